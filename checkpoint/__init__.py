@@ -1,0 +1,1 @@
+"""Checkpoint: the immigration counter of an Indonesian land border post."""

@@ -1,0 +1,1 @@
+"""What lies on the counter: travel documents, their machine-readable zones, border passes."""

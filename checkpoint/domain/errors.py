@@ -1,0 +1,73 @@
+"""The failures that are expected, each of which the officer is told in words.
+
+::
+
+    CheckpointError
+    ├── InvalidValue              a value that cannot be: a caller's mistake or a typed one
+    ├── NotPermitted              the signed-in person may not do this
+    ├── SignInFailed              wrong name or password, or too soon after wrong ones
+    ├── DecisionNotLawful         the decision does not fit this traveller or these findings
+    ├── ReadingFailed             a picture or text in which no document could be read
+    ├── ListRefused               an alert list that cannot be imported as it is
+    ├── NotFound                  what was asked for is not in the registers
+    ├── StorageUnavailable        the database cannot be reached or written
+    │   ├── StorageFull           no room left on the disk
+    │   ├── StorageNewer          written by a newer version of the program
+    │   └── StorageInUse          another copy of the program has it open
+    └── ClockUnreliable           the computer's clock stands before the last record
+
+Everything else that is raised is a bug: it reaches the crash handler and is never caught.
+Modules add their own leaves beside what they describe; the branches are drawn here.
+"""
+
+
+class CheckpointError(Exception):
+    """An expected failure. The officer is told, and nothing is lost."""
+
+
+class InvalidValue(CheckpointError):
+    """A value that cannot be."""
+
+
+class NotPermitted(CheckpointError):
+    """The signed-in person may not do this."""
+
+
+class SignInFailed(CheckpointError):
+    """The name and password did not open the door."""
+
+
+class DecisionNotLawful(CheckpointError):
+    """The decision does not fit this traveller, or answers too little of what was found."""
+
+
+class ReadingFailed(CheckpointError):
+    """A picture or a text in which no document could be read."""
+
+
+class ListRefused(CheckpointError):
+    """An alert list that cannot be imported as it is."""
+
+
+class NotFound(CheckpointError):
+    """What was asked for is not in the registers."""
+
+
+class StorageUnavailable(CheckpointError):
+    """The database cannot be reached or written."""
+
+
+class StorageFull(StorageUnavailable):
+    """No room is left on the disk; what was to be kept can be tried again."""
+
+
+class StorageNewer(StorageUnavailable):
+    """The database was written by a newer version of the program."""
+
+
+class StorageInUse(StorageUnavailable):
+    """Another copy of the program has the database open."""
+
+
+class ClockUnreliable(CheckpointError):
+    """The computer's clock stands before the last record, so new records would be out of order."""

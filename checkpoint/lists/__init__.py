@@ -1,0 +1,1 @@
+"""Alert list formats, one file a format."""

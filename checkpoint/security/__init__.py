@@ -1,0 +1,1 @@
+"""Passwords, and what else keeps a door shut."""

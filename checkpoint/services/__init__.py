@@ -1,0 +1,1 @@
+"""What the program does, one service an activity; they say what they need as ports."""

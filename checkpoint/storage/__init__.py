@@ -1,0 +1,1 @@
+"""The registers on disk: engine, schema, migrations, one register a domain folder."""

@@ -1,0 +1,1 @@
+"""The window: draws states, passes on clicks. Qt lives here, and only here."""
