@@ -1,0 +1,107 @@
+"""The audit trail: each entry carries the digest of the one before it.
+
+Whoever alters, removes or inserts an entry breaks the chain from there on, and `first_break`
+says where. An entry holds ids, never names of travellers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+GENESIS = "0" * 64
+"""What stands before the first entry."""
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    POST_SET_UP = "post_set_up"
+    POST_CHANGED = "post_changed"
+    OFFICER_ADDED = "officer_added"
+    OFFICER_CHANGED = "officer_changed"
+    PASSWORD_SET = "password_set"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_FAILED = "sign_in_failed"
+    SIGNED_OUT = "signed_out"
+    COUNTER_OPENED = "counter_opened"
+    COUNTER_LOCKED = "counter_locked"
+    LOCK_ANSWERED = "lock_answered"
+    CROSSING_RECORDED = "crossing_recorded"
+    CROSSING_AMENDED = "crossing_amended"
+    PASS_REGISTERED = "pass_registered"
+    ALERT_ADDED = "alert_added"
+    ALERT_ENDED = "alert_ended"
+    LIST_IMPORTED = "list_imported"
+    REPORT_ISSUED = "report_issued"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something done that the trail must hold."""
+
+    action: Action
+    at: datetime
+    actor: str
+    """The officer's id; empty where nobody was signed in."""
+    counter: str = ""
+    subject: str = ""
+    """The id of what it was done to."""
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """An act in its place in the chain."""
+
+    number: int
+    """From 1, without gaps."""
+    act: Act
+    previous: str
+    """Digest of the entry before, 64 hexadecimal digits."""
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChainBreak:
+    """Where the trail stops being what was written."""
+
+    number: int
+    """The first entry that does not follow from the one before it."""
+
+
+def sealed(act: Act, *, number: int, previous: str) -> AuditEntry:
+    """Put an act into the chain behind the entry whose digest is ``previous``."""
+    digest = _digest(act, number=number, previous=previous)
+    return AuditEntry(number=number, act=act, previous=previous, digest=digest)
+
+
+def first_break(entries: Iterable[AuditEntry]) -> ChainBreak | None:
+    """Walk the chain from its start; ``None`` when every entry is as it was written."""
+    expected, previous = 1, GENESIS
+    for entry in entries:
+        true = _digest(entry.act, number=expected, previous=previous)
+        if (entry.number, entry.previous, entry.digest) != (expected, previous, true):
+            return ChainBreak(expected)
+        expected, previous = expected + 1, entry.digest
+    return None
+
+
+def _digest(act: Act, *, number: int, previous: str) -> str:
+    """SHA-256 over a canonical JSON text, so that field boundaries cannot be shifted."""
+    facts = [
+        previous,
+        number,
+        act.action.value,
+        act.at.isoformat(timespec="microseconds"),
+        act.actor,
+        act.counter,
+        act.subject,
+        dict(act.detail),
+    ]
+    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""What is checked of a traveller, what was found, and what may be decided."""

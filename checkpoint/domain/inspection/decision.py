@@ -1,0 +1,121 @@
+"""The one way to make a crossing: a decision that answers what was found, within the law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from checkpoint.domain.crossings.checks import Check, Verdict
+from checkpoint.domain.crossings.crossing import OUTCOME_OF, Crossing, Decision, Outcome
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.grounds import GroundRule, grounds_for
+from checkpoint.domain.errors import DecisionNotLawful
+from checkpoint.domain.inspection.findings import AlertHit, AlertNotBinding, Finding
+from checkpoint.domain.inspection.inspection import Inspection
+
+
+class ReasonMissing(DecisionNotLawful):
+    """Something asked for attention, and nobody wrote why it was passed over."""
+
+
+class LeadMissing(DecisionNotLawful):
+    """The counter is locked: another person, a shift lead, must answer."""
+
+
+class GroundMissing(DecisionNotLawful):
+    """Nobody is held back without a ground that can apply to him."""
+
+
+class AnswerMissing(DecisionNotLawful):
+    """A question that must be answered was not."""
+
+
+def decide(
+    inspection: Inspection, decision: Decision, details: Details, *, at: datetime
+) -> Crossing:
+    """Make the crossing that a decision amounts to, or raise a DecisionNotLawful."""
+    _PROOFS[decision.outcome](inspection, decision, details)
+    subject = inspection.subject
+    return Crossing(
+        id=inspection.id,
+        post=subject.duty.post.code,
+        counter=subject.duty.counter.name,
+        direction=subject.direction,
+        lane=subject.duty.lane,
+        document=subject.document,
+        capture=inspection.capture,
+        details=details,
+        verdict=inspection.verdict,
+        checks=tuple(check_of(finding) for finding in inspection.findings),
+        alert_version=inspection.alert_version,
+        decision=decision,
+        crossed_at=at,
+    )
+
+
+def lawful_grounds(inspection: Inspection) -> Iterator[GroundRule]:
+    """The grounds that can be chosen for this traveller at all."""
+    subject = inspection.subject
+    return grounds_for(subject.direction, is_citizen=subject.is_citizen)
+
+
+def missing_answers(inspection: Inspection, details: Details) -> tuple[str, ...]:
+    """The required fields of `Details` that are still empty, in the order asked."""
+    return tuple(
+        asked.question.value
+        for asked in inspection.asked
+        if asked.is_required and getattr(details, asked.question.value) in (None, "")
+    )
+
+
+def check_of(finding: Finding) -> Check:
+    """What the record keeps of a finding."""
+    code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(finding).__name__).lower()
+    if isinstance(finding, AlertHit | AlertNotBinding):
+        alert = finding.match.alert
+        return Check(
+            code=code, severity=finding.severity, alert=alert.id, alert_kind=alert.kind.value
+        )
+    return Check(code=code, severity=finding.severity)
+
+
+def _may_admit(inspection: Inspection, decision: Decision, details: Details) -> None:
+    missing = missing_answers(inspection, details)
+    if missing:
+        raise AnswerMissing(", ".join(missing))
+    if inspection.verdict is not Verdict.GREEN and not decision.reason.strip():
+        raise ReasonMissing
+    if inspection.verdict is Verdict.RED:
+        _by_four_eyes(decision)
+
+
+def _may_hold_back(inspection: Inspection, decision: Decision, _details: Details) -> None:
+    lawful = {rule.ground: rule for rule in lawful_grounds(inspection)}
+    rule = lawful.get(decision.ground) if decision.ground else None
+    if rule is None or OUTCOME_OF[rule.measure] is not decision.outcome:
+        raise GroundMissing
+    if not decision.reason.strip():
+        raise ReasonMissing
+    _by_four_eyes(decision)
+
+
+def _may_refer(_inspection: Inspection, decision: Decision, details: Details) -> None:
+    if not details.referrals:
+        raise AnswerMissing("referrals")
+    if not decision.reason.strip():
+        raise ReasonMissing
+
+
+def _by_four_eyes(decision: Decision) -> None:
+    """Red never clears by the same officer who works the counter."""
+    if decision.lead is None or decision.lead == decision.officer:
+        raise LeadMissing
+
+
+_PROOFS = {
+    Outcome.ADMITTED: _may_admit,
+    Outcome.REFUSED: _may_hold_back,
+    Outcome.POSTPONED: _may_hold_back,
+    Outcome.REFERRED: _may_refer,
+}

@@ -1,0 +1,200 @@
+"""What the checks can find: said here in types, in words by `checkpoint.words`.
+
+Each finding bears its severity, for the same fact weighs differently on a citizen who comes
+home and a foreigner who enters, and names the source that makes it matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar, TypeAlias
+
+from checkpoint.domain.alerts.matching import AlertMatch
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.documents.mrz import Repair, ZoneFault
+from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.posts.post import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentExpired:
+    """The document is past its last good day."""
+
+    source: ClassVar = "UU 6/2011 Ps 8"
+    severity: Severity
+    expired_on: date
+    days_ago: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherProofNeeded:
+    """A citizen comes home without a good document: not refused, but must prove who he is."""
+
+    source: ClassVar = "UU 6/2011 Ps 14"
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ValidityTooShort:
+    """The document runs for less than the months the law asks of a foreigner who enters."""
+
+    source: ClassVar = "Permenkumham 9/2024 Ps 9"
+    severity: Severity
+    expires_on: date
+    months_needed: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentExpiresSoon:
+    """The document is good, but not for long."""
+
+    source: ClassVar = "UU 6/2011 Ps 8"
+    severity: Severity
+    expires_on: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiryUnknown:
+    """Nobody could read until when the document is good."""
+
+    source: ClassVar = "UU 6/2011 Ps 8"
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneFaulty:
+    """The machine-readable zone contradicts its check digits: misread, or tampered with."""
+
+    source: ClassVar = "ICAO Doc 9303-3"
+    severity: Severity
+    faults: tuple[ZoneFault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRepaired:
+    """Characters were misread, and the check digits proved what they must be."""
+
+    source: ClassVar = "ICAO Doc 9303-3"
+    severity: Severity
+    repairs: tuple[Repair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateUnknown:
+    """No state or organisation bears this code."""
+
+    source: ClassVar = "ICAO Doc 9303-3"
+    severity: Severity
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertHit:
+    """The traveller or the document is, or may be, on an alert list."""
+
+    severity: Severity
+    match: AlertMatch
+
+    @property
+    def source(self) -> str:
+        """The authority behind this kind of alert."""
+        return ALERT_SOURCES[self.match.alert.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertNotBinding:
+    """A hit that changes nothing here: it has ended, or does not concern this direction."""
+
+    severity: Severity
+    match: AlertMatch
+    has_ended: bool
+
+    @property
+    def source(self) -> str:
+        """The authority behind this kind of alert."""
+        return ALERT_SOURCES[self.match.alert.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class SameDirectionTwice:
+    """The last record went the same way: the crossing between the two was never recorded."""
+
+    source: ClassVar = "UU 6/2011 Ps 9"
+    severity: Severity
+    direction: Direction
+    last_at: datetime
+    last_counter: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBackBefore:
+    """The last time here the traveller was not let through."""
+
+    source: ClassVar = ""
+    severity: Severity
+    outcome: Outcome
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PassNotTaken:
+    """This post has no arrangement for this kind of pass from this issuer."""
+
+    source: ClassVar = "UU 6/2011 Ps 24"
+    severity: Severity
+    kind: DocumentKind
+    issuer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOtherDistrict:
+    """The holder's district is not among those whose people may use the pass at this post."""
+
+    severity: Severity
+    district: str
+    allowed: tuple[str, ...]
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourRefusesPass:
+    """The other side does not honour this pass at present."""
+
+    severity: Severity
+    kind: DocumentKind
+    source: str
+    is_verified: bool
+
+
+Finding: TypeAlias = (
+    DocumentExpired
+    | OtherProofNeeded
+    | ValidityTooShort
+    | DocumentExpiresSoon
+    | ExpiryUnknown
+    | ZoneFaulty
+    | ZoneRepaired
+    | StateUnknown
+    | AlertHit
+    | AlertNotBinding
+    | SameDirectionTwice
+    | HeldBackBefore
+    | PassNotTaken
+    | PassOtherDistrict
+    | NeighbourRefusesPass
+)
+
+ALERT_SOURCES: dict[str, str] = {
+    "cegah": "UU 6/2011 Ps 91, UU 63/2024 Ps 97",
+    "cegah_mendesak": "Permenimipas 13/2025 Ps 9",
+    "tangkal": "UU 6/2011 Ps 13 ayat (1) huruf a, Permenimipas 13/2025 Ps 17",
+    "dpo": "Polri (DPO)",
+    "lost_document": "UU 6/2011 Ps 8",
+    "soi": "Subject of Interest, Ditjen Imigrasi",
+    "tppo": "UU 21/2007",
+    "local": "",
+}

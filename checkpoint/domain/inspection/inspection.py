@@ -1,0 +1,47 @@
+"""A traveller at the counter: what was read, what was found, what is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from checkpoint.domain.crossings.checks import Verdict, verdict_of
+from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.inspection.findings import Finding
+from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
+from checkpoint.domain.inspection.rules import examine
+from checkpoint.domain.inspection.subject import Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """Everything the officer needs in order to decide."""
+
+    id: UUID
+    """Becomes the crossing's id, so that recording it again changes nothing."""
+    subject: Subject
+    capture: Capture
+    findings: tuple[Finding, ...]
+    asked: tuple[Asked, ...]
+    foreseen: Details
+    alert_version: int
+
+    @property
+    def verdict(self) -> Verdict:
+        """The colour the gravest finding gives."""
+        return verdict_of(finding.severity for finding in self.findings)
+
+
+def inspect(subject: Subject, *, id: UUID, capture: Capture, alert_version: int) -> Inspection:
+    """Examine a traveller: pure, so the same subject always gives the same verdict."""
+    findings = examine(subject)
+    return Inspection(
+        id=id,
+        subject=subject,
+        capture=capture,
+        findings=findings,
+        asked=asked_of(subject, findings),
+        foreseen=foreseen(subject),
+        alert_version=alert_version,
+    )

@@ -1,0 +1,38 @@
+"""Every check at the counter, as a table of pure generators over a Subject.
+
+*Nothing to report* is an empty body. A new rule is a function in the file of its kind and a
+line in `RULES`; its finding is a class in `findings` and its words stand in `checkpoint.words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TypeAlias
+
+from checkpoint.domain.inspection.findings import Finding
+from checkpoint.domain.inspection.rules.alerts import listed_traveller
+from checkpoint.domain.inspection.rules.border_pass import border_pass_terms
+from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
+from checkpoint.domain.inspection.rules.zone import known_states, zone_integrity
+from checkpoint.domain.inspection.subject import Subject
+
+Rule: TypeAlias = Callable[[Subject], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    listed_traveller,
+    document_validity,
+    months_of_validity,
+    border_pass_terms,
+    zone_integrity,
+    known_states,
+    same_direction_twice,
+    held_back_before,
+)
+
+
+def examine(subject: Subject, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
+    """Apply every rule; the gravest findings come first, in the order of the table."""
+    found = chain.from_iterable(rule(subject) for rule in rules)
+    return tuple(sorted(found, key=lambda finding: finding.severity, reverse=True))

@@ -1,0 +1,65 @@
+"""How long the document is good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection.findings import (
+    DocumentExpired,
+    DocumentExpiresSoon,
+    ExpiryUnknown,
+    Finding,
+    OtherProofNeeded,
+    ValidityTooShort,
+)
+from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.posts.post import Direction
+
+TODAY = timedelta(0)
+"""Left to run on the document's last good day."""
+
+
+def document_validity(subject: Subject) -> Iterator[Finding]:
+    """A document is good through its expiry date, and not a day longer (UU 6/2011 Ps 8).
+
+    A citizen who comes home is not refused for it, but shows other proof (Ps 14).
+    """
+    if subject.document.kind is DocumentKind.NO_DOCUMENT:
+        grave = Severity.ATTENTION if subject.is_coming_home else Severity.LOCK
+        yield OtherProofNeeded(grave)
+        return
+    expires_on = subject.document.expires_on
+    if expires_on is None:
+        yield ExpiryUnknown(Severity.ATTENTION)
+        return
+    left = expires_on - subject.today
+    if left < TODAY:
+        grave = Severity.ATTENTION if subject.is_coming_home else Severity.LOCK
+        yield DocumentExpired(grave, expires_on, -left.days)
+        if subject.is_coming_home:
+            yield OtherProofNeeded(Severity.ATTENTION)
+    elif left.days <= subject.policy.expiry_notice_days:
+        yield DocumentExpiresSoon(Severity.NOTE, expires_on, left.days)
+
+
+def months_of_validity(subject: Subject) -> Iterator[Finding]:
+    """A foreigner's document must run six months more on entry (Permenkumham 9/2024 Ps 9).
+
+    A citizen who leaves is told, for the other side asks the same. Border passes are
+    outside the rule: their own terms of validity apply.
+    """
+    document = subject.document
+    if document.expires_on is None or document.kind.is_local or document.expires_on < subject.today:
+        return
+    months = subject.policy.validity_months
+    if document.expires_on >= subject.today + relativedelta(months=months):
+        return
+    if subject.is_foreigner_entering:
+        yield ValidityTooShort(Severity.LOCK, document.expires_on, months)
+    elif subject.is_citizen and subject.direction is Direction.EXIT:
+        yield ValidityTooShort(Severity.NOTE, document.expires_on, months)

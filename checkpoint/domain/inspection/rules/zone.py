@@ -1,0 +1,29 @@
+"""Whether the machine-readable zone holds together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.inspection.findings import Finding, StateUnknown, ZoneFaulty, ZoneRepaired
+from checkpoint.domain.inspection.subject import Subject
+
+
+def zone_integrity(subject: Subject) -> Iterator[Finding]:
+    """Check digits must agree (Doc 9303-3 §4.9); a proven repair is shown, not hidden."""
+    if subject.zone is None:
+        return
+    if subject.zone.faults:
+        yield ZoneFaulty(Severity.ATTENTION, subject.zone.faults)
+    if subject.zone.repairs:
+        yield ZoneRepaired(Severity.NOTE, subject.zone.repairs)
+
+
+def known_states(subject: Subject) -> Iterator[Finding]:
+    """Issuer and nationality are codes that some state or organisation bears (Doc 9303-3 §5)."""
+    if not subject.policy.known_states:
+        return
+    codes = dict.fromkeys((subject.document.issuer, subject.document.holder.nationality))
+    for code in codes:
+        if code and code not in subject.policy.known_states:
+            yield StateUnknown(Severity.ATTENTION, code)

@@ -1,0 +1,51 @@
+"""Everything a rule may look at: one document, presented one way on one day at one post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from checkpoint.domain.alerts.matching import AlertMatch
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.mrz import Zone
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.posts.post import Direction, Duty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One traveller as the rules see him."""
+
+    document: TravelDocument
+    zone: Zone | None
+    """The machine-readable zone, where the document was read by one."""
+    duty: Duty
+    at: datetime
+    today: date
+    """The calendar day at the post."""
+    matches: Sequence[AlertMatch]
+    history: Sequence[Recorded]
+    """The last records of this document, newest first; those later corrected are left out."""
+    policy: Policy
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the traveller goes."""
+        return self.duty.direction
+
+    @property
+    def is_citizen(self) -> bool:
+        """Whether the traveller is Indonesian."""
+        return self.document.holder.is_citizen
+
+    @property
+    def is_coming_home(self) -> bool:
+        """A citizen who enters: may be asked, may not be refused (UU 6/2011 Ps 14)."""
+        return self.is_citizen and self.direction is Direction.ENTRY
+
+    @property
+    def is_foreigner_entering(self) -> bool:
+        """On whom the strictest rules fall."""
+        return not self.is_citizen and self.direction is Direction.ENTRY

@@ -1,0 +1,1 @@
+"""Who works at the post, and what each may do."""

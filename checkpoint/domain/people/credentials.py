@@ -1,0 +1,27 @@
+"""How wrong passwords slow a sign-in down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+FREE_TRIES = 3
+"""Wrong passwords that cost nothing: fingers slip."""
+LONGEST_WAIT = timedelta(minutes=15)
+SHORTEST_PASSWORD = 10
+"""Characters; length is what makes a password good (NIST SP 800-63B §3.1.1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedSignIns:
+    """The wrong passwords given for a name since the last right one."""
+
+    count: int = 0
+    last_at: datetime | None = None
+
+    def wait_until(self) -> datetime | None:
+        """When the next try will be looked at: the wait doubles with each wrong password."""
+        if self.last_at is None or self.count < FREE_TRIES:
+            return None
+        seconds = 5 * 2 ** min(self.count - FREE_TRIES, 10)
+        return self.last_at + min(timedelta(seconds=seconds), LONGEST_WAIT)

@@ -1,0 +1,84 @@
+"""Officers, their roles and what a role permits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from uuid import UUID
+
+from checkpoint.domain.errors import InvalidValue, NotPermitted
+
+
+class Role(StrEnum):
+    """The three kinds of people who sign in."""
+
+    COUNTER_OFFICER = "counter_officer"
+    """Petugas konter."""
+    SHIFT_LEAD = "shift_lead"
+    """Kepala regu, at some posts called supervisor."""
+    ADMINISTRATOR = "administrator"
+
+
+class Permission(StrEnum):
+    """What may be done; each service asks for the one it needs."""
+
+    WORK_COUNTER = auto()
+    ANSWER_LOCK = auto()
+    READ_JOURNAL = auto()
+    CORRECT_RECORD = auto()
+    READ_ALERTS = auto()
+    KEEP_ALERTS = auto()
+    ISSUE_REPORTS = auto()
+    KEEP_STAFF = auto()
+    KEEP_POST = auto()
+    VERIFY_AUDIT = auto()
+
+
+_COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL})
+_LEAD = _COUNTER | {
+    Permission.ANSWER_LOCK,
+    Permission.CORRECT_RECORD,
+    Permission.READ_ALERTS,
+    Permission.KEEP_ALERTS,
+    Permission.ISSUE_REPORTS,
+    Permission.VERIFY_AUDIT,
+}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.COUNTER_OFFICER: _COUNTER,
+    Role.SHIFT_LEAD: _LEAD,
+    # An administrator keeps the program, not the border: no travellers, no locks, no reports.
+    Role.ADMINISTRATOR: frozenset(
+        {
+            Permission.KEEP_STAFF,
+            Permission.KEEP_POST,
+            Permission.READ_ALERTS,
+            Permission.KEEP_ALERTS,
+            Permission.VERIFY_AUDIT,
+        }
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Officer:
+    """A person who can sign in."""
+
+    id: UUID
+    login: str
+    name: str
+    role: Role
+    is_active: bool = True
+
+    def __post_init__(self) -> None:
+        if not self.login.strip() or not self.name.strip():
+            raise InvalidValue("an officer has a sign-in name and a name")
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the officer's role permits it."""
+        return self.is_active and permission in PERMISSIONS[self.role]
+
+    def must(self, permission: Permission) -> None:
+        """Raise NotPermitted unless the officer's role permits it."""
+        if not self.may(permission):
+            raise NotPermitted(permission)

@@ -1,0 +1,1 @@
+"""The post itself: where it is, its hours and days, its counters and lanes."""

@@ -1,0 +1,1 @@
+"""What a day consists of: figures, not text and not paper."""

@@ -1,0 +1,256 @@
+"""What the services need from the world, in their own words; adapters and fakes provide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol, TypeAlias
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.audit.trail import Act, AuditEntry
+from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.people.credentials import FailedSignIns
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Counter, Post
+
+Clock: TypeAlias = Callable[[], datetime]
+"""The present instant, aware and in UTC."""
+
+NewId: TypeAlias = Callable[[], UUID]
+"""A UUIDv7: made where the fact happens, in the order in which facts happen."""
+
+
+class CrossingRegister(Protocol):
+    """The register of crossings: added to and read, never edited."""
+
+    def add(self, crossing: Crossing, *, day_on: date, recorded_at: datetime) -> Recorded:
+        """Put a crossing on the register under the day's next number.
+
+        A crossing whose id is there already is not added again: the first one is returned.
+        """
+        ...
+
+    def find(self, id: UUID) -> Recorded | None:
+        """The record of that id, if it is there."""
+        ...
+
+    def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        """The last standing records of a document (`TravelDocument.key`), newest first."""
+        ...
+
+    def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
+        """A period's records by time of crossing, ``since`` included and ``before`` not.
+
+        Amended ones and amendments are all there, in order; an amendment stands at the time
+        of the crossing it amends.
+        """
+        ...
+
+    def latest_recorded_at(self) -> datetime | None:
+        """When the newest record was made."""
+        ...
+
+
+class PassRegister(Protocol):
+    """The post's own register of border passes; newer registrations hold."""
+
+    def add(self, registered: RegisteredPass) -> None:
+        """Put a pass on the register; an id that is there already changes nothing."""
+        ...
+
+    def find(self, key: str) -> Sequence[RegisteredPass]:
+        """Passes whose number or code is ``key`` (see `RegisteredPass.keys`).
+
+        One for each document: its newest registration, newest first.
+        """
+        ...
+
+
+class AlertBook(Protocol):
+    """Every alert the post knows, current and ended."""
+
+    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+        """Put alerts into the book, and count its version up by one."""
+        ...
+
+    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+        """Take alerts off the list they came from; they stay readable. Version up by one."""
+        ...
+
+    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
+        """Alerts not taken off that share a search key with the traveller: wide and cheap."""
+        ...
+
+    def of_list(self, list_name: str) -> Sequence[Alert]:
+        """The alerts of a list that were not taken off, by reference."""
+        ...
+
+    def every(self) -> Sequence[Alert]:
+        """All alerts that were not taken off, newest first."""
+        ...
+
+    def find(self, id: UUID) -> Alert | None:
+        """The alert of that id, taken off or not."""
+        ...
+
+    def version(self) -> int:
+        """The number of the book's present state; 0 while it has never been written."""
+        ...
+
+    def changed_at(self) -> datetime | None:
+        """When the book was last written."""
+        ...
+
+
+class LockBook(Protocol):
+    """Locks raised by red verdicts."""
+
+    def add(self, lock: Lock) -> None:
+        """Note a lock; an id that is there already changes nothing."""
+        ...
+
+    def open_at(self, post: str, counter: str) -> Lock | None:
+        """The counter's newest lock that no crossing of the same id has answered."""
+        ...
+
+
+class StaffRegister(Protocol):
+    """Who may sign in."""
+
+    def put(self, officer: Officer) -> None:
+        """Add an officer, or change the one of that id."""
+        ...
+
+    def every(self) -> Sequence[Officer]:
+        """All officers by name, those put out of service too."""
+        ...
+
+    def find(self, id: UUID) -> Officer | None:
+        """The officer of that id."""
+        ...
+
+    def by_login(self, login: str) -> Officer | None:
+        """The officer of that sign-in name, whatever its letter case."""
+        ...
+
+    def set_password_hash(self, officer: UUID, password_hash: str) -> None:
+        """Keep an officer's password hash in place of any older one."""
+        ...
+
+    def password_hash(self, officer: UUID) -> str | None:
+        """The officer's password hash, if a password was ever set."""
+        ...
+
+    def note_failure(self, login: str, at: datetime) -> None:
+        """Count one wrong password for a name, whether somebody bears it or not."""
+        ...
+
+    def clear_failures(self, login: str) -> None:
+        """Forget the wrong passwords given for a name."""
+        ...
+
+    def failures(self, login: str) -> FailedSignIns:
+        """The wrong passwords given for a name since the last right one."""
+        ...
+
+
+class PostBook(Protocol):
+    """The post this database belongs to, and its counters."""
+
+    def put(self, post: Post, counters: Sequence[Counter]) -> None:
+        """Set the post and its counters in place of what was set before."""
+        ...
+
+    def post(self) -> Post | None:
+        """The post, once it was set up."""
+        ...
+
+    def counters(self) -> Sequence[Counter]:
+        """The post's counters, in the order they were given."""
+        ...
+
+
+class AuditTrail(Protocol):
+    """The chain of acts (`checkpoint.domain.audit.trail`)."""
+
+    def append(self, act: Act) -> AuditEntry:
+        """Seal an act onto the end of the chain."""
+        ...
+
+    def entries(self) -> Iterator[AuditEntry]:
+        """The whole chain from its start, a page at a time."""
+        ...
+
+
+class Store(Protocol):
+    """The registers, within one transaction."""
+
+    @property
+    def crossings(self) -> CrossingRegister:
+        """The register of crossings."""
+        ...
+
+    @property
+    def passes(self) -> PassRegister:
+        """The register of border passes."""
+        ...
+
+    @property
+    def alerts(self) -> AlertBook:
+        """The alert book."""
+        ...
+
+    @property
+    def locks(self) -> LockBook:
+        """Locked counters."""
+        ...
+
+    @property
+    def staff(self) -> StaffRegister:
+        """Who may sign in."""
+        ...
+
+    @property
+    def posts(self) -> PostBook:
+        """The post and its counters."""
+        ...
+
+    @property
+    def audit(self) -> AuditTrail:
+        """The audit trail."""
+        ...
+
+
+class Storage(Protocol):
+    """The way into the database."""
+
+    def reading(self) -> AbstractContextManager[Store]:
+        """A store to read from, all of one moment. What is written through it is lost."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Store]:
+        """A store to write to: kept on disk if its block ends well, else nothing of it.
+
+        Raises StorageFull or another StorageUnavailable where the world does not allow it.
+        """
+        ...
+
+
+class PasswordHasher(Protocol):
+    """Turns passwords into what may be kept."""
+
+    def hash(self, password: str) -> str:
+        """A salted hash that names its own parameters."""
+        ...
+
+    def matches(self, password_hash: str, password: str) -> bool:
+        """Whether it is the password; takes as long for a wrong one as for a right one."""
+        ...
+
+    def must_renew(self, password_hash: str) -> bool:
+        """Whether the hash was made with weaker parameters than are used now."""
+        ...
