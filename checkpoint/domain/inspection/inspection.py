@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from checkpoint.domain.crossings.checks import Verdict, verdict_of
@@ -25,7 +25,13 @@ class Inspection:
     findings: tuple[Finding, ...]
     asked: tuple[Asked, ...]
     foreseen: Details
+    payload: str
+    """What the barcode said, on a border pass that bears one."""
     alert_version: int
+
+    def under(self, id: UUID) -> Inspection:
+        """The same inspection under the id of an older one, which it takes up again."""
+        return replace(self, id=id)
 
     @property
     def verdict(self) -> Verdict:
@@ -33,7 +39,9 @@ class Inspection:
         return verdict_of(finding.severity for finding in self.findings)
 
 
-def inspect(subject: Subject, *, id: UUID, capture: Capture, alert_version: int) -> Inspection:
+def inspect(
+    subject: Subject, *, id: UUID, capture: Capture, payload: str, alert_version: int
+) -> Inspection:
     """Examine a traveller: pure, so the same subject always gives the same verdict."""
     findings = examine(subject)
     return Inspection(
@@ -43,5 +51,6 @@ def inspect(subject: Subject, *, id: UUID, capture: Capture, alert_version: int)
         findings=findings,
         asked=asked_of(subject, findings),
         foreseen=foreseen(subject),
+        payload=payload,
         alert_version=alert_version,
     )

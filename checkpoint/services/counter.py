@@ -1,0 +1,308 @@
+"""The work of one counter: read, check, decide, record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeAlias
+from uuid import UUID
+
+from checkpoint.domain.alerts.matching import AlertMatch, compare
+from checkpoint.domain.alerts.search_keys import keys_of_traveller
+from checkpoint.domain.alerts.traveller import traveller_of
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Capture, Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.mrz import Unreadable, Zone, parse
+from checkpoint.domain.documents.scanned import (
+    BareNumber,
+    Scan,
+    ZoneDocument,
+    interpret,
+)
+from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
+from checkpoint.domain.errors import ClockUnreliable, NotPermitted, StorageUnavailable
+from checkpoint.domain.inspection.decision import decide
+from checkpoint.domain.inspection.inspection import Inspection, inspect
+from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Duty
+from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
+from checkpoint.services.ports import Clock, NewId, Storage, Store
+
+HISTORY_SHOWN = 5
+CLOCK_TOLERANCE = timedelta(minutes=2)
+"""How far the clock may stand behind the newest record: clocks are set right by seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presented:
+    """A document laid on the counter, by whatever channel it came."""
+
+    document: TravelDocument
+    capture: Capture
+    zone: Zone | None = None
+    payload: str = ""
+    """What the barcode said, on a border pass that bears one."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPass:
+    """A number or code the post has not met: the officer types the pass once."""
+
+    number: str
+
+
+Reading: TypeAlias = Inspection | UnknownPass | Unreadable
+"""What came of a scan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """What the officer, or the shift lead who answered, decided."""
+
+    outcome: Outcome
+    reason: str = ""
+    ground: Ground | None = None
+
+
+class CounterService:
+    """One counter; the services beside it know nothing of scans."""
+
+    def __init__(self, *, storage: Storage, policy: Policy, clock: Clock, new_id: NewId) -> None:
+        self._storage = storage
+        self._policy = policy
+        self._clock = clock
+        self._new_id = new_id
+
+    def open(self, actor: Officer, duty: Duty) -> Inspection | None:
+        """Open the counter; a lock that nobody answered is still there, and comes back."""
+        actor.must(Permission.WORK_COUNTER)
+        with self._storage.writing() as store:
+            store.audit.append(
+                Act(
+                    action=Action.COUNTER_OPENED,
+                    at=self._clock(),
+                    actor=str(actor.id),
+                    counter=duty.counter.name,
+                    detail={"direction": duty.direction.value, "lane": duty.lane.value},
+                )
+            )
+            lock = store.locks.open_at(duty.post.code, duty.counter.name)
+            return None if lock is None else self._inspection_of(store, lock, duty)
+
+    def read(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
+        """Make a verdict of a scan, or say what stands in its way."""
+        actor.must(Permission.WORK_COUNTER)
+        today = duty.post.local(scan.at).date()
+        scanned = interpret(scan, today=today)
+        match scanned:
+            case ZoneDocument():
+                capture = Capture.TYPED if scan.is_typed else Capture.SCANNED
+                presented = Presented(document=scanned.document, capture=capture, zone=scanned.zone)
+                return self.inspect(actor, duty, presented)
+            case BareNumber():
+                return self._known_pass(actor, duty, scanned)
+            case Unreadable():
+                return scanned
+
+    def inspect(self, actor: Officer, duty: Duty, presented: Presented) -> Inspection:
+        """Check a document against everything the post knows; red locks the counter."""
+        actor.must(Permission.WORK_COUNTER)
+        with self._storage.reading() as store:
+            found = self._look(store, duty, presented, self._clock())
+        if found.verdict is Verdict.RED:
+            self._lock(actor, found)
+        return found
+
+    def record(
+        self,
+        actor: Officer,
+        inspection: Inspection,
+        ruling: Ruling,
+        details: Details,
+        *,
+        confirmed: Confirmation | None = None,
+    ) -> Recorded:
+        """Put the decided crossing on the register, or raise what stands against it.
+
+        Doing it again with the same inspection, as after a full disk, records it once.
+        """
+        actor.must(Permission.WORK_COUNTER)
+        now = self._clock()
+        decision = Decision(
+            outcome=ruling.outcome,
+            officer=actor.id,
+            reason=ruling.reason.strip(),
+            ground=ruling.ground,
+            lead=_second_person(confirmed, now),
+        )
+        crossing = decide(inspection, decision, details, at=now)
+        with self._storage.writing() as store:
+            already = store.crossings.find(crossing.id)
+            if already is not None:
+                return already
+            require_reliable_clock(store, now)
+            self._register_pass(store, actor, inspection)
+            return _add(store, actor, inspection, crossing)
+
+    def _look(self, store: Store, duty: Duty, presented: Presented, at: datetime) -> Inspection:
+        subject = Subject(
+            document=presented.document,
+            zone=presented.zone,
+            duty=duty,
+            at=at,
+            today=duty.post.local(at).date(),
+            matches=_matches(store, presented.document),
+            history=_history(store, presented.document),
+            policy=self._policy,
+        )
+        return inspect(
+            subject,
+            id=self._new_id(),
+            capture=presented.capture,
+            payload=presented.payload,
+            alert_version=store.alerts.version(),
+        )
+
+    def _known_pass(self, actor: Officer, duty: Duty, bare: BareNumber) -> Reading:
+        """A pass met before fills itself from its number or its code."""
+        with self._storage.reading() as store:
+            known = store.passes.find(plain_number(bare.text))
+        if not known:
+            return UnknownPass(bare.text)
+        newest = known[0]
+        return self.inspect(
+            actor,
+            duty,
+            Presented(document=newest.document, capture=Capture.KNOWN, payload=newest.payload),
+        )
+
+    def _lock(self, actor: Officer, found: Inspection) -> None:
+        duty = found.subject.duty
+        zone = found.subject.zone
+        lock = Lock(
+            id=found.id,
+            post=duty.post.code,
+            counter=duty.counter.name,
+            officer=actor.id,
+            document=found.subject.document,
+            capture=found.capture,
+            zone_text="\n".join(zone.lines) if zone else "",
+            raised_at=found.subject.at,
+        )
+        # A full disk must not hide a red verdict: the window stays locked all the same, and
+        # nobody passes, for the passage could not be recorded either.
+        with suppress(StorageUnavailable), self._storage.writing() as store:
+            store.locks.add(lock)
+            store.audit.append(_act(Action.COUNTER_LOCKED, actor, found, at=lock.raised_at))
+
+    def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
+        """Make a lock's findings again, as they stand now."""
+        zone = parse(lock.zone_text, today=duty.post.local(lock.raised_at).date())
+        presented = Presented(
+            document=lock.document,
+            capture=lock.capture,
+            zone=zone if isinstance(zone, Zone) else None,
+        )
+        found = self._look(store, duty, presented, self._clock())
+        return found.under(lock.id)
+
+    def _register_pass(self, store: Store, actor: Officer, inspection: Inspection) -> None:
+        """Keep a border pass the first time it is recorded, and whenever it changed."""
+        document = inspection.subject.document
+        if not document.kind.is_local:
+            return
+        known = store.passes.find(plain_number(document.number))
+        if any(one.document == document and one.payload == inspection.payload for one in known):
+            return
+        registered = RegisteredPass(
+            id=self._new_id(),
+            document=document,
+            payload=inspection.payload,
+            post=inspection.subject.duty.post.code,
+            officer=actor.id,
+            registered_at=self._clock(),
+        )
+        store.passes.add(registered)
+        store.audit.append(
+            Act(
+                action=Action.PASS_REGISTERED,
+                at=registered.registered_at,
+                actor=str(actor.id),
+                counter=inspection.subject.duty.counter.name,
+                subject=str(registered.id),
+            )
+        )
+
+
+def require_reliable_clock(store: Store, now: datetime) -> None:
+    """Raise ClockUnreliable where a new record would seem older than the newest one."""
+    latest = store.crossings.latest_recorded_at()
+    if latest is not None and now < latest - CLOCK_TOLERANCE:
+        raise ClockUnreliable(latest)
+
+
+def _add(store: Store, actor: Officer, inspection: Inspection, crossing: Crossing) -> Recorded:
+    post = inspection.subject.duty.post
+    recorded = store.crossings.add(
+        crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
+    )
+    acts = [Action.CROSSING_RECORDED]
+    if inspection.verdict is Verdict.RED:
+        acts.append(Action.LOCK_ANSWERED)
+    for action in acts:
+        store.audit.append(_act(action, actor, inspection, at=crossing.crossed_at, of=crossing))
+    return recorded
+
+
+def _act(
+    action: Action,
+    actor: Officer,
+    inspection: Inspection,
+    *,
+    at: datetime,
+    of: Crossing | None = None,
+) -> Act:
+    detail = {"direction": inspection.subject.direction.value, "verdict": inspection.verdict.value}
+    if of is not None:
+        detail["outcome"] = of.decision.outcome.value
+        if of.decision.lead is not None:
+            detail["lead"] = str(of.decision.lead)
+    return Act(
+        action=action,
+        at=at,
+        actor=str(actor.id),
+        counter=inspection.subject.duty.counter.name,
+        subject=str(inspection.id),
+        detail=detail,
+    )
+
+
+def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:
+    if confirmed is None:
+        return None
+    confirmed.officer.must(Permission.ANSWER_LOCK)
+    if now - confirmed.at > CONFIRMATION_LASTS:
+        raise NotPermitted("the confirmation is no longer fresh")
+    return confirmed.officer.id
+
+
+def _matches(store: Store, document: TravelDocument) -> Sequence[AlertMatch]:
+    traveller = traveller_of(document)
+    candidates = store.alerts.candidates(keys_of_traveller(traveller))
+    compared = (compare(traveller, alert) for alert in candidates)
+    return sorted(filter(None, compared), key=lambda match: match.score, reverse=True)
+
+
+def _history(store: Store, document: TravelDocument) -> Sequence[Recorded]:
+    if not plain_number(document.number):
+        return ()
+    return store.crossings.of_document(document.key, limit=HISTORY_SHOWN)

@@ -1,0 +1,106 @@
+"""The day's records: read, corrected by newer records, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.crossing import Amendment, Crossing, Recorded
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.services.counter import require_reliable_clock
+from checkpoint.services.ports import Clock, NewId, Storage, Store
+
+
+class AlreadyAmended(InvalidValue):
+    """A newer record has taken this one's place; that one is to be corrected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """How a record should have been."""
+
+    document: TravelDocument
+    direction: Direction
+    details: Details
+    reason: str
+
+
+class JournalService:
+    """Reads the register, and appends what puts it right."""
+
+    def __init__(self, *, storage: Storage, clock: Clock, new_id: NewId) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._new_id = new_id
+
+    def day(self, actor: Officer, post: Post, on: date) -> Sequence[Recorded]:
+        """An operational day's records in order, amended ones and amendments too."""
+        actor.must(Permission.READ_JOURNAL)
+        with self._storage.reading() as store:
+            return store.crossings.between(*post.span_of(on))
+
+    def correct(self, actor: Officer, post: Post, of: UUID, correction: Correction) -> Recorded:
+        """Record how it should have been; the old record stays readable."""
+        amendment = Amendment(of=of, reason=correction.reason.strip())
+        return self._amend(
+            actor,
+            post,
+            amendment,
+            lambda old: replace(
+                old,
+                document=correction.document,
+                direction=correction.direction,
+                details=correction.details,
+            ),
+        )
+
+    def cancel(self, actor: Officer, post: Post, of: UUID, reason: str) -> Recorded:
+        """Record that a record should not have been made."""
+        amendment = Amendment(of=of, reason=reason.strip(), is_cancellation=True)
+        return self._amend(actor, post, amendment, lambda old: old)
+
+    def _amend(
+        self,
+        actor: Officer,
+        post: Post,
+        amendment: Amendment,
+        put_right: Callable[[Crossing], Crossing],
+    ) -> Recorded:
+        actor.must(Permission.CORRECT_RECORD)
+        now = self._clock()
+        with self._storage.writing() as store:
+            old = _standing(store, amendment.of)
+            require_reliable_clock(store, now)
+            amended = replace(put_right(old.crossing), id=self._new_id(), amendment=amendment)
+            recorded = store.crossings.add(
+                amended, day_on=post.day_of(amended.crossed_at), recorded_at=now
+            )
+            store.audit.append(
+                Act(
+                    action=Action.CROSSING_AMENDED,
+                    at=now,
+                    actor=str(actor.id),
+                    subject=str(amended.id),
+                    detail={
+                        "of": str(amendment.of),
+                        "cancelled": str(amendment.is_cancellation).lower(),
+                    },
+                )
+            )
+            return recorded
+
+
+def _standing(store: Store, id: UUID) -> Recorded:
+    old = store.crossings.find(id)
+    if old is None:
+        raise NotFound(str(id))
+    if not old.counts:
+        raise AlreadyAmended(str(id))
+    return old

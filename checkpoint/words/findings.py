@@ -1,0 +1,260 @@
+"""What a check found, why it matters and what to do next, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import assert_never
+
+from checkpoint.domain.alerts.matching import AlertMatch, Band
+from checkpoint.domain.inspection.findings import (
+    AlertHit,
+    AlertNotBinding,
+    DocumentExpired,
+    DocumentExpiresSoon,
+    ExpiryUnknown,
+    Finding,
+    HeldBackBefore,
+    NeighbourRefusesPass,
+    OtherProofNeeded,
+    PassNotTaken,
+    PassOtherDistrict,
+    SameDirectionTwice,
+    StateUnknown,
+    ValidityTooShort,
+    ZoneFaulty,
+    ZoneRepaired,
+)
+from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.countries import country_name
+from checkpoint.words.dates import day_words, moment_words
+from checkpoint.words.documents import fault_words, repair_words
+from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
+from checkpoint.words.matches import reason_words
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A finding as the officer reads it."""
+
+    what: str
+    why: str
+    """The rule and its source; empty where the finding speaks for itself."""
+    do: str
+    """What to do next; empty where nothing is asked."""
+
+
+BANDS: dict[Band, str] = {
+    Band.SAME: QT_TRANSLATE_NOOP("findings", "On the list: {kind}"),
+    Band.PROBABLE: QT_TRANSLATE_NOOP("findings", "Probably on the list: {kind}"),
+    Band.POSSIBLE: QT_TRANSLATE_NOOP("findings", "Resembles someone on the list: {kind}"),
+}
+
+
+class FindingWords:
+    """Says findings in one language, at one post."""
+
+    def __init__(self, catalogue: Catalogue, post: Post) -> None:
+        self._words = catalogue
+        self._post = post
+
+    def say(self, finding: Finding) -> Saying:
+        """Put a finding into words."""
+        what, do = self._what_and_do(finding)
+        return Saying(what, self._why(finding), do)
+
+    def _what_and_do(self, finding: Finding) -> tuple[str, str]:
+        match finding:
+            case AlertHit() | AlertNotBinding():
+                return self._alert(finding)
+            case SameDirectionTwice() | HeldBackBefore():
+                return self._history(finding)
+            case PassNotTaken() | PassOtherDistrict() | NeighbourRefusesPass():
+                return self._border_pass(finding)
+            case ZoneFaulty() | ZoneRepaired() | StateUnknown():
+                return self._zone(finding)
+            case (
+                DocumentExpired()
+                | DocumentExpiresSoon()
+                | ExpiryUnknown()
+                | OtherProofNeeded()
+                | ValidityTooShort()
+            ):
+                return self._validity(finding)
+            case _:
+                assert_never(finding)
+
+    def _validity(
+        self,
+        finding: DocumentExpired
+        | DocumentExpiresSoon
+        | ExpiryUnknown
+        | OtherProofNeeded
+        | ValidityTooShort,
+    ) -> tuple[str, str]:
+        translate = self._words.translate
+        match finding:
+            case DocumentExpired():
+                what = translate(
+                    "findings", "Document expired %n day(s) ago", None, finding.days_ago
+                )
+                return f"{what} ({self._day(finding.expired_on)})", ""
+            case DocumentExpiresSoon():
+                what = translate(
+                    "findings", "Document expires in %n day(s)", None, finding.days_left
+                )
+                return f"{what} ({self._day(finding.expires_on)})", ""
+            case ExpiryUnknown():
+                return (
+                    translate("findings", "The expiry date is not known"),
+                    translate("findings", "Look at the document and write down what it says."),
+                )
+            case OtherProofNeeded():
+                return (
+                    translate("findings", "A citizen without a good document"),
+                    translate(
+                        "findings",
+                        "Entry may not be refused: ask for other proof and write it down.",
+                    ),
+                )
+            case ValidityTooShort():
+                what = translate(
+                    "findings",
+                    "Document runs for less than %n month(s)",
+                    None,
+                    finding.months_needed,
+                )
+                return f"{what} ({self._day(finding.expires_on)})", ""
+            case _:
+                assert_never(finding)
+
+    def _zone(self, finding: ZoneFaulty | ZoneRepaired | StateUnknown) -> tuple[str, str]:
+        translate = self._words.translate
+        match finding:
+            case ZoneFaulty():
+                faults = "; ".join(fault_words(fault, self._words) for fault in finding.faults)
+                return (
+                    translate(
+                        "findings", "The machine-readable zone does not add up: {faults}"
+                    ).format(faults=faults),
+                    translate(
+                        "findings",
+                        "Scan again; if it stays, compare with the printed page and look for"
+                        " signs of tampering.",
+                    ),
+                )
+            case ZoneRepaired():
+                repairs = "; ".join(repair_words(one, self._words) for one in finding.repairs)
+                return (
+                    translate("findings", "Misread characters were put right: {repairs}").format(
+                        repairs=repairs
+                    ),
+                    translate("findings", "Compare with the printed page."),
+                )
+            case StateUnknown():
+                return (
+                    translate("findings", "No state or organisation has the code {code}").format(
+                        code=finding.code
+                    ),
+                    translate("findings", "Look whether the code was misread."),
+                )
+            case _:
+                assert_never(finding)
+
+    def _alert(self, finding: AlertHit | AlertNotBinding) -> tuple[str, str]:
+        translate = self._words.translate
+        alert = finding.match.alert
+        kind = alert_kind_words(alert.kind, self._words)
+        evidence = self._evidence(finding.match)
+        if isinstance(finding, AlertNotBinding):
+            if finding.has_ended:
+                what = translate("findings", "Was on the list, which has ended: {kind}")
+                return f"{what.format(kind=kind)} · {evidence}", ""
+            what = translate("findings", "On the list, without force in this direction: {kind}")
+            return (
+                f"{what.format(kind=kind)} · {evidence}",
+                translate(
+                    "findings", "Let pass; tell the shift lead so that {who} is informed."
+                ).format(who=alert.requester or translate("findings", "the requester")),
+            )
+        what = translate("findings", BANDS[finding.match.band]).format(kind=kind)
+        return f"{what} · {evidence}", alert.instruction
+
+    def _evidence(self, match: AlertMatch) -> str:
+        """Who it is on the list, and what agrees and what does not."""
+        alert = match.alert
+        who = match.matched_name or alert.name or alert.document_number or alert.national_number
+        agreeing = ", ".join(reason_words(reason, self._words) for reason in match.reasons)
+        listed = f"{alert.list_name} {alert.reference}".strip()
+        return f"{who} ({agreeing}) · {listed}"
+
+    def _history(self, finding: SameDirectionTwice | HeldBackBefore) -> tuple[str, str]:
+        translate = self._words.translate
+        if isinstance(finding, HeldBackBefore):
+            return (
+                translate("findings", "Last time here: {outcome}, {when}").format(
+                    outcome=outcome_words(finding.outcome, self._words),
+                    when=self._moment(finding.last_at),
+                ),
+                translate("findings", "Ask the second line how it ended."),
+            )
+        what = (
+            translate(
+                "findings", "Came in twice without going out: last entry {when}, counter {counter}"
+            )
+            if finding.direction is Direction.ENTRY
+            else translate(
+                "findings", "Went out twice without coming in: last exit {when}, counter {counter}"
+            )
+        )
+        return (
+            what.format(when=self._moment(finding.last_at), counter=finding.last_counter),
+            translate("findings", "A record is missing: ask, and write down what you hear."),
+        )
+
+    def _border_pass(
+        self, finding: PassNotTaken | PassOtherDistrict | NeighbourRefusesPass
+    ) -> tuple[str, str]:
+        translate = self._words.translate
+        match finding:
+            case PassNotTaken():
+                return (
+                    translate(
+                        "findings", "This post does not take this pass: {kind}, {issuer}"
+                    ).format(
+                        kind=document_kind_words(finding.kind, self._words),
+                        issuer=country_name(finding.issuer, self._words.language),
+                    ),
+                    translate("findings", "Ask for a passport."),
+                )
+            case PassOtherDistrict():
+                return (
+                    translate("findings", "The pass is from another district: {district}").format(
+                        district=finding.district or "–"
+                    ),
+                    translate("findings", "Taken here from: {districts}.").format(
+                        districts=", ".join(finding.allowed)
+                    ),
+                )
+            case NeighbourRefusesPass():
+                return (
+                    translate(
+                        "findings", "The other side does not take this pass at present: {kind}"
+                    ).format(kind=document_kind_words(finding.kind, self._words)),
+                    translate("findings", "Tell the traveller before he goes."),
+                )
+            case _:
+                assert_never(finding)
+
+    def _why(self, finding: Finding) -> str:
+        """The source; one whose text nobody here has seen is marked."""
+        if getattr(finding, "is_verified", True):
+            return finding.source
+        return f"{finding.source} ({self._words.translate('findings', 'unverified')})"
+
+    def _day(self, day: date) -> str:
+        return day_words(day, self._words.language)
+
+    def _moment(self, at: datetime) -> str:
+        return moment_words(self._post.local(at), self._words.language)

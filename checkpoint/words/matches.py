@@ -1,0 +1,64 @@
+"""Why a traveller is held to be, or not to be, the person of an alert, in words."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from checkpoint.domain.alerts.reasons import NameSimilar, Reason, Trait, WordsMissing
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+
+TRAITS: dict[Trait, str] = {
+    Trait.DOCUMENT_SAME: QT_TRANSLATE_NOOP("matches", "same document number"),
+    Trait.DOCUMENT_SAME_ISSUER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "matches", "same document number, issuer not stated"
+    ),
+    Trait.DOCUMENT_MISREAD: QT_TRANSLATE_NOOP(
+        "matches", "document number alike but for look-alike characters"
+    ),
+    Trait.NATIONAL_NUMBER_SAME: QT_TRANSLATE_NOOP("matches", "same national number"),
+    Trait.NAME_EXACT: QT_TRANSLATE_NOOP("matches", "same name"),
+    Trait.NAME_SPELLING: QT_TRANSLATE_NOOP("matches", "same name, spelled otherwise"),
+    Trait.NAME_ORDER_CHANGED: QT_TRANSLATE_NOOP("matches", "words in another order"),
+    Trait.NAME_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another name"),
+    Trait.BIRTH_SAME: QT_TRANSLATE_NOOP("matches", "same date of birth"),
+    Trait.BIRTH_SWAPPED: QT_TRANSLATE_NOOP("matches", "day and month of birth swapped"),
+    Trait.BIRTH_ONE_DIGIT: QT_TRANSLATE_NOOP("matches", "one digit of the birth date differs"),
+    Trait.BIRTH_YEAR_BESIDE: QT_TRANSLATE_NOOP("matches", "born a year apart"),
+    Trait.BIRTH_PARTLY: QT_TRANSLATE_NOOP("matches", "birth date agrees as far as known"),
+    Trait.BIRTH_UNKNOWN: QT_TRANSLATE_NOOP("matches", "birth date not known"),
+    Trait.BIRTH_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another birth date"),
+    Trait.NATIONALITY_SAME: QT_TRANSLATE_NOOP("matches", "same nationality"),
+    Trait.NATIONALITY_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another nationality"),
+    Trait.SEX_SAME: QT_TRANSLATE_NOOP("matches", "same sex"),
+    Trait.SEX_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another sex"),
+    Trait.PLACE_OF_BIRTH_SAME: QT_TRANSLATE_NOOP("matches", "same place of birth"),
+}
+
+SELF_EVIDENT = frozenset({Trait.SEX_SAME, Trait.NATIONALITY_SAME})
+"""What agrees by chance with half the queue, and would only lengthen the line."""
+
+
+def reason_words(reason: Reason, words: Catalogue) -> str:
+    """One reason, short enough to stand beside others."""
+    match reason:
+        case Trait():
+            return words.translate("matches", TRAITS[reason])
+        case NameSimilar(percent):
+            return words.translate("matches", "name {percent} % alike").format(percent=percent)
+        case WordsMissing(not_on_document, not_on_list):
+            return _missing(not_on_document, not_on_list, words)
+        case _:
+            assert_never(reason)
+
+
+def _missing(
+    not_on_document: tuple[str, ...], not_on_list: tuple[str, ...], words: Catalogue
+) -> str:
+    parts = []
+    if not_on_document:
+        text = words.translate("matches", "not on the document: {names}")
+        parts.append(text.format(names=" ".join(not_on_document)))
+    if not_on_list:
+        text = words.translate("matches", "not on the list: {names}")
+        parts.append(text.format(names=" ".join(not_on_list)))
+    return ", ".join(parts)

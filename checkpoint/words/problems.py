@@ -1,0 +1,116 @@
+"""Expected failures in words: one clear sentence that says what to do."""
+
+from __future__ import annotations
+
+from checkpoint.domain.documents.pictures import (
+    EmptyPicture,
+    NotAPicture,
+    NothingOnPicture,
+    PictureTooLarge,
+)
+from checkpoint.domain.errors import (
+    CheckpointError,
+    ClockUnreliable,
+    DecisionNotLawful,
+    InvalidValue,
+    ListRefused,
+    NotFound,
+    NotPermitted,
+    ReadingFailed,
+    SignInFailed,
+    StorageFull,
+    StorageInUse,
+    StorageNewer,
+    StorageUnavailable,
+)
+from checkpoint.domain.inspection.decision import (
+    AnswerMissing,
+    GroundMissing,
+    LeadMissing,
+    ReasonMissing,
+)
+from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
+from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
+from checkpoint.services.journal import AlreadyAmended
+from checkpoint.services.setting_up import AlreadySetUp
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+
+PROBLEMS: dict[type[CheckpointError], str] = {
+    CheckpointError: QT_TRANSLATE_NOOP("problems", "That did not work. Try again."),
+    InvalidValue: QT_TRANSLATE_NOOP("problems", "A value cannot be right. Look at the fields."),
+    WeakPassword: QT_TRANSLATE_NOOP(
+        "problems", "The password needs at least {least} characters and may not be the name."
+    ),
+    LoginTaken: QT_TRANSLATE_NOOP(
+        "problems", "Somebody else signs in by this name. Choose another."
+    ),
+    LastAdministrator: QT_TRANSLATE_NOOP(
+        "problems", "The last administrator cannot be taken away. Name another one first."
+    ),
+    AlreadyAmended: QT_TRANSLATE_NOOP(
+        "problems", "This record was already corrected. Correct the newer one."
+    ),
+    NotPermitted: QT_TRANSLATE_NOOP(
+        "problems", "Your role does not permit this. Ask the shift lead or the administrator."
+    ),
+    AlreadySetUp: QT_TRANSLATE_NOOP("problems", "The post has been set up already. Sign in."),
+    SignInFailed: QT_TRANSLATE_NOOP("problems", "Name or password is wrong. Try again."),
+    TooSoon: QT_TRANSLATE_NOOP(
+        "problems", "Too many wrong passwords. Wait until {until}, then try again."
+    ),
+    DecisionNotLawful: QT_TRANSLATE_NOOP(
+        "problems", "This decision does not fit the traveller. Choose another."
+    ),
+    ReasonMissing: QT_TRANSLATE_NOOP("problems", "Write the reason first."),
+    LeadMissing: QT_TRANSLATE_NOOP(
+        "problems", "A shift lead who is not the counter's officer must answer."
+    ),
+    GroundMissing: QT_TRANSLATE_NOOP("problems", "Choose the legal ground first."),
+    AnswerMissing: QT_TRANSLATE_NOOP("problems", "Fill the fields that are marked first."),
+    ReadingFailed: QT_TRANSLATE_NOOP(
+        "problems", "The document could not be read. Scan again, or type it with F2."
+    ),
+    EmptyPicture: QT_TRANSLATE_NOOP("problems", "The file is empty. Scan the document again."),
+    NotAPicture: QT_TRANSLATE_NOOP(
+        "problems", "The file is not a picture that can be read. Use PNG, JPEG or TIFF."
+    ),
+    PictureTooLarge: QT_TRANSLATE_NOOP(
+        "problems", "The picture is too large. Scan with fewer dots per inch."
+    ),
+    NothingOnPicture: QT_TRANSLATE_NOOP(
+        "problems", "No code was found on the picture. Scan again, or type it with F2."
+    ),
+    ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
+    NotFound: QT_TRANSLATE_NOOP("problems", "That is not in the registers."),
+    StorageUnavailable: QT_TRANSLATE_NOOP(
+        "problems",
+        "The database cannot be written. Nothing was lost: it is tried again every few seconds."
+        " Call the administrator.",
+    ),
+    StorageFull: QT_TRANSLATE_NOOP(
+        "problems",
+        "The disk is full. The traveller stays here and is recorded as soon as there is room:"
+        " free some space, or call the administrator.",
+    ),
+    StorageNewer: QT_TRANSLATE_NOOP(
+        "problems",
+        "The database was written by a newer version of the program. Start that version.",
+    ),
+    StorageInUse: QT_TRANSLATE_NOOP(
+        "problems", "The program is already running on this database. Use the window that is open."
+    ),
+    ClockUnreliable: QT_TRANSLATE_NOOP(
+        "problems",
+        "The computer's clock stands before the last record. Set the clock, then record again.",
+    ),
+}
+
+
+def problem_words(problem: CheckpointError, words: Catalogue) -> str:
+    """The sentence for a failure, or for the nearest kind of failure that has one."""
+    kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
+    text = words.translate("problems", PROBLEMS[kind])
+    return text.format(
+        least=SHORTEST_PASSWORD,
+        until=f"{problem.until.astimezone():%H:%M:%S}" if isinstance(problem, TooSoon) else "",
+    )
