@@ -21,13 +21,20 @@ from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse
 from checkpoint.domain.documents.scanned import (
-    BareNumber,
     Scan,
-    ZoneDocument,
+    ScannedCode,
+    ScannedZone,
+    ScanSource,
+    TextKind,
     interpret,
 )
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
-from checkpoint.domain.errors import ClockUnreliable, NotPermitted, StorageUnavailable
+from checkpoint.domain.errors import (
+    ClockUnreliable,
+    NotPermitted,
+    ReadingFailed,
+    StorageUnavailable,
+)
 from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.inspection import Inspection, inspect
 from checkpoint.domain.inspection.policy import Policy
@@ -58,6 +65,12 @@ class UnknownPass:
     """A number or code the post has not met: the officer types the pass once."""
 
     number: str
+    is_scanned: bool
+    """It came from a code, so it is the pass's payload and not always its number."""
+
+
+class VisaInstead(ReadingFailed):
+    """A visa was scanned: it says who may come, and is no travel document."""
 
 
 Reading: TypeAlias = Inspection | UnknownPass | Unreadable
@@ -104,11 +117,17 @@ class CounterService:
         today = duty.post.local(scan.at).date()
         scanned = interpret(scan, today=today)
         match scanned:
-            case ZoneDocument():
-                capture = Capture.TYPED if scan.is_typed else Capture.SCANNED
-                presented = Presented(document=scanned.document, capture=capture, zone=scanned.zone)
+            case ScannedZone() if scanned.zone.is_visa:
+                raise VisaInstead
+            case ScannedZone():
+                presented = Presented(
+                    document=scanned.document,
+                    capture=_capture_of(scan),
+                    zone=scanned.zone,
+                    payload=_code_beside(scanned),
+                )
                 return self.inspect(actor, duty, presented)
-            case BareNumber():
+            case ScannedCode():
                 return self._known_pass(actor, duty, scanned)
             case Unreadable():
                 return scanned
@@ -172,12 +191,13 @@ class CounterService:
             alert_version=store.alerts.version(),
         )
 
-    def _known_pass(self, actor: Officer, duty: Duty, bare: BareNumber) -> Reading:
+    def _known_pass(self, actor: Officer, duty: Duty, code: ScannedCode) -> Reading:
         """A pass met before fills itself from its number or its code."""
+        key = plain_number(code.number)
         with self._storage.reading() as store:
-            known = store.passes.find(plain_number(bare.text))
+            known = store.passes.find(key) if key else ()
         if not known:
-            return UnknownPass(bare.text)
+            return UnknownPass(code.number, is_scanned=code.code.kind is TextKind.BARCODE)
         newest = known[0]
         return self.inspect(
             actor,
@@ -241,6 +261,16 @@ class CounterService:
                 subject=str(registered.id),
             )
         )
+
+
+def _capture_of(scan: Scan) -> Capture:
+    return Capture.TYPED if scan.source is ScanSource.TYPED else Capture.SCANNED
+
+
+def _code_beside(scanned: ScannedZone) -> str:
+    """The code on the same page as the zone, by which a border pass is found again."""
+    codes = (text.text for text in scanned.others if text.kind is TextKind.BARCODE)
+    return next(codes, "")
 
 
 def require_reliable_clock(store: Store, now: datetime) -> None:

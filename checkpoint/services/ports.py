@@ -248,7 +248,10 @@ class PasswordHasher(Protocol):
         ...
 
     def matches(self, password_hash: str, password: str) -> bool:
-        """Whether it is the password; takes as long for a wrong one as for a right one."""
+        """Whether it is the password; takes as long for a wrong one as for a right one.
+
+        An empty hash matches nothing, and takes as long too.
+        """
         ...
 
     def must_renew(self, password_hash: str) -> bool:

@@ -31,6 +31,7 @@ from checkpoint.domain.inspection.decision import (
 )
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
+from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended
 from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -69,6 +70,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     AnswerMissing: QT_TRANSLATE_NOOP("problems", "Fill the fields that are marked first."),
     ReadingFailed: QT_TRANSLATE_NOOP(
         "problems", "The document could not be read. Scan again, or type it with F2."
+    ),
+    VisaInstead: QT_TRANSLATE_NOOP(
+        "problems", "This is a visa, not a travel document. Scan the passport it belongs to."
     ),
     EmptyPicture: QT_TRANSLATE_NOOP("problems", "The file is empty. Scan the document again."),
     NotAPicture: QT_TRANSLATE_NOOP(

@@ -65,6 +65,7 @@ def asked_of(subject: Subject, findings: tuple[object, ...]) -> tuple[Asked, ...
     """The questions for this traveller, in the order in which they are asked."""
     proof = _OTHER_PROOF if any(isinstance(f, OtherProofNeeded) for f in findings) else ()
     vehicle = _VEHICLE if subject.duty.lane is Lane.VEHICLE else ()
+    own: tuple[Asked, ...]
     if subject.document.kind.is_local:
         own = _PASS_HOLDER
     elif subject.is_foreigner_entering:

@@ -1,0 +1,102 @@
+"""The one place where the parts are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from uuid_utils.compat import uuid7
+
+from checkpoint.domain.inspection.policy import Policy
+from checkpoint.reference.policy import POLICY, load_policy
+from checkpoint.reference.states import known_states
+from checkpoint.security.passwords import Argon2PasswordHasher
+from checkpoint.services.access import AccessService
+from checkpoint.services.alerts import AlertService
+from checkpoint.services.auditing import AuditService
+from checkpoint.services.counter import CounterService
+from checkpoint.services.journal import JournalService
+from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
+from checkpoint.services.reporting import ReportService
+from checkpoint.services.setting_up import SetUpService
+from checkpoint.settings import Settings
+from checkpoint.storage.opening import open_database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """Everything a window or a command line works with."""
+
+    settings: Settings
+    is_practice: bool
+    clock: Clock
+    new_id: NewId
+    policy: Policy
+    setting_up: SetUpService
+    access: AccessService
+    counter: CounterService
+    journal: JournalService
+    alerts: AlertService
+    reports: ReportService
+    audit: AuditService
+
+
+def now() -> datetime:
+    """The present instant: the only place that asks the computer's clock."""
+    return datetime.now(UTC)  # noqa: TID251 - this is the Clock that everybody is given
+
+
+@contextmanager
+def start(
+    settings: Settings,
+    *,
+    is_practice: bool = False,
+    create: bool = False,
+    exclusive: bool = False,
+    clock: Clock = now,
+) -> Iterator[Program]:
+    """Open the database and put the services on it.
+
+    ``create`` makes a database where there is none; ``exclusive`` is for the window, of which
+    there is one to a database. Raises StorageUnavailable and its leaves, or FileUnusable.
+    """
+    place = settings.practice_url if is_practice else settings.database_url
+    policy = load_policy(known_states(), (POLICY, settings.policy_dir))
+    with open_database(place, create=create, exclusive=exclusive) as database:
+        yield assemble(
+            settings=settings,
+            is_practice=is_practice,
+            storage=database,
+            policy=policy,
+            clock=clock,
+        )
+
+
+def assemble(
+    *,
+    settings: Settings,
+    is_practice: bool,
+    storage: Storage,
+    policy: Policy,
+    clock: Clock,
+    new_id: NewId = uuid7,
+    hasher: PasswordHasher | None = None,
+) -> Program:
+    """Put the services onto a storage, whichever it is."""
+    hasher = hasher or Argon2PasswordHasher()
+    return Program(
+        settings=settings,
+        is_practice=is_practice,
+        clock=clock,
+        new_id=new_id,
+        policy=policy,
+        setting_up=SetUpService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
+        access=AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
+        counter=CounterService(storage=storage, policy=policy, clock=clock, new_id=new_id),
+        journal=JournalService(storage=storage, clock=clock, new_id=new_id),
+        alerts=AlertService(storage=storage, clock=clock),
+        reports=ReportService(storage=storage, clock=clock),
+        audit=AuditService(storage=storage),
+    )

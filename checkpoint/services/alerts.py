@@ -1,0 +1,125 @@
+"""The alert book: entries by hand, whole lists with a preview, and how old it all is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.importing import Changes, changes_between, with_reference
+from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.services.ports import Clock, Storage
+
+HAND_LIST = "local"
+"""The list of entries made by hand at this post."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookState:
+    """How current the book is: every screen shows it, for an old list finds nobody new."""
+
+    version: int
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What an import would change, and the rows it would leave out; nothing has changed yet."""
+
+    list_name: str
+    reading: ListReading
+    changes: Changes
+    book_version: int
+    """The state of the book that this was compared with."""
+
+
+class BookMovedOn(InvalidValue):
+    """The book was changed since the preview; look again before importing."""
+
+
+class AlertService:
+    """Keeps the alert book."""
+
+    def __init__(self, *, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    def state(self) -> BookState:
+        """How current the book is; anybody may know."""
+        with self._storage.reading() as store:
+            return BookState(store.alerts.version(), store.alerts.changed_at())
+
+    def every(self, actor: Officer) -> Sequence[Alert]:
+        """All alerts on the lists, newest first; those whose term has ended too."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            return store.alerts.every()
+
+    def add(self, actor: Officer, alert: Alert) -> Alert:
+        """Put an entry made by hand into the book; it is in force from this moment."""
+        actor.must(Permission.KEEP_ALERTS)
+        kept = with_reference(alert)
+        with self._storage.writing() as store:
+            if any(one.reference == kept.reference for one in store.alerts.of_list(kept.list_name)):
+                raise InvalidValue(f"there is an entry {kept.reference} on this list")
+            at = self._clock()
+            store.alerts.add((kept,), at=at)
+            store.audit.append(self._act(Action.ALERT_ADDED, actor, str(kept.id), at))
+        return kept
+
+    def end(self, actor: Officer, id: UUID, reason: str) -> None:
+        """Take an entry off its list; it stays readable."""
+        actor.must(Permission.KEEP_ALERTS)
+        if not reason.strip():
+            raise InvalidValue("ending an alert takes a reason")
+        with self._storage.writing() as store:
+            if store.alerts.find(id) is None:
+                raise NotFound(str(id))
+            at = self._clock()
+            store.alerts.end((id,), at=at)
+            act = self._act(Action.ALERT_ENDED, actor, str(id), at, reason=reason.strip())
+            store.audit.append(act)
+
+    def preview(self, actor: Officer, list_name: str, reading: ListReading) -> Preview:
+        """Hold a list as it was read against the version that stands."""
+        actor.must(Permission.KEEP_ALERTS)
+        with self._storage.reading() as store:
+            return Preview(
+                list_name=list_name,
+                reading=reading,
+                changes=changes_between(store.alerts.of_list(list_name), reading),
+                book_version=store.alerts.version(),
+            )
+
+    def take_over(self, actor: Officer, preview: Preview) -> BookState:
+        """Put a previewed list into force, whole, in one transaction."""
+        actor.must(Permission.KEEP_ALERTS)
+        changes = preview.changes
+        with self._storage.writing() as store:
+            if store.alerts.version() != preview.book_version:
+                raise BookMovedOn
+            at = self._clock()
+            store.alerts.end([alert.id for alert in changes.gone], at=at)
+            store.alerts.add(changes.to_add, at=at)
+            act = self._act(
+                Action.LIST_IMPORTED,
+                actor,
+                preview.list_name,
+                at,
+                new=str(len(changes.new)),
+                changed=str(len(changes.changed)),
+                gone=str(len(changes.gone)),
+                faulty=str(len({fault.line for fault in preview.reading.faults})),
+            )
+            store.audit.append(act)
+            return BookState(store.alerts.version(), store.alerts.changed_at())
+
+    def _act(
+        self, action: Action, actor: Officer, subject: str, at: datetime, **detail: str
+    ) -> Act:
+        return Act(action=action, at=at, actor=str(actor.id), subject=subject, detail=detail)

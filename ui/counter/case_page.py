@@ -1,0 +1,186 @@
+"""A traveller at the counter: the document, the verdict, what is asked, and what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.posts.post import Direction
+from checkpoint.words.dates import moment_words
+from checkpoint.words.enums import direction_words, outcome_words
+from checkpoint.words.findings import FindingWords
+from ui.counter.card import card_of
+from ui.counter.details_form import DetailsForm
+from ui.counter.states import Deciding, Locked
+from ui.language import Retranslates, catalogue
+from ui.theme import Tone
+from ui.widgets.document_panel import DocumentPanel
+from ui.widgets.finding_list import FindingItem, FindingList
+from ui.widgets.form import FormRow
+from ui.widgets.history_list import HistoryList, HistoryRow
+from ui.widgets.panel import Panel
+from ui.widgets.verdict_banner import Verdict as BannerVerdict
+from ui.widgets.verdict_banner import VerdictBanner
+from ui.wording import SEVERITY_TONES, VERDICT_TONES
+
+REASON_LIMIT = 300
+
+
+class CasePage(Retranslates, QWidget):
+    """Draws one inspection; remembers nothing but what the officer is typing."""
+
+    def __init__(self, *, is_muted: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_muted = is_muted
+        self._inspection: Inspection | None = None
+        self._document = DocumentPanel()
+        self.details = DetailsForm()
+        self._banner = VerdictBanner()
+        self._findings = FindingList()
+        self.reason = QLineEdit(maxLength=REASON_LIMIT)
+        self._reason_row = FormRow(self.reason)
+        self._history = HistoryList()
+        self._document_panel = Panel(self._document)
+        self._details_panel = Panel(_scrolled(self.details))
+        self._history_panel = Panel(self._history)
+        self._lay_out()
+        self.retranslate()
+
+    def draw(self, state: Deciding | Locked, picture: QPixmap | None) -> None:
+        """Show a traveller; a state of the same inspection leaves what was typed alone."""
+        inspection = state.inspection
+        is_new = inspection is not self._inspection
+        self._inspection = inspection
+        if is_new:
+            self.reason.clear()
+            self._document.draw(card_of(inspection, picture))
+            self.details.draw(inspection)
+        self._draw_verdict(inspection)
+        self._draw_history(inspection)
+        asks_reason = inspection.verdict is Verdict.AMBER
+        self._reason_row.setVisible(asks_reason)
+        for part in (self.details, self.reason):
+            part.setEnabled(not state.is_recording)
+        self._details_panel.setVisible(isinstance(state, Deciding))
+        if is_new:
+            self.go_on()
+
+    def clear(self) -> None:
+        """Forget the traveller: not a field, a picture or a reason stays."""
+        self._inspection = None
+        self.reason.clear()
+        self.details.draw(None)
+        self._findings.draw(())
+        self._history.draw(())
+
+    def go_on(self) -> None:
+        """Put the focus where the next key belongs."""
+        empty = self.details.first_empty()
+        if empty is not None and self._details_panel.isVisibleTo(self):
+            empty.setFocus()
+        elif self._reason_row.isVisibleTo(self) and not self.reason.text().strip():
+            self.reason.setFocus()
+        else:
+            self.setFocus()
+
+    def ask_reason(self) -> None:
+        """Object that the reason is missing."""
+        self._reason_row.set_error(self.tr("Write why the traveller may pass."))
+        self.reason.setFocus()
+
+    @override
+    def retranslate(self) -> None:
+        self._document_panel.set_title(self.tr("Document"))
+        self._details_panel.set_title(self.tr("Crossing"))
+        self._history_panel.set_title(self.tr("Last crossings"))
+        self._reason_row.set_label(self.tr("Reason for letting pass"))
+        self._reason_row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
+        if self._inspection is not None:
+            self._document.draw(card_of(self._inspection, None))
+            self._draw_verdict(self._inspection)
+            self._draw_history(self._inspection)
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._document_panel)
+        left.addWidget(self._details_panel, 1)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._banner)
+        right.addWidget(self._findings, 1)
+        right.addWidget(self._reason_row)
+        right.addWidget(self._history_panel)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(0, 11)
+        grid.setColumnStretch(1, 10)
+        for column in (0, 1):
+            grid.setColumnMinimumWidth(column, 1)
+
+    def _draw_verdict(self, inspection: Inspection) -> None:
+        word, detail = self._verdict_words(inspection)
+        banner = BannerVerdict(tone=VERDICT_TONES[inspection.verdict], word=word, detail=detail)
+        self._banner.draw(banner, muted=self._is_muted)
+        words = FindingWords(catalogue(), inspection.subject.duty.post)
+        items = []
+        for finding in inspection.findings:
+            said = words.say(finding)
+            tone = SEVERITY_TONES[finding.severity]
+            items.append(FindingItem(tone=tone, what=said.what, why=said.why, to_do=said.do))
+        self._findings.draw(items, none=self.tr("Nothing was found against the traveller."))
+
+    def _verdict_words(self, inspection: Inspection) -> tuple[str, str]:
+        entering = inspection.subject.direction is Direction.ENTRY
+        match inspection.verdict:
+            case Verdict.GREEN:
+                return (
+                    self.tr("CLEAR"),
+                    self.tr("May enter.") if entering else self.tr("May leave."),
+                )
+            case Verdict.AMBER:
+                return self.tr("ATTENTION"), self.tr("Look at this, and write why he may pass.")
+            case Verdict.RED:
+                return self.tr("LOCKED"), self.tr("A shift lead must answer (F10), or refer (F5).")
+
+    def _draw_history(self, inspection: Inspection) -> None:
+        rows = tuple(self._history_rows(inspection))
+        self._history.draw(rows, none=self.tr("Not seen here before."))
+
+    def _history_rows(self, inspection: Inspection) -> Iterator[HistoryRow]:
+        words = catalogue()
+        for seen in inspection.subject.history:
+            crossing = seen.crossing
+            is_passage = crossing.decision.outcome is Outcome.ADMITTED
+            local = inspection.subject.duty.post.local(crossing.crossed_at)
+            yield HistoryRow(
+                is_entry=crossing.direction is Direction.ENTRY,
+                direction=direction_words(crossing.direction, words),
+                when=moment_words(local, words.language),
+                where=self.tr("counter {name}").format(name=crossing.counter),
+                outcome=outcome_words(crossing.decision.outcome, words),
+                tone=Tone.NEUTRAL if is_passage else Tone.ATTENTION,
+            )
+
+
+def _scrolled(form: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(form)
+    return area

@@ -1,0 +1,272 @@
+"""Turns what the officer does into work for the core, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.scanned import Scan
+from checkpoint.domain.errors import CheckpointError, StorageUnavailable
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Duty
+from checkpoint.services.access import AccessService, Confirmation
+from checkpoint.services.counter import (
+    CounterService,
+    Presented,
+    Ruling,
+    UnknownPass,
+)
+from checkpoint.services.counter import (
+    Reading as Read,
+)
+from checkpoint.services.ports import Clock
+from ui.background import Background
+from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
+
+RETRY_MS = 3_000
+"""How often a record that found no room on the disk is tried again by itself."""
+
+
+class CounterPresenter(QObject):
+    """One counter in one officer's hands. It holds the state and never asks the view."""
+
+    changed = Signal(object)
+    """Carries each new CounterState."""
+
+    recorded = Signal(object)
+    """Carries each Recorded, for the day's figures."""
+
+    def __init__(
+        self,
+        *,
+        counter: CounterService,
+        access: AccessService,
+        clock: Clock,
+        background: Background,
+        officer: Officer,
+        duty: Duty,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._access = access
+        self._clock = clock
+        self._background = background
+        self.officer = officer
+        self.duty = duty
+        self.state: CounterState = Ready()
+        self._waiting_scan: Scan | None = None
+        self._last_scan: Scan | None = None
+        self._was_typed = False
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._unsaved: Callable[[], None] | None = None
+        self._retry.timeout.connect(self._try_again)
+
+    def today(self) -> date:
+        """The calendar day at the post."""
+        return self.duty.post.local(self._clock()).date()
+
+    def open(self) -> None:
+        """Open the counter, locked if it was left locked."""
+        self._become(Reading())
+        self._background.run(
+            partial(self._counter.open, self.officer, self.duty),
+            done=self._opened,
+            failed=lambda trouble: self._become(Ready(trouble=trouble)),
+        )
+
+    def take(self, scan: Scan) -> None:
+        """Take what a device read; a second document waits until the first is done with."""
+        match self.state:
+            case Ready() | Typing():
+                self._last_scan = scan
+                self._read(scan)
+            case Deciding(is_recording=False) if not self._is_same_again(scan):
+                self._waiting_scan = scan
+                self._become(replace(self.state, other_waits=True))
+            case _:
+                pass  # locked, or busy: a scan changes nothing
+
+    def take_other(self) -> None:
+        """Put the traveller at the counter aside and take the document that waits."""
+        scan, self._waiting_scan = self._waiting_scan, None
+        if scan is not None and isinstance(self.state, Deciding):
+            self._last_scan = scan
+            self._read(scan)
+
+    def keep_this(self) -> None:
+        """Forget the document that was scanned in between."""
+        self._waiting_scan = None
+        if isinstance(self.state, Deciding):
+            self._become(replace(self.state, other_waits=False))
+
+    def refuse_picture(self, trouble: CheckpointError) -> None:
+        """Say why nothing could be read from a picture; a traveller at the counter stays."""
+        match self.state:
+            case Deciding():
+                self._become(replace(self.state, trouble=trouble))
+            case Ready():
+                self._become(Ready(trouble=trouble))
+            case Typing():
+                self._become(replace(self.state, trouble=trouble))
+            case _:
+                pass
+
+    def type_document(self) -> None:
+        """Have the officer type a document."""
+        if isinstance(self.state, Ready):
+            self._become(Typing())
+
+    def present(self, presented: Presented) -> None:
+        """Check a document that was typed field by field."""
+        if not isinstance(self.state, Typing):
+            return
+        before = self.state
+        self._become(Reading())
+        self._background.run(
+            partial(self._counter.inspect, self.officer, self.duty, presented),
+            done=self._inspected,
+            failed=lambda trouble: self._become(replace(before, trouble=trouble)),
+        )
+
+    def clear(self) -> None:
+        """Put the traveller aside. A lock is not cleared, whatever key is pressed."""
+        if isinstance(self.state, Deciding) and self.state.other_waits:
+            self.keep_this()
+        elif isinstance(self.state, Deciding) and self.state.is_recording:
+            pass
+        elif isinstance(self.state, Deciding | Typing | Ready):
+            self._become(Ready())
+
+    def record(self, ruling: Ruling, details: Details) -> None:
+        """Record the officer's own decision on the traveller at the counter."""
+        self._record(ruling, details, confirmed=None)
+
+    def answer(self, login: str, password: str, ruling: Ruling, details: Details) -> None:
+        """Record a decision that needs a shift lead, who gives name and password on the spot."""
+        state = self.state
+        if not isinstance(state, Deciding | Locked) or state.is_recording:
+            return
+        self._become(replace(state, is_recording=True, trouble=None))
+        self._background.run(
+            partial(
+                self._access.confirm,
+                login,
+                password,
+                Permission.ANSWER_LOCK,
+                beside=self.officer,
+            ),
+            done=lambda confirmed: self._answered(state, ruling, details, confirmed),
+            failed=lambda trouble: self._become(
+                replace(state, trouble=trouble, is_recording=False)
+            ),
+        )
+
+    def _answered(
+        self, state: Deciding | Locked, ruling: Ruling, details: Details, by: Confirmation
+    ) -> None:
+        self._become(replace(state, is_recording=False))
+        self._record(ruling, details, confirmed=by)
+
+    def _record(self, ruling: Ruling, details: Details, confirmed: Confirmation | None) -> None:
+        state = self.state
+        if not isinstance(state, Deciding | Locked) or state.is_recording:
+            return
+        self._become(replace(state, is_recording=True, trouble=None))
+        work = partial(
+            self._counter.record,
+            self.officer,
+            state.inspection,
+            ruling,
+            details,
+            confirmed=confirmed,
+        )
+        self._unsaved = lambda: self._background.run(
+            work, done=self._is_recorded, failed=lambda trouble: self._not_recorded(state, trouble)
+        )
+        self._unsaved()
+
+    def _is_recorded(self, recorded: Recorded) -> None:
+        self._unsaved = None
+        self._retry.stop()
+        self.recorded.emit(recorded)
+        waiting, self._waiting_scan = self._waiting_scan, None
+        self._become(Ready(recorded=recorded))
+        if waiting is not None:
+            self.take(waiting)
+
+    def _not_recorded(self, state: Deciding | Locked, trouble: CheckpointError) -> None:
+        """The traveller stays on the screen; where only room is missing, it is tried again."""
+        self._become(replace(state, trouble=trouble, is_recording=False))
+        if isinstance(trouble, StorageUnavailable):
+            self._retry.start()
+        else:
+            self._unsaved = None
+
+    def _try_again(self) -> None:
+        state = self.state
+        if self._unsaved is None or not isinstance(state, Deciding | Locked):
+            self._unsaved = None
+        elif not state.is_recording:
+            self._become(replace(state, is_recording=True))
+            self._unsaved()
+
+    def _read(self, scan: Scan) -> None:
+        before = self.state
+        self._was_typed = isinstance(before, Typing)
+        self._become(Reading())
+        self._background.run(
+            partial(self._counter.read, self.officer, self.duty, scan),
+            done=self._was_read,
+            failed=lambda trouble: self._become(_troubled(before, trouble)),
+        )
+
+    def _was_read(self, read: Read) -> None:
+        match read:
+            case Inspection():
+                self._inspected(read)
+            case UnknownPass(text, is_scanned):
+                self._become(Typing(_number_in(text), payload=text if is_scanned else ""))
+            case Unreadable():
+                self._become(Typing(trouble=read) if self._was_typed else Ready(trouble=read))
+
+    def _inspected(self, inspection: Inspection) -> None:
+        is_red = inspection.verdict is Verdict.RED
+        self._become(Locked(inspection) if is_red else Deciding(inspection))
+
+    def _opened(self, left_locked: Inspection | None) -> None:
+        self._become(Ready() if left_locked is None else Locked(left_locked))
+
+    def _is_same_again(self, scan: Scan) -> bool:
+        """The same document held to the scanner twice: hands do that."""
+        return self._last_scan is not None and scan.texts == self._last_scan.texts
+
+    def _become(self, state: CounterState) -> None:
+        if isinstance(state, Ready):
+            self._last_scan = None
+        self.state = state
+        self.changed.emit(state)
+
+
+LONGEST_NUMBER = 20
+"""What is longer than any document number is a code's text, and not offered as a number."""
+
+
+def _number_in(text: str) -> str:
+    return text if len(text) <= LONGEST_NUMBER and text.isprintable() else ""
+
+
+def _troubled(before: CounterState, trouble: CheckpointError) -> CounterState:
+    """Back to where the scan was made, with what went wrong."""
+    if isinstance(before, Typing | Deciding):
+        return replace(before, trouble=trouble)
+    return Ready(trouble=trouble)

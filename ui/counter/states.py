@@ -1,0 +1,58 @@
+"""What the counter screen can show; what cannot happen cannot be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.inspection import Inspection
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Nobody at the counter; perhaps the last one just passed, or something went wrong."""
+
+    recorded: Recorded | None = None
+    trouble: CheckpointError | Unreadable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The core is at work on a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """The officer types a document by hand."""
+
+    number: str = ""
+    """The number that was given and is not known here, if that is why."""
+    payload: str = ""
+    """What the pass's code said, where that was scanned: the pass is found again by it."""
+    trouble: CheckpointError | Unreadable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """A traveller is at the counter, green or amber; the officer decides."""
+
+    inspection: Inspection
+    trouble: CheckpointError | None = None
+    is_recording: bool = False
+    other_waits: bool = False
+    """Another document was scanned meanwhile; it is not taken until the officer says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Red: the counter stays so until a shift lead answers or the traveller is referred."""
+
+    inspection: Inspection
+    trouble: CheckpointError | None = None
+    is_recording: bool = False
+
+
+CounterState: TypeAlias = Ready | Reading | Typing | Deciding | Locked

@@ -1,0 +1,322 @@
+"""The counter screen: draws a state, whole, and passes on what the officer does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.details import Details, Referral
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers
+from checkpoint.domain.posts.post import Direction
+from checkpoint.services.counter import Presented, Ruling
+from checkpoint.words.documents import unreadable_words
+from checkpoint.words.enums import outcome_words
+from ui.counter.answer_dialog import AnswerDialog
+from ui.counter.case_page import CasePage
+from ui.counter.presenter import CounterPresenter
+from ui.counter.refer_dialog import INSTEAD, ReferDialog
+from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
+from ui.counter.typing_page import TypingPage
+from ui.language import catalogue
+from ui.screen import Screen
+from ui.theme import Tone
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon import Icon
+from ui.widgets.key_bar import KeyHint
+from ui.widgets.notice_line import Notice, NoticeLine
+from ui.wording import say_problem
+
+HELD_BACK = {Outcome.REFUSED, Outcome.POSTPONED}
+
+
+class CounterScreen(Screen):
+    """The page on which an officer spends the day."""
+
+    typed = Signal(str)
+    """What was typed into the quick field, to be read like a scan."""
+    picture_asked = Signal()
+    """The officer wants to open a picture of a document."""
+    counter_change_asked = Signal()
+
+    def __init__(self, presenter: CounterPresenter, *, is_muted: bool) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._picture: QPixmap | None = None
+        self._referrals: tuple[Referral, ...] = ()
+        self._answering: AnswerDialog | None = None
+        self._notice = NoticeLine()
+        self._ready = EmptyState()
+        self.case = CasePage(is_muted=is_muted)
+        self.typing = TypingPage(presenter.duty, self._today)
+        self._pages = QStackedWidget()
+        for page in (self._ready, self.case, self.typing):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._pages, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.typing.quick_typed.connect(self.typed)
+        self.typing.presented.connect(self._pass_on_presented)
+        presenter.changed.connect(self.draw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Counter")
+
+    @override
+    def arrive(self) -> None:
+        self._focus(self._presenter.state)
+
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Keep the picture of the document that is being read, to stand beside its fields."""
+        self._picture = picture
+
+    @Slot(object)
+    def draw(self, state: CounterState) -> None:
+        """Show a state; nothing of the last traveller stays."""
+        if isinstance(state, Deciding | Locked):
+            self.case.draw(state, self._picture)
+            self._pages.setCurrentWidget(self.case)
+        else:
+            self._forget(state)
+        if isinstance(state, Typing):
+            self.typing.draw(state)
+            self._pages.setCurrentWidget(self.typing)
+        elif not isinstance(state, Deciding | Locked):
+            self._draw_ready(state)
+            self._pages.setCurrentWidget(self._ready)
+        self._notice.draw(self._notice_of(state))
+        self._answer_trouble(state)
+        self.keys_changed.emit()
+        if not isinstance(state, Deciding | Locked):
+            self._focus(state)
+
+    @override
+    def retranslate(self) -> None:
+        state = self._presenter.state
+        self._draw_ready(state)
+        self._notice.draw(self._notice_of(state))
+
+    @override
+    def key_hints(self) -> Sequence[KeyHint]:
+        state = self._presenter.state
+        match state:
+            case Deciding():
+                return self._deciding_keys(state)
+            case Locked():
+                return (
+                    KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
+                    KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+                )
+            case Typing():
+                return (
+                    KeyHint(
+                        key="Enter", text=self.tr("check"), run=self.typing.present, binds=False
+                    ),
+                    KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.clear),
+                )
+            case Ready() | Reading():
+                return (
+                    KeyHint(key="F2", text=self.tr("type"), run=self._presenter.type_document),
+                    KeyHint(key="F3", text=self.tr("open picture"), run=self.picture_asked.emit),
+                    KeyHint(
+                        key="F4",
+                        text=self.tr("direction and lane"),
+                        run=self.counter_change_asked.emit,
+                    ),
+                )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self._presenter.state, Deciding):
+            self.admit()
+        else:
+            super().keyPressEvent(event)
+
+    def admit(self) -> None:
+        """Record the passage, or go to what is still missing."""
+        state = self._presenter.state
+        if not isinstance(state, Deciding) or state.other_waits:
+            return
+        details = self._details()
+        missing = missing_answers(state.inspection, details)
+        self.case.details.point_at(missing)
+        if missing:
+            return
+        reason = self.case.reason.text().strip()
+        if state.inspection.verdict is Verdict.AMBER and not reason:
+            self.case.ask_reason()
+            return
+        self._presenter.record(Ruling(outcome=Outcome.ADMITTED, reason=reason), details)
+
+    def _details(self) -> Details:
+        return replace(self.case.details.details(), referrals=self._referrals)
+
+    def _deciding_keys(self, state: Deciding) -> Sequence[KeyHint]:
+        if state.other_waits:
+            return (
+                KeyHint(key="F8", text=self.tr("take the other"), run=self._presenter.take_other),
+                KeyHint(key="Esc", text=self.tr("keep this one"), run=self._presenter.keep_this),
+            )
+        measures = {rule.measure for rule in lawful_grounds(state.inspection)}
+        is_leaving = self._presenter.duty.direction is Direction.EXIT
+        is_citizen = state.inspection.subject.is_citizen
+        return (
+            KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
+            KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+            KeyHint(
+                key="F6",
+                text=self.tr("postpone"),
+                run=lambda: self._hold_back(Outcome.POSTPONED),
+                enabled=is_leaving and is_citizen,
+            ),
+            KeyHint(
+                key="F7",
+                text=self.tr("refuse"),
+                run=lambda: self._hold_back(Outcome.REFUSED),
+                enabled=bool(measures),
+            ),
+            KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
+        )
+
+    def _answer_lock(self) -> None:
+        self._hold_back(Outcome.ADMITTED)
+
+    def _hold_back(self, outcome: Outcome) -> None:
+        """Have a shift lead answer, with this outcome offered."""
+        state = self._presenter.state
+        if not isinstance(state, Deciding | Locked) or state.is_recording:
+            return
+        dialog = AnswerDialog(state.inspection, preferred=outcome, parent=self)
+        dialog.answered.connect(self._pass_on_answer)
+        dialog.finished.connect(self._answer_closed)
+        self._answering = dialog
+        dialog.open()
+
+    def _pass_on_answer(self, name: str, password: str, ruling: Ruling, details: Details) -> None:
+        with_referrals = replace(details, referrals=self._referrals)
+        self._presenter.answer(name, password, ruling, with_referrals)
+
+    def _answer_closed(self) -> None:
+        if self._answering is not None:
+            self._answering.deleteLater()
+        self._answering = None
+
+    def _answer_trouble(self, state: CounterState) -> None:
+        """An answer that was not taken is said in its dialog; one that was closes it."""
+        if self._answering is None:
+            return
+        if not isinstance(state, Deciding | Locked):
+            self._answering.accept()
+        elif state.trouble is not None:
+            self._answering.refuse(say_problem(state.trouble))
+
+    def _refer(self) -> None:
+        state = self._presenter.state
+        if not isinstance(state, Deciding | Locked) or state.is_recording:
+            return
+        dialog = ReferDialog(may_pass_on=isinstance(state, Deciding), parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.referred.connect(self._pass_on_referral)
+        dialog.open()
+
+    def _pass_on_referral(self, referral: Referral) -> None:
+        """Who goes to the second line leaves the counter; who goes onward passes it first."""
+        self._referrals = (*self._referrals, referral)
+        if referral.agency in INSTEAD:
+            ruling = Ruling(outcome=Outcome.REFERRED, reason=referral.note)
+            self._presenter.record(ruling, self._details())
+        else:
+            self._notice.draw(
+                Notice(text=self.tr("Referred onward. Enter records the passage."), tone=Tone.NOTE)
+            )
+
+    def _pass_on_presented(self, presented: Presented) -> None:
+        self._presenter.present(presented)
+
+    def _forget(self, state: CounterState) -> None:
+        self.case.clear()
+        self._referrals = ()
+        if not isinstance(state, Reading):
+            self._picture = None
+        if isinstance(state, Ready):
+            self.typing.clear()
+
+    def _focus(self, state: CounterState) -> None:
+        match state:
+            case Deciding() | Locked():
+                self.case.go_on()
+            case Typing():
+                pass
+            case _:
+                self.setFocus()
+
+    def _draw_ready(self, state: CounterState) -> None:
+        if isinstance(state, Reading):
+            self._ready.draw(Icon.SCAN, self.tr("Reading …"))
+            return
+        self._ready.draw(
+            Icon.SCAN,
+            self.tr("Scan a document"),
+            self.tr(
+                "Passport or border pass. F2 types a number or a zone, F3 opens a picture;"
+                " a picture may be dropped or pasted here too."
+            ),
+        )
+
+    def _notice_of(self, state: CounterState) -> Notice | None:
+        match state:
+            case Ready(recorded=recorded, trouble=None) if recorded is not None:
+                return self._recorded_notice(recorded)
+            case Deciding(other_waits=True):
+                text = self.tr(
+                    "Another document was scanned. F8 takes it and puts this traveller aside"
+                    " unrecorded; Esc keeps this one."
+                )
+                return Notice(text=text, tone=Tone.ATTENTION)
+            case Reading():
+                return None
+            case _ if state.trouble is not None:
+                return Notice(text=_trouble_words(state.trouble), tone=Tone.ATTENTION)
+            case _:
+                return None
+
+    def _recorded_notice(self, recorded: Recorded) -> Notice:
+        crossing = recorded.crossing
+        outcome = crossing.decision.outcome
+        text = self.tr("No. {number} recorded: {name}, {outcome}").format(
+            number=recorded.number,
+            name=crossing.document.holder.name.full,
+            outcome=outcome_words(outcome, catalogue()),
+        )
+        if outcome is Outcome.ADMITTED:
+            mark = (
+                self.tr("Set the entry stamp.")
+                if crossing.direction is Direction.ENTRY
+                else self.tr("Set the exit stamp.")
+            )
+            return Notice(text=f"{text}. {mark}", tone=Tone.CLEAR, icon=Icon.STAMP)
+        return Notice(text=text, tone=Tone.NOTE)
+
+    def _today(self) -> date:
+        return self._presenter.today()
+
+
+def _trouble_words(trouble: CheckpointError | Unreadable) -> str:
+    if isinstance(trouble, Unreadable):
+        return unreadable_words(trouble, catalogue())
+    return say_problem(trouble)

@@ -1,0 +1,1 @@
+"""What brings documents to the window; every device gives the same Scan texts."""

@@ -1,0 +1,43 @@
+"""What every screen is: a page that the shell shows, with keys of its own.
+
+A screen lies in a folder: ``presenter.py`` holds its state and talks to the services through
+Background; ``view.py`` draws the state and passes on clicks. Screens do not know each other;
+what leads from one to another is a signal that the shell listens to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.language import Retranslates
+from ui.widgets.key_bar import KeyHint
+
+
+class Screen(Retranslates, QWidget):
+    """One page of the window."""
+
+    keys_changed = Signal()
+    """Other keys work now: the shell asks `key_hints` again."""
+
+    def title(self) -> str:
+        """The page's name, as its tab shows it."""
+        raise NotImplementedError
+
+    def key_hints(self) -> Sequence[KeyHint]:
+        """The keys that work now. Enter is never bound there (``binds=False``).
+
+        A scanner ends its text with Enter, and a shortcut would see that key before anybody
+        could know it for a scanner's: a screen listens to Enter in ``keyPressEvent``.
+        """
+        return ()
+
+    def arrive(self) -> None:
+        """The page came to the front: read anew what it shows, and put the focus where it
+        belongs.
+        """
+
+    def leave(self) -> None:
+        """The page goes to the back: forget what nobody else should read."""
