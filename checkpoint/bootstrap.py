@@ -62,8 +62,8 @@ def start(
     ``create`` makes a database where there is none; ``exclusive`` is for the window, of which
     there is one to a database. Raises StorageUnavailable and its leaves, or FileUnusable.
     """
-    place = settings.practice_url if is_practice else settings.database_url
-    policy = load_policy(known_states(), (POLICY, settings.policy_dir))
+    place = settings.practice_database if is_practice else settings.database
+    policy = load_policy(known_states(), (POLICY, settings.policy_folder))
     with open_database(place, create=create, exclusive=exclusive) as database:
         yield assemble(
             settings=settings,

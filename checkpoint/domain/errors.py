@@ -13,8 +13,11 @@
     ├── StorageUnavailable        the database cannot be reached or written
     │   ├── StorageFull           no room left on the disk
     │   ├── StorageNewer          written by a newer version of the program
-    │   └── StorageInUse          another copy of the program has it open
-    └── ClockUnreliable           the computer's clock stands before the last record
+    │   ├── StorageInUse          another copy of the program has it open
+    │   ├── StorageMissing        there is no database where it should lie
+    │   └── StorageDamaged        the file is damaged, or no database of this program
+    ├── ClockUnreliable           the computer's clock stands before the last record
+    └── FileUnusable              a file of settings or policy that somebody has to correct
 
 Everything else that is raised is a bug: it reaches the crash handler and is never caught.
 Modules add their own leaves beside what they describe; the branches are drawn here.
@@ -69,5 +72,26 @@ class StorageInUse(StorageUnavailable):
     """Another copy of the program has the database open."""
 
 
+class StorageMissing(StorageUnavailable):
+    """No database lies where it should: never set up, or moved away."""
+
+
+class StorageDamaged(StorageUnavailable):
+    """The file cannot be read as a database of this program; a backup is needed."""
+
+
 class ClockUnreliable(CheckpointError):
     """The computer's clock stands before the last record, so new records would be out of order."""
+
+
+class FileUnusable(CheckpointError):
+    """A file of settings or policy that cannot be used until somebody corrects it."""
+
+    def __init__(self, file: str, line: int | None, what: str) -> None:
+        place = file if line is None else f"{file}, line {line}"
+        super().__init__(f"{place}: {what}")
+        self.file = file
+        self.line = line
+        """Counted from 1; ``None`` where no one line is at fault."""
+        self.what = what
+        """What is wrong, in a sentence."""

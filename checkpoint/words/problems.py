@@ -12,6 +12,7 @@ from checkpoint.domain.errors import (
     CheckpointError,
     ClockUnreliable,
     DecisionNotLawful,
+    FileUnusable,
     InvalidValue,
     ListRefused,
     NotFound,
@@ -103,6 +104,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     StorageInUse: QT_TRANSLATE_NOOP(
         "problems", "The program is already running on this database. Use the window that is open."
     ),
+    FileUnusable: QT_TRANSLATE_NOOP(
+        "problems", "{place} cannot be used: {what} Have the administrator correct it."
+    ),
     ClockUnreliable: QT_TRANSLATE_NOOP(
         "problems",
         "The computer's clock stands before the last record. Set the clock, then record again.",
@@ -114,7 +118,18 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
     """The sentence for a failure, or for the nearest kind of failure that has one."""
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
-    return text.format(
-        least=SHORTEST_PASSWORD,
-        until=f"{problem.until.astimezone():%H:%M:%S}" if isinstance(problem, TooSoon) else "",
-    )
+    return text.format(**_particulars(problem))
+
+
+def _particulars(problem: CheckpointError) -> dict[str, str]:
+    """What a sentence may name of its failure."""
+    match problem:
+        case WeakPassword():
+            return {"least": str(SHORTEST_PASSWORD)}
+        case TooSoon():
+            return {"until": f"{problem.until.astimezone():%H:%M:%S}"}
+        case FileUnusable():
+            line = f":{problem.line}" if problem.line is not None else ""
+            return {"place": f"{problem.file}{line}", "what": problem.what.rstrip(".") + "."}
+        case _:
+            return {}

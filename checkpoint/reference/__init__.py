@@ -1,0 +1,1 @@
+"""What the program knows beforehand: posts, policy, states. Read from ``resources`` at start."""

@@ -1,0 +1,246 @@
+"""Settings: read once at start, from a file and from the environment.
+
+A variable of the environment is named as the setting, in capitals, after ``CHECKPOINT_``, and
+comes before the file. `describe_settings` makes the table of them for the manual.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypedDict
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from typing_extensions import Unpack
+
+from checkpoint.domain.errors import FileUnusable
+from checkpoint.log import LogLevel
+from checkpoint.toml_file import TomlFile, first_fault, read_toml
+from checkpoint.words.catalogue import Language
+
+PROGRAM = "checkpoint"
+ENVIRONMENT_PREFIX = "CHECKPOINT_"
+PRACTICE_FILE = "practice.db"
+
+
+class SettingsUnreadable(FileUnusable):
+    """A setting that does not say what its writer meant, in the file or in the environment."""
+
+
+class SettingsNotKept(FileUnusable):
+    """The settings file could not be written; it is as it was."""
+
+
+class Theme(StrEnum):
+    """How the window looks."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+    """As the computer's other windows."""
+
+
+def _data_dir() -> Path:
+    return platformdirs.user_data_path(PROGRAM, appauthor=False)
+
+
+def _setting(default: object, doc: str, *, unit: str = "", **limits: object) -> Any:  # noqa: ANN401 - as Field
+    """A field with what the manual says of it."""
+    extra: Any = {"description": doc, "json_schema_extra": {"unit": unit}, **limits}
+    return Field(default, **extra)
+
+
+class Settings(BaseModel):
+    """Everything that may differ between two computers at the same post."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    data_dir: Path = Field(
+        default_factory=_data_dir,
+        description="Folder of the database, the log and the post's own policy files.",
+        json_schema_extra={"default": "the data folder of the signed-in user"},
+    )
+    database_place: str = _setting(
+        "checkpoint.db",
+        "Database: a file name in data_dir, or a whole path or URL.",
+        # A URL may carry a password.
+        repr=False,
+        min_length=1,
+    )
+    language: Language = _setting(Language.INDONESIAN, "Language of the window and the papers.")
+    theme: Theme = _setting(Theme.SYSTEM, "Colours of the window.")
+    mute_colours: bool = _setting(
+        False,  # noqa: FBT003 - the default of the field, as everywhere here
+        "Show a verdict by a discreet mark where travellers can see the screen.",
+    )
+    counter: str = _setting("", "Name of the counter at this computer; empty until set up.")
+    idle_lock_minutes: int = _setting(
+        5, "Time without a key or scan after which the window locks.", unit="minutes", ge=1, le=120
+    )
+    wedge_gap_ms: int = _setting(
+        35, "Longest pause between two keys that a scanner types.", unit="ms", ge=5, le=500
+    )
+    wedge_characters: int = _setting(
+        6, "Fewest keys in such a row that make a scan.", unit="characters", ge=2, le=100
+    )
+    mask_below: int = _setting(
+        0,
+        "Figures below this are hidden in partners' reports, for they may point to a person.",
+        unit="persons",
+        ge=0,
+        le=10,
+    )
+    log_level: LogLevel = _setting(LogLevel.INFO, "From what gravity on the log is written.")
+
+    @field_validator("data_dir")
+    @classmethod
+    def _from_the_root(cls, folder: Path) -> Path:
+        """``~`` is the user's folder; a relative one would move with where the program starts."""
+        whole = folder.expanduser()
+        if not whole.is_absolute():
+            raise ValueError("must be a whole path, from the root or drive on")
+        return whole
+
+    @field_validator("database_place")
+    @classmethod
+    def _apart_from_practice(cls, place: str) -> str:
+        """Invented travellers must never come among the real ones."""
+        if place.endswith(PRACTICE_FILE):
+            raise ValueError(f"{PRACTICE_FILE} is the name of the database for practice")
+        return place
+
+    @property
+    def database(self) -> str | Path:
+        """The database: a path, or a URL as SQLAlchemy writes it."""
+        is_url = "://" in self.database_place
+        return self.database_place if is_url else self.data_dir / self.database_place
+
+    @property
+    def practice_database(self) -> Path:
+        """The database of invented travellers."""
+        return self.data_dir / PRACTICE_FILE
+
+    @property
+    def log_folder(self) -> Path:
+        """Where the log lies."""
+        return self.data_dir / "log"
+
+    @property
+    def policy_folder(self) -> Path:
+        """Where the post's own policy files lie, if it has any."""
+        return self.data_dir / "policy"
+
+
+class WindowSettings(TypedDict, total=False):
+    """The settings that may be changed from the window, without an editor."""
+
+    language: Language
+    theme: Theme
+    mute_colours: bool
+    counter: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingLine:
+    """A line of the manual's table of settings."""
+
+    name: str
+    default: str
+    unit: str
+    doc: str
+
+
+def settings_file() -> Path:
+    """Where the settings are kept if no other file is named."""
+    return platformdirs.user_config_path(PROGRAM, appauthor=False) / "settings.toml"
+
+
+def load_settings(config_file: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the settings from a file, or from the usual one if it is there, and the environment.
+
+    Raises SettingsUnreadable at the first thing that is wrong.
+    """
+    usual = settings_file()
+    if config_file is None and not usual.exists():
+        return _checked({}, None, _of_environment(environ))
+    file = read_toml(config_file or usual, SettingsUnreadable)
+    return _checked(file.content, file, _of_environment(environ))
+
+
+def save_settings(
+    settings: Settings, config_file: Path | None, **changes: Unpack[WindowSettings]
+) -> Settings:
+    """Keep changed settings in the file, with its other lines as they are, and return them all."""
+    changed = _checked({**settings.model_dump(), **changes}, None, {})
+    path = config_file or settings_file()
+    values = changed.model_dump(mode="json", include=set(changes))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, _with_values(path, values))
+    except OSError as error:
+        what = f"cannot be written: {error.strerror}"
+        raise SettingsNotKept(str(path), None, what) from error
+    return changed
+
+
+def describe_settings() -> tuple[SettingLine, ...]:
+    """Every setting, in the order in which the manual shows them."""
+    return tuple(_line(name) for name in Settings.model_fields)
+
+
+def _line(name: str) -> SettingLine:
+    field = Settings.model_fields[name]
+    extra = field.json_schema_extra
+    told: Mapping[str, Any] = extra if isinstance(extra, dict) else {}
+    default = told.get("default", field.default)
+    shown = str(default).lower() if isinstance(default, bool) else str(default)
+    return SettingLine(name, shown, told.get("unit", ""), field.description or "")
+
+
+def _of_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """The settings that the environment gives, by name."""
+    return {
+        name.removeprefix(ENVIRONMENT_PREFIX).lower(): value
+        for name, value in environ.items()
+        if name.startswith(ENVIRONMENT_PREFIX)
+    }
+
+
+def _checked(
+    values: Mapping[str, Any], file: TomlFile | None, environment: Mapping[str, str]
+) -> Settings:
+    """The settings, or SettingsUnreadable naming where the wrong one was given."""
+    try:
+        return Settings.model_validate({**values, **environment})
+    except ValidationError as error:
+        place, what = first_fault(error)
+        name = str(place[0])
+        if name in environment or file is None:
+            variable = ENVIRONMENT_PREFIX + name.upper()
+            raise SettingsUnreadable(variable, None, what) from error
+        raise file.fault(place, what) from error
+
+
+def _with_values(path: Path, values: Mapping[str, Any]) -> str:
+    """The file's text with some values changed; comments and order stay as they are."""
+    import tomlkit  # noqa: PLC0415 - 30 ms that only a change of settings should cost
+
+    text = read_toml(path, SettingsUnreadable).text if path.exists() else ""
+    document = tomlkit.parse(text)
+    for name, value in values.items():
+        document[name] = value
+    return tomlkit.dumps(document)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file so that a power cut leaves the old one or the new one, never half of one."""
+    draft = path.with_name(f"{path.name}.new")
+    with draft.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    draft.replace(path)
