@@ -34,6 +34,10 @@ class Screen(Retranslates, QWidget):
         """
         return ()
 
+    def help_text(self) -> str:
+        """What is done on this page, in a few sentences, for F1."""
+        return ""
+
     def arrive(self) -> None:
         """The page came to the front: read anew what it shows, and put the focus where it
         belongs.

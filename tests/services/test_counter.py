@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Agency, Details, Permit, Purpose, Referral
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.errors import ClockUnreliable, NotPermitted, StorageFull
+from checkpoint.domain.inspection.decision import LeadMissing
+from checkpoint.domain.inspection.findings import AlertHit, SameDirectionTwice
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Permission
+from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.services.access import CONFIRMATION_LASTS
+from checkpoint.services.counter import Ruling, UnknownPass
+from tests.builders import A_MINUTE, AN_HOUR, NOON, a_duty, a_pass_document, an_alert, an_officer
+from tests.services.worlds import ADMIT, ANSWERED, PASSWORD, World, a_zone
+
+ENTERING = a_duty()
+LEAVING = a_duty(direction=Direction.EXIT)
+PASS_LANE_OUT = a_duty(direction=Direction.EXIT, lane=Lane.BORDER_PASS)
+RELEASE = Ruling(outcome=Outcome.ADMITTED, reason="sudah dicek, bukan orangnya")
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def inspected(reading: object) -> Inspection:
+    assert isinstance(reading, Inspection), reading
+    return reading
+
+
+def on_the_list(world: World, **changes: object) -> None:
+    with world.storage.writing() as store:
+        store.alerts.add([an_alert(**changes)], at=world.clock())
+
+
+def test_a_scanned_passport_gets_its_verdict_and_what_the_law_grants(world: World) -> None:
+    found = inspected(world.read(a_zone()))
+
+    assert found.verdict is Verdict.GREEN
+    assert found.subject.document.number == "K12345678"
+    assert found.capture is Capture.SCANNED
+    assert (found.foreseen.permit, found.foreseen.days_granted) == (Permit.VISA_FREE, 30)
+
+
+def test_a_record_gets_the_days_next_number_and_its_audit_entry(world: World) -> None:
+    first = world.record(inspected(world.read(a_zone())))
+    second = world.record(inspected(world.read(a_zone(number="K87654321"))))
+
+    assert (first.number, second.number) == (1, 2)
+    assert (first.day_on, first.crossing.crossed_at) == (date(2026, 3, 14), NOON)
+    assert world.acts == ["crossing_recorded", "crossing_recorded"]
+
+
+def test_recording_the_same_traveller_twice_records_him_once(world: World) -> None:
+    found = inspected(world.read(a_zone()))
+
+    first, again = world.record(found), world.record(found)
+
+    assert again == first
+    assert world.acts == ["crossing_recorded"]
+
+
+def test_a_full_disk_loses_nothing_and_the_record_is_made_when_there_is_room(
+    world: World,
+) -> None:
+    found = inspected(world.read(a_zone()))
+    world.storage.write_failure = StorageFull("no room")
+    with pytest.raises(StorageFull):
+        world.record(found)
+    assert world.acts == []
+
+    world.storage.write_failure = None
+    assert world.record(found).crossing.id == found.id
+
+
+def test_a_listed_traveller_locks_the_counter_until_a_shift_lead_answers(world: World) -> None:
+    on_the_list(world)
+    found = inspected(world.read(a_zone()))
+
+    assert found.verdict is Verdict.RED
+    assert isinstance(found.findings[0], AlertHit)
+    assert world.acts == ["counter_locked"]
+    with pytest.raises(LeadMissing):
+        world.record(found, RELEASE)
+
+    answered = world.record(found, RELEASE, lead=world.lead)
+    assert answered.crossing.decision.lead == world.lead.id
+    assert world.acts == ["counter_locked", "crossing_recorded", "lock_answered"]
+
+
+def test_a_lock_outlasts_the_program_and_comes_back_with_its_findings(world: World) -> None:
+    on_the_list(world)
+    found = inspected(world.read(a_zone()))
+
+    left_locked = world.counter.open(world.officer, ENTERING)
+    assert left_locked is not None
+    assert left_locked.id == found.id
+    assert left_locked.findings == found.findings
+
+    world.record(left_locked, RELEASE, lead=world.lead)
+    assert world.counter.open(world.officer, ENTERING) is None
+
+
+def test_a_full_disk_does_not_hide_a_red_verdict(world: World) -> None:
+    on_the_list(world)
+    world.storage.write_failure = StorageFull("no room")
+
+    assert inspected(world.read(a_zone())).verdict is Verdict.RED
+
+
+def test_the_officer_alone_refers_a_locked_traveller_and_is_free_again(world: World) -> None:
+    on_the_list(world)
+    found = inspected(world.read(a_zone()))
+    details = Details(referrals=(Referral(agency=Agency.SECOND_LINE, note="mirip"),))
+
+    world.record(found, Ruling(outcome=Outcome.REFERRED, reason="mirip"), details)
+
+    assert world.counter.open(world.officer, ENTERING) is None
+
+
+def test_nobody_confirms_for_himself_nor_without_the_rank(world: World) -> None:
+    for login in (world.officer.login, world.administrator.login):
+        with pytest.raises(NotPermitted):
+            world.access.confirm(login, PASSWORD, Permission.ANSWER_LOCK, beside=world.officer)
+
+
+def test_a_confirmation_does_not_last(world: World) -> None:
+    on_the_list(world)
+    found = inspected(world.read(a_zone()))
+    confirmed = world.access.confirm(
+        world.lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=world.officer
+    )
+    world.clock.forward(CONFIRMATION_LASTS + timedelta(seconds=1))
+
+    with pytest.raises(NotPermitted):
+        world.counter.record(world.officer, found, RELEASE, ANSWERED, confirmed=confirmed)
+
+
+def test_an_unknown_pass_is_typed_once_and_then_fills_itself(world: World) -> None:
+    payload = "PLB|ETK|004512"
+    unknown = world.read(payload, PASS_LANE_OUT)
+    assert unknown == UnknownPass(payload, is_scanned=True)
+
+    typed = world.inspect(a_pass_document(), PASS_LANE_OUT, payload=payload)
+    world.record(typed, details=Details())
+    world.clock.forward(AN_HOUR)
+
+    coming_back = a_duty(lane=Lane.BORDER_PASS)
+    by_code = inspected(world.read(payload, coming_back))
+    by_number = inspected(world.read("etk-004512", coming_back, source=ScanSource.TYPED))
+    for again in (by_code, by_number):
+        assert again.capture is Capture.KNOWN
+        assert again.subject.document == a_pass_document()
+        assert again.verdict is Verdict.GREEN
+        assert [seen.crossing.direction for seen in again.subject.history] == [Direction.EXIT]
+
+
+def test_a_pass_is_kept_only_when_it_is_recorded_and_anew_when_it_changed(world: World) -> None:
+    world.inspect(a_pass_document(), PASS_LANE_OUT)
+    assert isinstance(world.read("ETK004512", PASS_LANE_OUT), UnknownPass)
+
+    world.record(world.inspect(a_pass_document(), PASS_LANE_OUT), details=Details())
+    renewed = a_pass_document(expires_on=date(2029, 5, 1))
+    world.record(world.inspect(renewed, a_duty(lane=Lane.BORDER_PASS)), details=Details())
+    world.record(world.inspect(renewed, PASS_LANE_OUT), details=Details())
+
+    assert world.acts.count("pass_registered") == 2
+    known = inspected(world.read("ETK004512", PASS_LANE_OUT))
+    assert known.subject.document.expires_on == date(2029, 5, 1)
+
+
+def test_what_was_true_last_time_is_foreseen_next_time(world: World) -> None:
+    going = world.inspect(a_pass_document(), PASS_LANE_OUT)
+    world.record(going, details=Details(purpose=Purpose.TRADE, kilb_number="KILB-7", children=2))
+
+    coming = world.inspect(a_pass_document(), a_duty(lane=Lane.BORDER_PASS))
+
+    assert (coming.foreseen.purpose, coming.foreseen.kilb_number) == (Purpose.TRADE, "KILB-7")
+    assert coming.foreseen.children == 0
+
+
+def test_coming_in_twice_is_told_with_when_and_where(world: World) -> None:
+    world.record(inspected(world.read(a_zone())))
+    world.clock.forward(AN_HOUR)
+
+    again = inspected(world.read(a_zone()))
+
+    assert again.verdict is Verdict.AMBER
+    twice = again.findings[0]
+    assert isinstance(twice, SameDirectionTwice)
+    assert (twice.last_at, twice.last_counter) == (NOON, "1")
+
+
+def test_half_a_zone_says_what_is_missing_and_raises_nothing(world: World) -> None:
+    first_line = a_zone().splitlines()[0]
+
+    assert isinstance(world.read(first_line), Unreadable)
+
+
+def test_a_clock_that_went_back_makes_no_records(world: World) -> None:
+    world.record(inspected(world.read(a_zone())))
+    world.clock.forward(-AN_HOUR)
+    found = inspected(world.read(a_zone(number="K87654321")))
+
+    with pytest.raises(ClockUnreliable):
+        world.record(found)
+
+
+def test_a_clock_set_right_by_a_minute_is_no_matter(world: World) -> None:
+    world.record(inspected(world.read(a_zone())))
+    world.clock.forward(-A_MINUTE)
+
+    assert world.record(inspected(world.read(a_zone(number="K87654321")))).number == 2
+
+
+def test_an_administrator_does_not_work_the_counter(world: World) -> None:
+    found = inspected(world.read(a_zone()))
+
+    with pytest.raises(NotPermitted):
+        world.counter.read(world.administrator, ENTERING, world.scan(a_zone()))
+    with pytest.raises(NotPermitted):
+        world.counter.record(world.administrator, found, ADMIT, ANSWERED)
+    with pytest.raises(NotPermitted):
+        world.counter.open(an_officer(is_active=False), LEAVING)

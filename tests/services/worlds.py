@@ -1,0 +1,121 @@
+"""A post at work: the services on a storage that is forgotten with the test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
+from checkpoint.domain.crossings.details import Details, Permit, Purpose
+from checkpoint.domain.documents.mrz import ZoneFields, compose
+from checkpoint.domain.documents.mrz.formats import Format
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.domain.documents.travel_document import (
+    DocumentKind,
+    PersonName,
+    Sex,
+    TravelDocument,
+)
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Counter, Duty
+from checkpoint.services.access import AccessService
+from checkpoint.services.counter import CounterService, Presented, Reading, Ruling
+from checkpoint.services.journal import JournalService
+from tests.builders import NOON, a_duty, a_lead, a_post, an_administrator, an_id, an_officer
+from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher
+
+PASSWORD = "kata sandi yang panjang"
+POLICY = Policy(
+    border_passes=(
+        BorderPassRule(
+            post="ETK",
+            kind=DocumentKind.BORDER_PASS,
+            issuer="IDN",
+            districts=("Entikong", "Sekayam"),
+            source="BCA 1984",
+            is_verified=False,
+        ),
+    ),
+    visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres 95/2024", is_verified=True),),
+)
+ANSWERED = Details(permit=Permit.VISA_FREE, days_granted=30, purpose=Purpose.FAMILY)
+ADMIT = Ruling(outcome=Outcome.ADMITTED)
+
+A_PASSPORT = ZoneFields(
+    code="P",
+    issuer="MYS",
+    number="K12345678",
+    name=PersonName("ROSLI", "NUR AISYAH"),
+    nationality="MYS",
+    born=PartialDate(1990, 7, 21),
+    sex=Sex.FEMALE,
+    expires_on=date(2030, 1, 31),
+)
+
+
+@dataclass
+class World:
+    """Everything of one post, with its clock in the test's hand."""
+
+    storage: Any = field(default_factory=MemoryStorage)
+    clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
+    policy: Policy = POLICY
+
+    def __post_init__(self) -> None:
+        hasher = PlainPasswordHasher()
+        kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
+        self.counter = CounterService(policy=self.policy, **kept)
+        self.access = AccessService(hasher=hasher, **kept)
+        self.journal = JournalService(**kept)
+        self.officer = an_officer(login="lestari")
+        self.lead = a_lead(login="siregar")
+        self.administrator = an_administrator(login="dewi")
+        with self.storage.writing() as store:
+            store.posts.put(a_post(), [Counter("1"), Counter("2")])
+            for officer in (self.officer, self.lead, self.administrator):
+                store.staff.put(officer)
+                store.staff.set_password_hash(officer.id, hasher.hash(PASSWORD))
+
+    def scan(self, *texts: str, source: ScanSource = ScanSource.KEYBOARD_WEDGE) -> Scan:
+        kind = TextKind.TYPED if source is ScanSource.TYPED else TextKind.BARCODE
+        scanned = tuple(ScannedText(kind=kind, text=text) for text in texts)
+        return Scan(source=source, texts=scanned, at=self.clock())
+
+    def read(self, text: str, duty: Duty | None = None, **scan: Any) -> Reading:
+        return self.counter.read(self.officer, duty or a_duty(), self.scan(text, **scan))
+
+    def inspect(
+        self, document: TravelDocument, duty: Duty | None = None, **more: Any
+    ) -> Inspection:
+        presented = Presented(document=document, capture=Capture.TYPED, **more)
+        return self.counter.inspect(self.officer, duty or a_duty(), presented)
+
+    def record(
+        self,
+        inspection: Inspection,
+        ruling: Ruling = ADMIT,
+        details: Details = ANSWERED,
+        *,
+        lead: Officer | None = None,
+    ) -> Recorded:
+        confirmed = None
+        if lead is not None:
+            confirmed = self.access.confirm(
+                lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=self.officer
+            )
+        return self.counter.record(self.officer, inspection, ruling, details, confirmed=confirmed)
+
+    @property
+    def acts(self) -> list[str]:
+        """What the audit trail holds, in order."""
+        with self.storage.reading() as store:
+            return [entry.act.action.value for entry in store.audit.entries()]
+
+
+def a_zone(**changes: Any) -> str:
+    """The zone of a Malaysian passport, as a scanner types it."""
+    return "\n".join(compose(replace(A_PASSPORT, **changes), Format.TD3))

@@ -1,0 +1,314 @@
+"""The flow of the program: first start, sign-in, opening a counter, work, lock, sign-out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkpoint.bootstrap import Program
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Duty
+from checkpoint.services.setting_up import Place
+from checkpoint.settings import Settings
+from checkpoint.words.catalogue import Language
+from ui import language, theme
+from ui.background import Background
+from ui.devices.burst import BurstLimits
+from ui.devices.wedge import Wedge
+from ui.first_start.view import FirstStart
+from ui.shell.help_dialog import HelpDialog
+from ui.shell.seat import Seat
+from ui.shell.session import Session
+from ui.shell.window import Window
+from ui.sign_in.idle import IdleWatch
+from ui.sign_in.lock import LockView
+from ui.sign_in.open_counter import LastUsed, OpenCounterView
+from ui.sign_in.view import SignInView
+from ui.theme import ThemeName
+from ui.widgets.key_bar import KeyHint
+
+TABS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person at the window wants kept for the next start."""
+
+    language: Language
+    theme: ThemeName
+    counter: str
+
+
+class App(QObject):
+    """Decides which page stands in the window. It knows every screen; none knows it."""
+
+    practice_asked = Signal()
+    """The first start is to be left for practice mode."""
+    wishes_changed = Signal(object)
+    """Carries the Wishes to be kept."""
+
+    def __init__(self, program: Program, application: QApplication) -> None:
+        super().__init__()
+        self.program = program
+        self._application = application
+        self._language = program.settings.language
+        self._theme = theme_of(program.settings)
+        self._last_used = LastUsed(counter=program.settings.counter)
+        self.window = Window()
+        self.background = Background(self)
+        self._pixels = Background(self)
+        self.session: Session | None = None
+        self._place: Place | None = None
+        self._wedge = self._watch_scanners()
+        self._idle = self._watch_idleness()
+        self.window.dropped.connect(self._take_dropped)
+        self._bind_keys()
+
+    def begin(self) -> None:
+        """Show the first page there is to show."""
+        self._place = self.program.setting_up.place()
+        self.window.setWindowTitle("Checkpoint")
+        if self._place is None:
+            self._show_first_start()
+        else:
+            self._show_sign_in()
+
+    def set_language(self, wanted: Language) -> None:
+        """Speak another language from now on."""
+        self._language = wanted
+        language.install(self._application, wanted)
+        self._tell_wishes()
+
+    def set_theme(self, wanted: ThemeName) -> None:
+        """Look otherwise from now on."""
+        self._theme = wanted
+        theme.apply(self._application, theme.load_theme(wanted))
+        self._tell_wishes()
+
+    def sign_out(self) -> None:
+        """Leave, and show the sign-in."""
+        if self.session is not None:
+            officer = self.session.seat.officer
+            self.background.run(
+                lambda: self.program.access.sign_out(officer),
+                done=lambda _nothing: None,
+                failed=lambda _trouble: None,
+            )
+        self._end_session()
+        self._show_sign_in()
+
+    def close(self) -> None:
+        """Finish what is under way, and let go."""
+        self._idle.stop()
+        self._end_session()
+        self.background.wait_idle()
+        self._pixels.wait_idle()
+
+    def common_keys(self) -> tuple[KeyHint, ...]:
+        """The keys that work on every screen."""
+        other = "Bahasa Indonesia" if self._language is Language.ENGLISH else "English"
+        return (
+            KeyHint(key="F1", text=self.tr("help"), run=self._show_help),
+            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme),
+            KeyHint(key="F12", text=other, run=self._switch_language),
+            KeyHint(key="Ctrl+L", text=self.tr("lock"), run=self.lock),
+            KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out),
+        )
+
+    def lock(self) -> None:
+        """Cover everything until the same person's password, or another person, comes."""
+        if self.session is None or self.window.page is not self.session.workspace:
+            return
+        close_dialogs(self._application)
+        view = LockView(
+            access=self.program.access,
+            background=self.background,
+            officer=self.session.seat.officer,
+            practice=self.practice_stripe(),
+        )
+        view.unlocked.connect(lambda: self._unlock(view))
+        view.another_asked.connect(lambda: self._leave_lock(view))
+        self.window.show_page(view)
+
+    def _unlock(self, view: LockView) -> None:
+        if self.session is not None:
+            self.window.show_page(self.session.workspace)
+            self.session.workspace.arrive()
+        self.window.take_away(view)
+
+    def _leave_lock(self, view: LockView) -> None:
+        self.sign_out()
+        self.window.take_away(view)
+
+    def _show_first_start(self) -> None:
+        page = FirstStart(
+            setting_up=self.program.setting_up,
+            background=self.background,
+            templates=self.program.known_posts,
+        )
+        page.set_up_done.connect(lambda _officer: self._first_start_done(page))
+        page.practice_asked.connect(self.practice_asked)
+        page.language_asked.connect(self.set_language)
+        page.theme_asked.connect(self.set_theme)
+        self.window.show_page(page)
+
+    def _first_start_done(self, page: QWidget) -> None:
+        self._place = self.program.setting_up.place()
+        self._show_sign_in()
+        self.window.take_away(page)
+
+    def _show_sign_in(self) -> None:
+        self._place = self.program.setting_up.place() or self._place
+        page = SignInView(
+            access=self.program.access,
+            background=self.background,
+            clock=self.program.clock,
+            post=self._place.post.name if self._place else "",
+            practice=self.practice_stripe(),
+        )
+        page.signed_in.connect(lambda officer: self._signed_in(page, officer))
+        self.window.show_page(page)
+
+    def practice_stripe(self) -> str:
+        """What practice mode says on every page; empty outside it."""
+        if not self.program.is_practice:
+            return ""
+        return self.tr("PRACTICE — invented travellers, nothing here is real")
+
+    def _signed_in(self, page: QWidget, officer: Officer) -> None:
+        if officer.may(Permission.WORK_COUNTER):
+            self._show_open_counter(officer)
+        else:
+            self._sit_down(officer, None)
+        self.window.take_away(page)
+
+    def _show_open_counter(self, officer: Officer) -> None:
+        if self._place is None:
+            return
+        page = OpenCounterView(
+            place=self._place,
+            officer=officer,
+            last_used=self._last_used,
+            practice=self.practice_stripe(),
+        )
+        page.opened.connect(lambda duty: self._opened(page, officer, duty))
+        page.skipped.connect(lambda: self._opened(page, officer, None))
+        self.window.show_page(page)
+
+    def _opened(self, page: QWidget, officer: Officer, duty: Duty | None) -> None:
+        if duty is not None:
+            self._last_used = LastUsed(duty.counter.name, duty.direction, duty.lane)
+            self._tell_wishes()
+        self._sit_down(officer, duty)
+        self.window.take_away(page)
+
+    def _sit_down(self, officer: Officer, duty: Duty | None) -> None:
+        if self._place is None:
+            return
+        self.session = Session(
+            program=self.program,
+            seat=Seat(officer=officer, post=self._place.post, duty=duty),
+            background=self.background,
+            pixels=self._pixels,
+            common_keys=self.common_keys,
+            practice=self.practice_stripe,
+        )
+        self.session.counter_change_asked.connect(self._change_counter)
+        self.window.show_page(self.session.workspace)
+        self.session.begin()
+
+    def _change_counter(self) -> None:
+        if self.session is not None:
+            officer = self.session.seat.officer
+            self._end_session()
+            self._show_open_counter(officer)
+
+    def _end_session(self) -> None:
+        if self.session is not None:
+            close_dialogs(self._application)
+            self.session.end()
+            self.window.take_away(self.session.workspace)
+            self.session.deleteLater()
+            self.session = None
+
+    def _show_help(self) -> None:
+        if self.session is None:
+            return
+        screen = self.session.workspace.screen_shown
+        keys = (*screen.key_hints(), *self.common_keys())
+        dialog = HelpDialog(screen.title(), screen.help_text(), keys, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _switch_language(self) -> None:
+        english = self._language is Language.ENGLISH
+        self.set_language(Language.INDONESIAN if english else Language.ENGLISH)
+
+    def _switch_theme(self) -> None:
+        dark = self._theme is ThemeName.DARK
+        self.set_theme(ThemeName.LIGHT if dark else ThemeName.DARK)
+
+    def _tell_wishes(self) -> None:
+        self.wishes_changed.emit(Wishes(self._language, self._theme, self._last_used.counter))
+
+    def _watch_scanners(self) -> Wedge:
+        settings = self.program.settings
+        limits = BurstLimits(gap_ms=settings.wedge_gap_ms, characters=settings.wedge_characters)
+        wedge = Wedge(limits, self)
+        self._application.installEventFilter(wedge)
+        wedge.scanned.connect(self._take_wedge)
+        return wedge
+
+    def _watch_idleness(self) -> IdleWatch:
+        watch = IdleWatch(self.program.settings.idle_lock_minutes, self)
+        self._application.installEventFilter(watch)
+        watch.idle.connect(self.lock)
+        return watch
+
+    def _take_wedge(self, text: str) -> None:
+        is_free = self._application.activeModalWidget() is None
+        if is_free and self.session is not None and self._is_at_work():
+            self.session.take_wedge(text)
+
+    def _take_dropped(self, mime: QMimeData) -> None:
+        if self.session is not None and self._is_at_work():
+            self.session.take_mime(mime)
+
+    def _is_at_work(self) -> bool:
+        return self.session is not None and self.window.page is self.session.workspace
+
+    def _bind_keys(self) -> None:
+        for place in range(TABS):
+            self._bind(f"Ctrl+{place + 1}", lambda place=place: self._show_tab(place))
+        self._bind("Ctrl+V", self._paste)
+
+    def _bind(self, keys: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self.window)
+        shortcut.activated.connect(run)
+
+    def _show_tab(self, place: int) -> None:
+        if self.session is not None and self._is_at_work():
+            self.session.workspace.show_screen(place)
+
+    def _paste(self) -> None:
+        if self.session is not None and self._is_at_work():
+            self.session.paste()
+
+
+def theme_of(settings: Settings) -> ThemeName:
+    """The theme to begin with; the system's own where the settings leave it to that."""
+    if settings.theme in set(ThemeName):
+        return ThemeName(settings.theme.value)
+    hints = QApplication.styleHints()
+    return ThemeName.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else ThemeName.LIGHT
+
+
+def close_dialogs(application: QApplication) -> None:
+    """Close what stands above the page: nothing of a traveller stays in a dialog."""
+    while (dialog := application.activeModalWidget()) is not None:
+        dialog.close()
+        dialog.deleteLater()

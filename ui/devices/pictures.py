@@ -1,0 +1,113 @@
+"""Pictures of documents, opened, dropped or pasted: read off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Symbol
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.services.ports import Clock
+from ui.background import Background
+
+LARGEST_FILE = 40 * 1024 * 1024
+"""Bytes; an A4 page in colour at 600 dots per inch is less."""
+SHOWN_PIXELS = 600
+"""What the document panel shows is no larger than this."""
+
+
+class PictureChannel(QObject):
+    """Reads the codes on pictures, one picture at a time."""
+
+    scanned = Signal(object, object)
+    """Carries the Scan, and the picture as a QPixmap or None."""
+    failed = Signal(object)
+    """Carries the CheckpointError that says why nothing was read."""
+
+    def __init__(
+        self,
+        *,
+        read: Callable[[bytes], tuple[Symbol, ...]],
+        background: Background,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._background = background
+        self._clock = clock
+
+    def open_file(self, path: Path) -> None:
+        """Read a picture file."""
+        self._background.run(
+            partial(self._content_of, path), done=self.take, failed=self.failed.emit
+        )
+
+    def take(self, content: bytes) -> None:
+        """Read a picture from its bytes."""
+        self._background.run(
+            partial(self._read, content),
+            done=partial(self._tell, content),
+            failed=self.failed.emit,
+        )
+
+    def take_mime(self, mime: QMimeData) -> bool:
+        """Read what was dropped or pasted, if it is a picture or a file."""
+        if mime.hasUrls() and mime.urls()[0].isLocalFile():
+            self.open_file(Path(mime.urls()[0].toLocalFile()))
+            return True
+        if mime.hasImage():
+            image = mime.imageData()
+            if isinstance(image, QImage):
+                self.take(_as_png(image))
+                return True
+        return False
+
+    def _content_of(self, path: Path) -> bytes:
+        try:
+            if path.stat().st_size > LARGEST_FILE:
+                raise PictureTooLarge
+            return path.read_bytes()
+        except OSError as error:
+            raise NotAPicture from error
+
+    def _tell(self, content: bytes, symbols: tuple[Symbol, ...]) -> None:
+        texts = tuple(
+            ScannedText(
+                kind=TextKind.BARCODE,
+                text=symbol.text,
+                payload=symbol.payload,
+                symbology=symbol.symbology.value,
+                reader=symbol.reader,
+            )
+            for symbol in symbols
+        )
+        picture = QPixmap()
+        shown = picture if picture.loadFromData(content) else None
+        if shown is not None and shown.width() > SHOWN_PIXELS:
+            shown = shown.scaledToWidth(SHOWN_PIXELS)
+        scan = Scan(source=ScanSource.IMAGE, texts=texts, at=self._clock())
+        self.scanned.emit(scan, shown)
+
+
+def typed_scan(text: str, source: ScanSource, clock: Clock) -> Scan:
+    """What a wedge or a hand typed, as a scan."""
+    kind = TextKind.TYPED if source is ScanSource.TYPED else TextKind.BARCODE
+    reader = "" if source is ScanSource.TYPED else "wedge"
+    return Scan(
+        source=source,
+        texts=(ScannedText(kind=kind, text=text, reader=reader),),
+        at=clock(),
+    )
+
+
+def _as_png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(content.data())

@@ -1,0 +1,214 @@
+"""One person's time at the window, from sign-in to sign-out: his screens and what feeds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFileDialog
+
+from checkpoint.bootstrap import Program
+from checkpoint.domain.documents.scanned import Scan, ScanSource
+from checkpoint.domain.posts.post import Direction, Duty
+from checkpoint.services.alerts import BookState
+from checkpoint.words.enums import direction_words, lane_words
+from ui.background import Background
+from ui.counter.presenter import CounterPresenter
+from ui.counter.view import CounterScreen
+from ui.devices.pictures import PictureChannel, typed_scan
+from ui.language import catalogue
+from ui.screen import Screen
+from ui.shell.screens import screens_of
+from ui.shell.seat import Seat
+from ui.shell.tally import Tally, tally_of
+from ui.shell.workspace import Workspace
+from ui.theme import Tone
+from ui.widgets.header_bar import Chip, Header
+from ui.widgets.key_bar import KeyHint
+
+CLOCK_TICK_MS = 1_000
+BOOK_TICK_MS = 60_000
+OLD_LIST_HOURS = 24
+"""An alert list older than this is amber: the central lists change daily."""
+
+
+class Session(QObject):
+    """Builds the workspace of one person and keeps it current."""
+
+    counter_change_asked = Signal()
+
+    def __init__(
+        self,
+        *,
+        program: Program,
+        seat: Seat,
+        background: Background,
+        pixels: Background,
+        common_keys: Callable[[], tuple[KeyHint, ...]],
+        practice: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._program = program
+        self.seat = seat
+        self._background = background
+        self._practice = practice
+        self._tally = Tally()
+        self._book = BookState(0, None)
+        self.counter: CounterPresenter | None = None
+        self._counter_screen: CounterScreen | None = None
+        self._pictures = PictureChannel(
+            read=program.read_picture, background=pixels, clock=program.clock, parent=self
+        )
+        screens = self._screens()
+        self.workspace = Workspace(screens, common_keys)
+        self._pictures.scanned.connect(self._take_picture)
+        self._tick = QTimer(self, interval=CLOCK_TICK_MS)
+        self._tick.timeout.connect(self.draw_header)
+        self._tick.start()
+        self._book_tick = QTimer(self, interval=BOOK_TICK_MS)
+        self._book_tick.timeout.connect(self.ask_book)
+        self._book_tick.start()
+
+    def begin(self) -> None:
+        """Open the counter and count the day."""
+        self.ask_book()
+        self.draw_header()
+        if self.counter is not None:
+            self._count_day()
+            self.counter.open()
+        self.workspace.arrive()
+
+    def end(self) -> None:
+        """Stop what ticks, and forget what stands on the screens."""
+        self._tick.stop()
+        self._book_tick.stop()
+        self.workspace.leave()
+
+    def take_wedge(self, text: str) -> None:
+        """A scanner typed this."""
+        if self.counter is not None and self._is_counter_in_front():
+            self.counter.take(typed_scan(text, ScanSource.KEYBOARD_WEDGE, self._program.clock))
+
+    def take_mime(self, mime: QMimeData) -> bool:
+        """Something was dropped on the window."""
+        return self._is_counter_in_front() and self._pictures.take_mime(mime)
+
+    def paste(self) -> None:
+        """Read the picture on the clipboard."""
+        self.take_mime(QGuiApplication.clipboard().mimeData())
+
+    def open_picture(self, path: Path) -> None:
+        """Read a picture file."""
+        self._pictures.open_file(path)
+
+    def ask_book(self) -> None:
+        """Ask how old the alert book is."""
+        self._background.run(
+            self._program.alerts.state, done=self._book_told, failed=lambda _trouble: None
+        )
+
+    def draw_header(self) -> None:
+        """Show the place, the age of the lists, the clock and the person."""
+        words = catalogue()
+        seat, now = self.seat, self._program.clock()
+        duty = seat.duty
+        self.workspace.draw_header(
+            Header(
+                post=seat.post.name,
+                counter=self.tr("Counter {name}").format(name=duty.counter.name) if duty else "",
+                direction=direction_words(duty.direction, words).upper() if duty else "",
+                is_entry=duty is None or duty.direction is Direction.ENTRY,
+                lane=lane_words(duty.lane, words) if duty else "",
+                chips=(self._book_chip(now),),
+                clock=f"{seat.post.local(now):%H:%M} {seat.post.zone.value}",
+                user=seat.officer.name,
+                practice=self._practice(),
+            )
+        )
+
+    def _screens(self) -> tuple[Screen, ...]:
+        screens: list[Screen] = []
+        if self.seat.duty is not None:
+            screens.append(self._make_counter(self.seat.duty))
+        return (*screens, *screens_of(self._program, self.seat, self._background))
+
+    def _make_counter(self, duty: Duty) -> CounterScreen:
+        self.counter = CounterPresenter(
+            counter=self._program.counter,
+            access=self._program.access,
+            clock=self._program.clock,
+            background=self._background,
+            officer=self.seat.officer,
+            duty=duty,
+            parent=self,
+        )
+        screen = CounterScreen(self.counter, is_muted=self._program.settings.mute_colours)
+        screen.typed.connect(self._take_typed)
+        screen.picture_asked.connect(self._choose_picture)
+        screen.counter_change_asked.connect(self.counter_change_asked)
+        self.counter.recorded.connect(
+            lambda recorded: self._counted(self._tally.with_record(recorded))
+        )
+        self._pictures.failed.connect(self.counter.refuse_picture)
+        self._counter_screen = screen
+        return screen
+
+    def _take_typed(self, text: str) -> None:
+        if self.counter is not None:
+            self.counter.take(typed_scan(text, ScanSource.TYPED, self._program.clock))
+
+    def _take_picture(self, scan: Scan, picture: QPixmap | None) -> None:
+        if self.counter is not None and self._counter_screen is not None:
+            self._counter_screen.show_picture(picture)
+            self.counter.take(scan)
+
+    def _choose_picture(self) -> None:
+        kinds = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
+        name, _kind = QFileDialog.getOpenFileName(
+            self.workspace,
+            self.tr("Open a picture of a document"),
+            "",
+            self.tr("Pictures ({kinds})").format(kinds=kinds),
+        )
+        if name:
+            self.open_picture(Path(name))
+
+    def _is_counter_in_front(self) -> bool:
+        return self._counter_screen is not None and (
+            self.workspace.screen_shown is self._counter_screen
+        )
+
+    def _count_day(self) -> None:
+        today = self.seat.post.day_of(self._program.clock())
+        self._background.run(
+            partial(self._program.journal.day, self.seat.officer, self.seat.post, today),
+            done=lambda records: self._counted(tally_of(records)),
+            failed=lambda _trouble: None,
+        )
+
+    def _counted(self, tally: Tally) -> None:
+        self._tally = tally
+        self.workspace.draw_tally(tally)
+
+    def _book_told(self, book: BookState) -> None:
+        self._book = book
+        self.draw_header()
+
+    def _book_chip(self, now: datetime) -> Chip:
+        if self._book.changed_at is None:
+            return Chip(text=self.tr("No alert list"), tone=Tone.ATTENTION)
+        hours = int((now - self._book.changed_at).total_seconds() // 3600)
+        tone = Tone.CLEAR if hours < OLD_LIST_HOURS else Tone.ATTENTION
+        age = (
+            self.tr("Alert lists: under an hour old")
+            if hours == 0
+            else self.tr("Alert lists: %n hour(s) old", None, hours)
+        )
+        if hours >= 2 * OLD_LIST_HOURS:
+            age = self.tr("Alert lists: %n day(s) old", None, hours // 24)
+        return Chip(text=age, tone=tone)

@@ -1,0 +1,114 @@
+"""The window while somebody is signed in: header, tabs, a screen, the day so far, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.language import Retranslates
+from ui.screen import Screen
+from ui.shell.tally import Tally
+from ui.widgets.header_bar import Header, HeaderBar
+from ui.widgets.key_bar import KeyBar, KeyHint
+from ui.widgets.status_line import StatusLine
+
+
+class Workspace(Retranslates, QWidget):
+    """Shows one of several screens, and works the keys of that one."""
+
+    screen_changed = Signal(object)
+    """Carries the Screen that came to the front."""
+
+    def __init__(
+        self,
+        screens: Sequence[Screen],
+        common_keys: Callable[[], Sequence[KeyHint]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._screens = tuple(screens)
+        self._common_keys = common_keys
+        self._tally = Tally()
+        self._header = HeaderBar()
+        self._tabs = QTabBar(expanding=False, drawBase=False)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages = QStackedWidget()
+        self._status = StatusLine()
+        self._keys = KeyBar()
+        for screen in self._screens:
+            self._tabs.addTab("")
+            self._pages.addWidget(screen)
+            screen.keys_changed.connect(self._draw_keys)
+        self._lay_out()
+        self._tabs.currentChanged.connect(self._bring)
+        self._tabs.setVisible(len(self._screens) > 1)
+        self.retranslate()
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The screen in front."""
+        return self._screens[max(self._tabs.currentIndex(), 0)]
+
+    def show_screen(self, place: int) -> None:
+        """Bring a screen to the front, by its place among the tabs."""
+        if 0 <= place < len(self._screens):
+            self._tabs.setCurrentIndex(place)
+
+    def arrive(self) -> None:
+        """The workspace came to the front: so did its screen."""
+        self.screen_shown.arrive()
+        self._draw_keys()
+
+    def leave(self) -> None:
+        """The workspace goes: its screen forgets what nobody else should read."""
+        self.screen_shown.leave()
+
+    def draw_header(self, header: Header) -> None:
+        """Show where we are, how it goes, what time it is."""
+        self._header.draw(header)
+
+    def draw_tally(self, tally: Tally) -> None:
+        """Show the day so far."""
+        self._tally = tally
+        self._status.draw(
+            (
+                self.tr("Today"),
+                self.tr("%n in", None, tally.entries),
+                self.tr("%n out", None, tally.exits),
+                self.tr("%n held back", None, tally.held_back),
+            )
+        )
+
+    @override
+    def retranslate(self) -> None:
+        for place, screen in enumerate(self._screens):
+            self._tabs.setTabText(place, f"{screen.title()}  Ctrl+{place + 1}")
+        self.draw_tally(self._tally)
+        self._draw_keys()
+
+    def _bring(self, place: int) -> None:
+        self._screens[self._pages.currentIndex()].leave()
+        self._pages.setCurrentIndex(place)
+        self._screens[place].arrive()
+        self._draw_keys()
+        self.screen_changed.emit(self._screens[place])
+
+    def _draw_keys(self) -> None:
+        self._keys.draw((*self.screen_shown.key_hints(), *self._common_keys()))
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 4, 12, 0)
+        strip.addWidget(self._tabs)
+        strip.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addLayout(strip)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._status)
+        layout.addWidget(self._keys)
