@@ -31,6 +31,8 @@ class CrossingRegister(Protocol):
         """Put a crossing on the register under the day's next number.
 
         A crossing whose id is there already is not added again: the first one is returned.
+        Raises NotFound where what it amends is not there, and InvalidValue where that was
+        amended before.
         """
         ...
 
@@ -63,9 +65,10 @@ class PassRegister(Protocol):
         ...
 
     def find(self, key: str) -> Sequence[RegisteredPass]:
-        """Passes whose number or code is ``key`` (see `RegisteredPass.keys`).
+        """Documents ever registered under ``key`` (see `RegisteredPass.keys`).
 
-        One for each document: its newest registration, newest first.
+        One pass for each document: its newest registration, newest first. It may lack the code
+        that it was found by, when it was last typed and not scanned.
         """
         ...
 
@@ -74,7 +77,10 @@ class AlertBook(Protocol):
     """Every alert the post knows, current and ended."""
 
     def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
-        """Put alerts into the book, and count its version up by one."""
+        """Put alerts into the book, and count its version up by one.
+
+        An alert takes the place of the older one of the same id; what is there just so stays.
+        """
         ...
 
     def end(self, ids: Collection[UUID], *, at: datetime) -> None:
@@ -94,7 +100,7 @@ class AlertBook(Protocol):
         ...
 
     def find(self, id: UUID) -> Alert | None:
-        """The alert of that id, taken off or not."""
+        """The alert of that id as it was last, taken off or not."""
         ...
 
     def version(self) -> int:
@@ -122,7 +128,10 @@ class StaffRegister(Protocol):
     """Who may sign in."""
 
     def put(self, officer: Officer) -> None:
-        """Add an officer, or change the one of that id."""
+        """Add an officer, or change the one of that id.
+
+        Raises InvalidValue where another officer bears the sign-in name.
+        """
         ...
 
     def every(self) -> Sequence[Officer]:

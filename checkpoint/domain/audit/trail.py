@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 GENESIS = "0" * 64
@@ -97,7 +97,7 @@ def _digest(act: Act, *, number: int, previous: str) -> str:
         previous,
         number,
         act.action.value,
-        act.at.isoformat(timespec="microseconds"),
+        act.at.astimezone(UTC).isoformat(timespec="microseconds"),
         act.actor,
         act.counter,
         act.subject,

@@ -1,0 +1,177 @@
+"""The alert book."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.storage.documents import birth_of, birth_values
+from checkpoint.storage.schema import alert as table
+from checkpoint.storage.schema import alert_change, alert_key
+
+CHUNK = 500
+"""How many values are asked for in one statement; SQLite may take no more than 999."""
+
+_STANDING = select(table).where(table.c.ended_at.is_(None))
+_OF_LIST = _STANDING.where(table.c.list_name == bindparam("name")).order_by(
+    table.c.reference, table.c.serial
+)
+_EVERY = _STANDING.order_by(table.c.serial.desc())
+_NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
+_OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
+_SHARING_KEYS = _STANDING.where(
+    table.c.serial.in_(
+        select(alert_key.c.alert).where(alert_key.c.key.in_(bindparam("keys", expanding=True)))
+    )
+)
+_END = (
+    update(table)
+    .where(table.c.id.in_(bindparam("ids", expanding=True)), table.c.ended_at.is_(None))
+    .values(ended_at=bindparam("at"))
+)
+_LAST_CHANGE = select(alert_change).order_by(alert_change.c.version.desc()).limit(1)
+_LAST_SERIAL = select(func.max(table.c.serial))
+
+_T = TypeVar("_T")
+
+
+class SqlAlertBook:
+    """Every alert the post knows, current and ended."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+        """Put alerts into the book, each in place of an older version of itself."""
+        version = self._count_up(at)
+        for some in _chunks({alert.id: alert for alert in alerts}.values()):
+            standing = self._standing([alert.id for alert in some])
+            changed = [alert for alert in some if standing.get(alert.id) != alert]
+            self._end([alert.id for alert in changed], at)
+            self._insert(changed, version)
+
+    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+        """Take alerts off the list they came from; they stay readable."""
+        self._count_up(at)
+        for some in _chunks(ids):
+            self._end(some, at)
+
+    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
+        """Alerts not taken off that share a search key with the traveller."""
+        found: dict[int, Alert] = {}
+        for some in _chunks(sorted(keys)):
+            rows = self._connection.execute(_SHARING_KEYS, {"keys": some})
+            found |= {row.serial: _alert_of(row) for row in rows}
+        return [found[serial] for serial in sorted(found)]
+
+    def of_list(self, list_name: str) -> Sequence[Alert]:
+        """The alerts of a list that were not taken off, by reference."""
+        return [_alert_of(row) for row in self._connection.execute(_OF_LIST, {"name": list_name})]
+
+    def every(self) -> Sequence[Alert]:
+        """All alerts that were not taken off, newest first."""
+        return [_alert_of(row) for row in self._connection.execute(_EVERY)]
+
+    def find(self, id: UUID) -> Alert | None:
+        """The alert of that id as it was last, taken off or not."""
+        row = self._connection.execute(_NEWEST, {"wanted": id}).first()
+        return None if row is None else _alert_of(row)
+
+    def version(self) -> int:
+        """The number of the book's present state; 0 while it has never been written."""
+        change = self._last_change()
+        return 0 if change is None else int(change.version)
+
+    def changed_at(self) -> datetime | None:
+        """When the book was last written."""
+        change = self._last_change()
+        return None if change is None else change.changed_at
+
+    def _last_change(self) -> Row[Any] | None:
+        return self._connection.execute(_LAST_CHANGE).one_or_none()
+
+    def _count_up(self, at: datetime) -> int:
+        version = self.version() + 1
+        self._connection.execute(insert(alert_change), {"version": version, "changed_at": at})
+        return version
+
+    def _standing(self, ids: Sequence[UUID]) -> dict[UUID, Alert]:
+        rows = self._connection.execute(_OF_IDS, {"ids": ids})
+        return {row.id: _alert_of(row) for row in rows}
+
+    def _end(self, ids: Sequence[UUID], at: datetime) -> None:
+        self._connection.execute(_END, {"ids": ids, "at": at})
+
+    def _insert(self, alerts: Sequence[Alert], version: int) -> None:
+        if not alerts:
+            return
+        last = self._connection.scalar(_LAST_SERIAL) or 0
+        numbered = list(enumerate(alerts, start=last + 1))
+        self._connection.execute(
+            insert(table),
+            [{"serial": n, "added_in": version, **_values(alert)} for n, alert in numbered],
+        )
+        keys = [{"key": key, "alert": n} for n, alert in numbered for key in keys_of_alert(alert)]
+        if keys:
+            self._connection.execute(insert(alert_key), keys)
+
+
+def _chunks(values: Iterable[_T]) -> Iterator[list[_T]]:
+    rest = iter(values)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def _values(alert: Alert) -> dict[str, object]:
+    return {
+        "id": alert.id,
+        "list_name": alert.list_name,
+        "reference": alert.reference,
+        "kind": alert.kind,
+        "name": alert.name,
+        "aliases": alert.aliases,
+        **birth_values(alert.born),
+        "sex": alert.sex,
+        "nationality": alert.nationality,
+        "place_of_birth": alert.place_of_birth,
+        "document_number": alert.document_number,
+        "document_issuer": alert.document_issuer,
+        "national_number": alert.national_number,
+        "direction": alert.direction,
+        "valid_from": alert.valid_from,
+        "valid_to": alert.valid_to,
+        "requester": alert.requester,
+        "reason": alert.reason,
+        "instruction": alert.instruction,
+    }
+
+
+def _alert_of(row: Row[Any]) -> Alert:
+    return Alert(
+        id=row.id,
+        list_name=row.list_name,
+        reference=row.reference,
+        kind=row.kind,
+        name=row.name,
+        aliases=row.aliases,
+        born=birth_of(row),
+        sex=row.sex,
+        nationality=row.nationality,
+        place_of_birth=row.place_of_birth,
+        document_number=row.document_number,
+        document_issuer=row.document_issuer,
+        national_number=row.national_number,
+        direction=row.direction,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        requester=row.requester,
+        reason=row.reason,
+        instruction=row.instruction,
+    )

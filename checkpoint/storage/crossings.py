@@ -1,0 +1,170 @@
+"""The register of crossings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
+
+from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
+from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.storage.documents import document_of, document_values
+from checkpoint.storage.schema import crossing as table
+
+_later = table.alias("later")
+_RECORDS = select(table, _later.c.id.label("amended_by")).outerjoin(
+    _later, _later.c.amends == table.c.id
+)
+_BY_ID = _RECORDS.where(table.c.id == bindparam("wanted"))
+_OF_DOCUMENT = (
+    _RECORDS.where(
+        table.c.document_key == bindparam("key"),
+        _later.c.id.is_(None),
+        table.c.is_cancellation.is_(False),
+    )
+    .order_by(table.c.crossed_at.desc(), table.c.id.desc())
+    .limit(bindparam("most"))
+)
+_BETWEEN = _RECORDS.where(
+    table.c.crossed_at >= bindparam("since"), table.c.crossed_at < bindparam("before")
+).order_by(table.c.crossed_at, table.c.id)
+_LAST_NUMBER = select(func.max(table.c.number)).where(
+    table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
+)
+_LATEST = select(func.max(table.c.recorded_at))
+_IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
+_IS_AMENDED = select(exists().where(table.c.amends == bindparam("wanted")))
+
+
+class SqlCrossingRegister:
+    """The register of crossings: added to and read, never edited."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, crossing: Crossing, *, day_on: date, recorded_at: datetime) -> Recorded:
+        """Put a crossing on the register under the day's next number."""
+        if (known := self.find(crossing.id)) is not None:
+            return known
+        if crossing.amendment is not None:
+            self._must_be_amendable(crossing.amendment.of)
+        recorded = Recorded(
+            crossing=crossing,
+            number=self.last_number(crossing.post, day_on) + 1,
+            day_on=day_on,
+            recorded_at=recorded_at,
+        )
+        self.add_new([recorded])
+        return recorded
+
+    def add_new(self, records: Iterable[Recorded]) -> None:
+        """Put records that are not there yet on the register as they are."""
+        self._connection.execute(insert(table), [_values(recorded) for recorded in records])
+
+    def find(self, id: UUID) -> Recorded | None:
+        """The record of that id, if it is there."""
+        row = self._connection.execute(_BY_ID, {"wanted": id}).one_or_none()
+        return None if row is None else _recorded_of(row)
+
+    def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        """The last standing records of a document, newest first."""
+        rows = self._connection.execute(_OF_DOCUMENT, {"key": key, "most": limit})
+        return [_recorded_of(row) for row in rows]
+
+    def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
+        """A period's records by time of crossing, amended ones and amendments too."""
+        rows = self._connection.execute(_BETWEEN, {"since": since, "before": before})
+        return [_recorded_of(row) for row in rows]
+
+    def latest_recorded_at(self) -> datetime | None:
+        """When the newest record was made."""
+        latest: datetime | None = self._connection.scalar(_LATEST)
+        return latest
+
+    def last_number(self, post: str, day_on: date) -> int:
+        """The highest running number of a post's day; 0 before the first."""
+        number = self._connection.scalar(_LAST_NUMBER, {"post": post, "day_on": day_on})
+        return number or 0
+
+    def _must_be_amendable(self, id: UUID) -> None:
+        if not self._connection.scalar(_IS_THERE, {"wanted": id}):
+            raise NotFound(f"crossing {id}")
+        if self._connection.scalar(_IS_AMENDED, {"wanted": id}):
+            raise InvalidValue(f"crossing {id} was amended already")
+
+
+def _values(recorded: Recorded) -> dict[str, object]:
+    """What a crossing's columns hold."""
+    crossing = recorded.crossing
+    decision, amendment = crossing.decision, crossing.amendment
+    return {
+        "id": crossing.id,
+        "post": crossing.post,
+        "counter": crossing.counter,
+        "day_on": recorded.day_on,
+        "number": recorded.number,
+        "crossed_at": crossing.crossed_at,
+        "recorded_at": recorded.recorded_at,
+        "direction": crossing.direction,
+        "lane": crossing.lane,
+        **document_values(crossing.document),
+        "capture": crossing.capture,
+        "verdict": crossing.verdict,
+        "alert_version": crossing.alert_version,
+        "outcome": decision.outcome,
+        "officer": decision.officer,
+        "lead": decision.lead,
+        "ground": decision.ground,
+        "reason": decision.reason,
+        "amends": amendment.of if amendment else None,
+        "amendment_reason": amendment.reason if amendment else None,
+        "is_cancellation": amendment is not None and amendment.is_cancellation,
+        "details": crossing.details,
+        "checks": crossing.checks,
+    }
+
+
+def _recorded_of(row: Row[Any]) -> Recorded:
+    return Recorded(
+        crossing=_crossing_of(row),
+        number=row.number,
+        day_on=row.day_on,
+        recorded_at=row.recorded_at,
+        amended_by=row.amended_by,
+    )
+
+
+def _crossing_of(row: Row[Any]) -> Crossing:
+    return Crossing(
+        id=row.id,
+        post=row.post,
+        counter=row.counter,
+        direction=row.direction,
+        lane=row.lane,
+        document=document_of(row),
+        capture=row.capture,
+        details=row.details,
+        verdict=row.verdict,
+        checks=row.checks,
+        alert_version=row.alert_version,
+        decision=Decision(
+            outcome=row.outcome,
+            officer=row.officer,
+            reason=row.reason,
+            ground=row.ground,
+            lead=row.lead,
+        ),
+        crossed_at=row.crossed_at,
+        amendment=_amendment_of(row),
+    )
+
+
+def _amendment_of(row: Row[Any]) -> Amendment | None:
+    if row.amends is None:
+        return None
+    return Amendment(
+        of=row.amends, reason=row.amendment_reason, is_cancellation=row.is_cancellation
+    )

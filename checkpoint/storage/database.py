@@ -1,0 +1,46 @@
+"""The way into the database: transactions to read in and to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Self
+
+from sqlalchemy import Engine
+
+from checkpoint.storage.engine import begin_reading, begin_writing
+from checkpoint.storage.failures import failures_named
+from checkpoint.storage.store import SqlStore
+
+
+class Database:
+    """An open database. It may be used from any thread; writers wait for each other."""
+
+    def __init__(self, engine: Engine, held: ExitStack) -> None:
+        self.engine = engine
+        self._held = held
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlStore]:
+        """A store to read from, all of one moment. What is written through it is lost."""
+        with failures_named(), self.engine.connect() as connection:
+            begin_reading(connection)
+            yield SqlStore(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[SqlStore]:
+        """A store to write to: kept on disk if its block ends well, else nothing of it."""
+        with failures_named(), self.engine.connect() as connection:
+            begin_writing(connection)
+            yield SqlStore(connection)
+            connection.commit()
+
+    def close(self) -> None:
+        """Let go of the file; a closed database can be copied as one file."""
+        self._held.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()

@@ -1,0 +1,56 @@
+"""SQLite as this program uses it; nothing outside this folder knows that it is SQLite."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+PATIENCE_SECONDS = 5.0
+"""How long a writer waits for another process to finish its own writing."""
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
+    "PRAGMA synchronous = FULL",  # a commit is on the disk before the stamp goes down
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # without it, OR REPLACE deletes past the triggers
+)
+
+
+def engine_at(path: Path) -> Engine:
+    """The engine of a database file.
+
+    The pool is SQLAlchemy's queue, its default for files: whichever thread asks is handed an
+    open connection, one thread at a time. The window's worker thread is made anew when it was
+    idle for long, so connections must not belong to a thread; and a connection closed after
+    every transaction would copy the journal back into the file each time. Two are kept: one
+    writes, one reads beside it.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        pool_size=2,
+        # The driver begins no transactions of its own: `begin_…` below does.
+        connect_args={"isolation_level": None, "timeout": PATIENCE_SECONDS},
+        json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+        hide_parameters=True,  # personal data never enters an exception
+    )
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def begin_reading(connection: Connection) -> None:
+    """See the database as it is at the first question, until the end."""
+    connection.exec_driver_sql("BEGIN")
+
+
+def begin_writing(connection: Connection) -> None:
+    """Become the one writer now: what is read from here on cannot change before the commit."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)

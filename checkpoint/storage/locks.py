@@ -1,0 +1,63 @@
+"""Locked counters."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, bindparam, exists, insert, select
+
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.storage.documents import document_of, document_values
+from checkpoint.storage.schema import counter_lock as table
+from checkpoint.storage.schema import crossing
+
+_IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
+_OPEN = (
+    select(table)
+    .where(
+        table.c.post == bindparam("post"),
+        table.c.counter == bindparam("counter"),
+        ~exists().where(crossing.c.id == table.c.id),
+    )
+    .order_by(table.c.raised_at.desc(), table.c.id.desc())
+    .limit(1)
+)
+
+
+class SqlLockBook:
+    """Locks raised by red verdicts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, lock: Lock) -> None:
+        """Note a lock; an id that is there already changes nothing."""
+        if not self._connection.scalar(_IS_THERE, {"wanted": lock.id}):
+            self._connection.execute(insert(table), _values(lock))
+
+    def open_at(self, post: str, counter: str) -> Lock | None:
+        """The counter's newest lock that no crossing of the same id has answered."""
+        row = self._connection.execute(_OPEN, {"post": post, "counter": counter}).one_or_none()
+        if row is None:
+            return None
+        return Lock(
+            id=row.id,
+            post=row.post,
+            counter=row.counter,
+            officer=row.officer,
+            document=document_of(row),
+            capture=row.capture,
+            zone_text=row.zone_text,
+            raised_at=row.raised_at,
+        )
+
+
+def _values(lock: Lock) -> dict[str, object]:
+    return {
+        "id": lock.id,
+        "post": lock.post,
+        "counter": lock.counter,
+        "officer": lock.officer,
+        **document_values(lock.document),
+        "capture": lock.capture,
+        "zone_text": lock.zone_text,
+        "raised_at": lock.raised_at,
+    }

@@ -1,0 +1,108 @@
+"""Opening a database: the right file, of the right version, by the right number of programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
+from pathlib import Path
+
+from sqlalchemy import Engine, inspect, make_url, text
+
+from checkpoint.domain.errors import (
+    StorageDamaged,
+    StorageInUse,
+    StorageMissing,
+    StorageNewer,
+    StorageUnavailable,
+)
+from checkpoint.storage.database import Database
+from checkpoint.storage.engine import begin_writing, engine_at
+from checkpoint.storage.failures import failures_named
+from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
+
+_OWNER_ONLY = 0o600
+"""Other accounts of the computer do not read the travellers' data."""
+
+
+def open_database(place: str | Path, *, create: bool, exclusive: bool = False) -> Database:
+    """Open the database at a path or URL, brought up to this program's version.
+
+    ``create`` makes one where there is none. ``exclusive`` is for the window: it holds the
+    database against a second window, while the command line may still read and write beside it.
+
+    Raises StorageMissing, StorageNewer, StorageInUse, StorageDamaged, or StorageUnavailable.
+    """
+    path = _path_of(place)
+    _make_room(path, create=create)
+    with ExitStack() as held:
+        if exclusive:
+            held.enter_context(_holding(path))
+        engine = engine_at(path)
+        held.callback(engine.dispose)
+        if _version(engine, create=create) != HEAD:
+            with nullcontext() if exclusive else _holding(path):
+                _bring_up(engine)
+        return Database(engine, held.pop_all())
+
+
+def _path_of(place: str | Path) -> Path:
+    if isinstance(place, Path) or "://" not in place:
+        return Path(place)
+    url = make_url(place)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        raise StorageUnavailable("only a SQLite file can be opened")
+    return Path(url.database)
+
+
+def _make_room(path: Path, *, create: bool) -> None:
+    try:
+        if path.exists():
+            return
+        if not create:
+            raise StorageMissing(f"no database at {path}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=_OWNER_ONLY)
+    except OSError as error:
+        raise StorageUnavailable(str(error)) from error
+
+
+def _version(engine: Engine, *, create: bool) -> str | None:
+    """The revision of the schema, asked in plain SQL: Alembic takes long to import."""
+    with failures_named(), engine.connect() as connection:
+        tables = inspect(connection).get_table_names()
+        if not tables and create:
+            return None
+        if not tables:
+            raise StorageMissing("the database was never set up")
+        if "alembic_version" not in tables:
+            raise StorageDamaged("a database, but not one of this program")
+        version = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if version not in REVISIONS:
+        raise StorageNewer(f"the database has version {version}, this program knows {HEAD}")
+    return str(version)
+
+
+def _bring_up(engine: Engine) -> None:
+    """Upgrade in one transaction: the old version or the new one, and nothing between."""
+    with failures_named(), engine.connect() as connection:
+        begin_writing(connection)
+        upgrade(connection)
+        connection.commit()
+
+
+@contextmanager
+def _holding(path: Path) -> Iterator[None]:
+    """Hold the database against other windows; the hold ends with the process at the latest."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - 40 ms that readers need not spend
+
+    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise StorageInUse(f"another copy of the program has {path} open") from error
+    except OSError as error:
+        raise StorageUnavailable(str(error)) from error
+    try:
+        yield
+    finally:
+        lock.release()

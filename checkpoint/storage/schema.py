@@ -1,0 +1,218 @@
+"""Every table. What may never change in place is kept so by triggers (`migrations`)."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    Uuid,
+)
+
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.audit.trail import Action
+from checkpoint.domain.crossings.checks import Check, Verdict
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.people.officer import Role
+from checkpoint.domain.posts.post import Direction, Lane, PostZone
+from checkpoint.storage.columns import Instant, Kept, word
+from checkpoint.storage.documents import document_columns
+
+DIGEST_LENGTH = 64
+"""SHA-256 in hexadecimal digits."""
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+crossing = Table(
+    "crossing",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("post", Text, nullable=False),
+    Column("counter", Text, nullable=False),
+    Column("day_on", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("crossed_at", Instant, nullable=False),
+    Column("recorded_at", Instant, nullable=False, index=True),
+    Column("direction", word(Direction), nullable=False),
+    Column("lane", word(Lane), nullable=False),
+    *document_columns(),
+    Column("capture", word(Capture), nullable=False),
+    Column("verdict", word(Verdict), nullable=False),
+    Column("alert_version", Integer, nullable=False),
+    Column("outcome", word(Outcome), nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("lead", Uuid),
+    Column("ground", word(Ground)),
+    Column("reason", Text, nullable=False),
+    # One record is amended by one other at most: two would both stand in the figures.
+    Column("amends", Uuid, ForeignKey("crossing.id"), unique=True),
+    Column("amendment_reason", Text),
+    Column("is_cancellation", Boolean, nullable=False),
+    Column("details", Kept(Details), nullable=False),
+    Column("checks", Kept(tuple[Check, ...]), nullable=False),
+    UniqueConstraint("post", "day_on", "number"),
+    Index(None, "crossed_at"),
+    Index(None, "document_key", "crossed_at"),
+)
+
+border_pass = Table(
+    "border_pass",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    *document_columns(),
+    Column("payload", Text, nullable=False),
+    Column("number_key", Text, nullable=False, index=True),
+    Column("payload_key", Text, nullable=False, index=True),
+    Column("post", Text, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("registered_at", Instant, nullable=False),
+    Index(None, "document_key"),
+)
+
+counter_lock = Table(
+    "counter_lock",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("post", Text, nullable=False),
+    Column("counter", Text, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    *document_columns(),
+    Column("capture", word(Capture), nullable=False),
+    Column("zone_text", Text, nullable=False),
+    Column("raised_at", Instant, nullable=False),
+    Index(None, "post", "counter", "raised_at"),
+)
+
+alert_change = Table(
+    "alert_change",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Each writing of the alert book; the newest is its present version."""
+
+alert = Table(
+    "alert",
+    metadata,
+    # A later version of an entry keeps its id and is a row of its own, which stands.
+    Column("serial", Integer, primary_key=True),
+    Column("id", Uuid, nullable=False, index=True),
+    Column("added_in", Integer, ForeignKey("alert_change.version"), nullable=False),
+    Column("ended_at", Instant),
+    Column("list_name", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("kind", word(AlertKind), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("aliases", Kept(tuple[str, ...]), nullable=False),
+    Column("birth_year", SmallInteger),
+    Column("birth_month", SmallInteger),
+    Column("birth_day", SmallInteger),
+    Column("sex", word(Sex), nullable=False),
+    Column("nationality", Text, nullable=False),
+    Column("place_of_birth", Text, nullable=False),
+    Column("document_number", Text, nullable=False),
+    Column("document_issuer", Text, nullable=False),
+    Column("national_number", Text, nullable=False),
+    Column("direction", word(AlertDirection), nullable=False),
+    Column("valid_from", Date),
+    Column("valid_to", Date),
+    Column("requester", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("instruction", Text, nullable=False),
+    Index(None, "list_name", "reference"),
+)
+
+alert_key = Table(
+    "alert_key",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    sqlite_with_rowid=False,  # the table is its own index
+)
+"""Under which keys an alert is found (`checkpoint.domain.alerts.search_keys`)."""
+
+officer = Table(
+    "officer",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("login", Text, nullable=False),
+    Column("login_key", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("role", word(Role), nullable=False),
+    Column("is_active", Boolean, nullable=False),
+)
+
+password = Table(
+    "password",
+    metadata,
+    Column("officer", Uuid, ForeignKey("officer.id"), primary_key=True),
+    Column("hash", Text, nullable=False),
+)
+
+failed_sign_in = Table(
+    "failed_sign_in",
+    metadata,
+    Column("login_digest", String(DIGEST_LENGTH), primary_key=True),
+    Column("times", Integer, nullable=False),
+    Column("last_at", Instant, nullable=False),
+)
+
+post = Table(
+    "post",
+    metadata,
+    # A changed post is a new row, and the newest holds.
+    Column("serial", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("regency", Text, nullable=False),
+    Column("province", Text, nullable=False),
+    Column("zone", word(PostZone), nullable=False),
+    Column("opens_at", Time, nullable=False),
+    Column("closes_at", Time, nullable=False),
+    Column("neighbour", Text, nullable=False),
+    Column("neighbour_post", Text, nullable=False),
+    Column("lanes", Kept(tuple[Lane, ...]), nullable=False),
+    Column("day_starts_at", Time, nullable=False),
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("post", Integer, ForeignKey("post.serial"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("action", word(Action), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("counter", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Kept(dict[str, str]), nullable=False),
+    Column("previous", String(DIGEST_LENGTH), nullable=False),
+    Column("digest", String(DIGEST_LENGTH), nullable=False),
+)

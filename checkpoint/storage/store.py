@@ -1,0 +1,26 @@
+"""The registers of one transaction."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from checkpoint.storage.alerts import SqlAlertBook
+from checkpoint.storage.audit import SqlAuditTrail
+from checkpoint.storage.crossings import SqlCrossingRegister
+from checkpoint.storage.locks import SqlLockBook
+from checkpoint.storage.passes import SqlPassRegister
+from checkpoint.storage.posts import SqlPostBook
+from checkpoint.storage.staff import SqlStaffRegister
+
+
+class SqlStore:
+    """Every register, on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.crossings = SqlCrossingRegister(connection)
+        self.passes = SqlPassRegister(connection)
+        self.alerts = SqlAlertBook(connection)
+        self.locks = SqlLockBook(connection)
+        self.staff = SqlStaffRegister(connection)
+        self.posts = SqlPostBook(connection)
+        self.audit = SqlAuditTrail(connection)

@@ -1,0 +1,275 @@
+"""Things of the domain as tests need them: whole and plausible, save for what a test says.
+
+Every builder takes the fields of what it builds, by name. Invented people only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.checks import Check, Severity, Verdict
+from checkpoint.domain.crossings.crossing import (
+    Amendment,
+    Capture,
+    Crossing,
+    Decision,
+    Outcome,
+    Recorded,
+)
+from checkpoint.domain.crossings.details import Details, Permit, Purpose
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import (
+    DocumentKind,
+    Holder,
+    PersonName,
+    Sex,
+    TravelDocument,
+)
+from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
+
+NOON = datetime(2026, 3, 14, 5, 0, tzinfo=UTC)
+"""Twelve o'clock at a post in western Indonesia (WIB)."""
+TODAY = date(2026, 3, 14)
+A_DAY = timedelta(days=1)
+AN_HOUR = timedelta(hours=1)
+A_MINUTE = timedelta(minutes=1)
+
+_FIRST_MOMENT = int(NOON.timestamp() * 1000)
+_moments = count(_FIRST_MOMENT)
+_numbers = count(1)
+
+
+def an_id() -> UUID:
+    """A new UUIDv7, greater than every one given before."""
+    return UUID(int=(next(_moments) << 80) | (0x7 << 76) | (0b10 << 62))
+
+
+LESTARI = an_id()
+"""The officer at the counter."""
+SIREGAR = an_id()
+"""The shift lead."""
+
+
+def a_post(**changes: Any) -> Post:
+    post = Post(
+        code="ETK",
+        name="PLBN Entikong",
+        regency="Sanggau",
+        province="Kalimantan Barat",
+        zone=PostZone.WIB,
+        opens_at=time(5),
+        closes_at=time(17),
+        neighbour="MYS",
+        neighbour_post="Tebedu",
+        lanes=(Lane.PASSPORT, Lane.BORDER_PASS, Lane.VEHICLE),
+    )
+    return replace(post, **changes)
+
+
+def a_duty(**changes: Any) -> Duty:
+    duty = Duty(post=a_post(), counter=Counter("1"), direction=Direction.ENTRY, lane=Lane.PASSPORT)
+    return replace(duty, **changes)
+
+
+def an_officer(**changes: Any) -> Officer:
+    """A counter officer, each call another one."""
+    officer = Officer(
+        id=an_id(),
+        login=f"petugas{next(_numbers)}",
+        name="Ayu Lestari",
+        role=Role.COUNTER_OFFICER,
+    )
+    return replace(officer, **changes)
+
+
+def a_lead(**changes: Any) -> Officer:
+    return an_officer(**{"name": "Budi Siregar", "role": Role.SHIFT_LEAD} | changes)
+
+
+def an_administrator(**changes: Any) -> Officer:
+    return an_officer(**{"name": "Citra Dewi", "role": Role.ADMINISTRATOR} | changes)
+
+
+def a_holder(**changes: Any) -> Holder:
+    holder = Holder(
+        name=PersonName("ROSLI", "NUR AISYAH"),
+        nationality="MYS",
+        sex=Sex.FEMALE,
+        born=PartialDate(1990, 7, 21),
+        national_number="900721135544",
+        place_of_birth="KUCHING",
+    )
+    return replace(holder, **changes)
+
+
+_OF_HOLDER = {field.name for field in fields(Holder)}
+
+
+def a_document(**changes: Any) -> TravelDocument:
+    """A good Malaysian passport; fields of its holder may be given as if they were its own."""
+    holder = changes.pop("holder", None) or a_holder()
+    of_holder = {name: changes.pop(name) for name in _OF_HOLDER & changes.keys()}
+    document = TravelDocument(
+        kind=DocumentKind.PASSPORT,
+        issuer="MYS",
+        number="K12345678",
+        holder=replace(holder, **of_holder),
+        expires_on=date(2030, 1, 31),
+        issued_on=date(2025, 1, 31),
+        issuing_office="UTC KUCHING",
+    )
+    return replace(document, **changes)
+
+
+def an_indonesian_passport(**changes: Any) -> TravelDocument:
+    """A citizen's passport, on a single name as many here bear."""
+    usual = {
+        "issuer": "IDN",
+        "number": "X1234567",
+        "issuing_office": "KANIM ENTIKONG",
+        "name": PersonName("SUPARMAN"),
+        "nationality": "IDN",
+        "sex": Sex.MALE,
+        "born": PartialDate(1985, 12, 2),
+        "national_number": "6103020212850001",
+        "place_of_birth": "SANGGAU",
+    }
+    return a_document(**usual | changes)
+
+
+def a_pass_document(**changes: Any) -> TravelDocument:
+    """The border pass (PLB) of a resident of Entikong."""
+    usual = {
+        "kind": DocumentKind.BORDER_PASS,
+        "number": "ETK 004512",
+        "district": "Entikong",
+        "expires_on": date(2027, 5, 1),
+        "issued_on": date(2025, 5, 1),
+    }
+    return an_indonesian_passport(**usual | changes)
+
+
+def a_border_pass(**changes: Any) -> RegisteredPass:
+    """A pass as the post's own register knows it."""
+    registered = RegisteredPass(
+        id=an_id(),
+        document=a_pass_document(),
+        payload="PLB|ETK|004512",
+        post="ETK",
+        officer=LESTARI,
+        registered_at=NOON,
+    )
+    return replace(registered, **changes)
+
+
+def some_details(**changes: Any) -> Details:
+    details = Details(
+        purpose=Purpose.FAMILY,
+        address="Jl. Lintas Malindo 12, Entikong",
+        permit=Permit.VISA_FREE,
+        days_granted=30,
+    )
+    return replace(details, **changes)
+
+
+def a_check(**changes: Any) -> Check:
+    return replace(Check(code="document_expires_soon", severity=Severity.NOTE), **changes)
+
+
+def a_decision(**changes: Any) -> Decision:
+    return replace(Decision(outcome=Outcome.ADMITTED, officer=LESTARI), **changes)
+
+
+def a_crossing(**changes: Any) -> Crossing:
+    """A foreigner admitted on entry at noon; each call another crossing of the same document."""
+    crossing = Crossing(
+        id=an_id(),
+        post="ETK",
+        counter="1",
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
+        document=a_document(),
+        capture=Capture.SCANNED,
+        details=some_details(),
+        verdict=Verdict.GREEN,
+        checks=(),
+        alert_version=1,
+        decision=a_decision(),
+        crossed_at=NOON,
+    )
+    return replace(crossing, **changes)
+
+
+def an_amendment_of(crossing: Crossing, **changes: Any) -> Crossing:
+    """The record that takes a crossing's place, at the same time of crossing."""
+    usual: dict[str, Any] = {
+        "id": an_id(),
+        "amendment": Amendment(of=crossing.id, reason="Salah ketik tujuan."),
+    }
+    return replace(crossing, **usual | changes)
+
+
+def a_cancellation_of(crossing: Crossing, **changes: Any) -> Crossing:
+    """The record that strikes a crossing out."""
+    struck = Amendment(of=crossing.id, reason="Tercatat dua kali.", is_cancellation=True)
+    return an_amendment_of(crossing, **{"amendment": struck} | changes)
+
+
+def a_record(**changes: Any) -> Recorded:
+    """A crossing on the register; fields of the crossing may be given as if they were its own."""
+    of_record = {
+        field.name: changes.pop(field.name) for field in fields(Recorded) if field.name in changes
+    }
+    crossing = of_record.pop("crossing", None) or a_crossing()
+    crossing = replace(crossing, **changes)
+    recorded = Recorded(crossing=crossing, number=1, day_on=TODAY, recorded_at=crossing.crossed_at)
+    return replace(recorded, **of_record)
+
+
+def a_lock(**changes: Any) -> Lock:
+    lock = Lock(
+        id=an_id(),
+        post="ETK",
+        counter="1",
+        officer=LESTARI,
+        document=a_document(),
+        capture=Capture.SCANNED,
+        zone_text="",
+        raised_at=NOON,
+    )
+    return replace(lock, **changes)
+
+
+def an_alert(**changes: Any) -> Alert:
+    """An entry ban on the holder of `a_document`, each call another entry of the list."""
+    alert = Alert(
+        id=an_id(),
+        list_name="Tangkal",
+        reference=f"R-{next(_numbers)}",
+        kind=AlertKind.TANGKAL,
+        name="NUR AISYAH ROSLI",
+        born=PartialDate(1990, 7, 21),
+        sex=Sex.FEMALE,
+        nationality="MYS",
+        direction=AlertDirection.ENTRY,
+        valid_from=date(2025, 6, 1),
+        valid_to=date(2027, 5, 31),
+        requester="Ditjen Imigrasi",
+        reason="Penangkalan",
+        instruction="Hubungi kepala regu.",
+    )
+    return replace(alert, **changes)
+
+
+def an_act(**changes: Any) -> Act:
+    act = Act(action=Action.SIGNED_IN, at=NOON, actor=str(LESTARI), counter="1")
+    return replace(act, **changes)

@@ -1,0 +1,322 @@
+"""What stands in for the world in tests, under the same contract as the real thing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from copy import copy
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from threading import Lock as Mutex
+from typing import Self
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.domain.audit.trail import GENESIS, Act, AuditEntry, sealed
+from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageInUse
+from checkpoint.domain.people.credentials import FailedSignIns
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Counter, Post
+
+PATIENCE_SECONDS = 5.0
+
+
+class _Register:
+    """Containers of values that never change: a copy of the containers is a copy of it all."""
+
+    def twin(self) -> Self:
+        twin = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, dict | list):
+                setattr(twin, name, copy(value))
+        return twin
+
+
+class MemoryCrossings(_Register):
+    """The register of crossings as a mapping in the order of adding."""
+
+    def __init__(self) -> None:
+        self.records: dict[UUID, Recorded] = {}
+
+    def add(self, crossing: Crossing, *, day_on: date, recorded_at: datetime) -> Recorded:
+        if (known := self.records.get(crossing.id)) is not None:
+            return known
+        if crossing.amendment is not None:
+            self._amend(crossing.amendment.of, by=crossing.id)
+        day = (crossing.post, day_on)
+        numbers = [r.number for r in self.records.values() if (r.crossing.post, r.day_on) == day]
+        recorded = Recorded(
+            crossing=crossing,
+            number=max(numbers, default=0) + 1,
+            day_on=day_on,
+            recorded_at=recorded_at,
+        )
+        self.records[crossing.id] = recorded
+        return recorded
+
+    def find(self, id: UUID) -> Recorded | None:
+        return self.records.get(id)
+
+    def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        records = (r for r in self.records.values() if r.crossing.document.key == key)
+        return sorted(filter(_counts, records), key=_order, reverse=True)[:limit]
+
+    def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
+        records = self.records.values()
+        return sorted((r for r in records if since <= r.crossing.crossed_at < before), key=_order)
+
+    def latest_recorded_at(self) -> datetime | None:
+        return max((r.recorded_at for r in self.records.values()), default=None)
+
+    def _amend(self, id: UUID, *, by: UUID) -> None:
+        amended = self.records.get(id)
+        if amended is None:
+            raise NotFound(f"crossing {id}")
+        if amended.amended_by is not None:
+            raise InvalidValue(f"crossing {id} was amended already")
+        self.records[id] = replace(amended, amended_by=by)
+
+
+def _counts(record: Recorded) -> bool:
+    return record.counts
+
+
+def _order(record: Recorded) -> tuple[datetime, UUID]:
+    return record.crossing.crossed_at, record.crossing.id
+
+
+class MemoryPasses(_Register):
+    """Registrations of border passes in the order of adding."""
+
+    def __init__(self) -> None:
+        self.registrations: dict[UUID, RegisteredPass] = {}
+
+    def add(self, registered: RegisteredPass) -> None:
+        self.registrations.setdefault(registered.id, registered)
+
+    def find(self, key: str) -> Sequence[RegisteredPass]:
+        everything = self.registrations.values()
+        meant = {one.document.key for one in everything if key in one.keys}
+        newest: dict[str, RegisteredPass] = {}
+        for one in sorted(everything, key=lambda one: (one.registered_at, one.id), reverse=True):
+            if one.document.key in meant:
+                newest.setdefault(one.document.key, one)
+        return list(newest.values())
+
+
+class MemoryAlerts(_Register):
+    """The alert book: what stands, what was, and how often it was written."""
+
+    def __init__(self) -> None:
+        self.standing: dict[UUID, Alert] = {}
+        self.taken_off: dict[UUID, Alert] = {}
+        self.changes: list[datetime] = []
+
+    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+        self.changes.append(at)
+        for alert in alerts:
+            if self.standing.get(alert.id) != alert:
+                self.standing.pop(alert.id, None)  # its place is now the newest
+                self.standing[alert.id] = alert
+
+    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+        self.changes.append(at)
+        for ended in ids:
+            if ended in self.standing:
+                self.taken_off[ended] = self.standing.pop(ended)
+
+    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
+        wanted = frozenset(keys)
+        return [alert for alert in self.standing.values() if wanted & keys_of_alert(alert)]
+
+    def of_list(self, list_name: str) -> Sequence[Alert]:
+        alerts = (alert for alert in self.standing.values() if alert.list_name == list_name)
+        return sorted(alerts, key=lambda alert: alert.reference)
+
+    def every(self) -> Sequence[Alert]:
+        return list(reversed(self.standing.values()))
+
+    def find(self, id: UUID) -> Alert | None:
+        return self.standing.get(id) or self.taken_off.get(id)
+
+    def version(self) -> int:
+        return len(self.changes)
+
+    def changed_at(self) -> datetime | None:
+        return self.changes[-1] if self.changes else None
+
+
+class MemoryLocks(_Register):
+    """Locks in the order of raising, answered by what the register holds."""
+
+    def __init__(self, crossings: MemoryCrossings) -> None:
+        self.locks: dict[UUID, Lock] = {}
+        self.crossings = crossings
+
+    def add(self, lock: Lock) -> None:
+        self.locks.setdefault(lock.id, lock)
+
+    def open_at(self, post: str, counter: str) -> Lock | None:
+        waiting = (
+            lock
+            for lock in self.locks.values()
+            if (lock.post, lock.counter) == (post, counter) and self.crossings.find(lock.id) is None
+        )
+        return max(waiting, key=lambda lock: (lock.raised_at, lock.id), default=None)
+
+
+class MemoryStaff(_Register):
+    """Officers, password hashes and wrong passwords."""
+
+    def __init__(self) -> None:
+        self.officers: dict[UUID, Officer] = {}
+        self.hashes: dict[UUID, str] = {}
+        self.failed: dict[str, FailedSignIns] = {}
+
+    def put(self, officer: Officer) -> None:
+        bearer = self.by_login(officer.login)
+        if bearer is not None and bearer.id != officer.id:
+            raise InvalidValue("another officer bears this sign-in name")
+        self.officers[officer.id] = officer
+
+    def every(self) -> Sequence[Officer]:
+        officers = self.officers.values()
+        return sorted(officers, key=lambda one: (one.name.casefold(), one.login.casefold()))
+
+    def find(self, id: UUID) -> Officer | None:
+        return self.officers.get(id)
+
+    def by_login(self, login: str) -> Officer | None:
+        wanted = login.casefold()
+        officers = self.officers.values()
+        return next((one for one in officers if one.login.casefold() == wanted), None)
+
+    def set_password_hash(self, officer: UUID, password_hash: str) -> None:
+        self.hashes[officer] = password_hash
+
+    def password_hash(self, officer: UUID) -> str | None:
+        return self.hashes.get(officer)
+
+    def note_failure(self, login: str, at: datetime) -> None:
+        count = self.failures(login).count + 1
+        self.failed[login.casefold()] = FailedSignIns(count=count, last_at=at)
+
+    def clear_failures(self, login: str) -> None:
+        self.failed.pop(login.casefold(), None)
+
+    def failures(self, login: str) -> FailedSignIns:
+        return self.failed.get(login.casefold(), FailedSignIns())
+
+
+class MemoryPosts(_Register):
+    """The post as it was last set up."""
+
+    def __init__(self) -> None:
+        self.newest: Post | None = None
+        self.its_counters: tuple[Counter, ...] = ()
+
+    def put(self, post: Post, counters: Sequence[Counter]) -> None:
+        self.newest, self.its_counters = post, tuple(counters)
+
+    def post(self) -> Post | None:
+        return self.newest
+
+    def counters(self) -> Sequence[Counter]:
+        return list(self.its_counters)
+
+
+class MemoryAudit(_Register):
+    """The chain as a list."""
+
+    def __init__(self) -> None:
+        self.chain: list[AuditEntry] = []
+
+    def append(self, act: Act) -> AuditEntry:
+        previous = self.chain[-1].digest if self.chain else GENESIS
+        entry = sealed(act, number=len(self.chain) + 1, previous=previous)
+        self.chain.append(entry)
+        return entry
+
+    def entries(self) -> Iterator[AuditEntry]:
+        return iter(tuple(self.chain))
+
+
+class MemoryStore:
+    """Every register."""
+
+    def __init__(self) -> None:
+        self.crossings = MemoryCrossings()
+        self.passes = MemoryPasses()
+        self.alerts = MemoryAlerts()
+        self.locks = MemoryLocks(self.crossings)
+        self.staff = MemoryStaff()
+        self.posts = MemoryPosts()
+        self.audit = MemoryAudit()
+
+    def twin(self) -> MemoryStore:
+        twin = MemoryStore()
+        for name, register in vars(self).items():
+            setattr(twin, name, register.twin())
+        twin.locks.crossings = twin.crossings
+        return twin
+
+
+class MemoryStorage:
+    """A database that is forgotten with the test.
+
+    A transaction works on a copy, which takes the place of what was when it ends well.
+    """
+
+    def __init__(self) -> None:
+        self.kept = MemoryStore()
+        """What is on the "disk": for tests to look at."""
+        self.write_failure: CheckpointError | None = None
+        """When set, what a full or broken disk would raise at the end of every writing."""
+        self._writer = Mutex()
+
+    @contextmanager
+    def reading(self) -> Iterator[MemoryStore]:
+        yield self.kept.twin()
+
+    @contextmanager
+    def writing(self) -> Iterator[MemoryStore]:
+        if not self._writer.acquire(timeout=PATIENCE_SECONDS):
+            raise StorageInUse("another transaction is writing")
+        try:
+            store = self.kept.twin()
+            yield store
+            if self.write_failure is not None:
+                raise self.write_failure
+            self.kept = store
+        finally:
+            self._writer.release()
+
+
+class FakeClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def forward(self, by: timedelta) -> None:
+        self.at += by
+
+
+class PlainPasswordHasher:
+    """Keeps passwords readable and at once, where the real one takes its time."""
+
+    def hash(self, password: str) -> str:
+        return f"plain:{password}"
+
+    def matches(self, password_hash: str, password: str) -> bool:
+        return password_hash == self.hash(password)
+
+    def must_renew(self, password_hash: str) -> bool:
+        return not password_hash.startswith("plain:")

@@ -1,0 +1,94 @@
+"""Facts stay as they were written, whoever asks the database to change them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from checkpoint.domain.posts.post import Counter
+from checkpoint.storage.database import Database
+from tests.builders import (
+    NOON,
+    TODAY,
+    a_border_pass,
+    a_crossing,
+    a_lock,
+    a_post,
+    an_act,
+    an_alert,
+)
+
+FACTS = [
+    ("crossing", "officer"),
+    ("crossing", "outcome"),
+    ("border_pass", "payload"),
+    ("counter_lock", "zone_text"),
+    ("audit", "detail"),
+    ("audit", "digest"),
+    ("alert", "name"),
+    ("alert", "id"),
+    ("alert", "added_in"),
+    ("alert_change", "changed_at"),
+    ("post", "name"),
+    ("counter", "name"),
+]
+TABLES = sorted({table for table, _column in FACTS})
+
+
+@pytest.fixture
+def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
+    """Any other program's connection to a database with one row of each fact."""
+    with database.writing() as store:
+        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+        store.passes.add(a_border_pass())
+        store.locks.add(a_lock())
+        store.alerts.add([an_alert()], at=NOON)
+        store.posts.put(a_post(), [Counter("1")])
+        store.audit.append(an_act())
+    with closing(sqlite3.connect(path)) as connection:
+        # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
+        connection.execute("PRAGMA recursive_triggers = OFF")
+        yield connection
+
+
+@pytest.mark.parametrize(("table", "column"), FACTS)
+def test_a_fact_cannot_be_changed(raw: sqlite3.Connection, table: str, column: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} is never changed"):
+        raw.execute(f"UPDATE {table} SET {column} = 'x'")  # noqa: S608 - names from above
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_fact_cannot_be_deleted(raw: sqlite3.Connection, table: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} is never deleted"):
+        raw.execute(f"DELETE FROM {table}")  # noqa: S608 - names from above
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_fact_cannot_be_replaced(raw: sqlite3.Connection, table: str) -> None:
+    copy = f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"  # noqa: S608 - names from above
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} is there"):
+        raw.execute(copy)
+
+
+def test_a_days_number_cannot_be_given_to_another_crossing(raw: sqlite3.Connection) -> None:
+    columns = [row[1] for row in raw.execute("PRAGMA table_info(crossing)")]
+    others = ", ".join(columns[1:])
+    with pytest.raises(sqlite3.IntegrityError, match="crossing is there"):
+        raw.execute(
+            f"INSERT OR REPLACE INTO crossing (id, {others}) "  # noqa: S608 - names from above
+            f"SELECT 'another', {others} FROM crossing"
+        )
+
+
+def test_an_alert_ends_once(raw: sqlite3.Connection) -> None:
+    ended = "2026-03-15 00:00:00.000000"
+    raw.execute("UPDATE alert SET ended_at = ?", (ended,))
+
+    for later in ("2027-01-01 00:00:00.000000", None):
+        with pytest.raises(sqlite3.IntegrityError, match="alert ends once"):
+            raw.execute("UPDATE alert SET ended_at = ?", (later,))
+    assert raw.execute("SELECT ended_at FROM alert").fetchall() == [(ended,)]

@@ -1,0 +1,66 @@
+"""The audit trail, on disk and in memory."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import timedelta, timezone
+
+from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, first_break
+from checkpoint.services.ports import Storage
+from tests.builders import NOON, an_act
+
+
+def append(storage: Storage, *acts: Act) -> list[AuditEntry]:
+    with storage.writing() as store:
+        return [store.audit.append(act) for act in acts]
+
+
+def entries(storage: Storage) -> list[AuditEntry]:
+    with storage.reading() as store:
+        return list(store.audit.entries())
+
+
+def test_acts_come_back_in_order_numbered_without_gaps(storage: Storage) -> None:
+    acts = [
+        an_act(actor="", counter="", detail={"nama": "“é”", "a": "1"}),
+        an_act(action=Action.CROSSING_RECORDED, subject="x" * 100),
+        an_act(),
+    ]
+    written = append(storage, *acts[:2]) + append(storage, acts[2])
+
+    kept = entries(storage)
+
+    assert kept == written
+    assert [entry.act for entry in kept] == acts
+    assert [entry.number for entry in kept] == [1, 2, 3]
+    assert kept[0].previous == GENESIS
+
+
+def test_the_chain_is_whole_whatever_zone_an_act_was_timed_in(storage: Storage) -> None:
+    local = NOON.astimezone(timezone(timedelta(hours=7), "WIB"))
+    append(storage, an_act(at=local), an_act(at=NOON + timedelta(microseconds=1)))
+
+    assert first_break(entries(storage)) is None
+
+
+def test_an_empty_trail_is_whole(storage: Storage) -> None:
+    assert entries(storage) == []
+
+
+def test_a_trail_longer_than_a_page_is_read_to_its_end(storage: Storage) -> None:
+    append(storage, *[an_act() for _ in range(2001)])
+
+    assert [entry.number for entry in entries(storage)] == list(range(1, 2002))
+
+
+def test_an_act_that_was_undone_leaves_no_gap(storage: Storage) -> None:
+    append(storage, an_act())
+    with suppress(KeyError), storage.writing() as store:
+        store.audit.append(an_act(action=Action.SIGNED_OUT))
+        raise KeyError
+    append(storage, an_act())
+
+    kept = entries(storage)
+
+    assert [entry.act.action for entry in kept] == [Action.SIGNED_IN, Action.SIGNED_IN]
+    assert first_break(kept) is None

@@ -1,0 +1,51 @@
+"""Locked counters, on disk and in memory."""
+
+from __future__ import annotations
+
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.services.ports import Storage
+from tests.builders import A_MINUTE, NOON, TODAY, a_crossing, a_lock
+
+
+def add(storage: Storage, *locks: Lock) -> None:
+    with storage.writing() as store:
+        for lock in locks:
+            store.locks.add(lock)
+
+
+def test_a_lock_stays_until_a_crossing_of_its_id_answers_it(storage: Storage) -> None:
+    lock = a_lock(zone_text="P<MYSROSLI<<NUR<AISYAH\nK12345678")
+    add(storage, lock)
+
+    with storage.reading() as store:
+        assert store.locks.open_at("ETK", "1") == lock
+    with storage.writing() as store:
+        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+        assert store.locks.open_at("ETK", "1") == lock
+        store.crossings.add(a_crossing(id=lock.id), day_on=TODAY, recorded_at=NOON)
+        assert store.locks.open_at("ETK", "1") is None
+
+
+def test_a_lock_binds_its_own_counter_only(storage: Storage) -> None:
+    add(storage, a_lock())
+
+    with storage.reading() as store:
+        assert store.locks.open_at("ETK", "2") is None
+        assert store.locks.open_at("ARK", "1") is None
+
+
+def test_of_several_locks_the_newest_is_shown(storage: Storage) -> None:
+    older, newer = a_lock(), a_lock(raised_at=NOON + A_MINUTE)
+    add(storage, newer, older)
+
+    with storage.reading() as store:
+        assert store.locks.open_at("ETK", "1") == newer
+
+
+def test_raising_a_lock_twice_raises_it_once(storage: Storage) -> None:
+    lock = a_lock()
+    add(storage, lock)
+    add(storage, a_lock(id=lock.id, raised_at=NOON + A_MINUTE))
+
+    with storage.reading() as store:
+        assert store.locks.open_at("ETK", "1") == lock

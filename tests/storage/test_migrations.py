@@ -1,0 +1,144 @@
+"""A database of any version becomes one of this version, and loses nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from checkpoint.domain.audit.trail import first_break
+from checkpoint.domain.errors import StorageInUse
+from checkpoint.storage import migrations
+from checkpoint.storage.database import Database
+from checkpoint.storage.engine import engine_at
+from checkpoint.storage.opening import open_database
+from checkpoint.storage.schema import metadata
+from tests.builders import A_DAY, NOON
+from tests.storage.releases import RELEASES, dump, fill, load
+
+
+def shape_of(path: Path) -> dict[str, tuple[object, ...]]:
+    """Each table's columns, indexes and references, in whatever order they were made."""
+    with closing(sqlite3.connect(path)) as connection:
+
+        def ask(pragma: str, name: str) -> list[tuple[object, ...]]:
+            return connection.execute(f'PRAGMA {pragma}("{name}")').fetchall()
+
+        def indexes(table: str) -> set[tuple[object, ...]]:
+            found = [(str(name), unique) for _n, name, unique, *_ in ask("index_list", table)]
+            return {
+                (unique, *(column[2] for column in ask("index_info", name)))
+                for name, unique in found
+            }
+
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {
+            name: (
+                {column[1:] for column in ask("table_info", name)},
+                indexes(name),
+                {reference[2:5] for reference in ask("foreign_key_list", name)},
+            )
+            for (name,) in tables.fetchall()
+            if name != "alembic_version"
+        }
+
+
+def test_the_migrations_end_in_the_schema_of_the_program(database: Database) -> None:
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_a_migrated_database_has_the_very_columns_and_keys_of_the_program(
+    path: Path, tmp_path: Path
+) -> None:
+    made = tmp_path / "made.db"
+    engine = engine_at(made)
+    metadata.create_all(engine)
+    engine.dispose()
+
+    assert shape_of(path) == shape_of(made)
+
+
+def test_the_known_versions_are_those_that_have_a_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    revisions = ScriptDirectory.from_config(config).walk_revisions()
+
+    assert tuple(revision.revision for revision in revisions)[::-1] == migrations.REVISIONS
+
+
+def test_no_table_asks_for_what_only_sqlite_has() -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in metadata.tables.values():
+        made = str(CreateTable(table).compile(dialect=dialect))
+        made += "".join(str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes)
+        assert "CREATE TABLE" in made
+        assert "WITHOUT ROWID" not in made
+
+
+def test_an_upgrade_that_breaks_off_leaves_the_database_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "checkpoint.db"
+    monkeypatch.setattr("checkpoint.storage.opening.upgrade", _breaking_off)
+    with pytest.raises(KeyError):
+        open_database(path, create=True)
+    monkeypatch.undo()
+
+    assert shape_of(path) == {}
+    with open_database(path, create=True) as database, database.reading() as store:
+        assert store.staff.every() == []
+
+
+def _breaking_off(connection: object) -> None:
+    migrations.upgrade(connection)  # type: ignore[arg-type]
+    raise KeyError
+
+
+def test_an_old_database_is_not_upgraded_under_an_open_window(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_database(path, create=False, exclusive=True):
+        monkeypatch.setattr("checkpoint.storage.opening.HEAD", "0002")
+        with pytest.raises(StorageInUse):
+            open_database(path, create=False)
+
+
+def releases(tmp_path: Path) -> list[Path]:
+    """Every kept release, and today's database as it would be kept."""
+    today = tmp_path / "today.sql"
+    source = tmp_path / "source.db"
+    with open_database(source, create=True) as database:
+        fill(database)
+    today.write_text(dump(source), encoding="utf-8")
+    return [*sorted(RELEASES.glob("*.sql")), today]
+
+
+def test_the_database_of_every_release_opens_with_all_that_was_in_it(tmp_path: Path) -> None:
+    for release in releases(tmp_path):
+        path = tmp_path / f"{release.stem}.db"
+        load(release, path)
+        with open_database(path, create=False) as database, database.reading() as store:
+            records = store.crossings.between(NOON - A_DAY, NOON + A_DAY)
+            entries = list(store.audit.entries())
+            assert len(records) == 4
+            assert [record.counts for record in records] == [False, False, True, False]
+            assert [entry.act.subject for entry in entries] == [
+                str(record.crossing.id) for record in records
+            ]
+            assert first_break(entries) is None
+            assert len(store.alerts.every()) == 1
+            assert store.alerts.version() == 2
+            assert len(store.staff.every()) == 1
+            assert len(store.passes.find("ETK004512")) == 1
+            assert store.locks.open_at("ETK", "1") is not None
+            assert len(store.posts.counters()) == 2
