@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from uuid_utils.compat import uuid7
 
+from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.lists.formats import read_list
+from checkpoint.lists.intake import Intake
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.states import known_states
 from checkpoint.security.passwords import Argon2PasswordHasher
@@ -23,6 +27,9 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
+
+ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
+"""Reads a list from a file's name and content, under the name it is to have at this post."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,7 @@ class Program:
     alerts: AlertService
     reports: ReportService
     audit: AuditService
+    read_list: ListReader
 
 
 def now() -> datetime:
@@ -97,6 +105,24 @@ def assemble(
         counter=CounterService(storage=storage, policy=policy, clock=clock, new_id=new_id),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
-        reports=ReportService(storage=storage, clock=clock),
+        reports=ReportService(
+            storage=storage,
+            clock=clock,
+            new_id=new_id,
+            is_practice=is_practice,
+            mask_below=settings.mask_below,
+        ),
         audit=AuditService(storage=storage),
+        read_list=_list_reader(new_id),
     )
+
+
+def _list_reader(new_id: NewId) -> ListReader:
+    """Read alert lists in any format there is."""
+    states = known_states()
+
+    def read(file_name: str, content: bytes, list_name: str) -> ListReading:
+        intake = Intake(list_name=list_name, new_id=new_id, known_states=states)
+        return read_list(file_name, content, intake)
+
+    return read

@@ -35,6 +35,8 @@ from checkpoint.domain.documents.travel_document import (
 )
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.issue import IssuedPaper
 
 NOON = datetime(2026, 3, 14, 5, 0, tzinfo=UTC)
 """Twelve o'clock at a post in western Indonesia (WIB)."""
@@ -273,3 +275,20 @@ def an_alert(**changes: Any) -> Alert:
 def an_act(**changes: Any) -> Act:
     act = Act(action=Action.SIGNED_IN, at=NOON, actor=str(LESTARI), counter="1")
     return replace(act, **changes)
+
+
+def a_paper(**changes: Any) -> IssuedPaper:
+    """The customs report of a day, each call another printing of it."""
+    paper = IssuedPaper(
+        id=an_id(),
+        number="ETK/HARIAN/BC/2026-03-14/1",
+        post="ETK",
+        partner=Partner.CUSTOMS,
+        day_on=TODAY,
+        version=1,
+        figures_digest="1" * 64,
+        content_digest="2" * 64,
+        issued_by=SIREGAR,
+        issued_at=NOON,
+    )
+    return replace(paper, **changes)

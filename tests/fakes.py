@@ -21,6 +21,8 @@ from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, St
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.issue import IssuedPaper
 
 PATIENCE_SECONDS = 5.0
 
@@ -169,6 +171,21 @@ class MemoryLocks(_Register):
         return max(waiting, key=lambda lock: (lock.raised_at, lock.id), default=None)
 
 
+class MemoryPapers(_Register):
+    """Papers in the order of issue."""
+
+    def __init__(self) -> None:
+        self.issued: list[IssuedPaper] = []
+
+    def add(self, paper: IssuedPaper) -> None:
+        self.issued.append(paper)
+
+    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
+        wanted = (post, partner, on)
+        papers = (p for p in self.issued if (p.post, p.partner, p.day_on) == wanted)
+        return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
+
+
 class MemoryStaff(_Register):
     """Officers, password hashes and wrong passwords."""
 
@@ -253,6 +270,7 @@ class MemoryStore:
         self.passes = MemoryPasses()
         self.alerts = MemoryAlerts()
         self.locks = MemoryLocks(self.crossings)
+        self.papers = MemoryPapers()
         self.staff = MemoryStaff()
         self.posts = MemoryPosts()
         self.audit = MemoryAudit()

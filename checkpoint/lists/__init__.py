@@ -1,1 +1,1 @@
-"""Alert list formats, one file a format."""
+"""Alert list formats, one file a format: `formats` is the table of them."""

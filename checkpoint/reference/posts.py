@@ -66,4 +66,5 @@ def load_posts() -> tuple[PostTemplate, ...]:
 def _in_two(row: dict[str, Any]) -> dict[str, Any]:
     """What is of the post itself, apart from what is known about it; the file has them in one."""
     own = {name: value for name, value in row.items() if name in _POST_FIELDS}
+    own["known_as"] = own["code"]
     return {"post": own, **{name: row[name] for name in row if name not in _POST_FIELDS}}

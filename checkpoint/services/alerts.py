@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import Changes, changes_between, with_reference
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.errors import InvalidValue, ListRefused, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.ports import Clock, Storage
 
@@ -42,6 +42,18 @@ class BookMovedOn(InvalidValue):
     """The book was changed since the preview; look again before importing."""
 
 
+class EntryTwice(InvalidValue):
+    """The list has an entry of that reference, or of that content where it has no reference."""
+
+
+class EntryGone(NotFound):
+    """The entry is not on its list any more: somebody else ended it."""
+
+
+class HandListKept(ListRefused):
+    """A list was to take the name under which entries made by hand stand, and would end them."""
+
+
 class AlertService:
     """Keeps the alert book."""
 
@@ -63,23 +75,29 @@ class AlertService:
     def add(self, actor: Officer, alert: Alert) -> Alert:
         """Put an entry made by hand into the book; it is in force from this moment."""
         actor.must(Permission.KEEP_ALERTS)
-        kept = with_reference(alert)
+        if not alert.reason.strip():
+            raise InvalidValue("an entry made by hand says why")
+        kept = with_reference(replace(alert, list_name=HAND_LIST))
         with self._storage.writing() as store:
-            if any(one.reference == kept.reference for one in store.alerts.of_list(kept.list_name)):
-                raise InvalidValue(f"there is an entry {kept.reference} on this list")
+            if any(one.reference == kept.reference for one in store.alerts.of_list(HAND_LIST)):
+                raise EntryTwice
             at = self._clock()
             store.alerts.add((kept,), at=at)
             store.audit.append(self._act(Action.ALERT_ADDED, actor, str(kept.id), at))
         return kept
 
     def end(self, actor: Officer, id: UUID, reason: str) -> None:
-        """Take an entry off its list; it stays readable."""
+        """Take an entry off its list; it stays readable.
+
+        Of an imported list, the entry comes back with the next version that still holds it.
+        """
         actor.must(Permission.KEEP_ALERTS)
         if not reason.strip():
             raise InvalidValue("ending an alert takes a reason")
         with self._storage.writing() as store:
-            if store.alerts.find(id) is None:
-                raise NotFound(str(id))
+            alert = store.alerts.find(id)
+            if alert is None or alert not in store.alerts.of_list(alert.list_name):
+                raise EntryGone(str(id))
             at = self._clock()
             store.alerts.end((id,), at=at)
             act = self._act(Action.ALERT_ENDED, actor, str(id), at, reason=reason.strip())
@@ -88,6 +106,8 @@ class AlertService:
     def preview(self, actor: Officer, list_name: str, reading: ListReading) -> Preview:
         """Hold a list as it was read against the version that stands."""
         actor.must(Permission.KEEP_ALERTS)
+        if list_name.casefold() == HAND_LIST:
+            raise HandListKept
         with self._storage.reading() as store:
             return Preview(
                 list_name=list_name,

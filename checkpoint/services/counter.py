@@ -112,7 +112,14 @@ class CounterService:
             return None if lock is None else self._inspection_of(store, lock, duty)
 
     def read(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
-        """Make a verdict of a scan, or say what stands in its way."""
+        """Make a verdict of a scan, or say what stands in its way; red locks the counter."""
+        found = self.preview(actor, duty, scan)
+        if isinstance(found, Inspection) and found.verdict is Verdict.RED:
+            self._lock(actor, found)
+        return found
+
+    def preview(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
+        """What `read` would find; nothing locks."""
         actor.must(Permission.WORK_COUNTER)
         today = duty.post.local(scan.at).date()
         scanned = interpret(scan, today=today)
@@ -126,17 +133,16 @@ class CounterService:
                     zone=scanned.zone,
                     payload=_code_beside(scanned),
                 )
-                return self.inspect(actor, duty, presented)
+                return self._look(duty, presented)
             case ScannedCode():
-                return self._known_pass(actor, duty, scanned)
+                return self._known_pass(duty, scanned)
             case Unreadable():
                 return scanned
 
     def inspect(self, actor: Officer, duty: Duty, presented: Presented) -> Inspection:
         """Check a document against everything the post knows; red locks the counter."""
         actor.must(Permission.WORK_COUNTER)
-        with self._storage.reading() as store:
-            found = self._look(store, duty, presented, self._clock())
+        found = self._look(duty, presented)
         if found.verdict is Verdict.RED:
             self._lock(actor, found)
         return found
@@ -172,7 +178,12 @@ class CounterService:
             self._register_pass(store, actor, inspection)
             return _add(store, actor, inspection, crossing)
 
-    def _look(self, store: Store, duty: Duty, presented: Presented, at: datetime) -> Inspection:
+    def _look(self, duty: Duty, presented: Presented) -> Inspection:
+        with self._storage.reading() as store:
+            return self._look_in(store, duty, presented)
+
+    def _look_in(self, store: Store, duty: Duty, presented: Presented) -> Inspection:
+        at = self._clock()
         subject = Subject(
             document=presented.document,
             zone=presented.zone,
@@ -191,7 +202,7 @@ class CounterService:
             alert_version=store.alerts.version(),
         )
 
-    def _known_pass(self, actor: Officer, duty: Duty, code: ScannedCode) -> Reading:
+    def _known_pass(self, duty: Duty, code: ScannedCode) -> Reading:
         """A pass met before fills itself from its number or its code."""
         key = plain_number(code.number)
         with self._storage.reading() as store:
@@ -199,8 +210,7 @@ class CounterService:
         if not known:
             return UnknownPass(code.number, is_scanned=code.code.kind is TextKind.BARCODE)
         newest = known[0]
-        return self.inspect(
-            actor,
+        return self._look(
             duty,
             Presented(document=newest.document, capture=Capture.KNOWN, payload=newest.payload),
         )
@@ -232,7 +242,7 @@ class CounterService:
             capture=lock.capture,
             zone=zone if isinstance(zone, Zone) else None,
         )
-        found = self._look(store, duty, presented, self._clock())
+        found = self._look_in(store, duty, presented)
         return found.under(lock.id)
 
     def _register_pass(self, store: Store, actor: Officer, inspection: Inspection) -> None:

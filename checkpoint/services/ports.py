@@ -16,6 +16,8 @@ from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.issue import IssuedPaper
 
 Clock: TypeAlias = Callable[[], datetime]
 """The present instant, aware and in UTC."""
@@ -183,6 +185,18 @@ class PostBook(Protocol):
         ...
 
 
+class PaperRegister(Protocol):
+    """Papers that left the program."""
+
+    def add(self, paper: IssuedPaper) -> None:
+        """Note that a paper was issued."""
+        ...
+
+    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
+        """The last paper of the highest version that a partner got for a day."""
+        ...
+
+
 class AuditTrail(Protocol):
     """The chain of acts (`checkpoint.domain.audit.trail`)."""
 
@@ -216,6 +230,11 @@ class Store(Protocol):
     @property
     def locks(self) -> LockBook:
         """Locked counters."""
+        ...
+
+    @property
+    def papers(self) -> PaperRegister:
+        """Papers that left the program."""
         ...
 
     @property

@@ -1,4 +1,4 @@
-"""The day in figures, and the note that they were given out."""
+"""The day in figures, and the note of what was given out."""
 
 from __future__ import annotations
 
@@ -9,15 +9,35 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.day import DayFigures, Partner, figures_of
-from checkpoint.services.ports import Clock, Storage
+from checkpoint.domain.reporting.digest import digest_of
+from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.services.ports import Clock, NewId, Storage
+
+SHORT_NAMES: dict[Partner, str] = {
+    Partner.IMMIGRATION: "IMI",
+    Partner.CUSTOMS: "BC",
+    Partner.QUARANTINE: "KAR",
+}
+"""How a paper's number names the partner it is for."""
 
 
 class ReportService:
-    """Counts, and remembers what was issued."""
+    """Counts, numbers the papers, and remembers what was issued."""
 
-    def __init__(self, *, storage: Storage, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        clock: Clock,
+        new_id: NewId,
+        is_practice: bool = False,
+        mask_below: int = 0,
+    ) -> None:
         self._storage = storage
         self._clock = clock
+        self._new_id = new_id
+        self._is_practice = is_practice
+        self._mask_below = mask_below
 
     def day(self, actor: Officer, post: Post, on: date) -> DayFigures:
         """The figures of an operational day."""
@@ -26,19 +46,49 @@ class ReportService:
             records = store.crossings.between(*post.span_of(on))
         return figures_of(post, on, records)
 
-    def note_issued(self, actor: Officer, partner: Partner, on: date, paper: bytes) -> None:
-        """Note that a paper left the program, with the digest that proves which one."""
+    def draft(self, actor: Officer, figures: DayFigures, partner: Partner) -> Issue:
+        """Number a paper: a new version only where the figures are no longer those given out."""
         actor.must(Permission.ISSUE_REPORTS)
+        post, on = figures.post.code, figures.day_on
+        with self._storage.reading() as store:
+            last = store.papers.newest(post, partner, on)
+        version = 1
+        if last is not None:
+            version = last.version + (last.figures_digest != digest_of(figures))
+        return Issue(
+            number=f"{post}/HARIAN/{SHORT_NAMES[partner]}/{on.isoformat()}/{version}",
+            version=version,
+            issued_at=self._clock(),
+            issued_by=actor.name,
+            is_practice=self._is_practice,
+            mask_below=self._mask_below,
+        )
+
+    def note_issued(
+        self, actor: Officer, issue: Issue, figures: DayFigures, partner: Partner, paper: bytes
+    ) -> None:
+        """Note that a paper left the program, printed or saved."""
+        actor.must(Permission.ISSUE_REPORTS)
+        issued = IssuedPaper(
+            id=self._new_id(),
+            number=issue.number,
+            post=figures.post.code,
+            partner=partner,
+            day_on=figures.day_on,
+            version=issue.version,
+            figures_digest=digest_of(figures),
+            content_digest=hashlib.sha256(paper).hexdigest(),
+            issued_by=actor.id,
+            issued_at=issue.issued_at,
+        )
         with self._storage.writing() as store:
+            store.papers.add(issued)
             store.audit.append(
                 Act(
                     action=Action.REPORT_ISSUED,
                     at=self._clock(),
                     actor=str(actor.id),
-                    subject=on.isoformat(),
-                    detail={
-                        "partner": partner.value,
-                        "sha256": hashlib.sha256(paper).hexdigest(),
-                    },
+                    subject=issued.number,
+                    detail={"partner": partner.value, "sha256": issued.content_digest},
                 )
             )

@@ -68,6 +68,7 @@ def _values(post: Post) -> dict[str, object]:
         "neighbour": post.neighbour,
         "neighbour_post": post.neighbour_post,
         "lanes": post.lanes,
+        "known_as": post.known_as,
         "day_starts_at": post.day_starts_at,
     }
 
@@ -84,5 +85,6 @@ def _post_of(row: Row[Any]) -> Post:
         neighbour=row.neighbour,
         neighbour_post=row.neighbour_post,
         lanes=row.lanes,
+        known_as=row.known_as,
         day_starts_at=row.day_starts_at,
     )

@@ -28,6 +28,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane, PostZone
+from checkpoint.domain.reporting.day import Partner
 from checkpoint.storage.columns import Instant, Kept, word
 from checkpoint.storage.documents import document_columns
 
@@ -192,6 +193,7 @@ post = Table(
     Column("neighbour", Text, nullable=False),
     Column("neighbour_post", Text, nullable=False),
     Column("lanes", Kept(tuple[Lane, ...]), nullable=False),
+    Column("known_as", Text, nullable=False),
     Column("day_starts_at", Time, nullable=False),
 )
 
@@ -201,6 +203,22 @@ counter = Table(
     Column("post", Integer, ForeignKey("post.serial"), primary_key=True),
     Column("place", Integer, primary_key=True),
     Column("name", Text, nullable=False),
+)
+
+paper = Table(
+    "paper",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("number", Text, nullable=False),
+    Column("post", Text, nullable=False),
+    Column("partner", word(Partner), nullable=False),
+    Column("day_on", Date, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("figures_digest", String(DIGEST_LENGTH), nullable=False),
+    Column("content_digest", String(DIGEST_LENGTH), nullable=False),
+    Column("issued_by", Uuid, nullable=False),
+    Column("issued_at", Instant, nullable=False),
+    Index(None, "post", "partner", "day_on"),
 )
 
 audit = Table(

@@ -8,6 +8,7 @@ from checkpoint.storage.alerts import SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.locks import SqlLockBook
+from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
 from checkpoint.storage.posts import SqlPostBook
 from checkpoint.storage.staff import SqlStaffRegister
@@ -21,6 +22,7 @@ class SqlStore:
         self.passes = SqlPassRegister(connection)
         self.alerts = SqlAlertBook(connection)
         self.locks = SqlLockBook(connection)
+        self.papers = SqlPaperRegister(connection)
         self.staff = SqlStaffRegister(connection)
         self.posts = SqlPostBook(connection)
         self.audit = SqlAuditTrail(connection)

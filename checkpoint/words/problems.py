@@ -32,9 +32,11 @@ from checkpoint.domain.inspection.decision import (
 )
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
+from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
 from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended
 from checkpoint.services.setting_up import AlreadySetUp
+from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 PROBLEMS: dict[type[CheckpointError], str] = {
@@ -86,7 +88,20 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems", "No code was found on the picture. Scan again, or type it with F2."
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
+    **LIST_PROBLEMS,
+    HandListKept: QT_TRANSLATE_NOOP(
+        "problems", "This name is kept for entries made by hand. Give the list another one."
+    ),
+    BookMovedOn: QT_TRANSLATE_NOOP(
+        "problems", "The alert book was changed meanwhile. Look at the changes again."
+    ),
+    EntryTwice: QT_TRANSLATE_NOOP(
+        "problems",
+        "An entry of this reference or content was made before. Give another reference, or end"
+        " the old entry first.",
+    ),
     NotFound: QT_TRANSLATE_NOOP("problems", "That is not in the registers."),
+    EntryGone: QT_TRANSLATE_NOOP("problems", "This entry was ended by somebody else meanwhile."),
     StorageUnavailable: QT_TRANSLATE_NOOP(
         "problems",
         "The database cannot be written. Nothing was lost: it is tried again every few seconds."
@@ -128,6 +143,8 @@ def _particulars(problem: CheckpointError) -> dict[str, str]:
             return {"least": str(SHORTEST_PASSWORD)}
         case TooSoon():
             return {"until": f"{problem.until.astimezone():%H:%M:%S}"}
+        case ListRefused():
+            return list_particulars(problem)
         case FileUnusable():
             line = f":{problem.line}" if problem.line is not None else ""
             return {"place": f"{problem.file}{line}", "what": problem.what.rstrip(".") + "."}

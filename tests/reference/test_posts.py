@@ -34,6 +34,7 @@ def test_a_post_is_as_its_sources_say() -> None:
             neighbour="MYS",
             neighbour_post="Tebedu",
             lanes=(Lane.PASSPORT, Lane.BORDER_PASS, Lane.VEHICLE, Lane.DEPORTEE),
+            known_as="ETK",
         ),
         kind=PostKind.LAND,
         sureness=Sureness.REPORTED,

@@ -105,6 +105,8 @@ class DetailsForm(Retranslates, QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._form = Form(COLUMNS)
         self._layout.addWidget(self._form)
+        self._layout.addStretch(1)
+        self.setProperty("scroll_body", "yes")
         self._rows: dict[Question, FormRow] = {}
         self._inspection: Inspection | None = None
 

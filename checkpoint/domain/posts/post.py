@@ -65,6 +65,9 @@ class Post:
     """Three-letter code of the state across the line."""
     neighbour_post: str
     lanes: tuple[Lane, ...]
+    known_as: str = ""
+    """The code by which the policy that comes with the program knows this post; empty where the
+    post's own code is that."""
     day_starts_at: time = time(0)
     """When the operational day turns over; reports are made by operational day."""
 
@@ -73,6 +76,11 @@ class Post:
             raise InvalidValue("a post has a code and a name")
         if not self.lanes:
             raise InvalidValue("a post has at least one lane")
+
+    @property
+    def policy_code(self) -> str:
+        """By which code the rows of policy name this post, whatever its papers print."""
+        return self.known_as or self.code
 
     def local(self, at: datetime) -> datetime:
         """An instant on the post's own clock."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
-from checkpoint.domain.documents.travel_document import DocumentKind, Sex
+from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Post
+
+_HOURS = 24
 
 
 class Partner(StrEnum):
@@ -33,6 +36,20 @@ class Cell:
     document: DocumentKind
     sex: Sex
 
+    @property
+    def is_citizen(self) -> bool:
+        """Whether they are Indonesian citizens (WNI)."""
+        return self.nationality == INDONESIA
+
+
+@dataclass(frozen=True, slots=True)
+class BusyHour:
+    """What passed in one hour of the post's clock."""
+
+    hour: int
+    entries: int
+    exits: int
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayFigures:
@@ -45,25 +62,34 @@ class DayFigures:
     children: Mapping[Direction, int]
     """Accompanying children without a document, counted apart from `crossed`."""
     by_hour: Mapping[tuple[Direction, int], int]
-    """Travellers by direction and hour of the post's clock, 0 to 23."""
+    """Those of `crossed` by direction and hour of the post's clock, 0 to 23.
+
+    Where the operational day turns over within an hour, that hour holds both its ends."""
     vehicles: Mapping[tuple[Direction, VehicleKind], int]
     """One for each plate and direction."""
     kilb_holders: Mapping[Direction, int]
     last_countries: Mapping[str, int]
     """Arrivals by the country they came from, where it was asked."""
     referred: Mapping[Agency, int]
+    """Travellers passed on, whatever was decided on them; each counts once for an agency."""
     quarantine_referrals: Sequence[Referral]
     """What quarantine is told: goods, never names."""
     held_back: Mapping[tuple[Outcome, Ground | None], int]
-    alert_hits: Mapping[str, int]
-    """By kind of alert, of those that asked for attention or locked."""
+    """By outcome; a referral to the second line has no ground."""
+    alert_hits: Mapping[AlertKind, int]
+    """Hits that applied to the traveller; one traveller may have several."""
     verdicts: Mapping[Verdict, int]
+    """Of every standing record, those held back too."""
     captures: Mapping[Capture, int]
+    """Of every standing record, those held back too."""
     stamps: tuple[str, ...]
-    """Stamp numbers used, in order."""
+    """Stamp or sticker numbers used, in the order of use; a rubber stamp comes again."""
     counters: Mapping[str, int]
+    """Travellers let through, by counter."""
     amendments: int
     """Corrections and cancellations made to records of this day."""
+    cancellations: int
+    """Those of the amendments that took a record out of the counts."""
     last_recorded_at: datetime | None
 
     def total(
@@ -79,13 +105,37 @@ class DayFigures:
             count
             for cell, count in self.crossed.items()
             if direction in (None, cell.direction)
-            and citizens in (None, cell.nationality == "IDN")
+            and citizens in (None, cell.is_citizen)
             and local_pass in (None, cell.document.is_local)
             and sex in (None, cell.sex)
         )
 
+    def busy_hours(self) -> tuple[BusyHour, ...]:
+        """The hours the post was open, and those around them in which somebody crossed.
 
-_PASSING_ALERT = "alert_hit"
+        They come in the order of the operational day, without gaps.
+        """
+        start = self.post.day_starts_at.hour
+        opens = self.post.opens_at.hour
+        last_open = (self.post.closes_at.hour - (not self.post.closes_at.minute)) % _HOURS
+        used = {hour for (_direction, hour), count in self.by_hour.items() if count}
+        places = [(hour - start) % _HOURS for hour in {opens, last_open} | used]
+        return tuple(
+            self._hour((place + start) % _HOURS) for place in range(min(places), max(places) + 1)
+        )
+
+    def busiest_hours(self, limit: int) -> tuple[BusyHour, ...]:
+        """The fullest hours, fullest first; none in which nobody crossed."""
+        used = (hour for hour in self.busy_hours() if hour.entries or hour.exits)
+        return tuple(sorted(used, key=lambda hour: -hour.entries - hour.exits)[:limit])
+
+    def _hour(self, hour: int) -> BusyHour:
+        entries, exits = (self.by_hour.get((way, hour), 0) for way in Direction)
+        return BusyHour(hour, entries, exits)
+
+
+_ALERT_HIT = "alert_hit"
+"""The code of `checkpoint.domain.inspection.findings.AlertHit` in the checks of a record."""
 
 
 def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigures:
@@ -94,7 +144,7 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigu
     standing = tuple(record for record in everything if record.counts)
     passed = tuple(r for r in standing if r.crossing.decision.outcome is Outcome.ADMITTED)
     arrivals = tuple(r for r in passed if r.crossing.direction is Direction.ENTRY)
-    referrals = tuple(_referrals(standing))
+    amendments = tuple(a for r in everything if (a := r.crossing.amendment) is not None)
     return DayFigures(
         post=post,
         day_on=day_on,
@@ -108,8 +158,8 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigu
         last_countries=Tally(
             r.crossing.details.last_country for r in arrivals if r.crossing.details.last_country
         ),
-        referred=Tally(referral.agency for referral in referrals),
-        quarantine_referrals=[r for r in referrals if r.agency is Agency.QUARANTINE],
+        referred=_referred(standing),
+        quarantine_referrals=tuple(_quarantine_referrals(standing)),
         held_back=_held_back(standing),
         alert_hits=_alert_hits(standing),
         verdicts=Tally(r.crossing.verdict for r in standing),
@@ -118,13 +168,26 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigu
             r.crossing.details.stamp_number for r in passed if r.crossing.details.stamp_number
         ),
         counters=Tally(r.crossing.counter for r in passed),
-        amendments=sum(record.crossing.amendment is not None for record in everything),
+        amendments=len(amendments),
+        cancellations=sum(amendment.is_cancellation for amendment in amendments),
         last_recorded_at=max((r.recorded_at for r in everything), default=None),
     )
 
 
-def _referrals(records: Iterable[Recorded]) -> Iterable[Referral]:
-    return (referral for record in records for referral in record.crossing.details.referrals)
+def _referred(standing: Iterable[Recorded]) -> Mapping[Agency, int]:
+    """A traveller with meat and with plants is passed on to quarantine once."""
+    return Tally(
+        agency
+        for record in standing
+        for agency in {referral.agency for referral in record.crossing.details.referrals}
+    )
+
+
+def _quarantine_referrals(standing: Iterable[Recorded]) -> Iterator[Referral]:
+    for record in standing:
+        for referral in record.crossing.details.referrals:
+            if referral.agency is Agency.QUARANTINE:
+                yield referral
 
 
 def _cell(record: Recorded) -> Cell:
@@ -155,6 +218,6 @@ def _held_back(standing: Iterable[Recorded]) -> Mapping[tuple[Outcome, Ground | 
     return Tally((d.outcome, d.ground) for d in decisions if d.outcome is not Outcome.ADMITTED)
 
 
-def _alert_hits(standing: Iterable[Recorded]) -> Mapping[str, int]:
+def _alert_hits(standing: Iterable[Recorded]) -> Mapping[AlertKind, int]:
     checks = (check for record in standing for check in record.crossing.checks)
-    return Tally(check.alert_kind for check in checks if check.code == _PASSING_ALERT)
+    return Tally(AlertKind(check.alert_kind) for check in checks if check.code == _ALERT_HIT)

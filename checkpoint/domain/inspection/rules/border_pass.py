@@ -27,7 +27,7 @@ def border_pass_terms(subject: Subject) -> Iterator[Finding]:
     grave = Severity.ATTENTION if subject.is_coming_home else Severity.LOCK
     rows = tuple(
         subject.policy.border_pass_rules(
-            subject.duty.post.code, document.kind, document.issuer, subject.today
+            subject.duty.post.policy_code, document.kind, document.issuer, subject.today
         )
     )
     if not rows:

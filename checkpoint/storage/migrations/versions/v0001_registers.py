@@ -20,6 +20,7 @@ _KEPT_FOREVER: dict[str, tuple[tuple[str, ...], ...]] = {
     "alert": (("serial",),),
     "post": (("serial",),),
     "counter": (("post", "place"),),
+    "paper": (("id",),),
     "audit": (("number",),),
 }
 """The tables to which rows are only added, with what is unique in each."""
@@ -32,6 +33,7 @@ def upgrade() -> None:
     _crossings()
     _passes()
     _locks()
+    _papers()
     _audit()
     _alerts()
     _alert_keys()
@@ -108,6 +110,24 @@ def _locks() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_counter_lock"),
     )
     _index("counter_lock", "post", "counter", "raised_at")
+
+
+def _papers() -> None:
+    op.create_table(
+        "paper",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        _text("number"),
+        _text("post"),
+        _word("partner"),
+        sa.Column("day_on", sa.Date(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("figures_digest", sa.String(64), nullable=False),
+        sa.Column("content_digest", sa.String(64), nullable=False),
+        sa.Column("issued_by", sa.Uuid(), nullable=False),
+        _instant("issued_at"),
+        sa.PrimaryKeyConstraint("id", name="pk_paper"),
+    )
+    _index("paper", "post", "partner", "day_on")
 
 
 def _audit() -> None:
@@ -217,6 +237,7 @@ def _post() -> None:
         _text("neighbour"),
         _text("neighbour_post"),
         sa.Column("lanes", sa.JSON(), nullable=False),
+        _text("known_as"),
         sa.Column("day_starts_at", sa.Time(), nullable=False),
         sa.PrimaryKeyConstraint("serial", name="pk_post"),
     )

@@ -1,0 +1,70 @@
+"""The commands that need no window, and the options in front of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from checkpoint.cli import alerts, audit, documents, reports
+from checkpoint.cli.frame import Call, fail
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.settings import Settings, describe_settings
+
+EPILOG = (
+    "Exit codes: 0 done; 1 failed, one sentence says why; 2 the call is wrong; 3 done in part;"
+    " 4 the audit trail is broken; 10 verdict amber; 20 verdict red."
+)
+
+ReadSettings: TypeAlias = Callable[[Path | None], Settings]
+"""Reads the settings from a file, or the usual one, and the environment."""
+
+
+def make_app(read_settings: ReadSettings, otherwise: Callable[[Call], None]) -> typer.Typer:
+    """The command line; ``otherwise`` is what is done when no command is given."""
+    app = typer.Typer(
+        name="checkpoint",
+        epilog=EPILOG,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @app.callback(invoke_without_command=True)
+    def checkpoint(
+        context: typer.Context,
+        *,
+        config: Annotated[
+            Path | None, typer.Option(help="Settings file in place of the usual one.")
+        ] = None,
+        practice: Annotated[
+            bool, typer.Option("--practice", help="Work on the practice database.")
+        ] = False,
+    ) -> None:
+        """Checkpoint: the immigration counter of a land border post (PLBN).
+
+        Without a command, the window opens.
+        """
+        try:
+            context.obj = Call(read_settings(config), is_practice=practice)
+        except CheckpointError as problem:
+            fail(str(problem))
+        if context.invoked_subcommand is None:
+            otherwise(context.obj)
+
+    app.command("read")(documents.read)
+    app.command("inspect")(documents.inspect)
+    app.command("settings")(show_settings)
+    app.add_typer(alerts.app, name="alerts")
+    app.add_typer(reports.app, name="report")
+    app.add_typer(audit.app, name="audit")
+    return app
+
+
+def show_settings() -> None:
+    """List every setting with its default, unit and meaning."""
+    for line in describe_settings():
+        unit = f" {line.unit}" if line.unit else ""
+        typer.echo(f"{line.name} = {line.default}{unit}\n    {line.doc}")

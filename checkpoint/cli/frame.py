@@ -1,0 +1,107 @@
+"""What every command shares: settings, sign-in, words, output and exit codes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Annotated, Any, NoReturn
+
+import typer
+from pydantic_core import to_jsonable_python
+
+from checkpoint.bootstrap import Program, start
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.settings import Settings
+from checkpoint.words.catalogue import Catalogue, load_catalogue
+from checkpoint.words.problems import problem_words
+
+
+class Exit(IntEnum):
+    """What a command's exit code says to the program that called it."""
+
+    DONE = 0
+    TROUBLE = 1
+    """An expected failure; one sentence about it stands on standard error."""
+    USAGE = 2
+    """The words of the call are off."""
+    PARTLY = 3
+    """Done, but something was left out: unread files, faulty rows."""
+    BROKEN = 4
+    """The audit trail is not what was written."""
+    ATTENTION = 10
+    """An amber verdict."""
+    LOCKED = 20
+    """A red verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The options in front of every command."""
+
+    settings: Settings
+    is_practice: bool
+
+    @property
+    def words(self) -> Catalogue:
+        """The texts in the language of the settings."""
+        return load_catalogue(self.settings.language)
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for another program.")]
+As = Annotated[
+    str, typer.Option("--as", metavar="LOGIN", help="Who acts. The password is asked for.")
+]
+
+
+def call_of(context: typer.Context) -> Call:
+    """The options in front of the command."""
+    call = context.obj
+    if not isinstance(call, Call):
+        raise TypeError(call)
+    return call
+
+
+@contextmanager
+def program_of(context: typer.Context) -> Iterator[Program]:
+    """The program on the database of this call; an expected failure ends the call in words."""
+    call = call_of(context)
+    with told(call.words), start(call.settings, is_practice=call.is_practice) as program:
+        yield program
+
+
+@contextmanager
+def told(words: Catalogue) -> Iterator[None]:
+    """Tell an expected failure in one sentence, and exit with TROUBLE."""
+    try:
+        yield
+    except CheckpointError as problem:
+        fail(problem_words(problem, words))
+
+
+def fail(sentence: str) -> NoReturn:
+    """Say what went wrong, and exit with TROUBLE."""
+    typer.echo(sentence, err=True)
+    raise typer.Exit(Exit.TROUBLE)
+
+
+def sign_in(program: Program, login: str) -> Officer:
+    """Sign in as somebody; the password comes from the keyboard, or from standard input.
+
+    It is never an argument: arguments are seen by everybody who lists the processes.
+    """
+    if sys.stdin.isatty():
+        password = typer.prompt("Password", hide_input=True)
+    else:
+        password = sys.stdin.readline().rstrip("\r\n")
+    return program.access.sign_in(login, password)
+
+
+def print_json(facts: object) -> None:
+    """Print facts as JSON; domain values become objects of their fields."""
+    plain: Any = to_jsonable_python(facts, bytes_mode="base64")
+    typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))

@@ -1,0 +1,52 @@
+"""Papers from the command line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, sign_in
+from checkpoint.domain.errors import NotFound
+from checkpoint.domain.reporting.day import Partner
+
+app = typer.Typer(help="The papers of a day.")
+
+
+@app.command("day")
+def report_day(
+    context: typer.Context,
+    login: As,
+    *,
+    on: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Operational day.")],
+    partner: Annotated[
+        list[Partner] | None, typer.Option(help="For whom; may be given again. All if left out.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="Folder for the PDFs.", file_okay=False)] = Path(),
+    as_json: AsJson = False,
+) -> None:
+    """Make the reports of an operational day as PDF."""
+    words = call_of(context).words
+    written: list[Path] = []
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        place = program.setting_up.place()
+        if place is None:
+            raise NotFound("the post has not been set up")
+        figures = program.reports.day(officer, place.post, on.date())
+        for one in partner or list(Partner):
+            paper = program.issue(officer, figures, one, words)
+            path = out / f"{paper.file_name}.pdf"
+            try:
+                out.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(paper.content)
+            except OSError as error:
+                fail(f"{path}: {error.strerror}")
+            written.append(path)
+    if as_json:
+        print_json([str(path) for path in written])
+    else:
+        for path in written:
+            typer.echo(path)

@@ -1,0 +1,191 @@
+"""One entry of an alert list: whom it means, in which direction, and for how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from checkpoint.domain.alerts.validity import LawfulTerm, ValidityDoubt, last_day_of
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import Sex, plain_number
+from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.posts.post import Direction
+
+ENDING_NOTICE = timedelta(days=7)
+"""How long before its end an entry is shown as ending."""
+
+URGENT_TERM = timedelta(days=20)
+"""How long an urgent exit ban stands without a decision (Permenimipas 13/2025 Ps 9)."""
+
+
+class AlertKind(StrEnum):
+    """What an entry is, by the names the field gives it."""
+
+    CEGAH = "cegah"
+    """Pencegahan, exit ban on anyone: at most 6 months, extended once by at most 6 months
+    (UU 63/2024 Ps 97(1)). It ends by law where no extension is decided."""
+    CEGAH_MENDESAK = "cegah_mendesak"
+    """Urgent exit ban, asked of an officer at the post: lapses by law after 20 days, not to be
+    extended (Permenimipas 13/2025 Ps 9 and 11)."""
+    TANGKAL = "tangkal"
+    """Penangkalan, entry ban on foreigners: at most 10 years, extended by 10, for some for life
+    (UU 63/2024; reasons in Permenimipas 13/2025 Ps 17). A citizen is never barred."""
+    DPO = "dpo"
+    """Daftar pencarian orang, wanted by the police."""
+    LOST_DOCUMENT = "lost_document"
+    """A document lost, stolen or revoked; the holder's name need not be known."""
+    SOI = "soi"
+    """Subject of interest, such as a suspected non-procedural worker: attention, not a ban."""
+    TPPO = "tppo"
+    """Risk of trafficking in persons (UU 21/2007): attention and protection, not a ban."""
+    LOCAL = "local"
+    """A note of this post alone."""
+
+    @property
+    def usual_direction(self) -> AlertDirection:
+        """The direction an entry applies to where its list says none."""
+        return _USUAL_DIRECTION.get(self, AlertDirection.BOTH)
+
+
+class AlertDirection(StrEnum):
+    """Which way a traveller must go for an entry to apply."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+    BOTH = "both"
+
+    def covers(self, direction: Direction) -> bool:
+        """Whether a traveller who goes this way is meant."""
+        return self is AlertDirection.BOTH or self.value == direction.value
+
+    def rules_out(self, other: AlertDirection) -> bool:
+        """Whether no traveller can be meant by both."""
+        return {self, other} == {AlertDirection.ENTRY, AlertDirection.EXIT}
+
+
+class AlertState(StrEnum):
+    """Where in its life an entry stands on a day."""
+
+    NOT_YET = "not_yet"
+    IN_FORCE = "in_force"
+    ENDING = "ending"
+    """In force, with at most seven days left: the shift lead asks the requester (akan berakhir)."""
+    ENDED = "ended"
+    """Kept as history; it never blocks."""
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether the entry applies."""
+        return self in {AlertState.IN_FORCE, AlertState.ENDING}
+
+
+_USUAL_DIRECTION = {
+    AlertKind.CEGAH: AlertDirection.EXIT,
+    AlertKind.CEGAH_MENDESAK: AlertDirection.EXIT,
+    AlertKind.TANGKAL: AlertDirection.ENTRY,
+}
+"""The bans; for them the law leaves no other direction, whatever a list writes."""
+
+LAWFUL_TERMS = {
+    AlertKind.CEGAH: LawfulTerm(months=6, extension_months=6, source="UU 63/2024 Ps 97(1)"),
+    AlertKind.TANGKAL: LawfulTerm(months=120, extension_months=120, source="UU 63/2024"),
+}
+"""The kinds that are not here have no term by law, save the urgent one, which ends itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """One entry of one list.
+
+    The fields are those of the request for a ban (Permenimipas 13/2025 Ps 9 and 13); lists of
+    other origin know fewer. An unknown text is empty.
+    """
+
+    id: UUID
+    """Made when the entry first came in; a later version of the same entry keeps it."""
+    list_name: str
+    reference: str = ""
+    """What the list calls the entry: unique within the list, such as the decree's number."""
+    kind: AlertKind
+    name: str = ""
+    aliases: tuple[str, ...] = ()
+    born: PartialDate | None = None
+    sex: Sex = Sex.UNSPECIFIED
+    nationality: str = ""
+    """Three letters, as on documents."""
+    place_of_birth: str = ""
+    document_number: str = ""
+    document_issuer: str = ""
+    """Three letters, or empty where the list names a number without its state."""
+    national_number: str = ""
+    direction: AlertDirection
+    valid_from: date | None = None
+    valid_to: date | None = None
+    """The last day in force."""
+    requester: str = ""
+    """Who asked for it, and answers for its truth (Permenkumham 38/2021)."""
+    reason: str = ""
+    instruction: str = ""
+    """What the requester asks the officer to do."""
+
+    def __post_init__(self) -> None:
+        if not self._identifies_something:
+            raise InvalidValue("an alert has a name, a document number or a national number")
+        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+            raise InvalidValue("an alert cannot end before it begins")
+        if self.direction.rules_out(self.kind.usual_direction):
+            raise InvalidValue("a cegah binds on exit only, a tangkal on entry only")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and every alias."""
+        return tuple(name for name in (self.name, *self.aliases) if name.strip())
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day in force, if it has one.
+
+        An urgent exit ban is in force for twenty days in all, its first day counted, even where
+        the list bears a later day or none (Permenimipas 13/2025 Ps 9).
+        """
+        if self.kind is not AlertKind.CEGAH_MENDESAK or self.valid_from is None:
+            return self.valid_to
+        lapses_after = last_day_of(self.valid_from, URGENT_TERM)
+        return min(lapses_after, self.valid_to or lapses_after)
+
+    @property
+    def validity_doubt(self) -> ValidityDoubt | None:
+        """What in its dates the law does not allow; shown to the shift lead, never cut silently."""
+        if self.kind is AlertKind.CEGAH_MENDESAK:
+            return None if self.valid_from else ValidityDoubt.NO_START
+        term = LAWFUL_TERMS.get(self.kind)
+        return term.doubt(self.valid_from, self.valid_to) if term else None
+
+    def state_on(self, day: date) -> AlertState:
+        """Where the entry stands on a day at the post."""
+        if self.valid_from is not None and day < self.valid_from:
+            return AlertState.NOT_YET
+        last = self.last_day
+        if last is None:
+            return AlertState.IN_FORCE
+        if day > last:
+            return AlertState.ENDED
+        return AlertState.ENDING if last - day <= ENDING_NOTICE else AlertState.IN_FORCE
+
+    def concerns(self, direction: Direction, *, is_citizen: bool, on: date) -> bool:
+        """Whether the entry applies to such a traveller on this day.
+
+        Cegah holds on exit, for anyone; tangkal on entry, for foreigners alone: a citizen under
+        either comes home freely. What has ended or not begun applies to nobody.
+        """
+        if self.kind is AlertKind.TANGKAL and is_citizen:
+            return False
+        is_lawful = self.kind.usual_direction.covers(direction)
+        return is_lawful and self.direction.covers(direction) and self.state_on(on).is_in_force
+
+    @property
+    def _identifies_something(self) -> bool:
+        numbers = plain_number(self.document_number) + plain_number(self.national_number)
+        return bool(self.names or numbers)

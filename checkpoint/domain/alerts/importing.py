@@ -1,0 +1,94 @@
+"""What a new version of a list changes, before anything of it is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from hashlib import sha256
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.reading import ListReading
+
+DERIVED = "#"
+"""Begins a reference that the list did not give."""
+
+_DIGITS = 16
+"""Of the hash: a list would need milliards of rows for two to agree by chance."""
+
+_NOT_CONTENT = frozenset({"id", "list_name", "reference"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """An entry that its list now states otherwise."""
+
+    before: Alert
+    after: Alert
+    """Under the id it had before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """A new version of a list beside the one that stands."""
+
+    new: tuple[Alert, ...]
+    changed: tuple[Change, ...]
+    unchanged: tuple[Alert, ...]
+    gone: tuple[Alert, ...]
+    """No longer on the list: to be ended, and kept as history."""
+    doubtful: tuple[Alert, ...]
+    """Not among the good rows, but they may be among the faulty: they stay in force."""
+
+    @property
+    def to_add(self) -> tuple[Alert, ...]:
+        """What is to be put into the book: an entry that changed takes its old version's place."""
+        return (*self.new, *(change.after for change in self.changed))
+
+
+def changes_between(standing: Iterable[Alert], reading: ListReading) -> Changes:
+    """Hold a list as it was read against the version that stands, by reference.
+
+    A row without a reference gets one made from its content: changed, it is one entry gone and
+    another new. An entry is gone only if no faulty row can be it; otherwise a slip of the
+    typist would let a person pass.
+    """
+    old = {alert.reference: alert for alert in standing}
+    read = {alert.reference: alert for alert in map(with_reference, reading.alerts)}
+    kept = [
+        Change(before=old[ref], after=replace(alert, id=old[ref].id))
+        for ref, alert in read.items()
+        if ref in old
+    ]
+    absent = [alert for ref, alert in old.items() if ref not in read]
+    faulty = {fault.reference for fault in reading.faults}
+    return Changes(
+        new=tuple(alert for ref, alert in read.items() if ref not in old),
+        changed=tuple(change for change in kept if change.after != change.before),
+        unchanged=tuple(change.before for change in kept if change.after == change.before),
+        gone=tuple(alert for alert in absent if not _may_be_one_of(faulty, alert)),
+        doubtful=tuple(alert for alert in absent if _may_be_one_of(faulty, alert)),
+    )
+
+
+def with_reference(alert: Alert) -> Alert:
+    """Give an alert that has no reference one made from its content."""
+    if alert.reference:
+        return alert
+    digest = sha256("\n".join(_content(alert)).encode()).hexdigest()
+    return replace(alert, reference=f"{DERIVED}{digest[:_DIGITS]}")
+
+
+def _content(alert: Alert) -> Iterator[str]:
+    """What the list says, field by field; one that says nothing is left out.
+
+    So a field that the program learns to read later changes no reference made before.
+    """
+    for field in fields(alert):
+        value = getattr(alert, field.name)
+        if field.name not in _NOT_CONTENT and value not in {None, "", ()}:
+            yield f"{field.name}={value}"
+
+
+def _may_be_one_of(faulty: Collection[str], alert: Alert) -> bool:
+    """Whether a faulty row may be this entry: by its reference, or because it shows none."""
+    return "" in faulty or alert.reference in faulty

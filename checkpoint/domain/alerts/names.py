@@ -1,0 +1,233 @@
+"""Names brought into a form in which two writings of one name look alike.
+
+Each word goes through three forms, each coarser than the one before:
+
+* *canonical*: the word it is short for or another office's spelling of (MOHD: MUHAMMAD);
+* *folds*: letters written for one another (SOEHARTO, SUHARTO), by the rules of old and new
+  spelling; ``CH`` is read both ways (ACHMAD, CHANDRA);
+* *sounds*: the skeleton of consonants an ear keeps (the key by which candidates are found).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from checkpoint.domain.alerts.name_words import (
+    ABDUL_BEGINNINGS,
+    ABDUL_WHOLE,
+    ABDULLAH_BEGINNINGS,
+    CANONICAL,
+    COMMON,
+    DOUBTFUL_TITLES,
+    FOLDS,
+    OLD_SPELLING,
+    SOUNDS,
+    SPLIT,
+    SPLIT_PARTICLES,
+    TAIL_TITLES,
+    WEAK,
+)
+from checkpoint.domain.documents.mrz.transliteration import NATIONAL_CHARACTERS
+
+_MRZ_LETTERS = str.maketrans(dict(NATIONAL_CHARACTERS))
+_PLAIN_LETTERS = str.maketrans(
+    {
+        letter: written
+        for letter, written in NATIONAL_CHARACTERS.items()
+        if not unicodedata.decomposition(letter)
+    }
+    | {"Ø": "O"}
+)
+"""As a typist without these letters writes them: Ü loses its dots, Æ is still AE."""
+
+_VOWELS = frozenset("AIU")
+_FEW_CONSONANTS = 2
+"""A skeleton this short would be shared by too many names; it keeps its vowels."""
+
+_OMITTED = re.compile(r"['‘’ʼʻ`´]")  # noqa: RUF001 - the marks people type for an apostrophe
+_WORD = re.compile(r"[A-Z]+")
+_DOUBLED = re.compile(r"(.)\1+")
+_OLD_SPELLING_MARK = re.compile("OE|DJ|TJ|NJ|SJ")
+_MOST_WORDS = 12
+"""No more are compared: a longer text in a list's name column is no name."""
+_A_REST = 3
+"""Letters that must follow ABDUL for the rest to be a word of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a name."""
+
+    plain: str
+    """As written, in capitals without marks."""
+    canonical: str
+    folds: frozenset[str]
+    sounds: frozenset[str]
+    is_common: bool
+    """So many people bear it that it alone tells nobody from another."""
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it is a single letter."""
+        return len(self.plain) == 1
+
+
+@dataclass(frozen=True)  # without slots, so that the sounds are worked out once and only if asked
+class Name:
+    """A name as it is compared: the words that count, in their order."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Of every word, and of every two neighbours written as one (NUR HAYATI, NURHAYATI)."""
+        neighbours = (joined(pair) for pair in pairwise(self.words))
+        return frozenset(sound for word in (*self.words, *neighbours) for sound in word.sounds)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one word is all there is to compare: SUKARNO, SLAMET (a mononym)."""
+        return len(self.words) == 1
+
+
+@lru_cache(maxsize=1 << 14)
+def readings(text: str) -> tuple[Name, ...]:
+    """A name in each way its letters can be written in A to Z; most have one.
+
+    Ü is UE in a machine-readable zone and U under a typist's hand. A name without Latin
+    letters has no reading: it cannot be compared.
+    """
+    plain = unicodedata.normalize("NFC", text).upper()
+    spellings = (_bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS))
+    names = (_name_of(spelling) for spelling in dict.fromkeys(spellings))
+    return tuple(name for name in names if name.words)
+
+
+def place_words(text: str) -> frozenset[str]:
+    """A place brought into the same letters, as a set of words."""
+    plain = _bare(unicodedata.normalize("NFC", text).upper().translate(_PLAIN_LETTERS))
+    return frozenset(min(_word(word).folds) for word in _WORD.findall(plain))
+
+
+def joined(words: Iterable[Word]) -> Word:
+    """Words written as one."""
+    return _word("".join(word.canonical for word in words))
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", _OMITTED.sub("", text))
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).upper()
+
+
+def _name_of(text: str) -> Name:
+    written = tuple(_WORD.findall(text))
+    parts = _without_weak(written) or written
+    return Name(tuple(_word(part) for part in tuple(_whole_words(parts))[:_MOST_WORDS]))
+
+
+def _without_weak(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what nobody is told apart by."""
+    words = words[: _end_of_name(words)]
+    particles = {
+        position + offset
+        for position, pair in enumerate(pairwise(words))
+        if pair in SPLIT_PARTICLES
+        for offset in (0, 1)
+    }
+    return tuple(
+        word
+        for position, word in enumerate(words)
+        if position not in particles and word not in WEAK
+    )
+
+
+def _end_of_name(words: tuple[str, ...]) -> int:
+    """Where the degrees behind a name begin, which may be written in pieces (S.H., M.Si)."""
+    end = len(words)
+    while True:
+        title = next((n for n in (3, 2, 1) if _is_title(words[max(end - n, 0) : end], end)), 0)
+        if not title:
+            return end
+        end -= title
+
+
+def _is_title(pieces: tuple[str, ...], end: int) -> bool:
+    title = "".join(pieces)
+    before = end - len(pieces)
+    return title in TAIL_TITLES and before >= (2 if title in DOUBTFUL_TITLES else 1)
+
+
+def _whole_words(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        yield from _split(word)
+
+
+def _split(word: str) -> tuple[str, ...]:
+    """Part what is as often written apart: ABDURRAHMAN is ABDUL RAHMAN, ABDULLAH is one word."""
+    if word in ABDUL_WHOLE:
+        return (word,)
+    for beginning in (*ABDULLAH_BEGINNINGS, *ABDUL_BEGINNINGS):
+        rest = word.removeprefix(beginning)
+        if rest != word and len(rest) >= _A_REST:
+            return ("ABDULLAH" if beginning in ABDULLAH_BEGINNINGS else "ABDUL"), rest
+    return SPLIT.get(word, (word,))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(plain: str) -> Word:
+    canonical = CANONICAL.get(plain, plain)
+    folds = frozenset(_folds(canonical))
+    return Word(
+        plain=plain,
+        canonical=canonical,
+        folds=folds,
+        sounds=frozenset(_sound(fold) for fold in folds),
+        is_common=not folds.isdisjoint(_COMMON_FOLDS),
+    )
+
+
+def _folds(word: str) -> Iterator[str]:
+    for modern in _modern(word):
+        for sound_of_ch in ("C", "H") if "CH" in modern else ("",):
+            letters = modern.replace("CHR", "KR").replace("CH", sound_of_ch)
+            for before, after in FOLDS:
+                letters = letters.replace(before, after)
+            letters = _DOUBLED.sub(r"\1", letters)
+            yield _with_plain_end(letters) or letters
+
+
+def _modern(word: str) -> Iterator[str]:
+    """Bring the old spelling into the new; beside another sign of age a bare J may be a Y.
+
+    It need not be: people changed one letter of their name and kept another (SOEJONO).
+    """
+    if not _OLD_SPELLING_MARK.search(word):
+        yield word
+        return
+    for before, after in OLD_SPELLING:
+        word = word.replace(before, after)
+    yield re.sub("J(?!_)", "Y", word).replace("_", "")
+    yield word.replace("_", "")
+
+
+def _with_plain_end(word: str) -> str:
+    """A last H is not heard, a last D sounds as T."""
+    word = word.removesuffix("H")
+    return f"{word[:-1]}T" if word.endswith("D") else word
+
+
+def _sound(fold: str) -> str:
+    """The consonants that are heard, and the vowel a word begins with."""
+    letters = fold.translate(SOUNDS)
+    first, rest = letters[:1], letters[1:].replace("H", "")
+    skeleton = first + "".join(letter for letter in rest if letter not in _VOWELS)
+    is_short = sum(letter not in _VOWELS for letter in skeleton) <= _FEW_CONSONANTS
+    return _DOUBLED.sub(r"\1", first + rest if is_short else skeleton)
+
+
+_COMMON_FOLDS = frozenset(fold for word in COMMON for fold in _folds(word))

@@ -1,0 +1,112 @@
+"""What came of reading a list: its good rows, and every row that is not, named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.errors import ListRefused
+
+
+class FaultWhy(StrEnum):
+    """What is wrong with a row, so that it could not become an alert."""
+
+    KIND_MISSING = "kind_missing"
+    KIND_UNKNOWN = "kind_unknown"
+    NOBODY_NAMED = "nobody_named"
+    """Neither a name, nor a document number, nor a national number."""
+    NOT_A_BIRTH_DATE = "not_a_birth_date"
+    """Neither YYYY, nor YYYY-MM, nor YYYY-MM-DD of the calendar."""
+    NOT_A_DAY = "not_a_day"
+    """Not YYYY-MM-DD of the calendar."""
+    ENDS_BEFORE_START = "ends_before_start"
+    SEX_UNKNOWN = "sex_unknown"
+    STATE_UNKNOWN = "state_unknown"
+    """Not the three-letter code of a state: INA, where IDN is meant."""
+    DIRECTION_UNKNOWN = "direction_unknown"
+    DIRECTION_NOT_LAWFUL = "direction_not_lawful"
+    """A cegah on entry, or a tangkal on exit."""
+    REFERENCE_TWICE = "reference_twice"
+    """The reference stands on an earlier row; that one was taken."""
+    CELL_TOO_LONG = "cell_too_long"
+    TOO_MANY_CELLS = "too_many_cells"
+    """More cells than there are columns: a comma too many, or a quote too few."""
+    QUOTES_BROKEN = "quotes_broken"
+    """Quotes that do not pair; what stood between them is lost with the row."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowFault:
+    """One thing wrong with one row. A row may have several, and is then not taken at all."""
+
+    line: int
+    """The line of the file on which the row begins, counted from 1."""
+    column: str
+    """Empty where it is the row as a whole."""
+    why: FaultWhy
+    value: str = ""
+    """The cell as it stands in the file. It may be personal: it never enters a log."""
+    reference: str = ""
+    """Of the row, as far as it could be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListReading:
+    """A list as it was read. Nothing of it is in force yet."""
+
+    alerts: tuple[Alert, ...]
+    faults: tuple[RowFault, ...] = ()
+    ignored_columns: tuple[str, ...] = ()
+    """Columns of the file that mean nothing here."""
+
+
+class ListEmpty(ListRefused):
+    """The file holds nothing."""
+
+
+class ListFileUnreadable(ListRefused):
+    """The file cannot be opened: gone, on a stick that was pulled out, or not ours to read."""
+
+
+class ListTooLarge(ListRefused):
+    """The file is larger than any list of its format can be."""
+
+    def __init__(self, *, size: int, limit: int) -> None:
+        super().__init__(f"{size} bytes, where at most {limit} are read")
+        self.size = size
+        self.limit = limit
+
+
+class ListNotUtf8(ListRefused):
+    """The file is not written in UTF-8; it must be saved anew as "CSV UTF-8"."""
+
+    def __init__(self, *, looks_like: str, line: int) -> None:
+        super().__init__(f"not UTF-8 from line {line}; it looks like {looks_like}")
+        self.looks_like = looks_like
+        """The encoding it seems to be: "UTF-16" or "Windows-1252"."""
+        self.line = line
+
+
+class ListNotText(ListRefused):
+    """The file is not a text: a spreadsheet, or damaged."""
+
+
+class ListColumnsMissing(ListRefused):
+    """The first row does not name the columns that must be there."""
+
+    def __init__(self, columns: tuple[str, ...]) -> None:
+        super().__init__(f"no column {', '.join(columns)}")
+        self.columns = columns
+
+
+class ListColumnsTwice(ListRefused):
+    """The first row names a column twice, and nobody can say which is meant."""
+
+    def __init__(self, columns: tuple[str, ...]) -> None:
+        super().__init__(f"column twice: {', '.join(columns)}")
+        self.columns = columns
+
+
+class ListFormatUnknown(ListRefused):
+    """The file is in none of the formats that are read."""

@@ -1,0 +1,169 @@
+"""Misread characters that the check digits prove to be others.
+
+A repair is a proposal that is shown, never a silent correction, and it must be proven:
+
+* every check digit it touches is right afterwards, the composite one included, where the
+  format has one;
+* no other repair would do the same. Two that both pass prove nothing, and none is made.
+
+What is tried is little, because one check digit lets every tenth wrong guess pass:
+
+* In dates and check digits only digits may stand. A letter there *is* misread, and has one
+  digit that it looks like.
+* In numbers both may stand. There a letter is taken for a digit, at one place or wherever the
+  same letter stands; the letters at the head are left alone, for that is where numbers have
+  them. Only of an issuer whose numbers are known to begin with one letter, a digit at the head
+  is taken for it.
+
+A zone whose check digits are all right is never touched.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, dropwhile, product
+from types import MappingProxyType
+from typing import TypeAlias
+
+from checkpoint.domain.documents.mrz.check_digit import LETTERS
+from checkpoint.domain.documents.mrz.checks import Verdict, judge
+from checkpoint.domain.documents.mrz.dates import can_be_date
+from checkpoint.domain.documents.mrz.formats import Check, Field, Format, Layout, Place
+from checkpoint.domain.documents.mrz.zone import Repair
+from checkpoint.domain.documents.states import state_of
+
+DIGIT_LIKE: Mapping[str, str] = MappingProxyType(
+    {
+        "O": "0",
+        "Q": "0",
+        "D": "0",
+        "I": "1",
+        "L": "1",
+        "Z": "2",
+        "A": "4",
+        "S": "5",
+        "G": "6",
+        "B": "8",
+    }
+)
+"""The digit that a letter is taken for, or that is taken for it. Pairs that are rarely mixed up
+(7 and T) are left out, for a genuine T in a number would explain what it did not cause."""
+
+LETTER_FIRST = frozenset({"IDN", "MYS"})
+"""Issuers whose passport numbers are a letter and then digits. Only used to choose what to
+try: if one of them changes its numbers, a repair is not offered, and nothing false is."""
+
+_ONLY_DIGITS = frozenset({Field.BORN, Field.EXPIRES})
+
+Changes: TypeAlias = Mapping[Place, str]
+"""Single positions, and what is to stand there instead."""
+
+
+def find_repairs(layout: Layout, lines: Sequence[str]) -> tuple[Repair, ...]:
+    """What was misread, and is proven; empty where nothing was, or nothing can be."""
+    readings = [tuple(_readings(layout, check, lines)) for check in layout.checks]
+    if any(check.field is Field.COMPOSITE for check in layout.checks):
+        proven = [changes for changes in _combined(readings) if _all_right(layout, lines, changes)]
+    else:
+        proven = _combined([options if len(options) == 1 else ({},) for options in readings])
+    if len(proven) != 1:
+        return ()
+    return tuple(
+        Repair(field=_field_at(layout, place), place=place, found=place.of(lines), proven=mark)
+        for place, mark in sorted(proven[0].items(), key=lambda change: _order(change[0]))
+    )
+
+
+def changed(lines: Sequence[str], changes: Changes) -> tuple[str, ...]:
+    """The lines with the changes made."""
+    rows = [list(line) for line in lines]
+    for place, mark in changes.items():
+        rows[place.line - 1][place.first - 1] = mark
+    return tuple("".join(row) for row in rows)
+
+
+def repaired(lines: Sequence[str], repairs: Sequence[Repair]) -> tuple[str, ...]:
+    """The lines with the repairs made."""
+    return changed(lines, {repair.place: repair.proven for repair in repairs})
+
+
+def _readings(layout: Layout, check: Check, lines: Sequence[str]) -> Iterator[Changes]:
+    """The ways to read what a check digit is about so that it is right, the surest alone.
+
+    The composite check digit is only read; whether it is right depends on all the others.
+    """
+    sure = dict(_sure_changes(check, lines))
+    if check.field is Field.COMPOSITE or _is_right(check, changed(lines, sure)):
+        yield sure
+        return
+    for guess in _guesses(layout, check, lines):
+        if _is_right(check, changed(lines, {**sure, **guess})):
+            yield {**sure, **guess}
+
+
+def _sure_changes(check: Check, lines: Sequence[str]) -> Iterator[tuple[Place, str]]:
+    """Letters where only digits may stand."""
+    places = (check.at, *check.over) if check.field in _ONLY_DIGITS else (check.at,)
+    for position in _positions(places):
+        if (mark := position.of(lines)) in DIGIT_LIKE:
+            yield position, DIGIT_LIKE[mark]
+
+
+def _guesses(layout: Layout, check: Check, lines: Sequence[str]) -> Iterator[Changes]:
+    """Letters in a number that may be digits, and a digit at its head that may be a letter."""
+    if check.field in _ONLY_DIGITS:
+        return
+    number = list(_positions(check.over))
+    if check.field is Field.NUMBER and _begins_with_letter(layout, lines):
+        head, *tail = number
+        yield from ({head: letter} for letter in _letters_like(head.of(lines)))
+    else:
+        tail = list(dropwhile(lambda position: position.of(lines) in LETTERS, number))
+    for mark, digit in DIGIT_LIKE.items():
+        alike = [position for position in tail if position.of(lines) == mark]
+        yield from ({position: digit} for position in alike)
+        if len(alike) > 1:
+            yield dict.fromkeys(alike, digit)
+
+
+def _begins_with_letter(layout: Layout, lines: Sequence[str]) -> bool:
+    issuer = state_of(layout.text(Field.ISSUER, lines))
+    return layout.format is Format.TD3 and issuer in LETTER_FIRST
+
+
+def _letters_like(digit: str) -> Iterator[str]:
+    return (letter for letter, alike in DIGIT_LIKE.items() if alike == digit)
+
+
+def _combined(readings: Sequence[Sequence[Changes]]) -> list[Changes]:
+    """One reading of each check digit's part, in every combination."""
+    return [dict(ChainMap(*map(dict, parts))) for parts in product(*readings)]
+
+
+def _all_right(layout: Layout, lines: Sequence[str], changes: Changes) -> bool:
+    rows = changed(lines, changes)
+    return all(_is_right(check, rows) for check in layout.checks)
+
+
+def _is_right(check: Check, lines: Sequence[str]) -> bool:
+    if check.field in _ONLY_DIGITS and not can_be_date(check.text(lines)):
+        return False
+    return judge(check, lines) is not Verdict.WRONG
+
+
+def _positions(places: Sequence[Place]) -> Iterator[Place]:
+    return chain.from_iterable(place.positions() for place in places)
+
+
+def _field_at(layout: Layout, position: Place) -> Field:
+    """The field a position lies in, or whose check digit stands there."""
+    by_check = {check.at: check.field for check in layout.checks}
+    by_field = (
+        (single, field) for field, places in layout.fields.items() for single in _positions(places)
+    )
+    return {**by_check, **dict(by_field)}[position]
+
+
+def _order(place: Place) -> tuple[int, int]:
+    return place.line, place.first

@@ -1,0 +1,166 @@
+"""One scan, from whatever channel, and what it means.
+
+A reader that types like a keyboard, a camera, a picture from a flatbed, a hand on the keys:
+all give the same Scan, without judgement. What it means is decided here, once for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from checkpoint.domain.documents.mrz import (
+    Unreadable,
+    UnreadableReason,
+    Zone,
+    document_of,
+    parse,
+)
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.errors import InvalidValue
+
+
+class ScanSource(StrEnum):
+    """Where a scan came from."""
+
+    KEYBOARD_WEDGE = "keyboard_wedge"
+    """A reader that types what it reads."""
+    SERIAL = "serial"
+    CAMERA = "camera"
+    IMAGE = "image"
+    """A picture that was dropped or pasted."""
+    FOLDER = "folder"
+    """A picture that a flatbed scanner put into the watched folder."""
+    TYPED = "typed"
+
+
+class TextKind(StrEnum):
+    """What a text was read from, as far as the reader knows; the text itself knows better."""
+
+    MRZ = "mrz"
+    BARCODE = "barcode"
+    """Any code, linear or two-dimensional."""
+    TYPED = "typed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedText:
+    """One text that a scan found."""
+
+    kind: TextKind
+    text: str
+    payload: bytes | None = None
+    """The bytes of a code, where they are not just its text."""
+    symbology: str = ""
+    """Of a code: QR, PDF417, Code 128 …"""
+    reader: str = ""
+    """Which device or program read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """All that was found in one go."""
+
+    source: ScanSource
+    texts: tuple[ScannedText, ...]
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise InvalidValue("a scan's time carries no time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedZone:
+    """A machine-readable zone, and so a document and its holder."""
+
+    document: TravelDocument
+    zone: Zone
+    others: tuple[ScannedText, ...] = ()
+    """What else was found: a code on the same page, a visa beside the passport."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedCode:
+    """A code or a typed number and nothing more: perhaps a border pass the post knows."""
+
+    number: str
+    """Its text, freed of the blanks around it; empty where a code holds only bytes."""
+    code: ScannedText
+    others: tuple[ScannedText, ...] = ()
+    unreadable: Unreadable | None = None
+    """A zone that was there too but could not be read."""
+
+
+_TELLING = (
+    UnreadableReason.LINE_MISSING,
+    UnreadableReason.NAME_MISSING,
+    UnreadableReason.WRONG_LENGTH,
+    UnreadableReason.NOT_A_ZONE,
+    UnreadableReason.EMPTY,
+)
+"""Of several texts without a zone, the one that came nearest says why."""
+
+ScannedDocument: TypeAlias = ScannedZone | ScannedCode | Unreadable
+
+
+def interpret(scan: Scan, *, today: date) -> ScannedDocument:
+    """Say what a scan means.
+
+    A zone goes before everything, wherever it was found: in a code, in one text, or in several
+    pieces. Of two, a passport goes before a visa, and then the one of which more is proven.
+    Without a zone, a code or a typed number stands for itself.
+    """
+    readings = [(text, parse(text.text, today=today)) for text in scan.texts]
+    zones = [
+        *((zone, (text,)) for text, zone in readings if isinstance(zone, Zone)),
+        *_in_pieces(scan, today),
+    ]
+    if zones:
+        zone, used = max(zones, key=lambda found: _worth(found[0]))
+        return ScannedZone(document=document_of(zone), zone=zone, others=_others(scan, used))
+    unread = [(text, why) for text, why in readings if isinstance(why, Unreadable)]
+    whys = (why for text, why in unread if not _is_code(text, why))
+    unreadable = min(whys, key=_distance, default=None)
+    for text, why in unread:
+        if _is_code(text, why):
+            return ScannedCode(
+                number=text.text.strip(),
+                code=text,
+                others=_others(scan, (text,)),
+                unreadable=unreadable,
+            )
+    return unreadable or Unreadable(reason=UnreadableReason.EMPTY)
+
+
+def _in_pieces(scan: Scan, today: date) -> list[tuple[Zone, tuple[ScannedText, ...]]]:
+    """The zone that all texts read as zones make together, if they do."""
+    pieces = tuple(text for text in scan.texts if text.kind is TextKind.MRZ)
+    zone = parse("\n".join(piece.text for piece in pieces), today=today)
+    return [(zone, pieces)] if isinstance(zone, Zone) else []
+
+
+def _worth(zone: Zone) -> tuple[bool, int, int]:
+    return not zone.is_visa, len(zone.proven), -len(zone.faults)
+
+
+def _is_code(text: ScannedText, why: Unreadable) -> bool:
+    """Whether a text in which there is no zone is a code or number in its own right.
+
+    What a decoder took from a symbol is one, whatever it says. What came over the keys is one
+    unless it looks like part of a zone.
+    """
+    if text.symbology or text.payload:
+        return True
+    return text.kind is not TextKind.MRZ and why.reason is UnreadableReason.NOT_A_ZONE
+
+
+def _distance(why: Unreadable) -> int:
+    return _TELLING.index(why.reason)
+
+
+def _others(scan: Scan, used: Sequence[ScannedText]) -> tuple[ScannedText, ...]:
+    return tuple(text for text in scan.texts if not any(text is taken for taken in used))

@@ -1,0 +1,54 @@
+"""One issue of a report: under which number, by whom and when it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.reporting.day import Partner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """What makes a paper this paper and no other; the figures may be the same on several."""
+
+    number: str
+    """As it is printed, such as ``ETK/HARIAN/BC/2026-11-22/1``."""
+    version: int = 1
+    """Counted up when a day's report is issued anew, after a correction."""
+    issued_at: datetime
+    issued_by: str
+    """The officer's name."""
+    is_practice: bool = False
+    """Made on invented travellers; every page says so."""
+    mask_below: int = 0
+    """On papers for partners, no nationality is named with a count under this, for it could
+    point to a person; 0 names them all."""
+
+    def __post_init__(self) -> None:
+        if not self.number.strip() or not self.issued_by.strip():
+            raise InvalidValue("a report has a number and somebody who issued it")
+        if self.version < 1 or self.mask_below < 0:
+            raise InvalidValue("versions count from 1, and masking from 0")
+        if self.issued_at.tzinfo is None:
+            raise InvalidValue("issued_at carries no time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPaper:
+    """A paper that left the program: enough to tell it from every other, and nothing of it."""
+
+    id: UUID
+    number: str
+    post: str
+    partner: Partner
+    day_on: date
+    version: int
+    figures_digest: str
+    """SHA-256 of the figures: where they are the same again, so is the version."""
+    content_digest: str
+    """SHA-256 of the PDF."""
+    issued_by: UUID
+    issued_at: datetime

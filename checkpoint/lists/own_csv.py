@@ -1,0 +1,185 @@
+"""The program's own list file: a CSV that a spreadsheet opens and saves.
+
+::
+
+    reference,kind,name,aliases,born,sex,nationality,place_of_birth,document,national_number,
+    direction,valid_from,valid_to,requester,reason,instruction
+
+``kind`` must be there, and a name, a document or a national number. Columns may stand in any
+order. Aliases are parted by ``;``. ``born`` is YYYY, YYYY-MM or YYYY-MM-DD; ``document`` is a
+number, or issuer and number (IDN:A1234567). What begins with ``=`` or ``@`` is text like any
+other.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from io import StringIO
+from typing import TypeAlias
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.reading import (
+    FaultWhy,
+    ListColumnsMissing,
+    ListColumnsTwice,
+    ListReading,
+    RowFault,
+)
+from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.lists.intake import Intake
+from checkpoint.lists.rows import ALIASES_PARTED_BY, ISSUER_PARTED_BY, Row, alert_of
+from checkpoint.lists.text import text_of
+
+COLUMNS = (
+    "reference",
+    "kind",
+    "name",
+    "aliases",
+    "born",
+    "sex",
+    "nationality",
+    "place_of_birth",
+    "document",
+    "national_number",
+    "direction",
+    "valid_from",
+    "valid_to",
+    "requester",
+    "reason",
+    "instruction",
+)
+NAMING_COLUMNS = ("name", "document", "national_number")
+"""One of them must be there."""
+
+DELIMITERS = ",;\t"
+"""Spreadsheets write the comma, or the semicolon where the comma stands in decimal numbers."""
+
+_Rows: TypeAlias = Iterator[tuple[int, list[str] | None]]
+
+_ENDINGS = (".csv", ".tsv", ".txt")
+
+
+def recognises(file_name: str, content: bytes) -> bool:  # noqa: ARG001 - a table of formats calls all alike
+    """Whether the name is that of a text table; what is wrong within it, `read` will say."""
+    return file_name.lower().endswith(_ENDINGS)
+
+
+def read(content: bytes, intake: Intake) -> ListReading:
+    """Read a whole file, or raise a ListRefused; a bad row is a fault in the reading."""
+    text = text_of(content)
+    rows = _rows(text, max(DELIMITERS, key=lambda delimiter: _known_columns(text, delimiter)))
+    columns = _header(rows)
+    _check(columns)
+    return _read_rows(rows, columns, intake)
+
+
+def write(alerts: Iterable[Alert]) -> bytes:
+    """Write alerts so that `read` gives them back, ids and list name aside.
+
+    With a byte order mark, by which spreadsheets know UTF-8. An alias that holds a ``;`` comes
+    back as two.
+    """
+    sheet = StringIO()
+    writer = csv.writer(sheet, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(_cells(alert) for alert in alerts)
+    return sheet.getvalue().encode("utf-8-sig")
+
+
+def _known_columns(text: str, delimiter: str) -> int:
+    """How many columns the first row names if this is the delimiter: the right one makes most."""
+    return sum(column in COLUMNS for column in _header(_rows(text, delimiter)))
+
+
+def _header(rows: _Rows) -> list[str]:
+    """The first row's names, however they are capitalised or spaced."""
+    _, cells = next(rows, (1, None))
+    return [cell.strip().lower().replace(" ", "_") for cell in cells or ()]
+
+
+def _check(columns: Sequence[str]) -> None:
+    if "kind" not in columns:
+        raise ListColumnsMissing(("kind",))
+    if not set(NAMING_COLUMNS) & set(columns):
+        raise ListColumnsMissing(NAMING_COLUMNS)
+    named = Counter(column for column in columns if column in COLUMNS)
+    if twice := tuple(column for column, times in named.items() if times > 1):
+        raise ListColumnsTwice(twice)
+
+
+def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> ListReading:
+    alerts: list[Alert] = []
+    faults: list[RowFault] = []
+    taken: set[str] = set()
+    for line, cells in rows:
+        row = Row(line, dict(zip(columns, cells or (), strict=False)))
+        alert = _take(row, cells, len(columns), taken, intake)
+        faults += row.faults
+        if alert is not None:
+            alerts.append(alert)
+            taken.add(alert.reference)
+    return ListReading(
+        alerts=tuple(alerts),
+        faults=tuple(faults),
+        ignored_columns=tuple(column for column in columns if column and column not in COLUMNS),
+    )
+
+
+def _take(
+    row: Row, cells: Sequence[str] | None, width: int, taken: Collection[str], intake: Intake
+) -> Alert | None:
+    if cells is None:
+        row.fault("", FaultWhy.QUOTES_BROKEN)
+        return None
+    if any(cell.strip() for cell in cells[width:]):
+        row.fault("", FaultWhy.TOO_MANY_CELLS)
+    reference = row.text("reference")
+    if reference and reference in taken:
+        row.fault("reference", FaultWhy.REFERENCE_TWICE)
+    return alert_of(row, intake)
+
+
+def _cells(alert: Alert) -> tuple[str, ...]:
+    """A row, in the order of `COLUMNS`."""
+    return (
+        alert.reference,
+        alert.kind.value,
+        alert.name,
+        ALIASES_PARTED_BY.join(alert.aliases),
+        alert.born.iso() if alert.born else "",
+        "" if alert.sex is Sex.UNSPECIFIED else alert.sex.value,
+        alert.nationality,
+        alert.place_of_birth,
+        _document_cell(alert),
+        alert.national_number,
+        alert.direction.value,
+        alert.valid_from.isoformat() if alert.valid_from else "",
+        alert.valid_to.isoformat() if alert.valid_to else "",
+        alert.requester,
+        alert.reason,
+        alert.instruction,
+    )
+
+
+def _document_cell(alert: Alert) -> str:
+    if alert.document_issuer or ISSUER_PARTED_BY in alert.document_number:
+        return f"{alert.document_issuer}{ISSUER_PARTED_BY}{alert.document_number}"
+    return alert.document_number
+
+
+def _rows(text: str, delimiter: str) -> _Rows:
+    """Every row that is not blank, with the line it begins on; None where its quotes break."""
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield line, None
+            continue
+        if any(cell.strip() for cell in cells):
+            yield line, cells

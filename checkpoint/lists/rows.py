@@ -1,0 +1,171 @@
+"""One row of the program's own list file to an alert, or to what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.reading import FaultWhy, RowFault
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.states import state_of
+from checkpoint.domain.documents.travel_document import Sex, plain_number
+from checkpoint.domain.errors import InvalidValue
+from checkpoint.lists.intake import Intake
+
+ALIASES_PARTED_BY = ";"
+ISSUER_PARTED_BY = ":"
+
+LONGEST_CELL = 4_000
+"""Letters; an instruction may be a page, a name of that length is a broken file."""
+
+_SEXES = {
+    "F": Sex.FEMALE,
+    "P": Sex.FEMALE,  # perempuan
+    "M": Sex.MALE,
+    "L": Sex.MALE,  # laki-laki
+    "X": Sex.UNSPECIFIED,
+    "": Sex.UNSPECIFIED,
+}
+
+_T = TypeVar("_T")
+
+
+class Row:
+    """A row while it is being read; it gathers everything wrong with it, not the first only."""
+
+    def __init__(self, line: int, cells: Mapping[str, str]) -> None:
+        self._line = line
+        self._cells = cells
+        self.faults: list[RowFault] = []
+
+    def text(self, column: str) -> str:
+        """A cell, trimmed; empty where the file has no such column."""
+        text = self._cells.get(column, "").strip()
+        if len(text) > LONGEST_CELL:
+            self.fault(column, FaultWhy.CELL_TOO_LONG)
+            return ""
+        return text
+
+    def read(self, column: str, parse: Callable[[str], _T], why: FaultWhy) -> _T | None:
+        """A cell as `parse` reads it; None where it is empty or, with a fault, cannot be read."""
+        text = self.text(column)
+        return self.parse(column, text, parse, why) if text else None
+
+    def parse(self, column: str, text: str, parse: Callable[[str], _T], why: FaultWhy) -> _T | None:
+        """A part of a cell as `parse` reads it, or None and a fault."""
+        try:
+            return parse(text)
+        except (InvalidValue, ValueError, KeyError):
+            self.fault(column, why)
+            return None
+
+    def fault(self, column: str, why: FaultWhy) -> None:
+        """Note that something is wrong with a cell, or with the row where no column is named."""
+        value = self._cells.get(column, "")[:LONGEST_CELL]
+        reference = self._cells.get("reference", "").strip()
+        self.faults.append(
+            RowFault(line=self._line, column=column, why=why, value=value, reference=reference)
+        )
+
+
+def alert_of(row: Row, intake: Intake) -> Alert | None:
+    """Make an alert of a row, or leave in the row everything that is wrong with it."""
+    kind = row.read("kind", _kind, FaultWhy.KIND_UNKNOWN)
+    if not row.text("kind"):
+        row.fault("kind", FaultWhy.KIND_MISSING)
+    issuer, number = _document(row, intake)
+    first = row.read("valid_from", _day, FaultWhy.NOT_A_DAY)
+    last = row.read("valid_to", _day, FaultWhy.NOT_A_DAY)
+    direction = row.read("direction", _direction, FaultWhy.DIRECTION_UNKNOWN)
+    born = row.read("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
+    sex = row.read("sex", lambda text: _SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
+    nationality = row.read("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
+    aliases = tuple(part.strip() for part in row.text("aliases").split(ALIASES_PARTED_BY))
+    texts = {column: row.text(column) for column in _TEXT_COLUMNS}
+    _check_sense(row, number)
+    _check_dates(row, first, last)
+    _check_direction(row, kind, direction)
+    if row.faults or kind is None:
+        return None
+    return Alert(
+        id=intake.new_id(),
+        list_name=intake.list_name,
+        kind=kind,
+        aliases=tuple(alias for alias in aliases if alias),
+        born=born,
+        sex=sex or Sex.UNSPECIFIED,
+        nationality=nationality or "",
+        document_number=number,
+        document_issuer=issuer,
+        direction=direction or kind.usual_direction,
+        valid_from=first,
+        valid_to=last,
+        **texts,
+    )
+
+
+_TEXT_COLUMNS = (
+    "reference",
+    "name",
+    "place_of_birth",
+    "national_number",
+    "requester",
+    "reason",
+    "instruction",
+)
+
+
+def _document(row: Row, intake: Intake) -> tuple[str, str]:
+    """``IDN:A1234567`` or ``A1234567``: issuer, if it is said, and number."""
+    text = row.text("document")
+    before, colon, after = text.partition(ISSUER_PARTED_BY)
+    if not colon:
+        return "", text
+    issuer = before.strip() and row.parse(
+        "document", before, _state_among(intake), FaultWhy.STATE_UNKNOWN
+    )
+    return issuer or "", after.strip()
+
+
+def _check_sense(row: Row, number: str) -> None:
+    numbers = plain_number(number) + plain_number(row.text("national_number"))
+    names = row.text("name") + row.text("aliases").replace(ALIASES_PARTED_BY, "").strip()
+    if not (numbers or names):
+        row.fault("", FaultWhy.NOBODY_NAMED)
+
+
+def _check_dates(row: Row, first: date | None, last: date | None) -> None:
+    if first and last and last < first:
+        row.fault("valid_to", FaultWhy.ENDS_BEFORE_START)
+
+
+def _check_direction(row: Row, kind: AlertKind | None, direction: AlertDirection | None) -> None:
+    if kind and direction and direction.rules_out(kind.usual_direction):
+        row.fault("direction", FaultWhy.DIRECTION_NOT_LAWFUL)
+
+
+def _kind(text: str) -> AlertKind:
+    return AlertKind(text.lower().replace(" ", "_").replace("-", "_"))
+
+
+def _direction(text: str) -> AlertDirection:
+    return AlertDirection(text.lower())
+
+
+def _day(text: str) -> date:
+    day = PartialDate.from_iso(text).full()
+    if day is None:
+        raise InvalidValue("a year or a month is no day")
+    return day
+
+
+def _state_among(intake: Intake) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        code = state_of(text.strip().upper())
+        if code not in intake.known_states:
+            raise InvalidValue("no state has this code")
+        return code
+
+    return parse

@@ -1,0 +1,66 @@
+"""Papers that left the program."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.storage.schema import paper as table
+
+_NEWEST = (
+    select(table)
+    .where(
+        table.c.post == bindparam("post"),
+        table.c.partner == bindparam("partner"),
+        table.c.day_on == bindparam("day_on"),
+    )
+    .order_by(table.c.version.desc(), table.c.issued_at.desc(), table.c.id.desc())
+    .limit(1)
+)
+
+
+class SqlPaperRegister:
+    """What was given out, to whom and when."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, paper: IssuedPaper) -> None:
+        """Note that a paper was issued."""
+        self._connection.execute(
+            insert(table),
+            {
+                "id": paper.id,
+                "number": paper.number,
+                "post": paper.post,
+                "partner": paper.partner,
+                "day_on": paper.day_on,
+                "version": paper.version,
+                "figures_digest": paper.figures_digest,
+                "content_digest": paper.content_digest,
+                "issued_by": paper.issued_by,
+                "issued_at": paper.issued_at,
+            },
+        )
+
+    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
+        """The last paper of the highest version that a partner got for a day."""
+        wanted = {"post": post, "partner": partner, "day_on": on}
+        row = self._connection.execute(_NEWEST, wanted).one_or_none()
+        if row is None:
+            return None
+        return IssuedPaper(
+            id=row.id,
+            number=row.number,
+            post=row.post,
+            partner=row.partner,
+            day_on=row.day_on,
+            version=row.version,
+            figures_digest=row.figures_digest,
+            content_digest=row.content_digest,
+            issued_by=row.issued_by,
+            issued_at=row.issued_at,
+        )

@@ -1,0 +1,110 @@
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.importing import Change, changes_between, with_reference
+from checkpoint.domain.alerts.reading import FaultWhy, ListReading, RowFault
+from checkpoint.domain.documents.partial_date import PartialDate
+from tests.domain.alerts.samples import an_alert
+
+
+def a_reading(*alerts: Alert, faulty: tuple[str, ...] = ()) -> ListReading:
+    """A list as read anew: every alert under an id of its own."""
+    faults = tuple(
+        RowFault(line=2, column="kind", why=FaultWhy.KIND_UNKNOWN, reference=reference)
+        for reference in faulty
+    )
+    read = tuple(replace(alert, id=UUID(int=900 + n)) for n, alert in enumerate(alerts))
+    return ListReading(alerts=read, faults=faults)
+
+
+ONE = an_alert(id=UUID(int=1), reference="1")
+TWO = an_alert(id=UUID(int=2), reference="2", name="AGUS SALIM")
+THREE = an_alert(id=UUID(int=3), reference="3", name="SITI AMINAH")
+
+
+def test_a_new_version_is_shown_as_what_it_changes() -> None:
+    longer = replace(TWO, valid_to=date(2026, 12, 31))
+
+    changes = changes_between((ONE, TWO), a_reading(ONE, longer, THREE))
+
+    assert changes.unchanged == (ONE,)
+    assert changes.changed == (Change(before=TWO, after=longer),)
+    assert [alert.reference for alert in changes.new] == ["3"]
+    assert changes.gone == changes.doubtful == ()
+    assert [alert.reference for alert in changes.to_add] == ["3", "2"]
+
+
+def test_an_entry_no_longer_listed_is_gone() -> None:
+    assert changes_between((ONE, TWO), a_reading(ONE)).gone == (TWO,)
+
+
+def test_an_entry_keeps_its_id_when_it_changes() -> None:
+    changes = changes_between((ONE,), a_reading(replace(ONE, reason="perkara lain")))
+
+    assert changes.changed[0].after.id == ONE.id
+
+
+def test_an_entry_whose_row_is_faulty_stays_in_force() -> None:
+    changes = changes_between((ONE, TWO, THREE), a_reading(ONE, faulty=("2",)))
+
+    assert changes.doubtful == (TWO,)
+    assert changes.gone == (THREE,)
+
+
+def test_a_faulty_row_that_shows_no_reference_may_be_any_missing_entry() -> None:
+    changes = changes_between((ONE, TWO, THREE), a_reading(ONE, faulty=("",)))
+
+    assert changes.doubtful == (TWO, THREE)
+    assert changes.gone == ()
+
+
+def test_rows_without_a_reference_are_known_again_by_their_content() -> None:
+    listed = (an_alert(reference=""), an_alert(reference="", born=PartialDate(1990)))
+    first = changes_between((), a_reading(*listed)).new
+
+    again = changes_between(first, a_reading(*listed))
+
+    assert again.unchanged == first
+    assert len({alert.reference for alert in first}) == 2
+
+
+def test_a_row_without_a_reference_that_changes_is_gone_and_new() -> None:
+    (before,) = changes_between((), a_reading(an_alert(reference=""))).new
+
+    changes = changes_between((before,), a_reading(an_alert(reference="", reason="lain")))
+
+    assert changes.gone == (before,)
+    assert len(changes.new) == 1
+    assert changes.new[0].reference != before.reference
+
+
+def test_the_same_row_twice_is_one_entry() -> None:
+    nameless = an_alert(reference="")
+
+    assert len(changes_between((), a_reading(nameless, nameless)).new) == 1
+
+
+def test_a_derived_reference_hangs_on_content_alone() -> None:
+    alert = an_alert(reference="")
+    elsewhere = replace(alert, id=UUID(int=77), list_name="another")
+
+    assert with_reference(alert).reference == with_reference(elsewhere).reference
+    assert with_reference(ONE) is ONE
+
+
+@given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True))
+def test_every_entry_is_accounted_for_once(standing: list[int], listed: list[int]) -> None:
+    old = tuple(an_alert(id=UUID(int=n + 1), reference=str(n)) for n in standing)
+
+    changes = changes_between(old, a_reading(*(an_alert(reference=str(n)) for n in listed)))
+
+    assert len(changes.new) == len(set(listed) - set(standing))
+    assert {*changes.unchanged, *changes.gone} == set(old)
+    assert {alert.reference for alert in changes.gone} == {
+        str(n) for n in set(standing) - set(listed)
+    }

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from checkpoint.domain.errors import NotPermitted
+from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.services.reporting import ReportService
+from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
+from tests.services.worlds import World, a_zone
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def cross(world: World, number: str) -> None:
+    found = world.read(a_zone(number=number))
+    world.record(found)  # type: ignore[arg-type]  # a good passport always gives an inspection
+
+
+def figures(world: World) -> DayFigures:
+    return world.reports.day(world.lead, a_post(), TODAY)
+
+
+def issue(world: World, partner: Partner = Partner.CUSTOMS) -> str:
+    counted = figures(world)
+    drafted = world.reports.draft(world.lead, counted, partner)
+    world.reports.note_issued(world.lead, drafted, counted, partner, b"%PDF")
+    return drafted.number
+
+
+def test_the_figures_of_a_day_are_those_of_its_register(world: World) -> None:
+    cross(world, "K11111111")
+    cross(world, "K22222222")
+
+    counted = figures(world)
+
+    assert counted.total(Direction.ENTRY) == 2
+    assert counted.total(Direction.EXIT) == 0
+    assert world.reports.day(world.lead, a_post(), TODAY - A_DAY).total() == 0
+
+
+def test_a_copy_keeps_its_version_and_new_figures_make_a_new_one(world: World) -> None:
+    cross(world, "K11111111")
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/1"
+    world.clock.forward(AN_HOUR)
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/1"
+
+    cross(world, "K22222222")
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
+
+
+def test_each_partner_has_numbers_of_its_own(world: World) -> None:
+    cross(world, "K11111111")
+    issue(world)
+
+    assert issue(world, Partner.QUARANTINE) == "ETK/HARIAN/KAR/2026-03-14/1"
+
+
+def test_only_what_was_issued_counts_a_version_up(world: World) -> None:
+    cross(world, "K11111111")
+    for _ in range(2):
+        drafted = world.reports.draft(world.lead, figures(world), Partner.CUSTOMS)
+        assert drafted.version == 1
+        cross(world, f"K{drafted.version}{len(world.acts)}")
+
+
+def test_every_issue_stands_in_the_audit_trail(world: World) -> None:
+    issue(world)
+
+    assert world.acts == ["report_issued"]
+
+
+def test_a_counter_officer_issues_no_reports(world: World) -> None:
+    with pytest.raises(NotPermitted):
+        world.reports.day(world.officer, a_post(), TODAY)
+
+
+def test_papers_of_practice_say_so(world: World) -> None:
+    practice = ReportService(
+        storage=world.storage, clock=world.clock, new_id=an_id, is_practice=True
+    )
+
+    assert practice.draft(world.lead, figures(world), Partner.CUSTOMS).is_practice
