@@ -1,0 +1,1 @@
+"""Invented documents for practice, the tour and the tests: drawn to scale, marked SPECIMEN."""
