@@ -17,7 +17,7 @@ from checkpoint.domain.audit.trail import GENESIS, Act, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
-from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageInUse
+from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
@@ -303,7 +303,7 @@ class MemoryStorage:
     @contextmanager
     def writing(self) -> Iterator[MemoryStore]:
         if not self._writer.acquire(timeout=PATIENCE_SECONDS):
-            raise StorageInUse("another transaction is writing")
+            raise StorageBusy("another transaction is writing")
         try:
             store = self.kept.twin()
             yield store

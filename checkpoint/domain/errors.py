@@ -14,6 +14,7 @@
     │   ├── StorageFull           no room left on the disk
     │   ├── StorageNewer          written by a newer version of the program
     │   ├── StorageInUse          another copy of the program has it open
+    │   ├── StorageBusy           another program's writing took too long to wait for
     │   ├── StorageMissing        there is no database where it should lie
     │   └── StorageDamaged        the file is damaged, or no database of this program
     ├── ClockUnreliable           the computer's clock stands before the last record
@@ -70,6 +71,10 @@ class StorageNewer(StorageUnavailable):
 
 class StorageInUse(StorageUnavailable):
     """Another copy of the program has the database open."""
+
+
+class StorageBusy(StorageUnavailable):
+    """Another program's writing took longer than was waited for; try again."""
 
 
 class StorageMissing(StorageUnavailable):

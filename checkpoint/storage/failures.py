@@ -9,16 +9,16 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from checkpoint.domain.errors import (
+    StorageBusy,
     StorageDamaged,
     StorageFull,
-    StorageInUse,
     StorageUnavailable,
 )
 
 _EXPECTED: dict[int, type[StorageUnavailable]] = {
     sqlite3.SQLITE_FULL: StorageFull,
-    sqlite3.SQLITE_BUSY: StorageInUse,
-    sqlite3.SQLITE_LOCKED: StorageInUse,
+    sqlite3.SQLITE_BUSY: StorageBusy,
+    sqlite3.SQLITE_LOCKED: StorageBusy,
     sqlite3.SQLITE_CORRUPT: StorageDamaged,
     sqlite3.SQLITE_NOTADB: StorageDamaged,
     sqlite3.SQLITE_READONLY: StorageUnavailable,

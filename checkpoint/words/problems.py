@@ -6,6 +6,7 @@ from checkpoint.domain.documents.pictures import (
     EmptyPicture,
     NotAPicture,
     NothingOnPicture,
+    PictureDamaged,
     PictureTooLarge,
 )
 from checkpoint.domain.errors import (
@@ -19,8 +20,11 @@ from checkpoint.domain.errors import (
     NotPermitted,
     ReadingFailed,
     SignInFailed,
+    StorageBusy,
+    StorageDamaged,
     StorageFull,
     StorageInUse,
+    StorageMissing,
     StorageNewer,
     StorageUnavailable,
 )
@@ -81,6 +85,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     NotAPicture: QT_TRANSLATE_NOOP(
         "problems", "The file is not a picture that can be read. Use PNG, JPEG or TIFF."
     ),
+    PictureDamaged: QT_TRANSLATE_NOOP(
+        "problems", "The picture is damaged. Scan the document again."
+    ),
     PictureTooLarge: QT_TRANSLATE_NOOP(
         "problems", "The picture is too large. Scan with fewer dots per inch."
     ),
@@ -118,6 +125,19 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     StorageInUse: QT_TRANSLATE_NOOP(
         "problems", "The program is already running on this database. Use the window that is open."
+    ),
+    StorageBusy: QT_TRANSLATE_NOOP(
+        "problems",
+        "The database is busy with another program's work. It is tried again every few seconds.",
+    ),
+    StorageMissing: QT_TRANSLATE_NOOP(
+        "problems",
+        "There is no database where it should lie. Have the administrator look at the settings.",
+    ),
+    StorageDamaged: QT_TRANSLATE_NOOP(
+        "problems",
+        "The database is damaged, or is none of this program. Have the administrator restore the"
+        " last copy.",
     ),
     FileUnusable: QT_TRANSLATE_NOOP(
         "problems", "{place} cannot be used: {what} Have the administrator correct it."

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
 from checkpoint.domain.audit.trail import first_break
-from checkpoint.domain.errors import StorageFull, StorageInUse, StorageUnavailable
+from checkpoint.domain.errors import StorageBusy, StorageFull, StorageUnavailable
 from checkpoint.storage import engine
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
@@ -87,7 +87,7 @@ def test_another_program_that_goes_on_writing_is_told(
         closing(sqlite3.connect(path, isolation_level=None)) as other,
     ):
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StorageInUse):
+        with pytest.raises(StorageBusy):
             record(database)
         other.execute("ROLLBACK")
 
@@ -104,7 +104,7 @@ def test_a_second_writing_within_a_writing_is_refused_and_not_mixed(
     with open_database(path, create=False) as database:
         with database.writing() as store:
             store.staff.put(an_officer())
-            with pytest.raises(StorageInUse):
+            with pytest.raises(StorageBusy):
                 record(database)
 
         with database.reading() as store:

@@ -1,0 +1,174 @@
+"""The fixed texts of the papers, and the few that hold a number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+from babel.numbers import format_decimal
+
+from checkpoint.domain.posts.post import DAY, Post
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
+from checkpoint.words.dates import day_words
+
+
+class Text(StrEnum):
+    """Every fixed text; its value is the English that is translated."""
+
+    TITLE = QT_TRANSLATE_NOOP("reports", "Daily crossing report")
+    NUMBER = QT_TRANSLATE_NOOP("reports", "Number")
+    HOURS_COVERED = QT_TRANSLATE_NOOP("reports", "Hours covered")
+    PRINTED = QT_TRANSLATE_NOOP("reports", "Printed")
+    PRINTED_BY = QT_TRANSLATE_NOOP("reports", "Printed {at} by {name}")
+    VERSION = QT_TRANSLATE_NOOP("reports", "Version {version}")
+    REPLACES = QT_TRANSLATE_NOOP("reports", "Version {version}, replaces all earlier ones")
+    PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
+    RESTRICTED = QT_TRANSLATE_NOOP("reports", "RESTRICTED")
+    PRACTICE = QT_TRANSLATE_NOOP("reports", "PRACTICE")
+    PRACTICE_NOTE = QT_TRANSLATE_NOOP(
+        "reports", "PRACTICE: invented travellers, not an official paper"
+    )
+
+    NIL = QT_TRANSLATE_NOOP("reports", "NIL")
+    TOTAL = QT_TRANSLATE_NOOP("reports", "Total")
+    IN = QT_TRANSLATE_NOOP("reports", "In")
+    OUT = QT_TRANSLATE_NOOP("reports", "Out")
+    COUNT = QT_TRANSLATE_NOOP("reports", "Count")
+    CITIZENS = QT_TRANSLATE_NOOP("reports", "WNI")
+    FOREIGNERS = QT_TRANSLATE_NOOP("reports", "WNA")
+    ALL_CITIZENS = QT_TRANSLATE_NOOP("reports", "Citizens (WNI) in all")
+    ALL_FOREIGNERS = QT_TRANSLATE_NOOP("reports", "Foreigners (WNA) in all")
+    WITHHELD = QT_TRANSLATE_NOOP("reports", "Others (each with a count under {limit})")
+    CHILDREN = QT_TRANSLATE_NOOP("reports", "Children without a document")
+    WHO_COUNTS = QT_TRANSLATE_NOOP(
+        "reports", "Counted: travellers let through with a document of their own."
+    )
+
+    ENTRIES = QT_TRANSLATE_NOOP("reports", "Entries")
+    EXITS = QT_TRANSLATE_NOOP("reports", "Exits")
+    TRAVELLERS = QT_TRANSLATE_NOOP("reports", "All travellers")
+    ARRIVALS = QT_TRANSLATE_NOOP("reports", "Arrivals")
+    VEHICLES = QT_TRANSLATE_NOOP("reports", "Vehicles")
+    GOODS_REFERRED = QT_TRANSLATE_NOOP("reports", "Goods referred")
+    NO_CERTIFICATE = QT_TRANSLATE_NOOP("reports", "Without a health certificate")
+
+    BY_HOUR = QT_TRANSLATE_NOOP("reports", "Travellers by hour ({zone})")
+    BUSIEST_HOURS = QT_TRANSLATE_NOOP("reports", "Busiest hours")
+    HOUR = QT_TRANSLATE_NOOP("reports", "Hour")
+
+    BY_NATIONALITY = QT_TRANSLATE_NOOP("reports", "By nationality, document and sex")
+    NATIONALITY = QT_TRANSLATE_NOOP("reports", "Nationality")
+    BY_DOCUMENT = QT_TRANSLATE_NOOP("reports", "By document")
+    DOCUMENT = QT_TRANSLATE_NOOP("reports", "Document")
+    HELD_BACK = QT_TRANSLATE_NOOP("reports", "Refusals and postponements")
+    GROUND = QT_TRANSLATE_NOOP("reports", "Measure and ground")
+    ALERT_HITS = QT_TRANSLATE_NOOP("reports", "Alert list hits")
+    KIND = QT_TRANSLATE_NOOP("reports", "Kind")
+    REFERRALS = QT_TRANSLATE_NOOP("reports", "Travellers referred")
+    REFERRED_TO = QT_TRANSLATE_NOOP("reports", "To")
+    COUNTERS = QT_TRANSLATE_NOOP("reports", "By counter")
+    COUNTER = QT_TRANSLATE_NOOP("reports", "Counter")
+    RECORDS = QT_TRANSLATE_NOOP("reports", "Records")
+    HOW_RECORDED = QT_TRANSLATE_NOOP("reports", "How recorded")
+    CHECKED = QT_TRANSLATE_NOOP("reports", "Verdict: {verdict}")
+    CORRECTIONS = QT_TRANSLATE_NOOP("reports", "Corrections")
+    CANCELLATIONS = QT_TRANSLATE_NOOP("reports", "Cancellations")
+    STAMPS = QT_TRANSLATE_NOOP("reports", "Stamps and stickers used")
+    NUMBERS = QT_TRANSLATE_NOOP("reports", "Numbers")
+    STAMPED = QT_TRANSLATE_NOOP("reports", "Times used")
+
+    PASSPORT_OR_PASS = QT_TRANSLATE_NOOP("reports", "Passport and border pass (PLB, KLB, PMS)")
+    TRAVELLER = QT_TRANSLATE_NOOP("reports", "Traveller")
+    PASSPORTS = QT_TRANSLATE_NOOP("reports", "Passport")
+    LOCAL_PASSES = QT_TRANSLATE_NOOP("reports", "Border pass")
+    OTHER_PAPERS = QT_TRANSLATE_NOOP("reports", "Other papers")
+    BY_FOREIGN_NATIONALITY = QT_TRANSLATE_NOOP("reports", "Foreigners (WNA) by nationality")
+    VEHICLE = QT_TRANSLATE_NOOP("reports", "Vehicle")
+    FOR_CUSTOMS = QT_TRANSLATE_NOOP("reports", "Border trade and referrals")
+    KILB_IN = QT_TRANSLATE_NOOP("reports", "KILB holders in")
+    KILB_OUT = QT_TRANSLATE_NOOP("reports", "KILB holders out")
+    REFERRED_TO_CUSTOMS = QT_TRANSLATE_NOOP("reports", "Travellers referred to customs")
+
+    ARRIVALS_BY_NATIONALITY = QT_TRANSLATE_NOOP("reports", "Arrivals by nationality")
+    ARRIVALS_BY_COUNTRY = QT_TRANSLATE_NOOP("reports", "Arrivals by last country")
+    LAST_COUNTRY = QT_TRANSLATE_NOOP("reports", "Last country")
+    NOT_ASKED = QT_TRANSLATE_NOOP("reports", "Not asked")
+    QUARANTINE_GOODS = QT_TRANSLATE_NOOP("reports", "Goods referred to quarantine")
+    COMMODITY = QT_TRANSLATE_NOOP("reports", "Commodity")
+    AMOUNT = QT_TRANSLATE_NOOP("reports", "Amount")
+    ORIGIN = QT_TRANSLATE_NOOP("reports", "Origin")
+    CERTIFICATE = QT_TRANSLATE_NOOP("reports", "Certificate")
+    YES = QT_TRANSLATE_NOOP("reports", "Yes")
+    NO = QT_TRANSLATE_NOOP("reports", "No")
+
+    MADE_BY = QT_TRANSLATE_NOOP("reports", "Made by")
+    CHECKED_BY = QT_TRANSLATE_NOOP("reports", "Checked by")
+    KNOWN_TO = QT_TRANSLATE_NOOP("reports", "Known to")
+    OFFICER = QT_TRANSLATE_NOOP("reports", "Officer")
+    SHIFT_LEAD = QT_TRANSLATE_NOOP("reports", "Shift lead")
+    HEAD_OF_POST = QT_TRANSLATE_NOOP("reports", "Head of the post")
+    STAFF_NUMBER = QT_TRANSLATE_NOOP("reports", "Staff no.")
+
+
+RECIPIENTS: Mapping[Partner, str] = {
+    Partner.IMMIGRATION: QT_TRANSLATE_NOOP("reports", "for the Immigration Office"),
+    Partner.CUSTOMS: QT_TRANSLATE_NOOP("reports", "for Customs and Excise"),
+    Partner.QUARANTINE: QT_TRANSLATE_NOOP("reports", "for Quarantine (animals, fish, plants)"),
+}
+
+
+def say(text: Text, words: Catalogue) -> str:
+    """A fixed text."""
+    return words.translate("reports", text.value)
+
+
+def recipient_words(partner: Partner, words: Catalogue) -> str:
+    """Under the title: for whom the paper is."""
+    return words.translate("reports", RECIPIENTS[partner])
+
+
+def children_words(count: int, words: Catalogue) -> str:
+    """Beside a figure: the children who are not in it."""
+    return words.translate("reports", "and %n child(ren) without a document", None, count)
+
+
+def travellers_words(count: int, words: Catalogue) -> str:
+    """Beside a figure: from how many people it comes."""
+    return words.translate("reports", "from %n traveller(s)", None, count)
+
+
+def not_asked_words(count: int, words: Catalogue) -> str:
+    """Beside a figure: of how many nobody knows."""
+    return words.translate("reports", "%n not asked", None, count)
+
+
+def runs_left_words(count: int, words: Catalogue) -> str:
+    """Behind a list that would be too long."""
+    return words.translate("reports", "and %n more range(s)", None, count)
+
+
+def number_words(number: int, language: Language) -> str:
+    """A number with the language's mark between thousands."""
+    return format_decimal(number, locale=language.value)
+
+
+def span_words(post: Post, on: date, language: Language) -> str:
+    """From when to when an operational day runs, on the post's clock."""
+    start, zone = f"{post.day_starts_at:%H:%M}", post.zone.value
+    if start == "00:00":
+        return f"00:00–24:00 {zone}"
+    first, last = day_words(on, language), day_words(on + DAY, language)
+    return f"{first} {start} – {last} {start} {zone}"
+
+
+def hour_words(hour: int) -> str:
+    """An hour of the clock, such as "07:00–08:00"."""
+    return f"{hour:02}:00–{hour + 1:02}:00"
+
+
+def issued_words(at: datetime, post: Post, language: Language) -> str:
+    """When a paper was made, on the post's clock."""
+    local = post.local(at)
+    return f"{day_words(local.date(), language)}, {local:%H:%M} {post.zone.value}"
