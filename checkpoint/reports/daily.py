@@ -1,0 +1,138 @@
+"""One partner's paper of a day: its plan made into blocks, set on A4, framed and written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas as PdfCanvas
+
+from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.issue import Issue
+from checkpoint.reports.chart import HourChart, Series
+from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, draw, paginate
+from checkpoint.reports.foot import draw_foot, draw_practice_mark
+from checkpoint.reports.frame import HeadlineBand, Letterhead, Signatures, TitleBlock
+from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
+from checkpoint.reports.paper import Paper
+from checkpoint.reports.plans import PLANS, Block, Plan
+from checkpoint.reports.tables import ListingFlow
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.reports import Text, recipient_words
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+SIDE, TOP, BOTTOM = 17 * MM, 11 * MM, 18 * MM
+WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
+GUTTER = 6 * MM
+CHART_SHARE, TABLE_SHARE = 0.63, 0.37
+"""How the chart and a table beside it share the width."""
+
+SERIES = {Direction.ENTRY: (Text.ENTRIES, False), Direction.EXIT: (Text.EXITS, True)}
+"""What the bars of a direction are called, and whether they are hatched."""
+
+
+def compose(figures: DayFigures, partner: Partner, issue: Issue, catalogue: Catalogue) -> bytes:
+    """Make the paper; the same inputs give the same bytes."""
+    load_fonts()
+    paper = Paper(figures=figures, partner=partner, issue=issue, catalogue=catalogue)
+    plan = PLANS[partner]
+    written = BytesIO()
+    canvas = _canvas(written, paper)
+    pages = _tightest(paper, plan, canvas)
+    for number, placed in enumerate(pages, start=1):
+        draw(placed, canvas, SIDE, PAGE_HEIGHT - TOP)
+        edges, page = (SIDE, PAGE_WIDTH - SIDE), (number, len(pages))
+        draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
+        if issue.is_practice:
+            draw_practice_mark(canvas, paper, A4)
+        canvas.showPage()
+    canvas.save()
+    return written.getvalue()
+
+
+def _canvas(written: BytesIO, paper: Paper) -> Canvas:
+    """An empty document that says what it is; its dates are the issue's, not the computer's."""
+    title, post = paper.say(Text.TITLE), paper.post
+    canvas = PdfCanvas(
+        written,
+        pagesize=A4,
+        invariant=True,
+        pageCompression=1,
+        initialFontName=REGULAR,
+        lang=paper.language.value,
+    )
+    canvas.setTitle(f"{title} {post.name}, {paper.figures.day_on.isoformat()}")
+    canvas.setSubject(f"{recipient_words(paper.partner, paper.catalogue)} · {paper.issue.number}")
+    canvas.setAuthor(post.name)
+    canvas.setCreator("Checkpoint")
+    issued = paper.post.local(paper.issue.issued_at)
+    offset = f"{issued:%z}"
+    canvas.setDateFormatter(lambda *_now: f"D:{issued:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:]}'")
+    return canvas
+
+
+def _tightest(paper: Paper, plan: Plan, canvas: Canvas) -> list[list[Placed]]:
+    """The pages as airy as they can be without needing one more: a paper is one page, if it can."""
+    settings = (
+        paginate(list(_flows(paper, plan, density)), canvas, WIDTH, HEIGHT, gap=density.gap)
+        for density in DENSITIES
+    )
+    best = next(settings)
+    for pages in settings:
+        if len(best) == 1:
+            break
+        if len(pages) < len(best):
+            best = pages
+    return best
+
+
+def _flows(paper: Paper, plan: Plan, density: Density) -> Iterator[Flow]:
+    """The blocks of a plan, from top to bottom."""
+    yield Letterhead(paper.post)
+    yield TitleBlock(paper)
+    yield HeadlineBand([headline(paper) for headline in plan.headlines], paper)
+    yield _chart_band(paper, plan, density)
+    for band in plan.bands:
+        stacks = [Stack([_listed(block, paper, density) for block in stack]) for stack in band]
+        if len(stacks) == 1:
+            yield from stacks[0].flows
+        else:
+            yield SideBySide(stacks, gap=density.gap, gutter=GUTTER)
+    yield Signatures(paper)
+
+
+def _listed(block: Block, paper: Paper, density: Density) -> Flow:
+    return ListingFlow(block(paper), paper, density)
+
+
+def _chart_band(paper: Paper, plan: Plan, density: Density) -> Flow:
+    chart = _chart(paper, plan, density)
+    if plan.beside_chart is None:
+        return chart
+    table = _listed(plan.beside_chart, paper, density)
+    return SideBySide(
+        [Stack([chart], CHART_SHARE), Stack([table], TABLE_SHARE)],
+        gap=density.gap,
+        gutter=GUTTER,
+    )
+
+
+def _chart(paper: Paper, plan: Plan, density: Density) -> Flow:
+    hours = [busy.hour for busy in paper.figures.busy_hours()]
+    by_hour = paper.figures.by_hour
+    return HourChart(
+        title=paper.say(Text.BY_HOUR).format(zone=paper.post.zone.value),
+        hours=hours,
+        series=[
+            Series(
+                name=paper.say(SERIES[direction][0]),
+                numbers=[by_hour.get((direction, hour), 0) for hour in hours],
+                is_hatched=SERIES[direction][1],
+            )
+            for direction in plan.charted
+        ],
+        nil=paper.say(Text.NIL),
+        density=density,
+    )

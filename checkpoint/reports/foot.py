@@ -1,0 +1,74 @@
+"""What every page bears: its foot, and in practice the mark that makes it worthless."""
+
+from __future__ import annotations
+
+from checkpoint.reports.flow import Canvas
+from checkpoint.reports.ink import BLACK, BOLD, HAIRLINE, MM, REGULAR, WHITE, size_to_fit, width_of
+from checkpoint.reports.paper import Paper
+from checkpoint.words.reports import Text, issued_words
+
+SIZE = 7.0
+BASELINE = 8.5 * MM
+MARK_SIZE = 150.0
+MARK_STROKE = 1.2
+
+
+def draw_foot(
+    canvas: Canvas,
+    paper: Paper,
+    room: tuple[float, float],
+    page: tuple[int, int],
+    *,
+    is_restricted: bool,
+) -> None:
+    """Number and issue at the left, the restriction in the middle, page x of y at the right.
+
+    ``room`` is the left and right edge in points, ``page`` this page and how many there are.
+    """
+    left, right = room
+    issue, say = paper.issue, paper.say
+    canvas.setStrokeColorRGB(*BLACK)
+    canvas.setLineWidth(HAIRLINE)
+    canvas.line(left, BASELINE + 7.4 * MM, right, BASELINE + 7.4 * MM)
+    number, pages = page
+    count = say(Text.PAGE).format(page=number, pages=pages)
+    canvas.setFont(BOLD, SIZE)
+    canvas.drawRightString(right, BASELINE + 3.8 * MM, count)
+    if is_restricted:
+        canvas.drawRightString(right, BASELINE, say(Text.RESTRICTED))
+    edge = right - width_of(count, BOLD, SIZE) - 15 * MM
+    version = say(Text.VERSION).format(version=issue.version)
+    printed = say(Text.PRINTED_BY).format(
+        at=issued_words(issue.issued_at, paper.post, paper.language), name=issue.issued_by
+    )
+    for text, font, above in (
+        (f"{issue.number} · {version}", BOLD, 3.8 * MM),
+        (printed, REGULAR, 0.0),
+    ):
+        canvas.setFont(font, size_to_fit(text, font, SIZE, edge - left))
+        canvas.drawString(left, BASELINE + above, text)
+
+
+def draw_practice_mark(canvas: Canvas, paper: Paper, size: tuple[float, float]) -> None:
+    """The word across the page in outline, so that figures stay legible, and a black band."""
+    width, height = size
+    word, note = paper.say(Text.PRACTICE), paper.say(Text.PRACTICE_NOTE)
+    canvas.saveState()
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(55)
+    canvas.setStrokeColorRGB(*BLACK)
+    canvas.setLineWidth(MARK_STROKE)
+    font_size = size_to_fit(word, BOLD, MARK_SIZE, height)
+    mark = canvas.beginText(-width_of(word, BOLD, font_size) / 2, -font_size * 0.36)
+    mark.setFont(BOLD, font_size)
+    mark.setTextRenderMode(1)
+    mark.textOut(word)
+    canvas.drawText(mark)
+    canvas.restoreState()
+    canvas.saveState()
+    canvas.setFillColorRGB(*BLACK)
+    canvas.rect(0, height - 7.5 * MM, width, 5.5 * MM, stroke=0, fill=1)
+    canvas.setFillColorRGB(*WHITE)
+    canvas.setFont(BOLD, 9)
+    canvas.drawCentredString(width / 2, height - 5.9 * MM, note)
+    canvas.restoreState()

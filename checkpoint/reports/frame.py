@@ -1,0 +1,174 @@
+"""What stands around the figures: letterhead, title, headlines, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from checkpoint.domain.posts.post import Post
+from checkpoint.reports.flow import Canvas, Fixed
+from checkpoint.reports.headlines import Headline
+from checkpoint.reports.ink import (
+    BLACK,
+    BOLD,
+    HAIRLINE,
+    MM,
+    REGULAR,
+    THICK,
+    THIN,
+    lines_of,
+    size_to_fit,
+    width_of,
+)
+from checkpoint.reports.paper import Paper
+from checkpoint.words.dates import day_words, weekday_words
+from checkpoint.words.reports import Text, issued_words, recipient_words, span_words
+
+AUTHORITY = (
+    "KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA",
+    "DIREKTORAT JENDERAL IMIGRASI",
+)
+"""Whose paper it is. A name is not translated."""
+PLACE_OF_INSPECTION = "TEMPAT PEMERIKSAAN IMIGRASI"
+
+
+class Letterhead(Fixed):
+    """The authority, the post and where it lies, over a double rule."""
+
+    def __init__(self, post: Post) -> None:
+        super().__init__(20.5 * MM)
+        self._lines = (
+            (AUTHORITY[0], REGULAR, 8.5, 3.2 * MM),
+            (AUTHORITY[1], REGULAR, 8.5, 7.0 * MM),
+            (f"{PLACE_OF_INSPECTION} {post.name.upper()}", BOLD, 13, 12.4 * MM),
+            (f"{post.regency}, {post.province}", REGULAR, 8, 16.4 * MM),
+        )
+
+    @override
+    def draw(self, canvas: Canvas, width: float) -> None:
+        """Centred lines, as on every letter of the office."""
+        for text, font, size, below in self._lines:
+            canvas.setFont(font, size_to_fit(text, font, size, width))
+            canvas.drawCentredString(width / 2, self.height - below, text)
+        canvas.setStrokeColorRGB(*BLACK)
+        canvas.setLineWidth(THICK)
+        canvas.line(0, THICK + 1.2, width, THICK + 1.2)
+        canvas.setLineWidth(HAIRLINE)
+        canvas.line(0, 0.4, width, 0.4)
+
+
+class TitleBlock(Fixed):
+    """What the paper is and for whom at the left; its number, day and hours at the right."""
+
+    ROW = 4.2 * MM
+    LEFT = 0.48
+    """Share of the width that the title takes."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__(17 * MM)
+        say, post, issue = paper.say, paper.post, paper.issue
+        self._title = say(Text.TITLE)
+        self._recipient = recipient_words(paper.partner, paper.catalogue)
+        self._day = weekday_words(paper.figures.day_on, paper.language)
+        version = Text.VERSION if issue.version == 1 else Text.REPLACES
+        self._facts = (
+            (say(Text.NUMBER), issue.number),
+            ("", say(version).format(version=issue.version)),
+            (say(Text.HOURS_COVERED), span_words(post, paper.figures.day_on, paper.language)),
+            (say(Text.PRINTED), issued_words(issue.issued_at, post, paper.language)),
+        )
+
+    @override
+    def draw(self, canvas: Canvas, width: float) -> None:
+        """Title and facts, their first lines level."""
+        room = width * self.LEFT - 4 * MM
+        lines = ((self._title, BOLD, 15, 5), (self._recipient, REGULAR, 9.5, 9.8))
+        for text, font, size, below in (*lines, (self._day, BOLD, 10.5, 15.6)):
+            canvas.setFont(font, size_to_fit(text, font, size, room))
+            canvas.drawString(0, self.height - below * MM, text)
+        self._draw_facts(canvas, width)
+
+    def _draw_facts(self, canvas: Canvas, width: float) -> None:
+        left, label = width * self.LEFT, 21 * MM
+        for row, (name, value) in enumerate(self._facts):
+            y = self.height - 3 * MM - row * self.ROW
+            canvas.setFont(REGULAR, size_to_fit(name, REGULAR, 7.5, label - MM))
+            canvas.drawString(left, y, name)
+            canvas.setFont(BOLD, size_to_fit(value, BOLD, 7.5, width - left - label))
+            canvas.drawString(left + label, y, value)
+
+
+class HeadlineBand(Fixed):
+    """The three figures, large, between two rules."""
+
+    def __init__(self, headlines: Sequence[Headline], paper: Paper) -> None:
+        super().__init__(19 * MM)
+        self._cells = [(one.label, paper.number(one.number), one.detail) for one in headlines]
+
+    @override
+    def draw(self, canvas: Canvas, width: float) -> None:
+        """Label, figure, and what it is made of, in cells of one width."""
+        canvas.setStrokeColorRGB(*BLACK)
+        canvas.setLineWidth(THIN)
+        canvas.line(0, 0, width, 0)
+        canvas.line(0, self.height, width, self.height)
+        cell = width / len(self._cells)
+        for place, texts in enumerate(self._cells):
+            if place:
+                canvas.setLineWidth(HAIRLINE)
+                canvas.line(place * cell, 2 * MM, place * cell, self.height - 2 * MM)
+            self._draw_cell(canvas, place * cell + (3 * MM if place else 0), cell - 5 * MM, texts)
+
+    def _draw_cell(
+        self, canvas: Canvas, x: float, room: float, texts: tuple[str, str, str]
+    ) -> None:
+        styles = ((BOLD, 8.5, 4.4), (BOLD, 24, 12.8), (REGULAR, 7.5, 17))
+        for text, (font, size, below) in zip(texts, styles, strict=True):
+            canvas.setFont(font, size_to_fit(text, font, size, room))
+            canvas.drawString(x, self.height - below * MM, text)
+
+
+class Signatures(Fixed):
+    """Made by the officer, checked by the shift lead, known to the head of the post."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__(31 * MM)
+        say, local = paper.say, paper.post.local(paper.issue.issued_at)
+        self._place = f"{paper.post.name}, {day_words(local.date(), paper.language)}"
+        self._note = say(Text.WHO_COUNTS)
+        self._staff_number = say(Text.STAFF_NUMBER)
+        self._columns = (
+            (say(Text.MADE_BY), say(Text.OFFICER), paper.issue.issued_by),
+            (say(Text.CHECKED_BY), say(Text.SHIFT_LEAD), ""),
+            (say(Text.KNOWN_TO), say(Text.HEAD_OF_POST), ""),
+        )
+
+    @override
+    def draw(self, canvas: Canvas, width: float) -> None:
+        """What was counted, then three columns with room to sign, place and day over the last."""
+        gutter = 12 * MM
+        column = (width - 2 * gutter) / 3
+        for place, texts in enumerate(self._columns):
+            self._draw_column(canvas, place * (column + gutter), column, texts)
+        left = min(2 * (column + gutter), width - width_of(self._place, REGULAR, 8))
+        left = max(left, width / 3)
+        canvas.setFont(REGULAR, size_to_fit(self._place, REGULAR, 8, width - left))
+        canvas.drawString(left, self.height - 2 * MM, self._place)
+        canvas.setFont(REGULAR, size_to_fit(self._note, REGULAR, 7, left - gutter / 2))
+        canvas.drawString(0, self.height - 2 * MM, self._note)
+
+    def _draw_column(
+        self, canvas: Canvas, x: float, room: float, texts: tuple[str, str, str]
+    ) -> None:
+        act, role, name = texts
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(x, self.height - 7 * MM, f"{act},")
+        canvas.setFont(BOLD, 8)
+        canvas.drawString(x, self.height - 10.8 * MM, role)
+        for row, line in enumerate(reversed(lines_of(name, BOLD, 8, room))):
+            canvas.drawString(x, 5.4 * MM + row * 3.4 * MM, line)
+        canvas.setLineWidth(HAIRLINE)
+        canvas.line(x, 4.4 * MM, x + room, 4.4 * MM)
+        canvas.setFont(REGULAR, 7)
+        canvas.drawString(x, 1.2 * MM, self._staff_number)

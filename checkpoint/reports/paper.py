@@ -1,0 +1,44 @@
+"""What every block of a paper is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.issue import Issue
+from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.countries import country_name
+from checkpoint.words.reports import Text, number_words, say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One day's figures for one partner, as issued, in one language."""
+
+    figures: DayFigures
+    partner: Partner
+    issue: Issue
+    catalogue: Catalogue
+
+    @property
+    def post(self) -> Post:
+        """The post whose day it is."""
+        return self.figures.post
+
+    @property
+    def language(self) -> Language:
+        """The language of the paper."""
+        return self.catalogue.language
+
+    def say(self, text: Text) -> str:
+        """A fixed text."""
+        return say(text, self.catalogue)
+
+    def number(self, number: int) -> str:
+        """A number as it is printed; nothing at all is NIHIL, which officers expect to see."""
+        return number_words(number, self.language) if number else self.say(Text.NIL)
+
+    def country(self, code: str) -> str:
+        """A state or nationality by name."""
+        return country_name(code, self.language)

@@ -1,0 +1,73 @@
+"""Which blocks each partner's paper consists of: a new partner is a new row here.
+
+What a partner may have and must not have follows from the blocks alone, for nothing else
+reaches the paper. Counts go to everybody; names of travellers are in no block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.reports import customs, headlines, immigration, quarantine
+from checkpoint.reports.headlines import Headline
+from checkpoint.reports.listing import Listing
+from checkpoint.reports.paper import Paper
+
+Block: TypeAlias = Callable[[Paper], Listing]
+Stack: TypeAlias = tuple[Block, ...]
+"""Tables one under the other."""
+Band: TypeAlias = tuple[Stack, ...]
+"""Stacks side by side, equally wide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One partner's paper, from top to bottom."""
+
+    headlines: tuple[Callable[[Paper], Headline], ...]
+    charted: tuple[Direction, ...]
+    """The directions that the chart by hour shows."""
+    beside_chart: Block | None = None
+    bands: tuple[Band, ...]
+    is_restricted: bool = False
+    """Whether the foot says that the paper is for official eyes only."""
+
+
+PLANS: Mapping[Partner, Plan] = {
+    Partner.IMMIGRATION: Plan(
+        headlines=(headlines.entries, headlines.exits, headlines.travellers),
+        charted=(Direction.ENTRY, Direction.EXIT),
+        beside_chart=immigration.by_document,
+        bands=(
+            ((immigration.by_nationality,),),
+            (
+                (immigration.held_back, immigration.counters),
+                (immigration.alert_hits, immigration.stamps),
+                (immigration.records, immigration.referrals),
+            ),
+        ),
+        is_restricted=True,
+    ),
+    Partner.CUSTOMS: Plan(
+        headlines=(headlines.entries, headlines.exits, headlines.vehicles),
+        charted=(Direction.ENTRY, Direction.EXIT),
+        beside_chart=customs.busiest_hours,
+        bands=(((customs.foreigners,), (customs.by_papers, customs.vehicles, customs.trade)),),
+    ),
+    Partner.QUARANTINE: Plan(
+        headlines=(
+            headlines.arrivals,
+            headlines.goods_referred,
+            headlines.without_certificate,
+        ),
+        charted=(Direction.ENTRY,),
+        bands=(
+            ((quarantine.goods,),),
+            ((quarantine.arrivals_by_nationality,), (quarantine.arrivals_by_country,)),
+        ),
+    ),
+}

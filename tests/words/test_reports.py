@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+
+from checkpoint.domain.posts.post import PostZone
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.reports import (
+    RECIPIENTS,
+    Text,
+    children_words,
+    hour_words,
+    issued_words,
+    not_asked_words,
+    number_words,
+    recipient_words,
+    runs_left_words,
+    say,
+    span_words,
+    travellers_words,
+)
+from tests.builders import NOON, a_post
+
+INDONESIAN, ENGLISH = Language.INDONESIAN, Language.ENGLISH
+ON = date(2026, 11, 22)
+
+
+def test_every_text_of_a_paper_is_looked_up_in_its_language() -> None:
+    catalogue = Catalogue(
+        INDONESIAN, {("reports", text.value): (f"«{text.value}»",) for text in Text}
+    )
+
+    assert [say(text, catalogue) for text in Text] == [f"«{text.value}»" for text in Text]
+
+
+@pytest.mark.parametrize("partner", Partner)
+def test_every_partner_reads_for_whom_the_paper_is(partner: Partner) -> None:
+    catalogue = Catalogue(
+        INDONESIAN, {("reports", text): (f"«{text}»",) for text in RECIPIENTS.values()}
+    )
+
+    assert recipient_words(partner, catalogue) == f"«{RECIPIENTS[partner]}»"
+
+
+@pytest.mark.parametrize(
+    "count_words", [children_words, travellers_words, not_asked_words, runs_left_words]
+)
+@pytest.mark.parametrize("count", [1, 12])
+def test_a_counted_text_names_its_count(
+    count_words: Callable[[int, Catalogue], str], count: int
+) -> None:
+    assert str(count) in count_words(count, Catalogue(INDONESIAN, {})).split()
+
+
+def test_thousands_are_marked_as_each_language_does() -> None:
+    assert number_words(4969, INDONESIAN) == "4.969"
+    assert number_words(4969, ENGLISH) == "4,969"
+
+
+def test_a_day_from_midnight_is_told_in_its_zone() -> None:
+    post = a_post(zone=PostZone.WITA)
+
+    assert span_words(post, ON, INDONESIAN) == "00:00–24:00 WITA"
+
+
+def test_a_day_that_turns_over_in_the_morning_names_both_its_days() -> None:
+    post = a_post(day_starts_at=time(6))
+
+    assert span_words(post, date(2026, 5, 31), INDONESIAN) == (
+        "31 Mei 2026 06:00 – 1 Jun 2026 06:00 WIB"
+    )
+
+
+def test_the_last_hour_of_the_day_ends_at_twenty_four() -> None:
+    assert (hour_words(7), hour_words(23)) == ("07:00–08:00", "23:00–24:00")
+
+
+def test_a_paper_is_issued_at_the_time_of_the_post() -> None:
+    post = a_post(zone=PostZone.WIT)
+
+    assert issued_words(NOON, post, INDONESIAN) == "14 Mar 2026, 14:00 WIT"
