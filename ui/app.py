@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,6 +15,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.setting_up import Place
 from checkpoint.settings import Settings
+from checkpoint.settings import Theme as SettingsTheme
 from checkpoint.words.catalogue import Language
 from ui import language, theme
 from ui.background import Background
@@ -283,7 +285,7 @@ class App(QObject):
 
     def _bind_keys(self) -> None:
         for place in range(TABS):
-            self._bind(f"Ctrl+{place + 1}", lambda place=place: self._show_tab(place))
+            self._bind(f"Ctrl+{place + 1}", partial(self._show_tab, place))
         self._bind("Ctrl+V", self._paste)
 
     def _bind(self, keys: str, run: Callable[[], object]) -> None:
@@ -301,7 +303,7 @@ class App(QObject):
 
 def theme_of(settings: Settings) -> ThemeName:
     """The theme to begin with; the system's own where the settings leave it to that."""
-    if settings.theme in set(ThemeName):
+    if settings.theme is not SettingsTheme.SYSTEM:
         return ThemeName(settings.theme.value)
     hints = QApplication.styleHints()
     return ThemeName.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else ThemeName.LIGHT

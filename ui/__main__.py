@@ -1,0 +1,61 @@
+"""The command `checkpoint`: the command line, and the commands that open a window."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checkpoint.cli.app import make_app
+from checkpoint.cli.frame import Call, call_of
+from checkpoint.settings import Settings, load_settings
+
+
+def main() -> None:
+    """Run the command line."""
+    app = make_app(_read_settings, otherwise=partial(_open_window, is_practice=False))
+    app.command("run")(run)
+    app.command("practice")(practice)
+    app.command("tour")(tour)
+    app()
+
+
+def run(context: typer.Context) -> None:
+    """Open the window of this counter."""
+    _open_window(call_of(context), is_practice=call_of(context).is_practice)
+
+
+def practice(context: typer.Context) -> None:
+    """Open the window in practice mode: invented travellers in a database of its own."""
+    _open_window(call_of(context), is_practice=True)
+
+
+def tour(
+    context: typer.Context,
+    *,
+    out: Annotated[
+        Path, typer.Option(help="Folder for the pictures and papers.", file_okay=False)
+    ] = Path("tour"),
+) -> None:
+    """Walk through every screen without a display, and leave pictures and papers of it."""
+    from ui.tour.walk import walk  # noqa: PLC0415 - the window is loaded only where it is needed
+
+    for written in walk(call_of(context).settings, out):
+        typer.echo(written)
+
+
+def _open_window(call: Call, *, is_practice: bool) -> None:
+    from ui.start import open_window  # noqa: PLC0415 - as above
+
+    raise typer.Exit(open_window(call, is_practice=is_practice))
+
+
+def _read_settings(file: Path | None) -> Settings:
+    return load_settings(file, os.environ)  # noqa: TID251 - handed in, as everything else
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Opening the window: the application, the database behind it, and what to do when that fails."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from checkpoint.bootstrap import Program, start
+from checkpoint.cli.frame import Call, Exit
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.log import set_up_logging
+from checkpoint.settings import Settings, Theme, save_settings
+from ui import language, theme
+from ui.app import App, Wishes, theme_of
+from ui.shell.trouble_page import TroublePage
+from ui.shell.window import Window
+
+log = logging.getLogger(__name__)
+
+
+def open_window(call: Call, *, is_practice: bool) -> int:
+    """Open the window and stay until it is closed; practice mode may be asked for in it."""
+    application = make_application(call.settings)
+    with suppress(CheckpointError):
+        set_up_logging(call.settings.log_folder, call.settings.log_level, part="window")
+    try:
+        with start(call.settings, is_practice=is_practice, create=True, exclusive=True) as program:
+            asks_practice = _work(application, program)
+    except CheckpointError as problem:
+        return _show_trouble(application, problem)
+    return open_window(call, is_practice=True) if asks_practice else Exit.DONE
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The Qt application, in the fonts, colours and language of the settings."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("Checkpoint")
+    theme.load_fonts()
+    theme.apply(application, theme.load_theme(theme_of(settings)))
+    language.install(application, settings.language)
+    return application
+
+
+def _work(application: QApplication, program: Program) -> bool:
+    """Show the window until it is closed; whether practice mode was asked for."""
+    wants_practice: list[bool] = []
+    app = App(program, application)
+    app.practice_asked.connect(lambda: (wants_practice.append(True), application.quit()))
+    app.wishes_changed.connect(_keeper(program.settings))
+    sys.excepthook = _tell_bug
+    app.begin()
+    app.window.showMaximized()
+    application.exec()
+    app.close()
+    return bool(wants_practice)
+
+
+def _keeper(settings: Settings) -> Callable[[Wishes], None]:
+    """Keep what the person at the window wants; where it cannot be kept, work goes on."""
+
+    def keep(wishes: Wishes) -> None:
+        with suppress(CheckpointError):
+            save_settings(
+                settings,
+                None,
+                language=wishes.language,
+                theme=Theme(wishes.theme.value),
+                counter=wishes.counter,
+            )
+
+    return keep
+
+
+def _show_trouble(application: QApplication, problem: CheckpointError) -> int:
+    """Say in a window why the program cannot start."""
+    window = Window()
+    window.show_page(TroublePage(problem))
+    window.show()
+    application.exec()
+    return Exit.TROUBLE
+
+
+def _tell_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    """A bug is written to the log, without personal data, and the window goes on."""
+    log.critical("a bug came up", exc_info=(kind, bug, trace))
+    sys.__excepthook__(kind, bug, trace)
