@@ -11,10 +11,12 @@ from typing import TypeAlias
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.documents.pictures import Reading as PictureReading
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.reference.policy import POLICY, load_policy
+from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
@@ -49,6 +51,8 @@ class Program:
     reports: ReportService
     audit: AuditService
     read_list: ListReader
+    read_picture: Callable[[bytes], PictureReading]
+    known_posts: Callable[[], tuple[PostTemplate, ...]]
 
 
 def now() -> datetime:
@@ -114,7 +118,17 @@ def assemble(
         ),
         audit=AuditService(storage=storage),
         read_list=_list_reader(new_id),
+        read_picture=read_picture,
+        known_posts=load_posts,
     )
+
+
+def read_picture(content: bytes) -> PictureReading:
+    """Read the codes on a picture of a document; raises a ReadingFailed where there are none."""
+    # Image and code libraries are loaded with the first picture, not with the window.
+    from checkpoint.recognition import read  # noqa: PLC0415
+
+    return read(content)
 
 
 def _list_reader(new_id: NewId) -> ListReader:

@@ -23,6 +23,7 @@ from checkpoint.domain.documents.scanned import (
     ScanSource,
     TextKind,
     interpret,
+    texts_of,
 )
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.inspection.decision import check_of
@@ -111,7 +112,8 @@ def scan_of(file: Path, clock: Clock) -> Scan:
     if text is not None:
         typed = ScannedText(kind=TextKind.TYPED, text=text)
         return Scan(source=ScanSource.TYPED, texts=(typed,), at=clock())
-    return Scan(source=ScanSource.IMAGE, texts=read_picture(content), at=clock())
+    texts = texts_of(read_picture(content))
+    return Scan(source=ScanSource.IMAGE, texts=texts, at=clock())
 
 
 def _as_text(content: bytes) -> str | None:

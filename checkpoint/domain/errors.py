@@ -16,6 +16,7 @@
     │   ├── StorageInUse          another copy of the program has it open
     │   ├── StorageBusy           another program's writing took too long to wait for
     │   ├── StorageMissing        there is no database where it should lie
+    │   ├── StorageMixedUp        practice where the post's own should be, or the other way
     │   └── StorageDamaged        the file is damaged, or no database of this program
     ├── ClockUnreliable           the computer's clock stands before the last record
     └── FileUnusable              a file of settings or policy that somebody has to correct
@@ -79,6 +80,10 @@ class StorageBusy(StorageUnavailable):
 
 class StorageMissing(StorageUnavailable):
     """No database lies where it should: never set up, or moved away."""
+
+
+class StorageMixedUp(StorageUnavailable):
+    """The file is of practice and was to be the post's own, or the other way round."""
 
 
 class StorageDamaged(StorageUnavailable):

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Symbol
-from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Reading
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
 from checkpoint.services.ports import Clock
 from ui.background import Background
 
@@ -31,7 +31,7 @@ class PictureChannel(QObject):
     def __init__(
         self,
         *,
-        read: Callable[[bytes], tuple[Symbol, ...]],
+        read: Callable[[bytes], Reading],
         background: Background,
         clock: Clock,
         parent: QObject | None = None,
@@ -75,17 +75,8 @@ class PictureChannel(QObject):
         except OSError as error:
             raise NotAPicture from error
 
-    def _tell(self, content: bytes, symbols: tuple[Symbol, ...]) -> None:
-        texts = tuple(
-            ScannedText(
-                kind=TextKind.BARCODE,
-                text=symbol.text,
-                payload=symbol.payload,
-                symbology=symbol.symbology.value,
-                reader=symbol.reader,
-            )
-            for symbol in symbols
-        )
+    def _tell(self, content: bytes, reading: Reading) -> None:
+        texts = texts_of(reading)
         picture = QPixmap()
         shown = picture if picture.loadFromData(content) else None
         if shown is not None and shown.width() > SHOWN_PIXELS:

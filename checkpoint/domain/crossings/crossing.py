@@ -95,6 +95,11 @@ class Crossing:
         if self.crossed_at.tzinfo is None:
             raise InvalidValue("crossed_at carries no time zone")
 
+    @property
+    def is_cancellation(self) -> bool:
+        """Whether it says of another record that it should not have been made."""
+        return self.amendment is not None and self.amendment.is_cancellation
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
@@ -112,5 +117,4 @@ class Recorded:
     @property
     def counts(self) -> bool:
         """Whether it stands in the day's figures."""
-        amendment = self.crossing.amendment
-        return self.amended_by is None and not (amendment and amendment.is_cancellation)
+        return self.amended_by is None and not self.crossing.is_cancellation

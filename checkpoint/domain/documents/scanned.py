@@ -19,6 +19,7 @@ from checkpoint.domain.documents.mrz import (
     document_of,
     parse,
 )
+from checkpoint.domain.documents.pictures import Reading
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue
 
@@ -93,6 +94,20 @@ class ScannedCode:
     others: tuple[ScannedText, ...] = ()
     unreadable: Unreadable | None = None
     """A zone that was there too but could not be read."""
+
+
+def texts_of(reading: Reading) -> tuple[ScannedText, ...]:
+    """The codes that were read from a picture, as texts of a scan."""
+    return tuple(
+        ScannedText(
+            kind=TextKind.BARCODE,
+            text=symbol.text,
+            payload=symbol.payload,
+            symbology=symbol.symbology.value,
+            reader=symbol.reader,
+        )
+        for symbol in reading.symbols
+    )
 
 
 _TELLING = (

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+
+from checkpoint.domain.documents.pictures import (
+    EmptyPicture,
+    Encoding,
+    NotAPicture,
+    NothingOnPicture,
+    PictureDamaged,
+    PictureTooLarge,
+    Symbology,
+)
+from checkpoint.domain.errors import ReadingFailed
+from checkpoint.recognition import read, zxing
+from checkpoint.recognition.intake import MOST_PAGES
+from checkpoint.specimens import damage
+from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.pages import border_pass_page
+from tests.builders import a_pass_document
+
+PAYLOAD = "PLB|ETK|004512"
+
+
+def file_of(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
+    written = BytesIO()
+    picture.save(written, kind, **options)
+    return written.getvalue()
+
+
+def beside(*pictures: Image.Image) -> Image.Image:
+    page = Image.new("L", (sum(p.width for p in pictures) + 200, 600), 255)
+    left = 50
+    for picture in pictures:
+        page.paste(picture, (left, 100))
+        left += picture.width + 50
+    return page
+
+
+@pytest.mark.parametrize("symbology", list(Symbology))
+def test_every_kind_of_code_is_read_and_named(symbology: Symbology) -> None:
+    payload = {Symbology.EAN: "4006381333931", Symbology.ITF: "00451234", Symbology.MICRO_QR: "45"}
+    text = payload.get(symbology, "A004512" if symbology is not Symbology.CODABAR else "A004512B")
+
+    (symbol,) = read(file_of(code_picture(text, symbology))).symbols
+
+    assert symbol.symbology is symbology
+    assert symbol.text.strip("AB") == text.strip("AB")
+
+
+def test_a_pass_is_read_by_the_code_on_its_page() -> None:
+    page = border_pass_page(a_pass_document(), code=Symbology.CODE_128)
+
+    (symbol,) = read(file_of(page)).symbols
+
+    assert symbol.text == a_pass_document().number
+    assert symbol.reader == "zxing-cpp"
+    assert symbol.place[0].x < symbol.place[1].x <= page.width
+
+
+def test_utf8_in_a_qr_code_is_not_spoiled() -> None:
+    (symbol,) = read(file_of(code_picture("Müller".encode(), Symbology.QR))).symbols
+
+    assert symbol.text == "Müller"
+    assert symbol.encoding in {Encoding.PROVEN, Encoding.DECLARED}
+    assert symbol.reader == "zxing-cpp"
+
+
+def test_binary_content_comes_back_byte_for_byte() -> None:
+    payload = bytes([0, 1, 255, 254, 0, 128])
+
+    (symbol,) = read(file_of(code_picture(payload, Symbology.QR))).symbols
+
+    assert symbol.payload == payload
+    assert symbol.encoding is Encoding.GUESSED
+
+
+def test_a_code_that_only_the_second_reader_finds_is_kept_under_its_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def blind(_picture: Image.Image, *, page: int) -> tuple[()]:
+        return ()
+
+    monkeypatch.setattr(zxing, "read_codes", blind)
+
+    (symbol,) = read(file_of(code_picture(PAYLOAD, Symbology.QR))).symbols
+
+    assert (symbol.text, symbol.reader) == (PAYLOAD, "zbar")
+
+
+def test_two_codes_on_a_page_are_two_each_in_its_place() -> None:
+    page = beside(code_picture("A-1", Symbology.QR), code_picture("B-2", Symbology.CODE_128))
+
+    found = read(file_of(page)).symbols
+
+    by_text = {symbol.text: symbol.place for symbol in found}
+    assert set(by_text) == {"A-1", "B-2"}
+    assert by_text["A-1"][0].x < by_text["B-2"][0].x
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        pytest.param(lambda p: p.rotate(90, expand=True), id="turned by 90 degrees"),
+        pytest.param(lambda p: p.rotate(180), id="upside down"),
+        pytest.param(ImageOps.invert, id="inverted"),
+        pytest.param(lambda p: damage.low_contrast(p, keep=0.15), id="pale"),
+        pytest.param(lambda p: damage.noise(p, strength=0.15, seed=1), id="grainy"),
+        pytest.param(lambda p: damage.jpeg(p, quality=20), id="compressed hard"),
+        pytest.param(lambda p: p.convert("RGBA"), id="with transparency"),
+        pytest.param(lambda p: p.convert("CMYK").convert("RGB"), id="four colours"),
+        pytest.param(lambda p: p.convert("P"), id="palette"),
+        pytest.param(lambda p: p.convert("1"), id="black and white"),
+        pytest.param(lambda p: p.convert("I;16"), id="sixteen bits"),
+    ],
+)
+def test_a_bad_scan_is_still_read(spoil: Callable[[Image.Image], Image.Image]) -> None:
+    picture = spoil(code_picture(PAYLOAD, Symbology.QR))
+
+    assert [symbol.text for symbol in read(file_of(picture)).symbols] == [PAYLOAD]
+
+
+def test_a_photo_is_turned_upright_as_the_camera_noted() -> None:
+    picture = beside(code_picture(PAYLOAD, Symbology.QR))
+    exif = picture.getexif()
+    exif[0x0112] = 6
+
+    reading = read(file_of(picture, "JPEG", exif=exif))
+
+    assert (reading.pages[0].width, reading.pages[0].height) == (picture.height, picture.width)
+
+
+def test_the_first_pages_of_a_tiff_are_read() -> None:
+    blank = Image.new("L", (400, 400), 255)
+    pages = [blank, code_picture(PAYLOAD, Symbology.QR), *[blank] * MOST_PAGES]
+
+    reading = read(file_of(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+
+    assert [(symbol.text, symbol.page) for symbol in reading.symbols] == [(PAYLOAD, 2)]
+    assert len(reading.pages) == MOST_PAGES
+    assert not reading.is_whole
+
+
+def test_a_blank_page_says_that_nothing_is_on_it() -> None:
+    with pytest.raises(NothingOnPicture):
+        read(file_of(Image.new("L", (1, 1))))
+
+
+def test_an_empty_file_and_a_text_are_told_apart() -> None:
+    with pytest.raises(EmptyPicture):
+        read(b"")
+    with pytest.raises(NotAPicture):
+        read(b"P<UTOERIKSSON<<ANNA<MARIA")
+
+
+def test_a_picture_bomb_is_refused_by_its_header() -> None:
+    head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
+    chunk = b"IHDR" + head
+    png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(head)) + chunk
+    png += struct.pack(">I", zlib.crc32(chunk))
+
+    with pytest.raises(PictureTooLarge):
+        read(png + struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT")))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "WEBP"])
+def test_a_half_copied_picture_is_damaged(kind: str) -> None:
+    whole = file_of(damage.noise(Image.new("L", (300, 300), 128), strength=0.5, seed=1), kind)
+
+    with pytest.raises(ReadingFailed) as refused:
+        read(whole[: len(whole) // 2])
+
+    assert isinstance(refused.value, PictureDamaged | NotAPicture)
+
+
+PIECES = [
+    file_of(code_picture("X1", Symbology.QR, module=1), kind) for kind in ("PNG", "JPEG", "GIF")
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(PIECES), st.integers(0, 400), st.binary(max_size=12))
+def test_whatever_lies_in_a_file_it_is_read_or_refused(whole: bytes, at: int, other: bytes) -> None:
+    broken = whole[:at] + other + whole[at + len(other) :]
+
+    assert outcome_of(broken) in {"read", "refused"}  # and nothing else is ever raised
+
+
+def outcome_of(content: bytes) -> str:
+    try:
+        return "read" if read(content).symbols else "nothing"
+    except ReadingFailed:
+        return "refused"
