@@ -29,10 +29,27 @@ ALERT_STATES: Mapping[AlertState, str] = {
     AlertState.ENDED: QT_TRANSLATE_NOOP("alerts", "Ended"),
 }
 
+ALERT_KINDS_SHORT: Mapping[AlertKind, str] = {
+    AlertKind.CEGAH: QT_TRANSLATE_NOOP("alerts", "Exit ban"),
+    AlertKind.CEGAH_MENDESAK: QT_TRANSLATE_NOOP("alerts", "Urgent exit ban"),
+    AlertKind.TANGKAL: QT_TRANSLATE_NOOP("alerts", "Entry ban"),
+    AlertKind.DPO: QT_TRANSLATE_NOOP("alerts", "Wanted (DPO)"),
+    AlertKind.LOST_DOCUMENT: QT_TRANSLATE_NOOP("alerts", "Lost document"),
+    AlertKind.SOI: QT_TRANSLATE_NOOP("alerts", "SOI"),
+    AlertKind.TPPO: QT_TRANSLATE_NOOP("alerts", "Risk of TPPO"),
+    AlertKind.LOCAL: QT_TRANSLATE_NOOP("alerts", "Note"),
+}
+"""For narrow columns, in the letters that the field writes."""
+
 ALERT_DIRECTIONS: Mapping[AlertDirection, str] = {
     AlertDirection.ENTRY: QT_TRANSLATE_NOOP("alerts", "Entry"),
     AlertDirection.EXIT: QT_TRANSLATE_NOOP("alerts", "Exit"),
     AlertDirection.BOTH: QT_TRANSLATE_NOOP("alerts", "Entry and exit"),
+}
+
+ALERT_DIRECTIONS_SHORT: Mapping[AlertDirection, str] = {
+    **ALERT_DIRECTIONS,
+    AlertDirection.BOTH: QT_TRANSLATE_NOOP("alerts", "Both"),
 }
 
 ROW_FAULTS: Mapping[FaultWhy, str] = {
@@ -151,6 +168,16 @@ _MEGABYTE = 1024 * 1024
 def alert_state_words(state: AlertState, words: Catalogue) -> str:
     """Where in its life an entry stands."""
     return words.translate("alerts", ALERT_STATES[state])
+
+
+def alert_kind_short(kind: AlertKind, words: Catalogue) -> str:
+    """What an alert is, in a word or two."""
+    return words.translate("alerts", ALERT_KINDS_SHORT[kind])
+
+
+def alert_direction_short(direction: AlertDirection, words: Catalogue) -> str:
+    """Which way a traveller must go, in one word."""
+    return words.translate("alerts", ALERT_DIRECTIONS_SHORT[direction])
 
 
 def alert_direction_words(direction: AlertDirection, words: Catalogue) -> str:

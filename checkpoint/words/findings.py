@@ -39,6 +39,8 @@ class Saying:
     """A finding as the officer reads it."""
 
     what: str
+    evidence: str
+    """What it rests on, such as which alias agrees and how; empty where nothing is to be said."""
     why: str
     """The rule and its source; empty where the finding speaks for itself."""
     do: str
@@ -62,7 +64,10 @@ class FindingWords:
     def say(self, finding: Finding) -> Saying:
         """Put a finding into words."""
         what, do = self._what_and_do(finding)
-        return Saying(what, self._why(finding), do)
+        evidence = ""
+        if isinstance(finding, AlertHit | AlertNotBinding):
+            evidence = self._evidence(finding.match)
+        return Saying(what, evidence, self._why(finding), do)
 
     def _what_and_do(self, finding: Finding) -> tuple[str, str]:
         match finding:
@@ -166,20 +171,16 @@ class FindingWords:
         translate = self._words.translate
         alert = finding.match.alert
         kind = alert_kind_words(alert.kind, self._words)
-        evidence = self._evidence(finding.match)
-        if isinstance(finding, AlertNotBinding):
-            if finding.has_ended:
-                what = translate("findings", "Was on the list, which has ended: {kind}")
-                return f"{what.format(kind=kind)} · {evidence}", ""
-            what = translate("findings", "On the list, without force in this direction: {kind}")
-            return (
-                f"{what.format(kind=kind)} · {evidence}",
-                translate(
-                    "findings", "Let pass; tell the shift lead so that {who} is informed."
-                ).format(who=alert.requester or translate("findings", "the requester")),
-            )
-        what = translate("findings", BANDS[finding.match.band]).format(kind=kind)
-        return f"{what} · {evidence}", alert.instruction
+        if isinstance(finding, AlertHit):
+            what = translate("findings", BANDS[finding.match.band])
+            return what.format(kind=kind), alert.instruction
+        if finding.has_ended:
+            what = translate("findings", "Was on the list, which has ended: {kind}")
+            return what.format(kind=kind), ""
+        what = translate("findings", "On the list, without force in this direction: {kind}")
+        who = alert.requester or translate("findings", "the requester")
+        do = translate("findings", "Let pass; tell the shift lead so that {who} is informed.")
+        return what.format(kind=kind), do.format(who=who)
 
     def _evidence(self, match: AlertMatch) -> str:
         """Who it is on the list, and what agrees and what does not."""

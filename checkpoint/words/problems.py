@@ -25,6 +25,7 @@ from checkpoint.domain.errors import (
     StorageFull,
     StorageInUse,
     StorageMissing,
+    StorageMixedUp,
     StorageNewer,
     StorageUnavailable,
 )
@@ -133,6 +134,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     StorageMissing: QT_TRANSLATE_NOOP(
         "problems",
         "There is no database where it should lie. Have the administrator look at the settings.",
+    ),
+    StorageMixedUp: QT_TRANSLATE_NOOP(
+        "problems",
+        "Practice and real records are kept apart, and this file is of the other kind. Have the"
+        " administrator look at which database the settings name.",
     ),
     StorageDamaged: QT_TRANSLATE_NOOP(
         "problems",

@@ -93,7 +93,7 @@ class AnswerDialog(Dialog):
         self.details.setVisible(isinstance(self.answer.chosen, _LetPass))
         self.adjustSize()
 
-    def _hand_on(self, name: str, password: str, _code: str) -> None:
+    def _hand_on(self, name: str, password: str) -> None:
         reason = self.reason.text().strip()
         self._reason_row.set_error("" if reason else self.tr("Write the reason first."))
         if not reason:

@@ -140,7 +140,15 @@ class CasePage(Retranslates, QWidget):
         for finding in inspection.findings:
             said = words.say(finding)
             tone = SEVERITY_TONES[finding.severity]
-            items.append(FindingItem(tone=tone, what=said.what, why=said.why, to_do=said.do))
+            items.append(
+                FindingItem(
+                    tone=tone,
+                    what=said.what,
+                    evidence=said.evidence,
+                    why=said.why,
+                    to_do=said.do,
+                )
+            )
         self._findings.draw(items, none=self.tr("Nothing was found against the traveller."))
 
     def _verdict_words(self, inspection: Inspection) -> tuple[str, str]:

@@ -88,13 +88,13 @@ class CounterScreen(Screen):
     def draw(self, state: CounterState) -> None:
         """Show a state; nothing of the last traveller stays."""
         if isinstance(state, Deciding | Locked):
-            self.case.draw(state, self._picture)
             self._pages.setCurrentWidget(self.case)
+            self.case.draw(state, self._picture)
         else:
             self._forget(state)
         if isinstance(state, Typing):
-            self.typing.draw(state)
             self._pages.setCurrentWidget(self.typing)
+            self.typing.draw(state)
         elif not isinstance(state, Deciding | Locked):
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)

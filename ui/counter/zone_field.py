@@ -75,6 +75,7 @@ class ZoneField(Retranslates, QWidget):
     def _draw_progress(self) -> None:
         while (item := self._marks.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         is_zone = len(self.text) > LONGEST_NUMBER or FILLER in self.text
         for one in progress(self.text) if is_zone else ():

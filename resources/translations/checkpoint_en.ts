@@ -1,0 +1,225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AlertDetail</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertsScreen</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty row(s) were left out.</source>
+        <translation>
+            <numerusform>%n faulty row were left out.</numerusform>
+            <numerusform>%n faulty rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending within 7 days</source>
+        <translation>
+            <numerusform>%n ending within 7 days</numerusform>
+            <numerusform>%n ending within 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountersField</name>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n counter</numerusform>
+            <numerusform>%n counters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MassEndingDialog</name>
+    <message numerus="yes">
+        <source>End %n entry(ies)?</source>
+        <translation>
+            <numerusform>End %n entry?</numerusform>
+            <numerusform>End %n entries?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Alert lists: %n hour(s) old</source>
+        <translation>
+            <numerusform>Alert lists: %n hour old</numerusform>
+            <numerusform>Alert lists: %n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n day(s) old</source>
+        <translation>
+            <numerusform>Alert lists: %n day old</numerusform>
+            <numerusform>Alert lists: %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Wait %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Whole: %n entries, the last one is {head}</source>
+        <translation>
+            <numerusform>Whole: %n entries, the last one is {head}</numerusform>
+            <numerusform>Whole: %n entries, the last one is {head}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>Document expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Document expired %n day ago</numerusform>
+            <numerusform>Document expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expires in %n day(s)</source>
+        <translation>
+            <numerusform>Document expires in %n day</numerusform>
+            <numerusform>Document expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document runs for less than %n month(s)</source>
+        <translation>
+            <numerusform>Document runs for less than %n month</numerusform>
+            <numerusform>Document runs for less than %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>and %n child(ren) without a document</source>
+        <translation>
+            <numerusform>and %n child without a document</numerusform>
+            <numerusform>and %n children without a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n traveller(s)</source>
+        <translation>
+            <numerusform>from %n traveller</numerusform>
+            <numerusform>from %n travellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more range(s)</source>
+        <translation>
+            <numerusform>and %n more range</numerusform>
+            <numerusform>and %n more ranges</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

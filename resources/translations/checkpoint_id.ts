@@ -1,0 +1,3213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AlertColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>WN</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>List and reference</source>
+        <translation>Daftar dan nomor acuan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nomor acuan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Isi sel</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDetail</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Belum ada entri yang dipilih</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>sisa %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>hari ini hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>National number (NIK)</source>
+        <translation>Nomor identitas (NIK)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Instansi pemohon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nomor acuan</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Entri pos</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsScreen</name>
+    <message>
+        <source>The book could not be written, and stays as it was. Try again; if it does not work, call the administrator.</source>
+        <translation>Daftar cekal tidak dapat ditulis dan tetap seperti semula. Coba lagi; jika tetap gagal, hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Daftar cekal</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>clear the form</source>
+        <translation>kosongkan formulir</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <translation>batal menunggu</translation>
+    </message>
+    <message>
+        <source>Opening the alert book …</source>
+        <translation>Membuka daftar cekal …</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Membaca {file} …</translation>
+    </message>
+    <message>
+        <source>It is held against the book. Nothing changes before you say so.</source>
+        <translation>Isinya dibandingkan dengan daftar yang berlaku. Belum ada yang berubah sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>entri baru</translation>
+    </message>
+    <message>
+        <source>import a list</source>
+        <translation>impor daftar</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>urutkan</translation>
+    </message>
+    <message>
+        <source>end the entry</source>
+        <translation>akhiri entri</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>other figure</source>
+        <translation>angka lain</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>berkas lain</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list</source>
+        <translation>Pilih berkas daftar</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Daftar (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>{name} was added. Every counter knows it from now on.</source>
+        <translation>{name} telah ditambahkan. Mulai sekarang diketahui di semua konter.</translation>
+    </message>
+    <message>
+        <source>{name} was ended. No counter looks for it any more.</source>
+        <translation>{name} telah diakhiri. Tidak dicari lagi di konter mana pun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n diakhiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was imported: {counts}.</source>
+        <translation>{name} telah diimpor: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty row(s) were left out.</source>
+        <translation>
+            <numerusform>%n baris salah tidak diambil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Shift lead's answer</source>
+        <translation>Jawaban kepala regu</translation>
+    </message>
+    <message>
+        <source>To be answered by a shift lead who does not work this counter.</source>
+        <translation>Dijawab kepala regu yang tidak bertugas di konter ini.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Izinkan lewat</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>help</source>
+        <translation>bantuan</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>warna</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>kunci</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>PRACTICE — invented travellers, nothing here is real</source>
+        <translation>LATIHAN — pelintas rekaan, tidak ada yang nyata di sini</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Find by name, number or reference</source>
+        <translation>Cari nama, nomor, atau nomor acuan</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Semua status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} dari {every}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending within 7 days</source>
+        <translation>
+            <numerusform>%n berakhir dalam 7 hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists as of {moment}</source>
+        <translation>daftar per {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Write why the traveller may pass.</source>
+        <translation>Tulis mengapa pelintas boleh lewat.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Perlintasan</translation>
+    </message>
+    <message>
+        <source>Last crossings</source>
+        <translation>Perlintasan terakhir</translation>
+    </message>
+    <message>
+        <source>Reason for letting pass</source>
+        <translation>Alasan diizinkan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the traveller.</source>
+        <translation>Tidak ada catatan.</translation>
+    </message>
+    <message>
+        <source>CLEAR</source>
+        <translation>HIJAU</translation>
+    </message>
+    <message>
+        <source>May enter.</source>
+        <translation>Boleh masuk.</translation>
+    </message>
+    <message>
+        <source>May leave.</source>
+        <translation>Boleh keluar.</translation>
+    </message>
+    <message>
+        <source>ATTENTION</source>
+        <translation>PERHATIAN</translation>
+    </message>
+    <message>
+        <source>Look at this, and write why he may pass.</source>
+        <translation>Periksa ini, dan tulis mengapa boleh lewat.</translation>
+    </message>
+    <message>
+        <source>LOCKED</source>
+        <translation>TERKUNCI</translation>
+    </message>
+    <message>
+        <source>A shift lead must answer (F10), or refer (F5).</source>
+        <translation>Harus dijawab kepala regu (F10), atau rujuk (F5).</translation>
+    </message>
+    <message>
+        <source>Not seen here before.</source>
+        <translation>Belum pernah tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>counter {name}</source>
+        <translation>konter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLines</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled by no. {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced by no. {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces no. {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancels no. {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undoes the cancellation no. {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterScreen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>shift lead answers</source>
+        <translation>jawaban kepala regu</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation>rujuk</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>periksa</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>ketik</translation>
+    </message>
+    <message>
+        <source>open picture</source>
+        <translation>buka gambar</translation>
+    </message>
+    <message>
+        <source>direction and lane</source>
+        <translation>arah dan jalur</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>ambil yang baru</translation>
+    </message>
+    <message>
+        <source>keep this one</source>
+        <translation>tetap yang ini</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>catat</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>tunda</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>tolak</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>Referred onward. Enter records the passage.</source>
+        <translation>Dirujuk. Enter mencatat perlintasan.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Membaca …</translation>
+    </message>
+    <message>
+        <source>Scan a document</source>
+        <translation>Pindai dokumen</translation>
+    </message>
+    <message>
+        <source>Passport or border pass. F2 types a number or a zone, F3 opens a picture; a picture may be dropped or pasted here too.</source>
+        <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 membuka gambar; gambar juga dapat ditarik atau ditempel ke sini.</translation>
+    </message>
+    <message>
+        <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
+        <translation>Dokumen lain terpindai. F8 mengambilnya dan pelintas ini tidak dicatat; Esc tetap pada pelintas ini.</translation>
+    </message>
+    <message>
+        <source>No. {number} recorded: {name}, {outcome}</source>
+        <translation>No. {number} tercatat: {name}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Set the entry stamp.</source>
+        <translation>Bubuhkan Tanda Masuk.</translation>
+    </message>
+    <message>
+        <source>Set the exit stamp.</source>
+        <translation>Bubuhkan Tanda Keluar.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersField</name>
+    <message>
+        <source>Names of the counters, with commas between</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Two counters have the same name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least one counter.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Tanggal itu tidak ada</translation>
+    </message>
+    <message>
+        <source>day, month, year in four digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} {year}, day unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{year}, day and month unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Address or destination</source>
+        <translation>Alamat atau tempat tujuan</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Nomor izin</translation>
+    </message>
+    <message>
+        <source>Days granted</source>
+        <translation>Lama tinggal (hari)</translation>
+    </message>
+    <message>
+        <source>Coming from</source>
+        <translation>Datang dari</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Nomor polisi</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Anak ikut</translation>
+    </message>
+    <message>
+        <source>KILB number</source>
+        <translation>Nomor KILB</translation>
+    </message>
+    <message>
+        <source>All Indonesia filled in</source>
+        <translation>All Indonesia diisi</translation>
+    </message>
+    <message>
+        <source>Stamp number</source>
+        <translation>Nomor cap</translation>
+    </message>
+    <message>
+        <source>Other proof of citizenship</source>
+        <translation>Bukti lain kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>seperti terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End this entry?</source>
+        <translation>Akhiri entri ini?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>End the entry</source>
+        <translation>Akhiri entri</translation>
+    </message>
+    <message>
+        <source>If the list still holds it, the next import brings it back.</source>
+        <translation>Jika masih ada di daftarnya, entri ini muncul lagi pada impor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya lebih dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Other names, parted by ;</source>
+        <translation>Nama lain, dipisah dengan ;</translation>
+    </message>
+    <message>
+        <source>Choose by number or letter</source>
+        <translation>Pilih dengan angka atau huruf</translation>
+    </message>
+    <message>
+        <source>longest by law</source>
+        <translation>paling lama</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Tanggal itu tidak ada</translation>
+    </message>
+    <message>
+        <source>Write the whole day</source>
+        <translation>Tulis tanggal lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>Choose the kind, then say who it is and why. What the entry will do at the counters is shown here before you keep it.</source>
+        <translation>Pilih jenisnya, lalu isi siapa orangnya dan alasannya. Akibat entri ini di konter tampil di sini sebelum disimpan.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {fields}</source>
+        <translation>Belum lengkap: {fields}</translation>
+    </message>
+    <message>
+        <source>On entry</source>
+        <translation>Saat masuk</translation>
+    </message>
+    <message>
+        <source>On exit</source>
+        <translation>Saat keluar</translation>
+    </message>
+    <message>
+        <source>On entry and exit</source>
+        <translation>Saat masuk dan keluar</translation>
+    </message>
+    <message>
+        <source>the counter locks, and a shift lead must answer.</source>
+        <translation>konter terkunci, dan kepala regu harus menjawab.</translation>
+    </message>
+    <message>
+        <source>the officer is told, and may let pass with a reason.</source>
+        <translation>petugas diberi tahu, dan dapat meloloskan dengan alasan.</translation>
+    </message>
+    <message>
+        <source>From {first}, until somebody ends it.</source>
+        <translation>Mulai {first}, sampai ada yang mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} s.d. {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most six months, extended once by at most six (UU 63/2024 Ps 97(1)).</source>
+        <translation>Paling lama enam bulan, dapat diperpanjang satu kali paling lama enam bulan (UU 63/2024 Ps 97 ayat (1)).</translation>
+    </message>
+    <message>
+        <source>Lapses by law after 20 days, and cannot be extended (Permenimipas 13/2025 Ps 9).</source>
+        <translation>Berakhir demi hukum setelah 20 hari dan tidak dapat diperpanjang (Permenimipas 13/2025 Ps 9).</translation>
+    </message>
+    <message>
+        <source>At most ten years, extended by at most ten (UU 63/2024); foreigners only.</source>
+        <translation>Paling lama sepuluh tahun, dapat diperpanjang paling lama sepuluh tahun (UU 63/2024); hanya orang asing.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>JournalColumns</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>WN</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JournalFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Surname or only name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Nomor induk (NIK)</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Deportee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizen without a good document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document good for too short a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expiry date not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine-readable zone does not add up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Misread characters put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of no known state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the alert list: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alert without force here: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same direction twice running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not let through the last time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass not taken at this post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass of another district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass not taken on the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled, no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced, no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancels no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrects no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full, so nothing was recorded. What is typed stays here: free some space, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database cannot be reached. What is typed stays here: try again, or call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>{name} is signed in. The work goes on where it stopped.</source>
+        <translation>{name} sedang masuk. Pekerjaan dilanjutkan dari tempat semula.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else (F8)</source>
+        <translation>Masuk sebagai orang lain (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>MassEndingDialog</name>
+    <message>
+        <source>The file lacks most of what stands on the list {name}. If it is only a part of the list, or another list, go back: who is ended is not found at the counters any more.</source>
+        <translation>Berkas ini tidak memuat sebagian besar isi daftar {name}. Jika berkas ini hanya sebagian atau daftar lain, kembalilah: orang yang entrinya diakhiri tidak ditemukan lagi di konter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n entry(ies)?</source>
+        <translation>
+            <numerusform>Akhiri %n entri?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Kembali ke pratinjau</translation>
+    </message>
+    <message>
+        <source>Import and end them</source>
+        <translation>Impor dan akhiri</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
+    </message>
+    <message>
+        <source>Name of the list at this post</source>
+        <translation>Nama daftar di pos ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Baca berkas</translation>
+    </message>
+    <message>
+        <source>The book has this list with {count} entries. What the file no longer holds is ended; the next page shows it first.</source>
+        <translation>Daftar ini sudah ada dengan {count} entri. Yang tidak lagi ada di berkas akan diakhiri; halaman berikutnya menampilkannya dahulu.</translation>
+    </message>
+    <message>
+        <source>A new list: every entry is added.</source>
+        <translation>Daftar baru: semua entri ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Beri nama daftar.</translation>
+    </message>
+    <message>
+        <source>This name is kept for entries made by hand.</source>
+        <translation>Nama ini khusus untuk entri yang dibuat di pos.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not the sign-in name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OpenCounterView</name>
+    <message>
+        <source>Open a counter</source>
+        <translation>Buka konter</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Buka (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on without a counter (F8)</source>
+        <translation>Lanjut tanpa konter (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Crossings before this time still count for the day before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed on papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operational day begins at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State across the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post across the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>please check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time such as 08:00</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick at least one lane.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Gone, will be ended</source>
+        <translation>Hilang, akan diakhiri</translation>
+    </message>
+    <message>
+        <source>In doubt, stay in force</source>
+        <translation>Diragukan, tetap berlaku</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Faulty rows, left out</source>
+        <translation>Baris salah, tidak diambil</translation>
+    </message>
+    <message>
+        <source>Nobody is new on the list</source>
+        <translation>Tidak ada entri baru</translation>
+    </message>
+    <message>
+        <source>No entry changed</source>
+        <translation>Tidak ada entri yang berubah</translation>
+    </message>
+    <message>
+        <source>No entry is gone from the list</source>
+        <translation>Tidak ada entri yang hilang dari daftar</translation>
+    </message>
+    <message>
+        <source>No entry is in doubt</source>
+        <translation>Tidak ada entri yang diragukan</translation>
+    </message>
+    <message>
+        <source>No entry stayed as it was</source>
+        <translation>Tidak ada entri yang tetap</translation>
+    </message>
+    <message>
+        <source>Every row of the file is good</source>
+        <translation>Semua baris berkas benar</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Mengimpor …</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. Correct the file, then choose it again.</source>
+        <translation>Tidak ada baris yang dapat diambil. Perbaiki berkasnya, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Faulty rows may be entries that stand: those in doubt stay in force until the list says otherwise.</source>
+        <translation>Baris salah mungkin entri yang sedang berlaku: entri yang diragukan tetap berlaku sampai daftarnya jelas.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {columns}</source>
+        <translation>Kolom yang tidak dibaca: {columns}</translation>
+    </message>
+    <message>
+        <source>Nothing changes; importing notes that the list was checked today.</source>
+        <translation>Tidak ada yang berubah; impor mencatat bahwa daftar diperiksa hari ini.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Perlintasan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Diterbitkan tanggal</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>{lane}, counter {counter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody on the list of officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Kepala Regu</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReferDialog</name>
+    <message>
+        <source>Refer the traveller</source>
+        <translation>Rujuk pelintas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Media pembawa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation>Sertifikat kesehatan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Rujuk</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Tulis sebabnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Counter {name}</source>
+        <translation>Konter {name}</translation>
+    </message>
+    <message>
+        <source>Open a picture of a document</source>
+        <translation>Buka gambar dokumen</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Gambar ({kinds})</translation>
+    </message>
+    <message>
+        <source>No alert list</source>
+        <translation>Belum ada daftar cekal</translation>
+    </message>
+    <message>
+        <source>Alert lists: under an hour old</source>
+        <translation>Daftar cekal: kurang dari 1 jam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n hour(s) old</source>
+        <translation>
+            <numerusform>Daftar cekal: %n jam lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n day(s) old</source>
+        <translation>
+            <numerusform>Daftar cekal: %n hari lalu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Terlalu banyak kata sandi salah. Tunggu %n detik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The program cannot start</source>
+        <translation>Program tidak dapat dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Number of a known pass, or the lines of the zone</source>
+        <translation>Nomor pas yang sudah dikenal, atau baris MRZ</translation>
+    </message>
+    <message>
+        <source>Or every field by hand</source>
+        <translation>Atau isi semua kolom</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Diterbitkan tanggal</translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>National number (NIK)</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+    </message>
+    <message>
+        <source>Three letters, such as IDN or MYS</source>
+        <translation>Tiga huruf, misalnya IDN atau MYS</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Tanggal ini belum tiba</translation>
+    </message>
+    <message>
+        <source>Ends before it was issued</source>
+        <translation>Berakhir sebelum diterbitkan</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n keluar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n tertahan atau dirujuk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Enter reads it. The next line of a zone begins with Shift+Enter.</source>
+        <translation>Enter membacanya. Baris MRZ berikutnya dimulai dengan Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Number or zone</source>
+        <translation>Nomor atau MRZ</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Belum berlaku</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Akan berakhir</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Exit ban</source>
+        <translation>Cegah</translation>
+    </message>
+    <message>
+        <source>Urgent exit ban</source>
+        <translation>Cegah mendesak</translation>
+    </message>
+    <message>
+        <source>Entry ban</source>
+        <translation>Tangkal</translation>
+    </message>
+    <message>
+        <source>Wanted (DPO)</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Lost document</source>
+        <translation>Dokumen hilang</translation>
+    </message>
+    <message>
+        <source>SOI</source>
+        <translation>SOI</translation>
+    </message>
+    <message>
+        <source>Risk of TPPO</source>
+        <translation>Risiko TPPO</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan pos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Entry and exit</source>
+        <translation>Masuk dan keluar</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Dua arah</translation>
+    </message>
+    <message>
+        <source>The kind is missing</source>
+        <translation>Jenis belum diisi</translation>
+    </message>
+    <message>
+        <source>No kind is called so: write cegah, tangkal, dpo, soi …</source>
+        <translation>Jenis itu tidak ada: tulis cegah, tangkal, dpo, soi …</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number</source>
+        <translation>Tanpa nama dan tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Not a date of birth: write 1985, 1985-08 or 1985-08-17</source>
+        <translation>Bukan tanggal lahir: tulis 1985, 1985-08, atau 1985-08-17</translation>
+    </message>
+    <message>
+        <source>Not a day: write it like 2026-08-17</source>
+        <translation>Bukan tanggal: tulis seperti 2026-08-17</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Berakhir sebelum mulai</translation>
+    </message>
+    <message>
+        <source>Not a sex: write F, M or X</source>
+        <translation>Bukan jenis kelamin: tulis P, L, atau X</translation>
+    </message>
+    <message>
+        <source>No state has this code: write three letters, such as IDN</source>
+        <translation>Tidak ada negara berkode ini: tulis tiga huruf, misalnya IDN</translation>
+    </message>
+    <message>
+        <source>Not a direction: write entry, exit or both</source>
+        <translation>Bukan arah: tulis entry, exit, atau both</translation>
+    </message>
+    <message>
+        <source>A cegah holds on exit only, a tangkal on entry only</source>
+        <translation>Cegah hanya saat keluar, tangkal hanya saat masuk</translation>
+    </message>
+    <message>
+        <source>The same reference stands on an earlier row, which is taken</source>
+        <translation>Nomor acuan sama dengan baris sebelumnya, yang sudah diambil</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Teks terlalu panjang</translation>
+    </message>
+    <message>
+        <source>More cells than columns: a comma too many, or a quotation mark missing</source>
+        <translation>Sel lebih banyak daripada kolom: kelebihan koma, atau tanda kutip kurang</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not pair; the row cannot be read</source>
+        <translation>Tanda kutip tidak berpasangan; baris tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Give a name or a number</source>
+        <translation>Isi nama atau nomor</translation>
+    </message>
+    <message>
+        <source>No state has this code</source>
+        <translation>Tidak ada negara berkode ini</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Tanggal ini belum tiba</translation>
+    </message>
+    <message>
+        <source>The first day is missing, and the law counts from it ({source}).</source>
+        <translation>Hari pertama tidak disebut, padahal masa berlaku dihitung darinya ({source}).</translation>
+    </message>
+    <message>
+        <source>The last day is missing; the law knows no such ban without an end ({source}).</source>
+        <translation>Hari terakhir tidak disebut; tidak ada cegah/tangkal seperti ini tanpa batas waktu ({source}).</translation>
+    </message>
+    <message>
+        <source>Longer than one decision can ban: lawful only if it was extended ({source}).</source>
+        <translation>Lebih lama daripada satu keputusan: sah hanya jika ada perpanjangan ({source}).</translation>
+    </message>
+    <message>
+        <source>Longer than the law allows, even when extended ({source}).</source>
+        <translation>Lebih lama daripada yang diizinkan, termasuk perpanjangannya ({source}).</translation>
+    </message>
+    <message>
+        <source>Nobody would be found by this: a name so short needs the date of birth or a number.</source>
+        <translation>Tidak seorang pun akan ditemukan: nama sesingkat ini memerlukan tanggal lahir atau nomor.</translation>
+    </message>
+    <message>
+        <source>Only the number finds this person. By the name too, if the date of birth is added.</source>
+        <translation>Hanya nomornya yang menemukan orang ini. Dengan tanggal lahir, namanya juga.</translation>
+    </message>
+    <message>
+        <source>The state that issued the document is missing; others may bear this number too.</source>
+        <translation>Negara penerbit dokumen tidak disebut; nomor ini mungkin juga dipakai negara lain.</translation>
+    </message>
+    <message>
+        <source>A citizen is never barred from entry: this applies to nobody (UU 6/2011 Ps 14).</source>
+        <translation>WNI tidak pernah ditolak masuk: entri ini tidak berlaku bagi siapa pun (UU 6/2011 Ps 14).</translation>
+    </message>
+    <message>
+        <source>The last day has passed: this applies to nobody any more.</source>
+        <translation>Hari terakhirnya sudah lewat: entri ini tidak berlaku lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Nomor induk (NIK)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>Check digit agrees</source>
+        <translation>Digit pemeriksa cocok</translation>
+    </message>
+    <message>
+        <source>Check digit does not agree</source>
+        <translation>Digit pemeriksa tidak cocok</translation>
+    </message>
+    <message>
+        <source>check digits</source>
+        <translation>digit pemeriksa</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>masa berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {gone} gone</source>
+        <translation>{new} baru, {changed} berubah, {unchanged} tetap, {gone} hilang</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {why}</source>
+        <translation>Baris {line}, {column}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entries, the last one is {head}</source>
+        <translation>
+            <numerusform>Utuh: %n entri, yang terakhir {head}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry {number}: it is not what was written.</source>
+        <translation>Putus pada entri {number}: isinya bukan yang dahulu ditulis.</translation>
+    </message>
+    <message>
+        <source>{number} is not known at this post.</source>
+        <translation>{number} belum dikenal di pos ini.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>document code</source>
+        <translation>kode dokumen</translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation>negara penerbit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>nomor dokumen</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>tanggal lahir</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>jenis kelamin</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>tanggal akhir berlaku</translation>
+    </message>
+    <message>
+        <source>optional data</source>
+        <translation>data tambahan</translation>
+    </message>
+    <message>
+        <source>further optional data</source>
+        <translation>data tambahan kedua</translation>
+    </message>
+    <message>
+        <source>overall check digit</source>
+        <translation>digit pemeriksa gabungan</translation>
+    </message>
+    <message>
+        <source>{field}: check digit {found} does not agree</source>
+        <translation>{field}: digit pemeriksa {found} tidak cocok</translation>
+    </message>
+    <message>
+        <source>{field}: {found} cannot stand there</source>
+        <translation>{field}: {found} tidak mungkin di situ</translation>
+    </message>
+    <message>
+        <source>{field}: no such day ({found})</source>
+        <translation>{field}: tanggal tidak ada ({found})</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} tidak ada</translation>
+    </message>
+    <message>
+        <source>{field}: letters behind its end ({found})</source>
+        <translation>{field}: ada huruf setelah akhirnya ({found})</translation>
+    </message>
+    <message>
+        <source>The scan was empty. Lay the document down flat and scan again.</source>
+        <translation>Hasil pindai kosong. Letakkan dokumen rata, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>This is no machine-readable zone. Scan again, or type it with F2.</source>
+        <translation>Ini bukan zona baca mesin (MRZ). Pindai lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>Only part of the zone was read. Scan all its lines again, or type with F2.</source>
+        <translation>Baru sebagian MRZ terbaca. Pindai semua barisnya lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>The lines are too long or too short for a zone. Scan again.</source>
+        <translation>Baris terlalu panjang atau terlalu pendek untuk MRZ. Pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The name could not be read. Scan again, or type it with F2.</source>
+        <translation>Nama tidak terbaca. Pindai lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>{field}: {found} was read, {proven} is proven</source>
+        <translation>{field}: terbaca {found}, terbukti {proven}</translation>
+    </message>
+</context>
+<context>
+    <name>enums</name>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Service passport</source>
+        <translation>Paspor dinas</translation>
+    </message>
+    <message>
+        <source>Diplomatic passport</source>
+        <translation>Paspor diplomatik</translation>
+    </message>
+    <message>
+        <source>Travel letter (SPLP)</source>
+        <translation>Surat Perjalanan Laksana Paspor (SPLP)</translation>
+    </message>
+    <message>
+        <source>Group travel letter (SPLP)</source>
+        <translation>SPLP kolektif</translation>
+    </message>
+    <message>
+        <source>Border pass (PLB)</source>
+        <translation>Pas Lintas Batas (PLB)</translation>
+    </message>
+    <message>
+        <source>Traditional border card (KLB/TBC)</source>
+        <translation>Kartu Lintas Batas (KLB/TBC)</translation>
+    </message>
+    <message>
+        <source>Malaysian border pass (PMS)</source>
+        <translation>Pas Menyeberang Sempadan (PMS)</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Kartu identitas</translation>
+    </message>
+    <message>
+        <source>Recommendation letter</source>
+        <translation>Surat rekomendasi</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Tanpa dokumen</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>SPLP</source>
+        <translation>SPLP</translation>
+    </message>
+    <message>
+        <source>Group SPLP</source>
+        <translation>SPLP kolektif</translation>
+    </message>
+    <message>
+        <source>PLB</source>
+        <translation>PLB</translation>
+    </message>
+    <message>
+        <source>KLB/TBC</source>
+        <translation>KLB/TBC</translation>
+    </message>
+    <message>
+        <source>PMS</source>
+        <translation>PMS</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Passport lane</source>
+        <translation>Jalur paspor</translation>
+    </message>
+    <message>
+        <source>Border pass lane</source>
+        <translation>Jalur PLB</translation>
+    </message>
+    <message>
+        <source>Vehicle lane</source>
+        <translation>Jalur kendaraan</translation>
+    </message>
+    <message>
+        <source>Deportee lane</source>
+        <translation>Jalur deportan</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Departure postponed</source>
+        <translation>Keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>Referred to the second line</source>
+        <translation>Dirujuk ke lini kedua</translation>
+    </message>
+    <message>
+        <source>Refusal of entry</source>
+        <translation>Penolakan masuk</translation>
+    </message>
+    <message>
+        <source>Refusal of exit</source>
+        <translation>Penolakan keluar</translation>
+    </message>
+    <message>
+        <source>Postponement of departure</source>
+        <translation>Penundaan keberangkatan</translation>
+    </message>
+    <message>
+        <source>On the entry ban list</source>
+        <translation>Namanya tercantum dalam daftar Penangkalan</translation>
+    </message>
+    <message>
+        <source>No valid and current travel document</source>
+        <translation>Tidak memiliki dokumen perjalanan yang sah dan berlaku</translation>
+    </message>
+    <message>
+        <source>Forged immigration document</source>
+        <translation>Memiliki dokumen keimigrasian yang palsu</translation>
+    </message>
+    <message>
+        <source>No visa, and not exempt from it</source>
+        <translation>Tidak memiliki visa, dan tidak dibebaskan dari kewajiban itu</translation>
+    </message>
+    <message>
+        <source>Untrue statements to obtain the visa</source>
+        <translation>Memberi keterangan tidak benar untuk memperoleh visa</translation>
+    </message>
+    <message>
+        <source>Infectious disease that endangers public health</source>
+        <translation>Menderita penyakit menular yang membahayakan kesehatan umum</translation>
+    </message>
+    <message>
+        <source>Involved in international or organised transnational crime</source>
+        <translation>Terlibat kejahatan internasional atau tindak pidana transnasional terorganisasi</translation>
+    </message>
+    <message>
+        <source>On the wanted list of a foreign state</source>
+        <translation>Termasuk dalam daftar pencarian orang suatu negara asing</translation>
+    </message>
+    <message>
+        <source>Involved in a plot against the Government</source>
+        <translation>Terlibat dalam kegiatan makar terhadap Pemerintah</translation>
+    </message>
+    <message>
+        <source>In a network of prostitution, trafficking or smuggling of persons</source>
+        <translation>Termasuk dalam jaringan prostitusi, perdagangan orang, atau penyelundupan manusia</translation>
+    </message>
+    <message>
+        <source>Needed for an investigation at the request of the authority</source>
+        <translation>Diperlukan untuk penyidikan atas permintaan pejabat yang berwenang</translation>
+    </message>
+    <message>
+        <source>On the exit ban list</source>
+        <translation>Namanya tercantum dalam daftar Pencegahan</translation>
+    </message>
+    <message>
+        <source>Obligations in Indonesia still to be met</source>
+        <translation>Masih mempunyai kewajiban di Indonesia yang harus diselesaikan</translation>
+    </message>
+    <message>
+        <source>Papers for the journey incomplete</source>
+        <translation>Kelengkapan dokumen untuk perjalanan kurang</translation>
+    </message>
+    <message>
+        <source>High-risk destination</source>
+        <translation>Negara atau tempat tujuan berisiko tinggi</translation>
+    </message>
+    <message>
+        <source>Signs of a migrant worker without procedure</source>
+        <translation>Terindikasi CPMI nonprosedural</translation>
+    </message>
+    <message>
+        <source>Second-line check</source>
+        <translation>Pemeriksaan lanjutan</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Bea dan Cukai</translation>
+    </message>
+    <message>
+        <source>Quarantine (animals, fish, plants)</source>
+        <translation>Karantina (hewan, ikan, tumbuhan)</translation>
+    </message>
+    <message>
+        <source>Health quarantine (BKK)</source>
+        <translation>Karantina Kesehatan (BKK)</translation>
+    </message>
+    <message>
+        <source>Migrant worker service (BP3MI)</source>
+        <translation>BP3MI/P4MI</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polri</translation>
+    </message>
+    <message>
+        <source>Family visit</source>
+        <translation>Kunjungan keluarga</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Berdagang</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Berbelanja</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Wisata</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Bekerja</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Belajar</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <translation>Berobat</translation>
+    </message>
+    <message>
+        <source>Worship</source>
+        <translation>Ibadah</translation>
+    </message>
+    <message>
+        <source>Official duty</source>
+        <translation>Urusan dinas</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Transit</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation>Pulang</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Tujuan lain</translation>
+    </message>
+    <message>
+        <source>Visa-free visit (BVK)</source>
+        <translation>Bebas Visa Kunjungan (BVK)</translation>
+    </message>
+    <message>
+        <source>Visa on arrival (VKSK)</source>
+        <translation>Visa Kunjungan Saat Kedatangan (VKSK)</translation>
+    </message>
+    <message>
+        <source>Visit visa</source>
+        <translation>Visa kunjungan</translation>
+    </message>
+    <message>
+        <source>Limited stay permit (ITAS)</source>
+        <translation>Izin Tinggal Terbatas (ITAS)</translation>
+    </message>
+    <message>
+        <source>Permanent stay permit (ITAP)</source>
+        <translation>Izin Tinggal Tetap (ITAP)</translation>
+    </message>
+    <message>
+        <source>Border pass alone</source>
+        <translation>Pas lintas batas saja</translation>
+    </message>
+    <message>
+        <source>Other permit</source>
+        <translation>Izin lain</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Sepeda motor</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Truk</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Dipindai</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Diketik</translation>
+    </message>
+    <message>
+        <source>From the post's register of passes</source>
+        <translation>Dari buku pas di pos</translation>
+    </message>
+    <message>
+        <source>Counter officer</source>
+        <translation>Petugas konter</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Kepala Regu</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Exit ban (cegah)</source>
+        <translation>Pencegahan (cegah)</translation>
+    </message>
+    <message>
+        <source>Urgent exit ban (cegah)</source>
+        <translation>Pencegahan mendesak</translation>
+    </message>
+    <message>
+        <source>Entry ban (tangkal)</source>
+        <translation>Penangkalan (tangkal)</translation>
+    </message>
+    <message>
+        <source>Wanted by the police (DPO)</source>
+        <translation>Daftar Pencarian Orang (DPO)</translation>
+    </message>
+    <message>
+        <source>Lost or stolen document</source>
+        <translation>Dokumen hilang atau dicuri</translation>
+    </message>
+    <message>
+        <source>Subject of interest (SOI)</source>
+        <translation>Subject of Interest (SOI)</translation>
+    </message>
+    <message>
+        <source>Risk of trafficking (TPPO)</source>
+        <translation>Risiko TPPO</translation>
+    </message>
+    <message>
+        <source>Note of this post</source>
+        <translation>Catatan pos ini</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Imigrasi</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>On the list: {kind}</source>
+        <translation>Ada di daftar: {kind}</translation>
+    </message>
+    <message>
+        <source>Probably on the list: {kind}</source>
+        <translation>Sangat mirip daftar: {kind}</translation>
+    </message>
+    <message>
+        <source>Resembles someone on the list: {kind}</source>
+        <translation>Mirip orang di daftar: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Dokumen berakhir %n hari yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expires in %n day(s)</source>
+        <translation>
+            <numerusform>Dokumen berakhir dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expiry date is not known</source>
+        <translation>Tanggal akhir berlaku tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Look at the document and write down what it says.</source>
+        <translation>Lihat dokumennya dan tulis apa yang tertera.</translation>
+    </message>
+    <message>
+        <source>A citizen without a good document</source>
+        <translation>WNI tanpa dokumen yang berlaku</translation>
+    </message>
+    <message>
+        <source>Entry may not be refused: ask for other proof and write it down.</source>
+        <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Document runs for less than %n month(s)</source>
+        <translation>
+            <numerusform>Masa berlaku dokumen kurang dari %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine-readable zone does not add up: {faults}</source>
+        <translation>MRZ tidak cocok: {faults}</translation>
+    </message>
+    <message>
+        <source>Scan again; if it stays, compare with the printed page and look for signs of tampering.</source>
+        <translation>Pindai lagi; bila tetap, bandingkan dengan halaman tercetak dan cari tanda pemalsuan.</translation>
+    </message>
+    <message>
+        <source>Misread characters were put right: {repairs}</source>
+        <translation>Huruf salah baca telah dibetulkan: {repairs}</translation>
+    </message>
+    <message>
+        <source>Compare with the printed page.</source>
+        <translation>Bandingkan dengan halaman tercetak.</translation>
+    </message>
+    <message>
+        <source>No state or organisation has the code {code}</source>
+        <translation>Tidak ada negara atau organisasi berkode {code}</translation>
+    </message>
+    <message>
+        <source>Look whether the code was misread.</source>
+        <translation>Periksa apakah kodenya salah baca.</translation>
+    </message>
+    <message>
+        <source>Was on the list, which has ended: {kind}</source>
+        <translation>Pernah di daftar, sudah berakhir: {kind}</translation>
+    </message>
+    <message>
+        <source>On the list, without force in this direction: {kind}</source>
+        <translation>Ada di daftar, tidak berlaku untuk arah ini: {kind}</translation>
+    </message>
+    <message>
+        <source>Let pass; tell the shift lead so that {who} is informed.</source>
+        <translation>Izinkan; lapor kepala regu agar {who} diberi tahu.</translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>instansi peminta</translation>
+    </message>
+    <message>
+        <source>Last time here: {outcome}, {when}</source>
+        <translation>Terakhir di sini: {outcome}, {when}</translation>
+    </message>
+    <message>
+        <source>Ask the second line how it ended.</source>
+        <translation>Tanyakan hasilnya ke pemeriksaan lanjutan.</translation>
+    </message>
+    <message>
+        <source>Came in twice without going out: last entry {when}, counter {counter}</source>
+        <translation>Dua kali masuk tanpa keluar: masuk terakhir {when}, konter {counter}</translation>
+    </message>
+    <message>
+        <source>Went out twice without coming in: last exit {when}, counter {counter}</source>
+        <translation>Dua kali keluar tanpa masuk: keluar terakhir {when}, konter {counter}</translation>
+    </message>
+    <message>
+        <source>A record is missing: ask, and write down what you hear.</source>
+        <translation>Catatan tidak lengkap: tanyakan, dan tulis jawabannya.</translation>
+    </message>
+    <message>
+        <source>This post does not take this pass: {kind}, {issuer}</source>
+        <translation>Pas ini tidak diterima di pos ini: {kind}, {issuer}</translation>
+    </message>
+    <message>
+        <source>Ask for a passport.</source>
+        <translation>Minta paspor.</translation>
+    </message>
+    <message>
+        <source>The pass is from another district: {district}</source>
+        <translation>Pas dari kecamatan lain: {district}</translation>
+    </message>
+    <message>
+        <source>Taken here from: {districts}.</source>
+        <translation>Diterima di sini dari: {districts}.</translation>
+    </message>
+    <message>
+        <source>The other side does not take this pass at present: {kind}</source>
+        <translation>Pihak sebelah saat ini tidak menerima pas ini: {kind}</translation>
+    </message>
+    <message>
+        <source>Tell the traveller before he goes.</source>
+        <translation>Beri tahu pelintas sebelum ia berangkat.</translation>
+    </message>
+</context>
+<context>
+    <name>matches</name>
+    <message>
+        <source>same document number</source>
+        <translation>nomor dokumen sama</translation>
+    </message>
+    <message>
+        <source>same document number, issuer not stated</source>
+        <translation>nomor dokumen sama, penerbit tidak disebut</translation>
+    </message>
+    <message>
+        <source>document number alike but for look-alike characters</source>
+        <translation>nomor dokumen sama kecuali huruf yang serupa</translation>
+    </message>
+    <message>
+        <source>same national number</source>
+        <translation>NIK sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama persis</translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation>nama sama, ejaan lain</translation>
+    </message>
+    <message>
+        <source>words in another order</source>
+        <translation>urutan kata lain</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>nama lain</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>hari dan bulan lahir tertukar</translation>
+    </message>
+    <message>
+        <source>one digit of the birth date differs</source>
+        <translation>tanggal lahir beda satu angka</translation>
+    </message>
+    <message>
+        <source>born a year apart</source>
+        <translation>tahun lahir beda satu</translation>
+    </message>
+    <message>
+        <source>birth date agrees as far as known</source>
+        <translation>tanggal lahir cocok sejauh diketahui</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>tanggal lahir tidak diketahui</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>tanggal lahir lain</translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation>kewarganegaraan sama</translation>
+    </message>
+    <message>
+        <source>another nationality</source>
+        <translation>kewarganegaraan lain</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>jenis kelamin sama</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>jenis kelamin lain</translation>
+    </message>
+    <message>
+        <source>same place of birth</source>
+        <translation>tempat lahir sama</translation>
+    </message>
+    <message>
+        <source>name {percent} % alike</source>
+        <translation>nama {percent} % mirip</translation>
+    </message>
+    <message>
+        <source>not on the document: {names}</source>
+        <translation>tidak ada di dokumen: {names}</translation>
+    </message>
+    <message>
+        <source>not on the list: {names}</source>
+        <translation>tidak ada di daftar: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>works a counter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answers locks, keeps the alerts, reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sets up the post and its people</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The file is empty. Ask for the list again.</source>
+        <translation>Berkas kosong. Minta daftarnya lagi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Put it on this computer, then choose it again.</source>
+        <translation>Berkas tidak dapat dibuka. Salin ke komputer ini, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; no list of this kind has more than {limit} MB.</source>
+        <translation>Berkas berukuran {size} MB; daftar jenis ini paling besar {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not written in UTF-8, but in {encoding}. Save the list as "CSV UTF-8", then import it again.</source>
+        <translation>Baris {line} tidak ditulis dalam UTF-8, tetapi {encoding}. Simpan daftar sebagai "CSV UTF-8", lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, or a damaged file. Save the list as "CSV UTF-8", then import it again.</source>
+        <translation>Ini lembar sebar atau berkas rusak. Simpan daftar sebagai "CSV UTF-8", lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>The first row must name the column {columns}. Complete it, then import the list again.</source>
+        <translation>Baris pertama harus memuat kolom {columns}. Lengkapi, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>The first row names the column {columns} twice. Leave it once, then import the list again.</source>
+        <translation>Baris pertama memuat kolom {columns} dua kali. Sisakan satu, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read. Save the list as "CSV UTF-8".</source>
+        <translation>Jenis berkas ini tidak dapat dibaca. Simpan daftar sebagai "CSV UTF-8".</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again.</source>
+        <translation>Tidak berhasil. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>A value cannot be right. Look at the fields.</source>
+        <translation>Ada isian yang tidak mungkin benar. Periksa kolom-kolomnya.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters and may not be the name.</source>
+        <translation>Kata sandi paling sedikit {least} huruf dan tidak boleh sama dengan nama.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in by this name. Choose another.</source>
+        <translation>Nama masuk ini sudah dipakai orang lain. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The last administrator cannot be taken away. Name another one first.</source>
+        <translation>Administrator terakhir tidak dapat dinonaktifkan. Tunjuk yang lain dahulu.</translation>
+    </message>
+    <message>
+        <source>This record was already corrected. Correct the newer one.</source>
+        <translation>Catatan ini sudah dikoreksi. Koreksi catatan yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this. Ask the shift lead or the administrator.</source>
+        <translation>Peran Anda tidak mengizinkan ini. Minta kepala regu atau administrator.</translation>
+    </message>
+    <message>
+        <source>The post has been set up already. Sign in.</source>
+        <translation>Pos sudah disiapkan. Silakan masuk.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong. Try again.</source>
+        <translation>Nama atau kata sandi salah. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait until {until}, then try again.</source>
+        <translation>Terlalu banyak kata sandi salah. Tunggu sampai {until}, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This decision does not fit the traveller. Choose another.</source>
+        <translation>Keputusan ini tidak cocok untuk pelintas. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+    <message>
+        <source>A shift lead who is not the counter's officer must answer.</source>
+        <translation>Harus dijawab kepala regu yang bukan petugas konter ini.</translation>
+    </message>
+    <message>
+        <source>Choose the legal ground first.</source>
+        <translation>Pilih dasar hukumnya dahulu.</translation>
+    </message>
+    <message>
+        <source>Fill the fields that are marked first.</source>
+        <translation>Isi dahulu kolom yang bertanda.</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Scan again, or type it with F2.</source>
+        <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a travel document. Scan the passport it belongs to.</source>
+        <translation>Ini visa, bukan dokumen perjalanan. Pindai paspornya.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the document again.</source>
+        <translation>Berkas kosong. Pindai dokumennya lagi.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read. Use PNG, JPEG or TIFF.</source>
+        <translation>Berkas bukan gambar yang dapat dibaca. Pakai PNG, JPEG, atau TIFF.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Scan the document again.</source>
+        <translation>Gambar rusak. Pindai dokumennya lagi.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Scan with fewer dots per inch.</source>
+        <translation>Gambar terlalu besar. Pindai dengan resolusi (dpi) lebih kecil.</translation>
+    </message>
+    <message>
+        <source>No code was found on the picture. Scan again, or type it with F2.</source>
+        <translation>Tidak ada kode pada gambar. Pindai lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>The list cannot be imported as it is.</source>
+        <translation>Daftar tidak dapat diimpor apa adanya.</translation>
+    </message>
+    <message>
+        <source>This name is kept for entries made by hand. Give the list another one.</source>
+        <translation>Nama ini dipakai untuk entri yang dibuat sendiri. Beri daftar nama lain.</translation>
+    </message>
+    <message>
+        <source>The alert book was changed meanwhile. Look at the changes again.</source>
+        <translation>Buku daftar sudah berubah sementara itu. Periksa perubahannya lagi.</translation>
+    </message>
+    <message>
+        <source>An entry of this reference or content was made before. Give another reference, or end the old entry first.</source>
+        <translation>Entri dengan rujukan atau isi ini sudah ada. Beri rujukan lain, atau akhiri entri lama dahulu.</translation>
+    </message>
+    <message>
+        <source>That is not in the registers.</source>
+        <translation>Tidak ada dalam register.</translation>
+    </message>
+    <message>
+        <source>This entry was ended by somebody else meanwhile.</source>
+        <translation>Entri ini sudah diakhiri orang lain sementara itu.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Nothing was lost: it is tried again every few seconds. Call the administrator.</source>
+        <translation>Basis data tidak dapat ditulis. Tidak ada yang hilang: dicoba lagi tiap beberapa detik. Hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The traveller stays here and is recorded as soon as there is room: free some space, or call the administrator.</source>
+        <translation>Disk penuh. Pelintas tetap di layar dan dicatat begitu ada ruang: kosongkan disk, atau hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program. Start that version.</source>
+        <translation>Basis data ditulis oleh versi program yang lebih baru. Jalankan versi itu.</translation>
+    </message>
+    <message>
+        <source>The program is already running on this database. Use the window that is open.</source>
+        <translation>Program sudah berjalan dengan basis data ini. Pakai jendela yang sudah terbuka.</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program's work. It is tried again every few seconds.</source>
+        <translation>Basis data sedang dipakai program lain. Dicoba lagi tiap beberapa detik.</translation>
+    </message>
+    <message>
+        <source>There is no database where it should lie. Have the administrator look at the settings.</source>
+        <translation>Basis data tidak ada di tempatnya. Minta administrator memeriksa pengaturan.</translation>
+    </message>
+    <message>
+        <source>Practice and real records are kept apart, and this file is of the other kind. Have the administrator look at which database the settings name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is damaged, or is none of this program. Have the administrator restore the last copy.</source>
+        <translation>Basis data rusak atau bukan milik program ini. Minta administrator memulihkan salinan terakhir.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {what} Have the administrator correct it.</source>
+        <translation>{place} tidak dapat dipakai: {what} Minta administrator membetulkannya.</translation>
+    </message>
+    <message>
+        <source>The computer's clock stands before the last record. Set the clock, then record again.</source>
+        <translation>Jam komputer tertinggal dari catatan terakhir. Setel jamnya, lalu catat lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Daily crossing report</source>
+        <translation>Laporan Harian Perlintasan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Hours covered</source>
+        <translation>Rentang waktu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Printed {at} by {name}</source>
+        <translation>Dicetak {at} oleh {name}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, replaces all earlier ones</source>
+        <translation>Versi {version}, menggantikan semua versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} dari {pages}</translation>
+    </message>
+    <message>
+        <source>RESTRICTED</source>
+        <translation>TERBATAS</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>PRACTICE: invented travellers, not an official paper</source>
+        <translation>LATIHAN: pelintas rekaan, bukan dokumen resmi</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>WNI</source>
+        <translation>WNI</translation>
+    </message>
+    <message>
+        <source>WNA</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>Citizens (WNI) in all</source>
+        <translation>Jumlah WNI</translation>
+    </message>
+    <message>
+        <source>Foreigners (WNA) in all</source>
+        <translation>Jumlah WNA</translation>
+    </message>
+    <message>
+        <source>Others (each with a count under {limit})</source>
+        <translation>Lainnya (ada hitungan &lt; {limit})</translation>
+    </message>
+    <message>
+        <source>Children without a document</source>
+        <translation>Anak ikut tanpa dokumen</translation>
+    </message>
+    <message>
+        <source>Counted: travellers let through with a document of their own.</source>
+        <translation>Yang dihitung: pelintas yang diizinkan dengan dokumen sendiri.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>All travellers</source>
+        <translation>Seluruh pelintas</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Kedatangan</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Goods referred</source>
+        <translation>Media pembawa dirujuk</translation>
+    </message>
+    <message>
+        <source>Without a health certificate</source>
+        <translation>Tanpa sertifikat kesehatan</translation>
+    </message>
+    <message>
+        <source>Travellers by hour ({zone})</source>
+        <translation>Pelintas menurut jam ({zone})</translation>
+    </message>
+    <message>
+        <source>Busiest hours</source>
+        <translation>Jam tersibuk</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>By nationality, document and sex</source>
+        <translation>Menurut kewarganegaraan, dokumen, dan jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Menurut dokumen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Refusals and postponements</source>
+        <translation>Penolakan dan penundaan</translation>
+    </message>
+    <message>
+        <source>Measure and ground</source>
+        <translation>Tindakan dan dasar</translation>
+    </message>
+    <message>
+        <source>Alert list hits</source>
+        <translation>Kena daftar cekal dan perhatian</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Travellers referred</source>
+        <translation>Pelintas dirujuk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>Menurut konter</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Pencatatan</translation>
+    </message>
+    <message>
+        <source>How recorded</source>
+        <translation>Cara pencatatan</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Hasil periksa: {verdict}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Stamps and stickers used</source>
+        <translation>Cap dan stiker terpakai</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Passport and border pass (PLB, KLB, PMS)</source>
+        <translation>Paspor dan pas lintas batas (PLB, KLB, PMS)</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Pelintas</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Border pass</source>
+        <translation>Pas lintas batas</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>Foreigners (WNA) by nationality</source>
+        <translation>WNA menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Border trade and referrals</source>
+        <translation>Perdagangan lintas batas dan rujukan</translation>
+    </message>
+    <message>
+        <source>KILB holders in</source>
+        <translation>Pemegang KILB masuk</translation>
+    </message>
+    <message>
+        <source>KILB holders out</source>
+        <translation>Pemegang KILB keluar</translation>
+    </message>
+    <message>
+        <source>Travellers referred to customs</source>
+        <translation>Pelintas dirujuk ke Bea dan Cukai</translation>
+    </message>
+    <message>
+        <source>Arrivals by nationality</source>
+        <translation>Kedatangan menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Arrivals by last country</source>
+        <translation>Kedatangan menurut negara terakhir</translation>
+    </message>
+    <message>
+        <source>Last country</source>
+        <translation>Negara terakhir</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Goods referred to quarantine</source>
+        <translation>Media pembawa yang dirujuk ke karantina</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Komoditas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Mengetahui</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Kepala Regu</translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation>Kepala Pos</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>for the Immigration Office</source>
+        <translation>untuk Kantor Imigrasi</translation>
+    </message>
+    <message>
+        <source>for Customs and Excise</source>
+        <translation>untuk Bea dan Cukai</translation>
+    </message>
+    <message>
+        <source>for Quarantine (animals, fish, plants)</source>
+        <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n child(ren) without a document</source>
+        <translation>
+            <numerusform>dan %n anak ikut tanpa dokumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n traveller(s)</source>
+        <translation>
+            <numerusform>dari %n pelintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n tidak ditanyakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more range(s)</source>
+        <translation>
+            <numerusform>dan %n rentang lain</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,101 @@
+"""How each kind of answer is shown in a field, and read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from checkpoint.domain.crossings.details import (
+    MOST_CHILDREN,
+    MOST_DAYS,
+    Permit,
+    Purpose,
+    VehicleKind,
+)
+from checkpoint.domain.inspection.questions import Question
+from checkpoint.words.enums import permit_words, purpose_words, vehicle_kind_words
+from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.wording import choices
+
+translate = QCoreApplication.translate
+
+LONG_TEXT = 200
+STATE_LETTERS = 3
+_PLAIN = QLocale.c()
+_PLAIN.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator)
+"""Numbers as digits alone: the locale of the window would take ``3.660`` too."""
+WIDE = frozenset({Question.OTHER_PROOF, Question.ADDRESS, Question.PERMIT})
+"""Questions whose answers are long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """How one kind of answer is shown and read."""
+
+    make: Callable[[], QWidget]
+    show: Callable[[Any, Any], None]
+    read: Callable[[Any], object]
+
+
+def text(limit: int, *, is_upper: bool = False) -> Input:
+    """A line of so many characters at most."""
+    return Input(
+        make=lambda: QLineEdit(maxLength=limit),
+        show=lambda field, value: field.setText(value or ""),
+        read=lambda field: field.text().strip().upper() if is_upper else field.text().strip(),
+    )
+
+
+def number(most: int, *, empty: int | None) -> Input:
+    """A number; nothing and nought are both ``empty``."""
+
+    def make() -> QWidget:
+        field = QLineEdit()
+        validator = QIntValidator(0, most, field)
+        validator.setLocale(_PLAIN)
+        field.setValidator(validator)
+        return field
+
+    return Input(
+        make=make,
+        show=lambda field, value: field.setText("" if value in (None, 0) else str(value)),
+        read=lambda field: (int(field.text()) or empty) if field.hasAcceptableInput() else empty,
+    )
+
+
+def choice(offered: Callable[[], Sequence[Choice[Any]]]) -> Input:
+    """One of a few, or nothing."""
+    return Input(
+        make=ChoiceBox,
+        show=lambda field, value: field.draw(offered(), value),
+        read=lambda field: field.chosen,
+    )
+
+
+def _yes_no() -> Sequence[Choice[bool]]:
+    yes = Choice(value=True, text=translate("DetailsForm", "Yes"))
+    no = Choice(value=False, text=translate("DetailsForm", "No"))
+    return yes, no
+
+
+INPUTS: Mapping[Question, Input] = {
+    Question.PURPOSE: choice(lambda: choices(Purpose, purpose_words)),
+    Question.ADDRESS: text(LONG_TEXT),
+    Question.PERMIT: choice(lambda: choices(Permit, permit_words)),
+    Question.PERMIT_NUMBER: text(40, is_upper=True),
+    Question.DAYS_GRANTED: number(MOST_DAYS, empty=None),
+    Question.LAST_COUNTRY: text(STATE_LETTERS, is_upper=True),
+    Question.VEHICLE: choice(lambda: choices(VehicleKind, vehicle_kind_words)),
+    Question.PLATE: text(16, is_upper=True),
+    Question.CHILDREN: number(MOST_CHILDREN, empty=0),
+    Question.KILB_NUMBER: text(40, is_upper=True),
+    Question.DECLARED: choice(_yes_no),
+    Question.STAMP_NUMBER: text(20, is_upper=True),
+    Question.OTHER_PROOF: text(LONG_TEXT),
+}
+"""The field of each question."""

@@ -1,0 +1,1 @@
+"""Choosing a password that is good enough."""

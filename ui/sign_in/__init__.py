@@ -1,0 +1,1 @@
+"""Signing in, opening a counter, and the lock that covers an idle window."""

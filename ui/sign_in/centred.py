@@ -1,0 +1,54 @@
+"""A calm column in the middle of the window, under the name of the program and the post."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import TextRole
+from ui.widgets.header_bar import Header, HeaderBar
+from ui.widgets.icon import Icon, IconLabel
+from ui.widgets.label import Label
+from ui.widgets.notice_line import NoticeLine
+
+WIDTH = 420
+PROGRAM = "Checkpoint"
+
+
+class Centred(QWidget):
+    """The frame of the pages on which nobody is at work yet."""
+
+    def __init__(self, *, practice: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(role=TextRole.TITLE)
+        self.text = Label(role=TextRole.QUIET, wraps=True)
+        self.notice = NoticeLine()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._header = HeaderBar()
+        self._header.draw(Header(post="", practice=practice))
+        self._header.setVisible(bool(practice))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(self._mark())
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addSpacing(8)
+        column.addWidget(self.notice)
+        column.addLayout(self.body)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._header)
+        layout.addStretch(2)
+        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _mark(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel(Icon.SHIELD, size=28))
+        row.addWidget(Label(PROGRAM, TextRole.HEADING), 1)
+        return row

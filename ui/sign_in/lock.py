@@ -1,0 +1,81 @@
+"""The lock over an idle window: nothing of the traveller can be seen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.services.access import AccessService
+from ui.background import Background
+from ui.language import Retranslates
+from ui.sign_in.centred import Centred
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.password_prompt import PasswordPrompt
+from ui.wording import say_problem
+
+
+class LockView(Retranslates, Centred):
+    """Opens to the same person's password; another person signs the first one out."""
+
+    unlocked = Signal()
+    another_asked = Signal()
+
+    def __init__(
+        self,
+        *,
+        access: AccessService,
+        background: Background,
+        officer: Officer,
+        practice: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(practice=practice, parent=parent)
+        self._access = access
+        self._background = background
+        self._officer = officer
+        self.prompt = PasswordPrompt()
+        self.prompt.set_name(officer.login, fixed=True)
+        self._open = Button(kind=ButtonKind.PRIMARY)
+        self._another = Button(kind=ButtonKind.FLAT)
+        for part in (self.prompt, self._open, self._another):
+            self.body.addWidget(part)
+        self.prompt.submitted.connect(self._try)
+        self._open.clicked.connect(self.prompt.submit)
+        self._another.clicked.connect(self.another_asked)
+        self.prompt.password.setFocus()
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Locked"))
+        self.text.setText(
+            self.tr("{name} is signed in. The work goes on where it stopped.").format(
+                name=self._officer.name
+            )
+        )
+        self._open.setText(self.tr("Unlock"))
+        self._another.setText(self.tr("Sign in as somebody else (F8)"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.another_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _try(self, _name: str, password: str) -> None:
+        self._background.run(
+            partial(self._access.sign_in, self._officer.login, password),
+            done=lambda _officer: self.unlocked.emit(),
+            failed=self._refuse,
+            owner=self,
+        )
+
+    def _refuse(self, problem: CheckpointError) -> None:
+        self.prompt.set_error(say_problem(problem))

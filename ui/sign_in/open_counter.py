@@ -1,0 +1,110 @@
+"""Opening a counter: which desk, which way, which lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
+from checkpoint.services.setting_up import Place
+from checkpoint.words.enums import direction_words, lane_words
+from ui.language import Retranslates
+from ui.sign_in.centred import Centred
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.form import FormRow
+from ui.wording import choices
+
+
+@dataclass(frozen=True, slots=True)
+class LastUsed:
+    """What was opened last at this computer."""
+
+    counter: str = ""
+    direction: Direction = Direction.ENTRY
+    lane: Lane = Lane.PASSPORT
+
+
+class OpenCounterView(Retranslates, Centred):
+    """Enter opens what is shown; numbers choose. A shift lead may go on without a counter."""
+
+    opened = Signal(object)
+    """Carries the Duty."""
+    skipped = Signal()
+
+    def __init__(
+        self,
+        *,
+        place: Place,
+        officer: Officer,
+        last_used: LastUsed,
+        practice: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(practice=practice, parent=parent)
+        self._place = place
+        self._last_used = last_used
+        self._may_skip = officer.may(Permission.ANSWER_LOCK)
+        self.counter, self.direction, self.lane = (ChoiceBox(numbered=True) for _ in range(3))
+        self._rows = [FormRow(box) for box in (self.counter, self.direction, self.lane)]
+        self._open = Button(kind=ButtonKind.PRIMARY)
+        self._skip = Button(kind=ButtonKind.FLAT)
+        for part in (*self._rows, self._open, self._skip):
+            self.body.addWidget(part)
+        self._skip.setVisible(self._may_skip)
+        self._open.clicked.connect(self.open)
+        self._skip.clicked.connect(self.skipped)
+        self.retranslate()
+        self._choose(last_used.counter, last_used.direction, last_used.lane)
+        self.direction.setFocus()
+
+    def open(self) -> None:
+        """Open the counter that is chosen."""
+        counter, direction, lane = self.counter.chosen, self.direction.chosen, self.lane.chosen
+        if (
+            isinstance(counter, Counter)
+            and isinstance(direction, Direction)
+            and isinstance(lane, Lane)
+        ):
+            self.opened.emit(
+                Duty(post=self._place.post, counter=counter, direction=direction, lane=lane)
+            )
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Open a counter"))
+        self.text.setText(self._place.post.name)
+        for row, label in zip(
+            self._rows, (self.tr("Counter"), self.tr("Direction"), self.tr("Lane")), strict=True
+        ):
+            row.set_label(label)
+        chosen = (self.counter.chosen, self.direction.chosen, self.lane.chosen)
+        self.counter.draw([Choice(one, one.name) for one in self._place.counters])
+        self.direction.draw(choices(Direction, direction_words))
+        self.lane.draw(choices(self._place.post.lanes, lane_words))
+        for box, value in zip((self.counter, self.direction, self.lane), chosen, strict=True):
+            box.choose(value)
+        self._open.setText(self.tr("Open (Enter)"))
+        self._skip.setText(self.tr("Go on without a counter (F8)"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open()
+        elif event.key() == Qt.Key.Key_F8 and self._may_skip:
+            self.skipped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, counter: str, direction: Direction, lane: Lane) -> None:
+        """What was used last, as far as the post still has it."""
+        names = {one.name: one for one in self._place.counters}
+        self.counter.choose(names.get(counter, next(iter(self._place.counters), None)))
+        self.direction.choose(direction)
+        lanes = self._place.post.lanes
+        self.lane.choose(lane if lane in lanes else lanes[0])

@@ -1,0 +1,111 @@
+"""Signing in with name and password."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from math import ceil
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.services.access import AccessService, TooSoon
+from checkpoint.services.ports import Clock
+from ui.background import Background
+from ui.language import Retranslates
+from ui.sign_in.centred import Centred
+from ui.theme import Tone
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.label import Label
+from ui.widgets.notice_line import Notice
+from ui.widgets.password_prompt import PasswordPrompt
+from ui.wording import say_problem
+
+TICK_MS = 500
+
+
+class SignInView(Retranslates, Centred):
+    """Asks who is there. In practice mode it says who may be tried."""
+
+    signed_in = Signal(object)
+    """Carries the Officer."""
+
+    def __init__(
+        self,
+        *,
+        access: AccessService,
+        background: Background,
+        clock: Clock,
+        post: str,
+        practice: str,
+        accounts: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(practice=practice, parent=parent)
+        self._access = access
+        self._background = background
+        self._clock = clock
+        self._post = post
+        self._until: datetime | None = None
+        self.prompt = PasswordPrompt()
+        self._enter = Button(kind=ButtonKind.PRIMARY)
+        self._accounts = [Label(line, wraps=True) for line in accounts]
+        for part in (self.prompt, self._enter, *self._accounts):
+            self.body.addWidget(part)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._count_down)
+        self.prompt.submitted.connect(self._try)
+        self._enter.clicked.connect(self.prompt.submit)
+        self.prompt.name.setFocus()
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Sign in"))
+        self.text.setText(self._post)
+        self._enter.setText(self.tr("Sign in"))
+
+    def _try(self, name: str, password: str) -> None:
+        if self._until is not None:
+            return
+        self._set_busy(busy=True)
+        self._background.run(
+            partial(self._access.sign_in, name, password), done=self._open, failed=self._refuse
+        )
+
+    def _open(self, officer: Officer) -> None:
+        self._set_busy(busy=False)
+        self.signed_in.emit(officer)
+
+    def _refuse(self, problem: CheckpointError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(problem, TooSoon):
+            self._until = problem.until
+            self._tick.start()
+            self._count_down()
+        else:
+            self.prompt.set_error(say_problem(problem))
+
+    def _count_down(self) -> None:
+        """Say how long the next try has to wait; then the keys work again."""
+        left = 0 if self._until is None else (self._until - self._clock()).total_seconds()
+        if left <= 0:
+            self._until = None
+            self._tick.stop()
+            self.notice.draw(None)
+            self._set_busy(busy=False)
+            return
+        self._set_busy(busy=True)
+        text = self.tr("Too many wrong passwords. Wait %n second(s).", None, ceil(left))
+        self.notice.draw(Notice(text=text, tone=Tone.ATTENTION))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for part in (self.prompt, self._enter):
+            part.setEnabled(not busy)
+        if not busy:
+            empty = not self.prompt.name.text()
+            (self.prompt.name if empty else self.prompt.password).setFocus()

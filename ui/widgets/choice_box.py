@@ -1,0 +1,118 @@
+"""A choice among few or many: by first letters, by number, by code, or by the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+T = TypeVar("T")
+PAUSE_MS = 1_000
+"""What is typed after a longer pause starts a new search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """One thing to choose, and how it is called."""
+
+    value: T
+    text: str
+    code: str = ""
+    """A short name that may be typed as well, such as MYS."""
+
+
+class ChoiceBox(QComboBox):
+    """A closed list of choices.
+
+    Letters find the first choice whose words or code begin so. Digits pick by the number that
+    stands before it, if the list is numbered. Nothing is chosen until something is.
+    """
+
+    chosen_changed = Signal()
+    """The officer chose."""
+
+    def __init__(self, *, numbered: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbered = numbered
+        self._choices: tuple[Choice[object], ...] = ()
+        self._typed = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._forget_typed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(14)
+        self.activated.connect(lambda _place: self.chosen_changed.emit())
+
+    def draw(self, choices: Sequence[Choice[T]], chosen: T | None = None) -> None:
+        """Offer these; ``chosen`` is chosen, or nothing."""
+        self._choices = tuple(Choice(c.value, c.text, c.code) for c in choices)
+        self.clear()
+        for place, choice in enumerate(self._choices, start=1):
+            self.addItem(f"{place}  {choice.text}" if self._numbered else choice.text)
+            self.setItemData(place - 1, choice.text, Qt.ItemDataRole.ToolTipRole)
+        self.choose(chosen)
+
+    def choose(self, value: object) -> None:
+        """Choose a value, or nothing if it is None or not offered."""
+        places = [place for place, c in enumerate(self._choices) if c.value == value]
+        self.setCurrentIndex(places[0] if places and value is not None else -1)
+
+    @property
+    def chosen(self) -> object | None:
+        """The value that is chosen, or None."""
+        place = self.currentIndex()
+        return self._choices[place].value if 0 <= place < len(self._choices) else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if (plain and text.isprintable() and text.strip()) or (self._typed and text == " "):
+            self._search(text)
+            return
+        super().keyPressEvent(event)
+
+    def _search(self, letter: str) -> None:
+        self._pause.start()
+        self._typed += letter.casefold()
+        place = self._place_of(self._typed)
+        if place is None and len(self._typed) > 1:
+            self._typed = letter.casefold()
+            place = self._place_of(self._typed)
+        if place is not None and place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.chosen_changed.emit()
+            self.activated.emit(place)
+
+    def _place_of(self, typed: str) -> int | None:
+        if self._numbered and typed.isdecimal():
+            return int(typed) - 1 if 0 < int(typed) <= len(self._choices) else None
+        for begins in (_name_begins, _code_begins, _word_begins):
+            for place, choice in enumerate(self._choices):
+                if begins(choice, typed):
+                    return place
+        return None
+
+    def _forget_typed(self) -> None:
+        self._typed = ""
+
+
+def _name_begins(choice: Choice[object], typed: str) -> bool:
+    return choice.text.casefold().startswith(typed)
+
+
+def _code_begins(choice: Choice[object], typed: str) -> bool:
+    return choice.code.casefold().startswith(typed)
+
+
+def _word_begins(choice: Choice[object], typed: str) -> bool:
+    return any(word.startswith(typed) for word in choice.text.casefold().split())

@@ -1,0 +1,163 @@
+"""The program's icons: one drawing each, in the colour its place asks for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPixmapCache,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from checkpoint.resources import RESOURCES
+from ui import theme
+from ui.theme import Token
+
+
+class Icon(StrEnum):
+    """Every drawing there is; the value names its file."""
+
+    CHECK = "check"
+    CROSS = "cross"
+    MINUS = "minus"
+    PLUS = "plus"
+    CLEAR = "clear"
+    ATTENTION = "attention"
+    LOCKED = "locked"
+    NOTE = "note"
+    QUESTION = "question"
+    REFUSED = "refused"
+    POSTPONED = "postponed"
+    ENTRY = "entry"
+    EXIT = "exit"
+    SCAN = "scan"
+    PASSPORT = "passport"
+    DOCUMENT = "document"
+    CAMERA = "camera"
+    SEARCH = "search"
+    PERSON = "person"
+    GROUP = "group"
+    OFFICER = "officer"
+    PRINTER = "printer"
+    DATABASE = "database"
+    BACKUP = "backup"
+    LINK = "link"
+    LIST = "list"
+    CLOCK = "clock"
+    CALENDAR = "calendar"
+    KEYBOARD = "keyboard"
+    EDIT = "edit"
+    REFRESH = "refresh"
+    CHEVRON_DOWN = "chevron_down"
+    CHEVRON_UP = "chevron_up"
+    CHEVRON_RIGHT = "chevron_right"
+    CHEVRON_LEFT = "chevron_left"
+    EYE = "eye"
+    EYE_OFF = "eye_off"
+    SETTINGS = "settings"
+    REFER = "refer"
+    PRACTICE = "practice"
+    BELL = "bell"
+    CHART = "chart"
+    CHILD = "child"
+    VEHICLE = "vehicle"
+    STAMP = "stamp"
+    FILTER = "filter"
+    EXPORT = "export"
+    IMPORT = "import"
+    SIGN_OUT = "sign_out"
+    SUN = "sun"
+    MOON = "moon"
+    SHIELD = "shield"
+    CASE = "case"
+    SAME = "same"
+    DIFFERENT = "different"
+    PHONE = "phone"
+    USB = "usb"
+    REQUIRED = "required"
+
+
+def pixmap(icon: Icon, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The drawing as a picture of ``size`` logical pixels, sharp at a device pixel ratio."""
+    key = f"{icon}/{colour.name()}/{size}@{ratio:.2f}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
+    drawn = _draw(icon, colour, round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def qicon(icon: Icon, token: Token, size: int = 20) -> QIcon:
+    """The drawing for a button or an action, in the colour of a token; greyed where disabled."""
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    made = QIcon(pixmap(icon, theme.colour(token), size, ratio))
+    disabled = pixmap(icon, theme.colour(Token.TEXT_DISABLED), size, ratio)
+    made.addPixmap(disabled, QIcon.Mode.Disabled)
+    return made
+
+
+def _draw(icon: Icon, colour: QColor, pixels: int) -> QPixmap:
+    drawing = (RESOURCES / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
+    tinted = drawing.replace("currentColor", colour.name())
+    picture = QPixmap(pixels, pixels)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return picture
+
+
+class IconLabel(QWidget):
+    """One icon, in the colour of a token of the theme in use."""
+
+    def __init__(
+        self,
+        icon: Icon | None = None,
+        token: Token = Token.TEXT_QUIET,
+        *,
+        size: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._token = token
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def draw(self, icon: Icon | None, token: Token, words: str = "") -> None:
+        """Show an icon, or none; ``words`` say it to who cannot see it, and as a tooltip."""
+        self._icon = icon
+        self._token = token
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._icon is None:
+            return
+        colour = theme.colour(self._token)
+        picture = pixmap(self._icon, colour, self._size, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(0, (self.height() - self._size) // 2, picture)
+        painter.end()

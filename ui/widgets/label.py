@@ -1,0 +1,74 @@
+"""Text on the screen: its size and weight by role, wrapped or elided, never cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from typing_extensions import override
+
+from ui.theme import TextRole, Tone, set_property
+
+
+class Label(QLabel):
+    """A text in a role. It wraps if asked, and is plain: what was scanned is never markup."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("role", role.value)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Take the colour of a tone; neutral is that of the role."""
+        set_property(self, "tone", tone.value)
+
+
+class ElidedLabel(Label):
+    """A text of one line that ends in "…" where the room ends; the tooltip then says it whole."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = TextRole.BODY, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        some = self.fontMetrics().horizontalAdvance("MMM…")
+        hint = super().minimumSizeHint()
+        return QSize(min(some, hint.width()), hint.height())
+
+    @property
+    def shown(self) -> str:
+        """What of the text there is room for."""
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown
+        self.setToolTip(self.text() if shown != self.text() else "")
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        style = self.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        style.drawItemText(
+            painter,
+            self.contentsRect(),
+            self.alignment().value | Qt.TextFlag.TextSingleLine.value,
+            option.palette,
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()

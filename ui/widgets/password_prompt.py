@@ -1,0 +1,61 @@
+"""A name and a password: to sign in, and to answer for a lock with one's own name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.language import Retranslates
+from ui.widgets.form import FormRow
+
+
+class PasswordPrompt(Retranslates, QWidget):
+    """Asks for a name and a password. What was typed is forgotten once it was handed on."""
+
+    submitted = Signal(str, str)
+    """Carries name and password."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit()
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._rows = [FormRow(field) for field in (self.name, self.password)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for row in self._rows:
+            column.addWidget(row)
+        for field in (self.name, self.password):
+            field.returnPressed.connect(self.submit)
+        self.retranslate()
+
+    def set_name(self, name: str, *, fixed: bool = False) -> None:
+        """Fill in who it is; fixed, only the password is asked."""
+        self.name.setText(name)
+        self.name.setReadOnly(fixed)
+        (self.password if name else self.name).setFocus()
+
+    def set_error(self, text: str) -> None:
+        """Say why it did not open; the password is to be typed anew."""
+        self._rows[1].set_error(text)
+        self.password.clear()
+        if text:
+            self.password.setFocus()
+
+    def submit(self) -> None:
+        """Hand on what was typed, or go to the first field that is empty."""
+        for field in (self.name, self.password):
+            if not field.text():
+                field.setFocus()
+                return
+        name, password = self.name.text(), self.password.text()
+        self.password.clear()
+        self._rows[1].set_error("")
+        self.submitted.emit(name, password)
+
+    @override
+    def retranslate(self) -> None:
+        self._rows[0].set_label(self.tr("Sign-in name"))
+        self._rows[1].set_label(self.tr("Password"))

@@ -1,0 +1,56 @@
+"""Tables with what an officer expects of one: rows to arrow through, letters to search by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+ROW_HEIGHT = 32
+
+
+class Table(QTableView):
+    """A read-only table of whole rows. Enter or a double click on one emits ``activated``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_widths(self, widths: Sequence[int | None]) -> None:
+        """Give each column its width in pixels; those with None share what is left."""
+        header = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            if width is None:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(column, width)
+
+    def select_row(self, row: int) -> None:
+        """Select a row, if there is such a one, and bring it into sight."""
+        model = cast("QAbstractItemModel | None", self.model())  # none before it is set
+        if model is not None and 0 <= row < model.rowCount():
+            self.selectRow(row)
+
+    @property
+    def selected_row(self) -> int | None:
+        """The row that is selected, or None."""
+        selection = cast("QItemSelectionModel | None", self.selectionModel())  # as above
+        rows = selection.selectedRows() if selection is not None else []
+        return rows[0].row() if rows else None
