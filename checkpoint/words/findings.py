@@ -31,7 +31,7 @@ from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.documents import fault_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
-from checkpoint.words.matches import reason_words
+from checkpoint.words.matches import SELF_EVIDENT, reason_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,8 @@ class FindingWords:
         """Who it is on the list, and what agrees and what does not."""
         alert = match.alert
         who = match.matched_name or alert.name or alert.document_number or alert.national_number
-        agreeing = ", ".join(reason_words(reason, self._words) for reason in match.reasons)
+        telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
+        agreeing = ", ".join(reason_words(reason, self._words) for reason in telling)
         listed = f"{alert.list_name} {alert.reference}".strip()
         return f"{who} ({agreeing}) · {listed}"
 
@@ -252,7 +253,8 @@ class FindingWords:
         """The source; one whose text nobody here has seen is marked."""
         if getattr(finding, "is_verified", True):
             return finding.source
-        return f"{finding.source} ({self._words.translate('findings', 'unverified')})"
+        unverified = self._words.translate("findings", "unverified")
+        return f"{finding.source} ({unverified})"
 
     def _day(self, day: date) -> str:
         return day_words(day, self._words.language)

@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n do not count</numerusform>
+            <numerusform>%n does not count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

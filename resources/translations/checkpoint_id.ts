@@ -391,6 +391,37 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel record no. {number}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays readable, and counts no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it should not have been recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya lebih dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Write why the traveller may pass.</source>
@@ -482,6 +513,69 @@
     <message>
         <source>Undoes the cancellation no. {number}: {reason}</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CorrectPage</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document and direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Perlintasan</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The crossing counts again, as it was recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the cancellation no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record as valid again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+    </message>
+    <message>
+        <source>Three letters, such as IDN or MYS</source>
+        <translation>Tiga huruf, misalnya IDN atau MYS</translation>
+    </message>
+    <message>
+        <source>This day is after the crossing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends before it was issued</source>
+        <translation>Berakhir sebelum diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -620,6 +714,92 @@
     </message>
     <message>
         <source>{year}, day and month unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operational day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day up to today, such as 17-08-2026.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Find by name or number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n keluar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n tertahan atau dirujuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>showing {shown} of {every} records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the day …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every crossing that is recorded on this day stands here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No records on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc shows all records again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -818,6 +998,89 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>warna</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has not been set up for a post yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The counters of the post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what the sign above each counter says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person adds the other officers afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of this can be changed later by the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -950,6 +1213,69 @@
     </message>
     <message>
         <source>verdict</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. Alt+Left and Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>record</source>
+        <translation>catat</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>undo cancellation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>correct (shift lead)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancel (shift lead)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded as no. {number}; the old record stays readable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled by no. {number}; the old record stays readable.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1227,6 +1553,25 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Typed at every sign-in, such as dewi</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <source>Crossings before this time still count for the day before.</source>
@@ -1294,6 +1639,29 @@
     </message>
     <message>
         <source>Tick at least one lane.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Choose the post first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which post is this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the first letters, such as En</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is marked “please check” has no published source.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1375,11 +1743,15 @@
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Crossing</source>
         <translation>Perlintasan</translation>
     </message>
     <message>
-        <source>Decision</source>
+        <source>Decision and checks</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1551,6 +1923,41 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operational day begins at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Across the border</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The program cannot start</source>
@@ -1634,6 +2041,25 @@
     <message>
         <source>Ends before it was issued</source>
         <translation>Berakhir sebelum diterbitkan</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Set up this post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the post, name its counters and the first administrator. It takes about two minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try everything with invented travellers, in a database of its own. Nothing there is real.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2496,6 +2922,10 @@
     <message>
         <source>Let pass; tell the shift lead so that {who} is informed.</source>
         <translation>Izinkan; lapor kepala regu agar {who} diberi tahu.</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>belum diverifikasi</translation>
     </message>
     <message>
         <source>the requester</source>

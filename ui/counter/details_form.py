@@ -59,6 +59,10 @@ class DetailsForm(Retranslates, QWidget):
         }
         return replace(base, **answers)
 
+    def field(self, question: Question) -> QWidget:
+        """The input of a question that is asked."""
+        return self._rows[question].field
+
     def point_at(self, missing: Sequence[str]) -> None:
         """Object to the fields that are still empty, and go to the first of them."""
         for question, row in self._rows.items():

@@ -77,6 +77,11 @@ class TypingPage(Retranslates, QWidget):
         self.issuer.textEdited.connect(self._issuer_stands)
         self.retranslate()
 
+    @property
+    def expires_on(self) -> DateField:
+        """The field of the expiry date."""
+        return _date_field(self._expires)
+
     def draw(self, state: Typing) -> None:
         """Begin anew, with the number that brought us here."""
         if state.trouble is not None:

@@ -1,0 +1,187 @@
+"""Works the alerts screen as a shift lead would, and says what a shift lead sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.people.officer import Officer
+from checkpoint.lists import own_csv
+from checkpoint.lists.formats import read_list
+from checkpoint.lists.intake import Intake
+from checkpoint.services.alerts import AlertService
+from tests.builders import NOON, a_lead, a_post, an_id
+from tests.fakes import FakeClock, MemoryStorage
+from ui.alerts.end_dialog import EndDialog
+from ui.alerts.mass_ending_dialog import MassEndingDialog
+from ui.alerts.name_dialog import NameDialog
+from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.view import AlertsScreen
+from ui.background import Background
+from ui.widgets.dialog import Dialog
+from ui.widgets.label import Label
+from ui.widgets.notice_line import NoticeLine
+from ui.widgets.table import Table
+
+STATES = frozenset({"IDN", "MYS", "PNG", "TLS"})
+
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+
+
+def read(file_name: str, content: bytes, list_name: str) -> ListReading:
+    return read_list(
+        file_name, content, Intake(list_name=list_name, new_id=an_id, known_states=STATES)
+    )
+
+
+@dataclass
+class AlertsDriver:
+    officer: Officer = field(default_factory=a_lead)
+    storage: MemoryStorage = field(default_factory=MemoryStorage)
+    clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
+
+    def __post_init__(self) -> None:
+        self.service = AlertService(storage=self.storage, clock=self.clock)
+        self.background = Background()
+        self.presenter = AlertsPresenter(
+            alerts=self.service,
+            read_list=read,
+            known_states=STATES,
+            clock=self.clock,
+            new_id=an_id,
+            background=self.background,
+            officer=self.officer,
+            post=a_post(),
+        )
+        self.screen = AlertsScreen(self.presenter, uses_native_dialogs=False)
+        self.screen.resize(1366, 620)
+
+    # What stands in the book
+
+    def know(self, *alerts: Alert) -> None:
+        with self.storage.writing() as store:
+            store.alerts.add(alerts, at=self.clock())
+
+    @property
+    def standing(self) -> list[Alert]:
+        return list(self.storage.kept.alerts.every())
+
+    def open(self, *alerts: Alert) -> None:
+        """Put entries into the book, and bring the screen to the front."""
+        if alerts:
+            self.know(*alerts)
+        self.screen.show()
+        self.screen.arrive()
+        self.settle()
+
+    # Hands
+
+    def settle(self) -> None:
+        assert self.background.wait_idle()
+        QApplication.processEvents()
+
+    def key(self, name: str) -> None:
+        """Press a key of the key bar, as long as it works."""
+        hint = next(hint for hint in self.screen.key_hints() if hint.key == name)
+        assert hint.enabled, f"{name} does not work now"
+        hint.run()
+        self.settle()
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self.focused, key, modifier)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        for letter in text:
+            QTest.keyClicks(self.focused, letter)
+        self.settle()
+
+    @property
+    def focused(self) -> QWidget:
+        top = QApplication.activeModalWidget() or self.screen.window()
+        focused = top.focusWidget()
+        assert focused is not None
+        return focused
+
+    # Eyes
+
+    @property
+    def keys(self) -> list[str]:
+        return [hint.key for hint in self.screen.key_hints() if hint.enabled]
+
+    @property
+    def rows(self) -> list[list[str]]:
+        return rows_of(self.screen.browse.table)
+
+    @property
+    def names(self) -> list[str]:
+        return [row[2] for row in self.rows]
+
+    @property
+    def count(self) -> str:
+        return self.screen.browse.count.text()
+
+    @property
+    def detail(self) -> str:
+        """Everything that the chosen entry's panel says."""
+        return said_by(self.screen.browse.detail)
+
+    @property
+    def notice(self) -> str:
+        return said_by(self.screen.notice) if self.screen.notice.isVisible() else ""
+
+    # Dialogs
+
+    @property
+    def dialog(self) -> Dialog:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        return dialog
+
+    @property
+    def has_dialog(self) -> bool:
+        kinds = (EndDialog, NameDialog, MassEndingDialog, QFileDialog)
+        return any(one.isVisible() for kind in kinds for one in self.screen.findChildren(kind))
+
+    def choose_file(self, path: Path) -> None:
+        """Choose a file in the file dialog that is open."""
+        dialog = self.screen.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.setDirectory(str(path.parent))
+        dialog.selectFile(path.name)
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+        self.settle()
+
+
+def rows_of(table: Table) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def said_by(widget: QWidget) -> str:
+    """Every text on a part of the screen, from the top left down."""
+    labels = [label for label in widget.findChildren(Label) if label.isVisible()]
+    return "\n".join(label.text() for label in labels if label.text())
+
+
+def notices_of(widget: QWidget) -> list[str]:
+    return [said_by(line) for line in widget.findChildren(NoticeLine) if line.isVisible()]
+
+
+def write_list(path: Path, *alerts: Alert) -> Path:
+    path.write_bytes(own_csv.write(alerts))
+    return path
