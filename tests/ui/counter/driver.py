@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.inspection.questions import Question
@@ -18,6 +18,7 @@ from ui.background import Background
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.refer_dialog import ReferDialog
+from ui.counter.states import CounterState
 from ui.counter.view import CounterScreen
 from ui.devices.pictures import typed_scan
 from ui.widgets.choice_box import ChoiceBox
@@ -49,7 +50,7 @@ class Counter:
             if hint.enabled:
                 hint.run()
         else:
-            QTest.keyClick(self.screen.focusWidget() or self.screen, key)
+            QTest.keyClick(QApplication.focusWidget() or self.screen, key)
         self.settle()
 
     def enter(self) -> None:
@@ -94,6 +95,10 @@ class Counter:
         """What is in the register: outcome and number of each document."""
         records = self.world.storage.kept.crossings.records.values()
         return [f"{r.crossing.decision.outcome} {r.crossing.document.number}" for r in records]
+
+    def is_in(self, state: type[CounterState]) -> bool:
+        """Whether the screen stands in a state."""
+        return isinstance(self.presenter.state, state)
 
     def settle(self) -> None:
         """Let the work end that was asked for."""

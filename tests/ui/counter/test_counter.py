@@ -241,7 +241,7 @@ def test_an_unknown_pass_is_typed_once_and_found_by_its_number(qtbot: QtBot) -> 
     counter = a_counter(PASS_OUT)
     qtbot.addWidget(counter.screen)
     counter.scan("ETK004512")
-    assert isinstance(counter.presenter.state, Typing)
+    assert counter.is_in(Typing)
     page = counter.screen.typing
     assert page.number.text() == "ETK004512"
 
