@@ -103,12 +103,18 @@ class App(QObject):
         self._end_session()
         self._show_sign_in()
 
+    def wait_idle(self) -> None:
+        """Wait until nothing is under way: for closing down, for the tour, and for tests."""
+        self._pixels.wait_idle()
+        self.background.wait_idle()
+
     def close(self) -> None:
         """Finish what is under way, and let go."""
         self._idle.stop()
         self._end_session()
-        self.background.wait_idle()
-        self._pixels.wait_idle()
+        self.wait_idle()
+        for watcher in (self._wedge, self._idle):
+            self._application.removeEventFilter(watcher)
 
     def common_keys(self) -> tuple[KeyHint, ...]:
         """The keys that work on every screen."""

@@ -16,7 +16,7 @@ RAHMAT = an_alert(
     document_number="X 123.4567",
     national_number="6103 0212 8500 01",
 )
-ROSLI = an_alert(name="NUR AISYAH ROSLI", valid_to=TODAY + 7 * A_DAY)
+ROSLI = an_alert(reference="T-1", name="NUR AISYAH ROSLI", valid_to=TODAY + 7 * A_DAY)
 LOST = an_alert(
     kind=AlertKind.LOST_DOCUMENT,
     direction=AlertDirection.BOTH,
@@ -25,6 +25,7 @@ LOST = an_alert(
     document_number="B7654321",
     valid_to=TODAY - A_DAY,
     list_name="SLTD",
+    reference="S-1",
 )
 
 

@@ -79,7 +79,7 @@ def test_an_empty_book_says_so(alerts: AlertsDriver) -> None:
 
 def test_typing_finds_at_once_and_arrows_choose(alerts: AlertsDriver) -> None:
     alerts.open(RAHMAT, ROSLI, SUGENG)
-    alerts.type("r")
+    alerts.type("a")
     assert alerts.names == ["NUR AISYAH ROSLI", "RAHMAT HIDAYAT  +2"]
 
     alerts.press(Qt.Key.Key_Down)
@@ -240,13 +240,14 @@ def test_another_language_takes_every_word_and_keeps_what_was_looked_for(
     assert header == "Status"
 
 
-def test_a_database_that_cannot_be_read_is_told_in_a_sentence(
-    alerts: AlertsDriver, monkeypatch: object
+def test_a_book_that_cannot_be_read_anew_is_told_and_what_was_read_stays(
+    alerts: AlertsDriver,
 ) -> None:
     alerts.open(RAHMAT)
-    alerts.presenter._book_not_read(StorageDamaged())
+    alerts.storage.read_failure = StorageDamaged()
+    alerts.open()
 
-    assert alerts.notice
+    assert "The database is damaged" in alerts.notice
     assert alerts.names == ["RAHMAT HIDAYAT  +2"]
 
 

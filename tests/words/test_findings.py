@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.matching import AlertMatch, Band
+from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.documents.mrz import FaultKind, Field, Place, Repair, ZoneFault
+from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection import findings as f
+from checkpoint.domain.posts.post import Direction
+from checkpoint.words.catalogue import Language, load_catalogue
+from checkpoint.words.findings import FindingWords
+from tests.builders import NOON, TODAY, a_post, an_alert
+
+A_DAY = timedelta(days=1)
+PLACE = Place(1, 6, 6)
+MATCH = AlertMatch(
+    alert=an_alert(kind=AlertKind.TANGKAL, requester="Bareskrim"),
+    band=Band.PROBABLE,
+    score=80,
+    matched_name="AISYAH ROSLY",
+    reasons=(NameSimilar(91), Trait.BIRTH_SAME, Trait.SEX_SAME, WordsMissing(("BINTI",), ())),
+)
+EVERY: tuple[f.Finding, ...] = (
+    f.DocumentExpired(Severity.LOCK, TODAY - A_DAY, 1),
+    f.OtherProofNeeded(Severity.ATTENTION),
+    f.ValidityTooShort(Severity.LOCK, TODAY, 6),
+    f.DocumentExpiresSoon(Severity.NOTE, TODAY + A_DAY, 1),
+    f.ExpiryUnknown(Severity.ATTENTION),
+    f.ZoneFaulty(
+        Severity.ATTENTION,
+        (ZoneFault(kind=FaultKind.CHECK_DIGIT, field=Field.NUMBER, place=PLACE, found="7"),),
+    ),
+    f.ZoneRepaired(Severity.NOTE, (Repair(field=Field.BORN, place=PLACE, found="O", proven="0"),)),
+    f.StateUnknown(Severity.ATTENTION, "XYZ"),
+    f.AlertHit(Severity.LOCK, MATCH),
+    f.AlertNotBinding(Severity.NOTE, MATCH, has_ended=True),
+    f.SameDirectionTwice(Severity.ATTENTION, Direction.ENTRY, NOON, "2"),
+    f.HeldBackBefore(Severity.ATTENTION, Outcome.REFUSED, NOON),
+    f.PassNotTaken(Severity.LOCK, DocumentKind.BORDER_CARD, "PNG"),
+    f.PassOtherDistrict(Severity.LOCK, "Badau", ("Entikong",), "BCA 1984", is_verified=False),
+    f.NeighbourRefusesPass(Severity.ATTENTION, DocumentKind.BORDER_PASS, "BNPP", is_verified=False),
+)
+
+
+def say(finding: f.Finding, language: Language = Language.INDONESIAN) -> str:
+    said = FindingWords(load_catalogue(language), a_post()).say(finding)
+    return f"{said.what}\n{said.evidence}\n{said.do}\n{said.why}"
+
+
+def test_this_table_holds_every_finding_there_is() -> None:
+    assert {type(finding) for finding in EVERY} == set(get_args(f.Finding))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("finding", EVERY, ids=lambda finding: type(finding).__name__)
+def test_every_finding_is_said_whole_in_both_languages(
+    finding: f.Finding, language: Language
+) -> None:
+    said = say(finding, language)
+
+    assert said.strip()
+    assert "{" not in said
+    assert "%n" not in said
+
+
+def test_a_hit_names_the_alias_that_matched_and_why() -> None:
+    said = say(EVERY[8])
+
+    assert "Sangat mirip daftar: Penangkalan (tangkal)" in said
+    assert "AISYAH ROSLY" in said
+    assert "nama 91 % mirip" in said
+    assert "tanggal lahir sama" in said
+    assert "tidak ada di dokumen: BINTI" in said
+    assert "jenis kelamin sama" not in said  # half the queue agrees in that
+
+
+def test_times_are_those_of_the_post() -> None:
+    assert "14 Mar 12:00" in say(EVERY[10])
+
+
+def test_a_rule_whose_text_nobody_has_seen_says_so() -> None:
+    assert "BCA 1984 (belum diverifikasi)" in say(EVERY[13])
+
+
+def test_english_counts_days_in_its_own_way() -> None:
+    assert "expired 1 day ago" in say(EVERY[0], Language.ENGLISH)
+    two = f.DocumentExpired(Severity.LOCK, TODAY - 2 * A_DAY, 2)
+    assert "expired 2 days ago" in say(two, Language.ENGLISH)

@@ -1,0 +1,151 @@
+"""Works the window with keys and a scanner, and takes pictures of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from checkpoint.words.catalogue import Language
+from ui.app import App
+from ui.theme import ThemeName
+
+SIZE = (1366, 768)
+"""The screen of a post's computer, in pixels."""
+SCANNER_PAUSE_MS = 4
+HAND_PAUSE_MS = 200
+SETTLES_MS = 20
+SCRIM = QColor(0, 0, 0, 110)
+LOOKS = tuple(product(Language, ThemeName))
+
+
+class Guide:
+    """One window, and the pictures taken of it."""
+
+    def __init__(self, application: QApplication, out: Path) -> None:
+        self._application = application
+        self._out = out
+        self._count = 0
+        self._now_ms = 0
+        self.app: App | None = None
+        self.written: list[Path] = []
+
+    def take_over(self, app: App) -> None:
+        """Work this window from now on."""
+        self.app = app
+        app.window.resize(*SIZE)
+        app.window.show()
+        app.begin()
+        self.settle()
+
+    def press(self, keys: str, times: int = 1) -> None:
+        """Press a key, such as ``F2`` or ``Ctrl+3``, where the focus is."""
+        for _ in range(times):
+            QTest.keySequence(self._target(), QKeySequence(keys))
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Type into the field that has the focus."""
+        field = QApplication.focusWidget()
+        if field is not None:
+            QTest.keyClicks(field, text)
+        self.settle()
+
+    def choose(self, letters: str) -> None:
+        """Type the first letters of a choice."""
+        self.write(letters)
+
+    def scan(self, text: str) -> None:
+        """Hold a document to the scanner: keys faster than a hand, ended by Enter."""
+        self._now_ms += HAND_PAUSE_MS
+        target = self._target()
+        for mark in f"{text}\n".replace("\n", "\r"):
+            self._now_ms += SCANNER_PAUSE_MS
+            key = Qt.Key.Key_Return if mark == "\r" else Qt.Key.Key_unknown
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, mark)
+            event.setTimestamp(self._now_ms)
+            QCoreApplication.sendEvent(target, event)
+        QTest.qWait(60)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let all work end, and everything be drawn."""
+        if self.app is not None:
+            self.app.wait_idle()
+        for _ in range(3):
+            QTest.qWait(SETTLES_MS)
+            if self.app is not None:
+                self.app.wait_idle()
+
+    def shoot(self, name: str) -> None:
+        """Take the window in both languages and both themes."""
+        self._count += 1
+        for language, theme in self._looks():
+            self._keep(self._window_picture(), f"{self._count:02}-{name}.{language}.{theme}.png")
+
+    def shoot_dialog(self, name: str, open_it: Callable[[], object]) -> None:
+        """Take a dialog in every look: it is opened anew, for its words are those of its birth."""
+        self._count += 1
+        for language, theme in self._looks():
+            open_it()
+            self.settle()
+            self._keep(self._window_picture(), f"{self._count:02}-{name}.{language}.{theme}.png")
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+            self.settle()
+
+    def keep_file(self, name: str, content: bytes) -> None:
+        """Keep a paper beside the pictures."""
+        path = self._out / name
+        path.write_bytes(content)
+        self.written.append(path)
+
+    def _looks(self) -> Iterator[tuple[Language, ThemeName]]:
+        """Every look in turn, and back to the first."""
+        if self.app is None:
+            return
+        for language, theme in (*LOOKS[1:], LOOKS[0]):
+            self.app.set_language(language)
+            self.app.set_theme(theme)
+            self.settle()
+            yield language, theme
+
+    def _window_picture(self) -> QPixmap:
+        """The window, with the dialog that stands above it."""
+        if self.app is None:
+            return QPixmap()
+        window = self.app.window
+        picture = window.grab()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), SCRIM)
+            painter.drawPixmap(_centred(dialog, window), dialog.grab())
+            painter.end()
+        return picture
+
+    def _keep(self, picture: QPixmap, name: str) -> None:
+        path = self._out / name
+        picture.save(str(path))
+        self.written.append(path)
+
+    def _target(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            return focused
+        modal = QApplication.activeModalWidget()
+        if modal is not None:
+            return modal
+        if self.app is None:
+            raise RuntimeError("no window was taken over")
+        return self.app.window
+
+
+def _centred(dialog: QWidget, window: QWidget) -> QPoint:
+    return QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)
