@@ -13,11 +13,14 @@ from uuid_utils.compat import uuid7
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.documents.pictures import Reading as PictureReading
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
+from checkpoint.reports import daily_report
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
@@ -29,9 +32,13 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
+from checkpoint.words.catalogue import Catalogue
 
 ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
 """Reads a list from a file's name and content, under the name it is to have at this post."""
+
+PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
+"""Makes a partner's paper of a day as PDF, in the words of a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +59,7 @@ class Program:
     audit: AuditService
     read_list: ListReader
     read_picture: Callable[[bytes], PictureReading]
+    make_paper: PaperMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
 
 
@@ -72,11 +80,20 @@ def start(
     """Open the database and put the services on it.
 
     ``create`` makes a database where there is none; ``exclusive`` is for the window, of which
-    there is one to a database. Raises StorageUnavailable and its leaves, or FileUnusable.
+    there is one to a database. Practice is made ready where it is not, and goes by the policy
+    that comes with the program. Raises StorageUnavailable and its leaves, or FileUnusable.
     """
     place = settings.practice_database if is_practice else settings.database
-    policy = load_policy(known_states(), (POLICY, settings.policy_folder))
-    with open_database(place, create=create, exclusive=exclusive) as database:
+    folders = (POLICY,) if is_practice else (POLICY, settings.policy_folder)
+    policy = load_policy(known_states(), folders)
+    if is_practice:
+        # Most starts are in earnest, and need not load what invents travellers.
+        from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
+
+        prepare_practice(settings, policy=policy, clock=clock)
+    with open_database(
+        place, create=create, exclusive=exclusive, is_practice=is_practice
+    ) as database:
         yield assemble(
             settings=settings,
             is_practice=is_practice,
@@ -119,6 +136,7 @@ def assemble(
         audit=AuditService(storage=storage),
         read_list=_list_reader(new_id),
         read_picture=read_picture,
+        make_paper=daily_report,
         known_posts=load_posts,
     )
 

@@ -199,4 +199,4 @@ def _print_inspection(found: Inspection, words: Catalogue, *, as_json: bool) -> 
         return
     typer.echo(verdict_words(found.verdict, words))
     for _finding, said in sayings:
-        typer.echo("  " + "  ".join(filter(None, (said.what, said.do, said.why))))
+        typer.echo("  " + "  ".join(filter(None, (said.what, said.evidence, said.do, said.why))))

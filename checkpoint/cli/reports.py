@@ -37,13 +37,15 @@ def report_day(
             raise NotFound("the post has not been set up")
         figures = program.reports.day(officer, place.post, on.date())
         for one in partner or list(Partner):
-            paper = program.issue(officer, figures, one, words)
-            path = out / f"{paper.file_name}.pdf"
+            issue = program.reports.draft(officer, figures, one)
+            content = program.make_paper(figures, one, issue, words)
+            path = out / f"{issue.file_name}.pdf"
             try:
                 out.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(paper.content)
+                path.write_bytes(content)
             except OSError as error:
                 fail(f"{path}: {error.strerror}")
+            program.reports.note_issued(officer, issue, figures, one, content)
             written.append(path)
     if as_json:
         print_json([str(path) for path in written])

@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>%n do(es) not count</source>
         <translation>
-            <numerusform>%n do not count</numerusform>
             <numerusform>%n does not count</numerusform>
+            <numerusform>%n do not count</numerusform>
         </translation>
     </message>
 </context>

@@ -394,15 +394,15 @@
     <name>CancelDialog</name>
     <message>
         <source>Cancel record no. {number}?</source>
-        <translation type="unfinished" />
+        <translation>Batalkan catatan no. {number}?</translation>
     </message>
     <message>
         <source>It stays readable, and counts no more.</source>
-        <translation type="unfinished" />
+        <translation>Catatan tetap terbaca, tetapi tidak dihitung lagi.</translation>
     </message>
     <message>
         <source>Why it should not have been recorded</source>
-        <translation type="unfinished" />
+        <translation>Mengapa seharusnya tidak dicatat</translation>
     </message>
     <message>
         <source>Must be filled</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Cancel the record</source>
-        <translation type="unfinished" />
+        <translation>Batalkan catatan</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation>Tulis alasannya lebih dahulu.</translation>
+        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -492,27 +492,27 @@
     <name>ChainLines</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Cancelled by no. {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Dibatalkan oleh no. {number}: {reason}</translation>
     </message>
     <message>
         <source>Replaced by no. {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Diganti oleh no. {number}: {reason}</translation>
     </message>
     <message>
         <source>Replaces no. {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Menggantikan no. {number}: {reason}</translation>
     </message>
     <message>
         <source>Cancels no. {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Membatalkan no. {number}: {reason}</translation>
     </message>
     <message>
         <source>Undoes the cancellation no. {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Mencabut pembatalan no. {number}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished" />
+        <translation>Alasan koreksi</translation>
     </message>
     <message>
         <source>Document and direction</source>
-        <translation type="unfinished" />
+        <translation>Dokumen dan arah</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -535,31 +535,31 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Belum ada yang diubah.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation>Tulis alasannya lebih dahulu.</translation>
+        <translation>Tulis alasannya dahulu.</translation>
     </message>
     <message>
         <source>The crossing counts again, as it was recorded.</source>
-        <translation type="unfinished" />
+        <translation>Perlintasan dihitung lagi, seperti yang tercatat.</translation>
     </message>
     <message>
         <source>Correct no. {number}</source>
-        <translation type="unfinished" />
+        <translation>Koreksi no. {number}</translation>
     </message>
     <message>
         <source>Undo the cancellation no. {number}</source>
-        <translation type="unfinished" />
+        <translation>Cabut pembatalan no. {number}</translation>
     </message>
     <message>
         <source>Record as valid again</source>
-        <translation type="unfinished" />
+        <translation>Catat sebagai sah kembali</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished" />
+        <translation>Catat koreksi</translation>
     </message>
     <message>
         <source>Not a whole date: day, month and year</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>This day is after the crossing</source>
-        <translation type="unfinished" />
+        <translation>Tanggal ini sesudah perlintasan</translation>
     </message>
     <message>
         <source>Ends before it was issued</source>
@@ -698,7 +698,7 @@
     <name>DateRow</name>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished" />
+        <translation>hh-bb-tttt</translation>
     </message>
     <message>
         <source>There is no such date</source>
@@ -721,34 +721,34 @@
     <name>DayBar</name>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished" />
+        <translation>hh-bb-tttt</translation>
     </message>
     <message>
         <source>Operational day</source>
-        <translation type="unfinished" />
+        <translation>Hari operasional</translation>
     </message>
     <message>
         <source>The day before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Hari sebelumnya (Alt+Kiri)</translation>
     </message>
     <message>
         <source>The day after (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Hari sesudahnya (Alt+Kanan)</translation>
     </message>
     <message>
         <source>A day up to today, such as 17-08-2026.</source>
-        <translation type="unfinished" />
+        <translation>Tanggal sampai hari ini, misalnya 17-08-2026.</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished" />
+        <translation>Cari nama atau nomor</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished" />
+        <translation>Hari ini, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n in</source>
@@ -770,37 +770,41 @@
     </message>
     <message numerus="yes">
         <source>%n do(es) not count</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n tidak dihitung</numerusform>
         </translation>
     </message>
     <message>
         <source>showing {shown} of {every} records</source>
-        <translation type="unfinished" />
+        <translation>tampil {shown} dari {every} catatan</translation>
     </message>
     <message>
         <source>Reading the day …</source>
-        <translation type="unfinished" />
+        <translation>Membaca catatan …</translation>
+    </message>
+    <message>
+        <source>F9 reads again.</source>
+        <translation>F9 membaca lagi.</translation>
     </message>
     <message>
         <source>The day could not be read</source>
-        <translation type="unfinished" />
+        <translation>Catatan hari ini tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Every crossing that is recorded on this day stands here.</source>
-        <translation type="unfinished" />
+        <translation>Semua perlintasan yang dicatat pada hari ini ada di sini.</translation>
     </message>
     <message>
         <source>No records on this day</source>
-        <translation type="unfinished" />
+        <translation>Nihil: tidak ada catatan pada hari ini</translation>
     </message>
     <message>
         <source>No record fits</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada catatan yang cocok</translation>
     </message>
     <message>
         <source>Esc shows all records again.</source>
-        <translation type="unfinished" />
+        <translation>Esc menampilkan semua catatan lagi.</translation>
     </message>
 </context>
 <context>
@@ -1091,11 +1095,11 @@
     <name>JournalColumns</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>No.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1119,23 +1123,19 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Ctr.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Petugas</translation>
+        <translation>Ktr.</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished" />
+        <translation>Koreksi</translation>
     </message>
 </context>
 <context>
@@ -1158,11 +1158,11 @@
     </message>
     <message>
         <source>Surname or only name</source>
-        <translation type="unfinished" />
+        <translation>Nama keluarga atau tunggal</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished" />
+        <translation>Nama depan</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>National number</source>
-        <translation>Nomor induk (NIK)</translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>District</source>
@@ -1193,38 +1193,38 @@
     <name>JournalFilters</name>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished" />
+        <translation>Semua arah</translation>
     </message>
     <message>
-        <source>direction</source>
-        <translation type="unfinished" />
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation type="unfinished" />
+        <translation>Semua hasil</translation>
     </message>
     <message>
         <source>Every verdict</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation type="unfinished" />
+        <translation>Semua tanda</translation>
     </message>
 </context>
 <context>
     <name>JournalScreen</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. Alt+Left and Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation type="unfinished" />
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+Left and Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+Kiri dan Alt+Kanan berpindah hari. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -1236,47 +1236,47 @@
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished" />
+        <translation>ulangi</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation>tampilkan semua</translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>undo cancellation</source>
-        <translation type="unfinished" />
+        <translation>cabut pembatalan</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished" />
+        <translation>koreksi</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished" />
+        <translation>batalkan</translation>
     </message>
     <message>
         <source>correct (shift lead)</source>
-        <translation type="unfinished" />
+        <translation>koreksi (kepala regu)</translation>
     </message>
     <message>
         <source>cancel (shift lead)</source>
-        <translation type="unfinished" />
+        <translation>batalkan (kepala regu)</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished" />
+        <translation>terkait</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>hari</translation>
     </message>
     <message>
         <source>Recorded as no. {number}; the old record stays readable.</source>
-        <translation type="unfinished" />
+        <translation>Dicatat sebagai no. {number}; catatan lama tetap terbaca.</translation>
     </message>
     <message>
         <source>Cancelled by no. {number}; the old record stays readable.</source>
-        <translation type="unfinished" />
+        <translation>Dibatalkan dengan no. {number}; catatan lama tetap terbaca.</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished" />
+        <translation>PLB</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Deportee</source>
-        <translation type="unfinished" />
+        <translation>Deportan</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation type="unfinished" />
+        <source>Let through</source>
+        <translation>Diizinkan</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1307,103 +1307,107 @@
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished" />
+        <translation>Ditunda</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished" />
+        <translation>Dirujuk</translation>
     </message>
     <message>
         <source>Document expired</source>
-        <translation type="unfinished" />
+        <translation>Dokumen kedaluwarsa</translation>
     </message>
     <message>
         <source>Citizen without a good document</source>
-        <translation type="unfinished" />
+        <translation>WNI tanpa dokumen yang sah</translation>
     </message>
     <message>
         <source>Document good for too short a time</source>
-        <translation type="unfinished" />
+        <translation>Masa berlaku dokumen kurang</translation>
     </message>
     <message>
         <source>Document expires soon</source>
-        <translation type="unfinished" />
+        <translation>Dokumen segera berakhir</translation>
     </message>
     <message>
         <source>Expiry date not known</source>
-        <translation type="unfinished" />
+        <translation>Tanggal berakhir tidak diketahui</translation>
     </message>
     <message>
         <source>Machine-readable zone does not add up</source>
-        <translation type="unfinished" />
+        <translation>MRZ tidak sesuai digit pemeriksa</translation>
     </message>
     <message>
         <source>Misread characters put right</source>
-        <translation type="unfinished" />
+        <translation>Salah baca sudah diperbaiki</translation>
     </message>
     <message>
         <source>Code of no known state</source>
-        <translation type="unfinished" />
+        <translation>Kode negara tidak dikenal</translation>
     </message>
     <message>
         <source>On the alert list: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Kena daftar: {kind}</translation>
     </message>
     <message>
         <source>Alert without force here: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Ada di daftar, tidak berlaku di sini: {kind}</translation>
     </message>
     <message>
         <source>Same direction twice running</source>
-        <translation type="unfinished" />
+        <translation>Arah sama dua kali berturut-turut</translation>
     </message>
     <message>
         <source>Not let through the last time</source>
-        <translation type="unfinished" />
+        <translation>Terakhir kali tidak diizinkan</translation>
     </message>
     <message>
         <source>Pass not taken at this post</source>
-        <translation type="unfinished" />
+        <translation>Pas tidak diterima di pos ini</translation>
     </message>
     <message>
         <source>Pass of another district</source>
-        <translation type="unfinished" />
+        <translation>Pas dari kecamatan lain</translation>
     </message>
     <message>
         <source>Pass not taken on the other side</source>
-        <translation type="unfinished" />
+        <translation>Pas tidak diterima di seberang</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>belum diverifikasi</translation>
     </message>
     <message>
         <source>with certificate</source>
-        <translation type="unfinished" />
+        <translation>dengan sertifikat</translation>
     </message>
     <message>
         <source>without certificate</source>
-        <translation type="unfinished" />
+        <translation>tanpa sertifikat</translation>
     </message>
     <message>
-        <source>Cancelled, no. {number}</source>
-        <translation type="unfinished" />
+        <source>Cancelled → {number}</source>
+        <translation>Dibatalkan → {number}</translation>
     </message>
     <message>
-        <source>Replaced, no. {number}</source>
-        <translation type="unfinished" />
+        <source>Replaced → {number}</source>
+        <translation>Diganti → {number}</translation>
     </message>
     <message>
-        <source>Cancels no. {number}</source>
-        <translation type="unfinished" />
+        <source>Cancels {number}</source>
+        <translation>Pembatalan {number}</translation>
     </message>
     <message>
-        <source>Corrects no. {number}</source>
-        <translation type="unfinished" />
+        <source>Corrects {number}</source>
+        <translation>Koreksi {number}</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was recorded. What is typed stays here: free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Disk penuh, jadi belum ada yang dicatat. Isian tetap ada di sini: kosongkan ruang disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The database cannot be reached. What is typed stays here: try again, or call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Basis data tidak dapat diakses. Isian tetap ada di sini: coba lagi, atau hubungi administrator.</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1748,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished" />
+        <translation>Pemegang</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -1752,19 +1756,19 @@
     </message>
     <message>
         <source>Decision and checks</source>
-        <translation type="unfinished" />
+        <translation>Keputusan dan pemeriksaan</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada catatan</translation>
     </message>
     <message>
         <source>No. {number} · {name}</source>
-        <translation type="unfinished" />
+        <translation>No. {number} · {name}</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Diterbitkan tanggal</translation>
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1776,31 +1780,31 @@
     </message>
     <message>
         <source>{lane}, counter {counter}</source>
-        <translation type="unfinished" />
+        <translation>{lane}, konter {counter}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished" />
+        <translation>Cara baca</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished" />
+        <translation>Diteruskan ke</translation>
     </message>
     <message>
         <source>nobody on the list of officers</source>
-        <translation type="unfinished" />
+        <translation>tidak ada dalam daftar petugas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished" />
+        <translation>Dasar</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1812,15 +1816,15 @@
     </message>
     <message>
         <source>Shift lead</source>
-        <translation>Kepala Regu</translation>
+        <translation>Kepala regu</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan: nihil.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1876,101 @@
     <message>
         <source>Write why.</source>
         <translation>Tulis sebabnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>The paper stands here as it will print. Each partner gets only what it needs. What is printed or saved is noted; changed figures make a new version.</source>
+        <translation>Laporan tampil seperti akan tercetak. Tiap mitra hanya menerima yang diperlukannya. Yang dicetak atau disimpan dicatat; angka yang berubah menjadi versi baru.</translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation>hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>day after</source>
+        <translation>hari berikutnya</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>cetak</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>perbesar</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>perkecil</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Menyiapkan …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Operational day</source>
+        <translation>Hari operasional</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Dicetak di {printer}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the report (F8) and print it elsewhere.</source>
+        <translation>Belum ada pencetak. Simpan laporan (F8) dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, then print again.</source>
+        <translation>Pencetak tidak menerima laporan. Periksa pencetaknya, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder.</source>
+        <translation>Laporan tidak dapat disimpan di sana. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>held back or referred</source>
+        <translation>tertahan atau dirujuk</translation>
     </message>
 </context>
 <context>
@@ -3072,21 +3171,6 @@
     </message>
 </context>
 <context>
-    <name>practice</name>
-    <message>
-        <source>works a counter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>answers locks, keeps the alerts, reports</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sets up the post and its people</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>problems</name>
     <message>
         <source>The file is empty. Ask for the list again.</source>
@@ -3143,6 +3227,14 @@
     <message>
         <source>This record was already corrected. Correct the newer one.</source>
         <translation>Catatan ini sudah dikoreksi. Koreksi catatan yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This record is a cancellation. Correct it, if the crossing is to count again.</source>
+        <translation>Catatan ini adalah pembatalan. Koreksi catatan ini bila perlintasan harus dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>The correction changes nothing. Change a field first.</source>
+        <translation>Koreksi ini tidak mengubah apa pun. Ubah salah satu kolom dahulu.</translation>
     </message>
     <message>
         <source>Your role does not permit this. Ask the shift lead or the administrator.</source>
@@ -3258,7 +3350,7 @@
     </message>
     <message>
         <source>Practice and real records are kept apart, and this file is of the other kind. Have the administrator look at which database the settings name.</source>
-        <translation type="unfinished" />
+        <translation>Catatan latihan dan catatan nyata dipisahkan, dan berkas ini dari jenis yang lain. Minta administrator memeriksa basis data dalam pengaturan.</translation>
     </message>
     <message>
         <source>The database is damaged, or is none of this program. Have the administrator restore the last copy.</source>

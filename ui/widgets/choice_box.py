@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from ui.theme import Token, colour
+from ui.widgets.icon import Icon, pixmap
+
 T = TypeVar("T")
+ARROW = 16
 PAUSE_MS = 1_000
 """What is typed after a longer pause starts a new search."""
 
@@ -80,6 +84,16 @@ class ChoiceBox(QComboBox):
             self._search(text)
             return
         super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow is drawn here: the stylesheet knows no picture in the colours of a theme."""
+        super().paintEvent(event)
+        token = Token.TEXT_QUIET if self.isEnabled() else Token.TEXT_DISABLED
+        arrow = pixmap(Icon.CHEVRON_DOWN, colour(token), ARROW, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - ARROW - 6, (self.height() - ARROW) // 2, arrow)
+        painter.end()
 
     def _search(self, letter: str) -> None:
         self._pause.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -26,6 +27,11 @@ class Issue:
     mask_below: int = 0
     """On papers for partners, no nationality is named with a count under this, for it could
     point to a person; 0 names them all."""
+
+    @property
+    def file_name(self) -> str:
+        """The number as a file may be called, such as ``ETK-HARIAN-BC-2026-11-22-1``."""
+        return re.sub(r"[^\w.-]+", "-", self.number)
 
     def __post_init__(self) -> None:
         if not self.number.strip() or not self.issued_by.strip():

@@ -1,0 +1,1 @@
+"""The reports of a day: previewed as they will print, printed, saved."""
