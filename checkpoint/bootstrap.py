@@ -17,6 +17,7 @@ from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
+from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
@@ -61,6 +62,8 @@ class Program:
     read_picture: Callable[[bytes], PictureReading]
     make_paper: PaperMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
+    practice_accounts: Callable[[], tuple[PracticeAccount, ...]]
+    """Who may be tried in practice mode, with their passwords; nobody outside it."""
 
 
 def now() -> datetime:
@@ -138,6 +141,7 @@ def assemble(
         read_picture=read_picture,
         make_paper=daily_report,
         known_posts=load_posts,
+        practice_accounts=lambda: practice_accounts(settings) if is_practice else (),
     )
 
 

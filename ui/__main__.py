@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -10,8 +11,12 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.app import make_app
-from checkpoint.cli.frame import Call, call_of
+from checkpoint.cli.frame import Call, call_of, fail
 from checkpoint.settings import Settings, load_settings
+
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Variables of the environment, one of which says where a window can be shown."""
 
 
 def main() -> None:
@@ -41,6 +46,7 @@ def tour(
     ] = Path("tour"),
 ) -> None:
     """Walk through every screen without a display, and leave pictures and papers of it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # noqa: TID251 - nobody is to watch it
     from ui.tour.walk import walk  # noqa: PLC0415 - the window is loaded only where it is needed
 
     for written in walk(call_of(context).settings, out):
@@ -48,6 +54,8 @@ def tour(
 
 
 def _open_window(call: Call, *, is_practice: bool) -> None:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):  # noqa: TID251
+        fail(call.words.translate("cli", "There is no display here. `checkpoint tour` needs none."))
     from ui.start import open_window  # noqa: PLC0415 - as above
 
     raise typer.Exit(open_window(call, is_practice=is_practice))

@@ -17,6 +17,7 @@ from checkpoint.services.setting_up import Place
 from checkpoint.settings import Settings
 from checkpoint.settings import Theme as SettingsTheme
 from checkpoint.words.catalogue import Language
+from checkpoint.words.enums import role_words
 from ui import language, theme
 from ui.background import Background
 from ui.devices.burst import BurstLimits
@@ -65,6 +66,8 @@ class App(QObject):
         self._pixels = Background(self)
         self.session: Session | None = None
         self._place: Place | None = None
+        self.wants_practice = False
+        """Whether the window is left for practice mode."""
         self._wedge = self._watch_scanners()
         self._idle = self._watch_idleness()
         self.window.dropped.connect(self._take_dropped)
@@ -159,10 +162,14 @@ class App(QObject):
             templates=self.program.known_posts,
         )
         page.set_up_done.connect(lambda _officer: self._first_start_done(page))
-        page.practice_asked.connect(self.practice_asked)
+        page.practice_asked.connect(self._leave_for_practice)
         page.language_asked.connect(self.set_language)
         page.theme_asked.connect(self.set_theme)
         self.window.show_page(page)
+
+    def _leave_for_practice(self) -> None:
+        self.wants_practice = True
+        self.practice_asked.emit()
 
     def _first_start_done(self, page: QWidget) -> None:
         self._place = self.program.setting_up.place()
@@ -177,9 +184,19 @@ class App(QObject):
             clock=self.program.clock,
             post=self._place.post.name if self._place else "",
             practice=self.practice_stripe(),
+            accounts=self._accounts(),
         )
         page.signed_in.connect(lambda officer: self._signed_in(page, officer))
         self.window.show_page(page)
+
+    def _accounts(self) -> tuple[str, ...]:
+        """Who may be tried in practice mode, in words."""
+        words = language.catalogue()
+        text = self.tr("{role}: {login}, password {password}")
+        return tuple(
+            text.format(role=role_words(one.role, words), login=one.login, password=one.password)
+            for one in self.program.practice_accounts()
+        )
 
     def practice_stripe(self) -> str:
         """What practice mode says on every page; empty outside it."""

@@ -39,9 +39,7 @@ class Screen(Retranslates, QWidget):
         return ""
 
     def arrive(self) -> None:
-        """The page came to the front: read anew what it shows, and put the focus where it
-        belongs.
-        """
+        """The page came to the front: read anew what it shows, and set the focus."""
 
     def leave(self) -> None:
         """The page goes to the back: forget what nobody else should read."""

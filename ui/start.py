@@ -50,16 +50,15 @@ def make_application(settings: Settings) -> QApplication:
 
 def _work(application: QApplication, program: Program) -> bool:
     """Show the window until it is closed; whether practice mode was asked for."""
-    wants_practice: list[bool] = []
     app = App(program, application)
-    app.practice_asked.connect(lambda: (wants_practice.append(True), application.quit()))
+    app.practice_asked.connect(application.quit)
     app.wishes_changed.connect(_keeper(program.settings))
     sys.excepthook = _tell_bug
     app.begin()
     app.window.showMaximized()
     application.exec()
     app.close()
-    return bool(wants_practice)
+    return app.wants_practice
 
 
 def _keeper(settings: Settings) -> Callable[[Wishes], None]:

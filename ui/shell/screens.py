@@ -2,21 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
 
 from checkpoint.bootstrap import Program
 from checkpoint.domain.people.officer import Permission
+from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.journal.presenter import JournalPresenter
+from ui.journal.view import JournalScreen
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.shell.seat import Seat
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A screen, and what its visitor must be permitted."""
+
+    needs: Permission
+    furnish: Callable[[Program, Seat, Background], Screen]
+
+
 def screens_of(program: Program, seat: Seat, background: Background) -> Iterator[Screen]:
     """The screens beside the counter, in the order of their tabs."""
-    if seat.officer.may(Permission.ISSUE_REPORTS):
-        yield _reports(program, seat, background)
+    for room in ROOMS:
+        if seat.officer.may(room.needs):
+            yield room.furnish(program, seat, background)
+
+
+def _journal(program: Program, seat: Seat, background: Background) -> Screen:
+    presenter = JournalPresenter(
+        journal=program.journal,
+        clock=program.clock,
+        background=background,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(JournalScreen(presenter), presenter)
+
+
+def _alerts(program: Program, seat: Seat, background: Background) -> Screen:
+    presenter = AlertsPresenter(
+        alerts=program.alerts,
+        read_list=program.read_list,
+        known_states=program.policy.known_states,
+        clock=program.clock,
+        new_id=program.new_id,
+        background=background,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(AlertsScreen(presenter), presenter)
 
 
 def _reports(program: Program, seat: Seat, background: Background) -> Screen:
@@ -28,6 +69,17 @@ def _reports(program: Program, seat: Seat, background: Background) -> Screen:
         officer=seat.officer,
         post=seat.post,
     )
-    screen = ReportsScreen(presenter)
+    return _kept(ReportsScreen(presenter), presenter)
+
+
+def _kept(screen: Screen, presenter: QObject) -> Screen:
+    """The presenter lives as long as its screen."""
     presenter.setParent(screen)
     return screen
+
+
+ROOMS: tuple[Room, ...] = (
+    Room(Permission.READ_JOURNAL, _journal),
+    Room(Permission.READ_ALERTS, _alerts),
+    Room(Permission.ISSUE_REPORTS, _reports),
+)

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Language
 from ui.app import App
+from ui.screen import Screen
 from ui.theme import ThemeName
+
+ScreenT = TypeVar("ScreenT", bound=Screen)
+PresenterT = TypeVar("PresenterT", bound=QObject)
 
 SIZE = (1366, 768)
 """The screen of a post's computer, in pixels."""
@@ -28,7 +34,7 @@ class Guide:
     """One window, and the pictures taken of it."""
 
     def __init__(self, application: QApplication, out: Path) -> None:
-        self._application = application
+        self.application = application
         self._out = out
         self._count = 0
         self._now_ms = 0
@@ -42,6 +48,14 @@ class Guide:
         app.window.show()
         app.begin()
         self.settle()
+
+    def leave(self) -> None:
+        """Close the window."""
+        if self.app is not None:
+            self.app.close()
+            self.app.window.close()
+            self.app.window.deleteLater()
+        self.app = None
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press a key, such as ``F2`` or ``Ctrl+3``, where the focus is."""
@@ -73,6 +87,61 @@ class Guide:
         QTest.qWait(60)
         self.settle()
 
+    def sign_in(self, login: str, password: str) -> None:
+        """Type a name and a password into the sign-in."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and field.echoMode() is QLineEdit.EchoMode.Normal:
+            field.clear()
+            self.write(login)
+            self.press("Tab")
+        self.write(password)
+        self.press("Return")
+
+    def open_counter(self, direction: Direction, lane: Lane) -> None:
+        """Choose direction and lane by their numbers, and open the counter."""
+        self.write(str(list(Direction).index(direction) + 1))
+        self.press("Tab")
+        self.write(str(list(Lane).index(lane) + 1))
+        self.press("Return")
+
+    def refer(self, why: str) -> None:
+        """Refer the traveller at the counter to the second line."""
+        self.press("F5")
+        self.press("Tab")
+        self.write(why)
+        self.press("Return")
+
+    def paste_text(self, text: str) -> None:
+        """Paste a text into the field that has the focus."""
+        QGuiApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
+
+    def drop(self, mime: QMimeData) -> None:
+        """Drop something onto the window."""
+        if self.app is not None:
+            self.app.window.dropped.emit(mime)
+        self.settle()
+
+    def focus(self, field: QWidget) -> None:
+        """Click into a field."""
+        field.setFocus()
+        self.settle()
+
+    def screen(self, kind: type[ScreenT]) -> ScreenT:
+        """The screen in front."""
+        session = self.app.session if self.app is not None else None
+        shown = session.workspace.screen_shown if session is not None else None
+        if not isinstance(shown, kind):
+            raise TypeError(shown)
+        return shown
+
+    def presenter(self, kind: type[PresenterT]) -> PresenterT:
+        """The presenter of the screen in front."""
+        found = self.screen(Screen).findChild(kind)
+        if not isinstance(found, kind):
+            raise TypeError(found)
+        return found
+
     def settle(self) -> None:
         """Let all work end, and everything be drawn."""
         if self.app is not None:
@@ -99,6 +168,14 @@ class Guide:
             if isinstance(dialog, QDialog):
                 dialog.reject()
             self.settle()
+
+    def shoot_open_dialog(self, name: str) -> None:
+        """Take the dialog that is open, and close it."""
+        self.shoot(name)
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        self.settle()
 
     def keep_file(self, name: str, content: bytes) -> None:
         """Keep a paper beside the pictures."""

@@ -1,0 +1,1 @@
+"""The administration: staff, the post, the audit trail."""

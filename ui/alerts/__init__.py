@@ -1,0 +1,1 @@
+"""The alert book: looked through, added to by hand, brought up to date from lists."""

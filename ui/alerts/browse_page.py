@@ -1,0 +1,259 @@
+"""Looking through the book: a field that finds, two filters, the table, and the entry chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
+from checkpoint.domain.posts.post import Post
+from checkpoint.words.alerts import alert_state_words
+from checkpoint.words.dates import moment_words
+from checkpoint.words.enums import alert_kind_words
+from ui.alerts.book import Book, Entry, Wanted
+from ui.alerts.column_table import ColumnTable
+from ui.alerts.columns import ENTRY_COLUMNS
+from ui.alerts.detail import AlertDetail
+from ui.language import Retranslates, catalogue, locale
+from ui.theme import TextRole
+from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon import Icon
+from ui.widgets.label import ElidedLabel
+from ui.widgets.table import Table
+from ui.wording import choices
+
+DETAIL_HEIGHT = 240
+SORTED_BY = (-1, 2, 7)
+"""What the key goes through: the book's own order, the name, the last day."""
+_TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+"""Keys that move in the table while the search has the focus."""
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class BrowsePage(Retranslates, QWidget):
+    """The book lies open. Typing finds, arrows choose, wherever of the two the focus is."""
+
+    chosen_changed = Signal()
+    """Where none was chosen now one is, or the other way round."""
+    ending_asked = Signal()
+
+    def __init__(
+        self, post: Post, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._post = post
+        self._book = Book()
+        self._keep: UUID | None = None
+        self._has_chosen = False
+        self.search = QLineEdit(clearButtonEnabled=True, maxLength=80)
+        self.kind, self.state = ChoiceBox(), ChoiceBox()
+        self.count = ElidedLabel(role=TextRole.QUIET)
+        self.model = ColumnTable(ENTRY_COLUMNS, is_quiet=_is_ended)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.set_widths([column.width for column in ENTRY_COLUMNS])
+        self._header = self.table.horizontalHeader()
+        self._header.setSectionsClickable(True)
+        self._header.setSortIndicatorShown(True)
+        self._header.setSortIndicatorClearable(True)
+        self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.detail = AlertDetail(today)
+        self._nothing = EmptyState()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.search.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.search.textChanged.connect(self._look)
+        self.kind.currentIndexChanged.connect(self._look)
+        self.state.currentIndexChanged.connect(self._look)
+        self._header.sortIndicatorChanged.connect(self._look)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.model.modelReset.connect(self._show_chosen)
+        self.retranslate()
+
+    @property
+    def chosen(self) -> Alert | None:
+        """The entry that is chosen in the table."""
+        row = self.table.selected_row
+        return None if row is None else self.model.rows[row].alert
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something is looked for, so that not all of the book is shown."""
+        return self._wanted() != Wanted()
+
+    def draw(self, book: Book) -> None:
+        """Show a book; what was looked for and chosen stays so, if it is still there."""
+        if book is not self._book:
+            self._book = book
+            self._look()
+
+    def choose(self, alert: Alert) -> None:
+        """Look for nothing any more, and choose this entry as soon as the book has it."""
+        self.widen()
+        self._keep = alert.id
+
+    def widen(self) -> None:
+        """Look for nothing any more: show the whole book."""
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+        self.state.setCurrentIndex(0)
+
+    def sort_otherwise(self) -> None:
+        """Sort by name, then by the last day, then newest first again."""
+        at = self._header.sortIndicatorSection()
+        place = SORTED_BY[(SORTED_BY.index(at) + 1) % len(SORTED_BY)] if at in SORTED_BY else -1
+        self._header.setSortIndicator(place, Qt.SortOrder.AscendingOrder)
+
+    def focus(self) -> None:
+        """Put the focus where typing finds."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @override
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Find by name, number or reference"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        _offer(self.kind, self.tr("Every kind"), choices(AlertKind, alert_kind_words))
+        _offer(self.state, self.tr("Every state"), choices(AlertState, alert_state_words))
+        self._look()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        key = Qt.Key(event.key())
+        if watched is self.search and key in _TO_TABLE:
+            QApplication.sendEvent(self.table, event)
+            return True
+        if watched is self.search and key in _ENTER:
+            self.table.setFocus()
+            return True
+        if watched is self.table and key is Qt.Key.Key_Delete:
+            self.ending_asked.emit()
+            return True
+        if watched is self.table and _is_typing(event):
+            self.search.setFocus()
+            self.search.setText(self.search.text() + event.text())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _wanted(self) -> Wanted:
+        kind, state = self.kind.chosen, self.state.chosen
+        return Wanted(
+            text=self.search.text().strip(),
+            kind=kind if isinstance(kind, AlertKind) else None,
+            state=state if isinstance(state, AlertState) else None,
+        )
+
+    def _look(self) -> None:
+        """Show what is looked for, and keep the entry chosen that was, or choose the first."""
+        keep, found = self._keep, self._sorted(self._book.find(self._wanted()))
+        self.model.draw(found)
+        rows = (row for row, entry in enumerate(found) if entry.alert.id == keep)
+        self.table.select_row(next(rows, 0))
+        self._pages.setCurrentWidget(self.table if found else self._nothing)
+        self._draw_nothing()
+        self._draw_count()
+
+    def _sorted(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """As the heading says that was clicked or stepped to; without one, newest first."""
+        place = self._header.sortIndicatorSection()
+        order = ENTRY_COLUMNS[place].order if 0 <= place < len(ENTRY_COLUMNS) else None
+        is_down = self._header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return entries if order is None else sorted(entries, key=order, reverse=is_down)
+
+    def _show_chosen(self) -> None:
+        row = self.table.selected_row
+        entry = None if row is None else self.model.rows[row]
+        if entry is not None:
+            self._keep = entry.alert.id
+        self.detail.draw(entry)
+        if self._has_chosen is not (entry is not None):
+            self._has_chosen = entry is not None
+            self.chosen_changed.emit()
+
+    def _draw_nothing(self) -> None:
+        """What stands where the table would be empty."""
+        if self._book.entries:
+            title, text = self.tr("Nothing found"), self.tr("Esc shows the whole book again.")
+            self._nothing.draw(Icon.SEARCH, title, text)
+        else:
+            text = self.tr("F3 imports a list, F2 makes an entry by hand.")
+            self._nothing.draw(Icon.LIST, self.tr("The book is empty"), text)
+
+    def _draw_count(self) -> None:
+        book = self._book
+        every = _grouped(self.tr("%n entry(ies)", None, len(book.entries)), len(book.entries))
+        shown = locale().toString(len(self.model.rows))
+        parts = [self.tr("{shown} of {every}").format(shown=shown, every=every)]
+        if not self.is_narrowed:
+            parts = [every]
+        if book.ending:
+            parts.append(self.tr("%n ending within 7 days", None, book.ending))
+        if (at := book.version.changed_at) is not None:
+            moment = moment_words(self._post.local(at), catalogue().language)
+            parts.append(self.tr("lists as of {moment}").format(moment=moment))
+        self.count.setText(" · ".join(parts))
+
+    def _lay_out(self) -> None:
+        finding = QHBoxLayout()
+        finding.setSpacing(8)
+        finding.addWidget(self.search, 5)
+        finding.addWidget(self.kind, 2)
+        finding.addWidget(self.state, 2)
+        self.detail.setFixedHeight(DETAIL_HEIGHT)
+        for page in (self.table, self._nothing):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        layout.addLayout(finding)
+        layout.addWidget(self.count)
+        layout.addWidget(self._pages, 1)
+        layout.addSpacing(4)
+        layout.addWidget(self.detail)
+
+
+def _offer(box: ChoiceBox, every: str, offered: Sequence[Choice[Any]]) -> None:
+    """Offer to narrow the book, or not to; what was chosen stays chosen."""
+    chosen = box.chosen
+    nothing: Choice[Any] = Choice(None, every)
+    box.draw([nothing, *offered])
+    box.setAccessibleName(every)
+    if chosen is None:
+        box.setCurrentIndex(0)
+    else:
+        box.choose(chosen)
+
+
+def _is_ended(entry: Entry) -> bool:
+    return entry.state is AlertState.ENDED
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    text = event.text()
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    return bool(text.strip()) and text.isprintable() and not held
+
+
+def _grouped(text: str, number: int) -> str:
+    """A counted phrase with its number written as the language groups digits."""
+    return text.replace(str(number), locale().toString(number), 1)

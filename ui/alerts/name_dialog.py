@@ -1,0 +1,80 @@
+"""Under which name a list is imported: a known one is brought up to date, another one is new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from checkpoint.services.alerts import HAND_LIST
+from ui.alerts.list_file import list_name_for
+from ui.language import locale
+from ui.theme import Tone
+from ui.widgets.button import ButtonKind
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import FormRow
+
+NAME_LIMIT = 60
+
+
+class NameDialog(Dialog):
+    """Proposes the list that the file's name speaks of."""
+
+    named = Signal(str)
+    """Carries the list's name."""
+
+    def __init__(
+        self, file_name: str, sizes: Mapping[str, int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sizes = {name: size for name, size in sizes.items() if name != HAND_LIST}
+        self.name = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        self.name.setCompleter(QCompleter(self))  # the usual one would take the first Enter
+        self.name.addItems(sorted(self._sizes, key=str.casefold))
+        self.name.setMinimumContentsLength(40)
+        self._row = FormRow(self.name)
+        self.body.addWidget(self._row)
+        self.setMinimumWidth(560)
+        self.set_title(self.tr("Import a list"), file_name)
+        self._row.set_label(self.tr("Name of the list at this post"))
+        self.add_button(self.reject).setText(self.tr("Back"))
+        self._read = self.add_button(self._hand_on, kind=ButtonKind.PRIMARY)
+        self._read.setText(self.tr("Read the file"))
+        self.name.editTextChanged.connect(self._say)
+        self.name.setEditText(list_name_for(file_name, self._sizes))
+        self._say()
+        self.name.setFocus()
+        if (line := self.name.lineEdit()) is not None:
+            line.setMaxLength(NAME_LIMIT)
+            line.selectAll()
+
+    @property
+    def chosen(self) -> str:
+        """The name as it stands; a known list's as the book writes it."""
+        typed = " ".join(self.name.currentText().split())
+        return next((name for name in self._sizes if name.casefold() == typed.casefold()), typed)
+
+    def _say(self) -> None:
+        """What this name comes to."""
+        name = self.chosen
+        self._row.set_error("")
+        if name in self._sizes:
+            text = self.tr(
+                "The book has this list with {count} entries. What the file no longer holds is"
+                " ended; the next page shows it first."
+            )
+            self._row.set_hint(text.format(count=locale().toString(self._sizes[name])))
+        elif name:
+            self._row.set_hint(self.tr("A new list: every entry is added."), Tone.ATTENTION)
+        self.adjustSize()
+
+    def _hand_on(self) -> None:
+        name = self.chosen
+        if not name:
+            self._row.set_error(self.tr("Give the list a name."))
+        elif name.casefold() == HAND_LIST:
+            self._row.set_error(self.tr("This name is kept for entries made by hand."))
+        else:
+            self.named.emit(name)
+            self.accept()

@@ -1,0 +1,248 @@
+"""Turns what the shift lead does with the alert book into work, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Post
+from checkpoint.services.alerts import HAND_LIST, AlertService, BookMovedOn, Preview
+from checkpoint.services.ports import Clock, NewId
+from ui.alerts.book import Book, book_of
+from ui.alerts.list_file import content_of
+from ui.alerts.states import (
+    Added,
+    AlertsState,
+    Browsing,
+    Composing,
+    Done,
+    Ended,
+    Imported,
+    Opening,
+    Previewing,
+    ReadingList,
+)
+from ui.background import Background
+
+ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
+"""Reads a list from a file's name and content, under the name it is to have at this post."""
+
+FEW_GONE = 3
+"""So many entries may go at once, from the shortest list too, without a question."""
+
+UNKEPT = UUID(int=0)
+"""The id of an entry that is only being looked at."""
+
+
+class AlertsPresenter(QObject):
+    """The alert book in one officer's hands. It holds the state and never asks the view."""
+
+    changed = Signal(object)
+    """Carries each new AlertsState."""
+
+    book_read = Signal(object)
+    """Carries the BookState whenever the book was read anew: how old the lists are."""
+
+    def __init__(
+        self,
+        *,
+        alerts: AlertService,
+        read_list: ListReader,
+        known_states: frozenset[str],
+        clock: Clock,
+        new_id: NewId,
+        background: Background,
+        officer: Officer,
+        post: Post,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._alerts = alerts
+        self._read_list = read_list
+        self._clock = clock
+        self._new_id = new_id
+        self._background = background
+        self._officer = officer
+        self.known_states = known_states
+        self.post = post
+        self.book = Book()
+        self.state: AlertsState = Opening()
+
+    def today(self) -> date:
+        """The calendar day at the post."""
+        return self.post.local(self._clock()).date()
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether the officer may change the book, and not only read it."""
+        return self._officer.may(Permission.KEEP_ALERTS)
+
+    def refresh(self) -> None:
+        """Read the book anew; what is being done with it goes on."""
+        self._background.run(
+            self._read_book, done=self._book_is_read, failed=self._book_not_read, owner=self
+        )
+
+    def compose(self) -> None:
+        """Have an entry typed."""
+        if isinstance(self.state, Browsing) and self.may_keep:
+            self._become(Composing())
+
+    def back(self) -> None:
+        """Leave what is being done, and look at the book again."""
+        match self.state:
+            case (
+                Opening()
+                | Browsing(is_ending=True)
+                | Composing(is_saving=True)
+                | Previewing(is_importing=True)
+            ):
+                pass
+            case _:
+                self._become(Browsing(self.book))
+
+    def alert_of(self, entry: TypedEntry, id: UUID = UNKEPT) -> Alert | Mapping[str, EntryFault]:
+        """What a typed entry comes to, or what is wrong with it."""
+        return alert_of_entry(
+            entry,
+            id=id,
+            list_name=HAND_LIST,
+            today=self.today(),
+            known_states=self.known_states,
+        )
+
+    def add(self, entry: TypedEntry) -> None:
+        """Put a typed entry into the book, if nothing is wrong with it."""
+        alert = self.alert_of(entry, self._new_id())
+        if not isinstance(self.state, Composing) or self.state.is_saving:
+            return
+        if isinstance(alert, Alert):
+            self._become(Composing(is_saving=True))
+            self._background.run(
+                partial(self._alerts.add, self._officer, alert),
+                done=lambda added: self._finish(Added(added)),
+                failed=lambda trouble: self._become(Composing(trouble)),
+                owner=self,
+            )
+
+    def end(self, alert: Alert, reason: str) -> None:
+        """Take an entry off its list."""
+        state = self.state
+        if not isinstance(state, Browsing) or state.is_ending:
+            return
+        self._become(Browsing(self.book, is_ending=True))
+        self._background.run(
+            partial(self._alerts.end, self._officer, alert.id, reason),
+            done=lambda _nothing: self._finish(Ended(alert)),
+            failed=lambda trouble: self._become(Browsing(self.book, trouble=trouble)),
+            owner=self,
+        )
+
+    def read_file(self, path: Path, list_name: str) -> None:
+        """Read a file and hold it against the list of that name."""
+        if not isinstance(self.state, Browsing | Previewing):
+            return
+        waiting = ReadingList(path.name)
+        self._become(waiting)
+
+        def work() -> Preview:
+            reading = self._read_list(path.name, content_of(path), list_name)
+            return self._alerts.preview(self._officer, list_name, reading)
+
+        self._background.run(
+            work,
+            done=lambda preview: self._is_read(waiting, preview),
+            failed=lambda trouble: self._not_read(waiting, trouble),
+            owner=self,
+        )
+
+    def take_over(self) -> None:
+        """Put the previewed list into force."""
+        state = self.state
+        if not isinstance(state, Previewing) or state.is_importing or not can_import(state.preview):
+            return
+        self._become(replace(state, is_importing=True, trouble=None))
+        self._background.run(
+            partial(self._alerts.take_over, self._officer, state.preview),
+            done=lambda _version: self._finish(Imported(state.preview)),
+            failed=lambda trouble: self._not_taken_over(state, trouble),
+            owner=self,
+        )
+
+    def _not_taken_over(self, state: Previewing, trouble: CheckpointError) -> None:
+        """The preview stays; if the book moved on under it, it is made anew first."""
+        again = replace(state, trouble=trouble, is_importing=False)
+        if not isinstance(trouble, BookMovedOn):
+            self._become(again)
+            return
+        old = state.preview
+        self._background.run(
+            partial(self._alerts.preview, self._officer, old.list_name, old.reading),
+            done=lambda preview: self._become(replace(again, preview=preview)),
+            failed=lambda worse: self._become(replace(again, trouble=worse)),
+            owner=self,
+        )
+
+    def _is_read(self, waiting: ReadingList, preview: Preview) -> None:
+        if self.state is waiting:
+            self._become(Previewing(waiting.file_name, preview))
+
+    def _not_read(self, waiting: ReadingList, trouble: CheckpointError) -> None:
+        if self.state is waiting:
+            self._become(Browsing(self.book, trouble=trouble))
+
+    def _finish(self, done: Done) -> None:
+        self._become(Browsing(self.book, done=done))
+        self.refresh()
+
+    def _read_book(self) -> Book:
+        """The book of today; the one that lies open, if nothing of it has changed."""
+        version, today, book = self._alerts.state(), self.today(), self.book
+        if (book.version, book.on) == (version, today):
+            return book
+        return book_of(self._alerts.every(self._officer), version, today)
+
+    def _book_is_read(self, book: Book) -> None:
+        self.book = book
+        self.book_read.emit(book.version)
+        match self.state:
+            case Browsing():
+                self._become(replace(self.state, book=book))
+            case Opening():
+                self._become(Browsing(book))
+            case _:
+                pass  # it is shown when the officer comes back to it
+
+    def _book_not_read(self, trouble: CheckpointError) -> None:
+        if isinstance(self.state, Browsing):
+            self._become(replace(self.state, trouble=trouble))
+        elif isinstance(self.state, Opening):
+            self._become(Browsing(self.book, trouble=trouble))
+
+    def _become(self, state: AlertsState) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def can_import(preview: Preview) -> bool:
+    """Whether any row is good: a file of faults alone is not taken for an empty list."""
+    return bool(preview.reading.alerts or not preview.reading.faults)
+
+
+def is_mass_ending(preview: Preview) -> bool:
+    """Whether the import would end most of a list: perhaps the file is only a part of it."""
+    changes = preview.changes
+    kept = len(changes.unchanged) + len(changes.changed) + len(changes.doubtful)
+    return len(changes.gone) > max(kept, FEW_GONE)

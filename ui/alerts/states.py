@@ -1,0 +1,79 @@
+"""What the alerts screen can show; what cannot happen cannot be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.services.alerts import Preview
+from ui.alerts.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An entry was made by hand."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An entry was ended by hand."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A list was taken over as it had been previewed."""
+
+    preview: Preview
+
+
+Done: TypeAlias = Added | Ended | Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The book is read for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Browsing:
+    """The book lies open; perhaps something was just done with it, or did not work."""
+
+    book: Book
+    done: Done | None = None
+    trouble: CheckpointError | None = None
+    is_ending: bool = False
+    """An entry is being ended: its dialog stands open until that is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """An entry is typed by hand."""
+
+    trouble: CheckpointError | None = None
+    is_saving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingList:
+    """A file is being read and held against the book."""
+
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Previewing:
+    """What an import would change; nothing has changed yet."""
+
+    file_name: str
+    preview: Preview
+    trouble: CheckpointError | None = None
+    is_importing: bool = False
+
+
+AlertsState: TypeAlias = Opening | Browsing | Composing | ReadingList | Previewing

@@ -1,0 +1,30 @@
+"""A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import ui.__main__  # noqa: F401 - as a start loads it: the command line first, then the window
+from checkpoint.bench.population import Scale
+from checkpoint.bench.seeding import DATABASE
+from checkpoint.settings import Settings
+
+
+def main() -> None:
+    """Do what the first argument says."""
+    what, folder, *numbers = sys.argv[1:]
+    settings = Settings(data_dir=Path(folder), database_place=DATABASE)
+    if what == "ready":
+        from ui.bench.ready import open_and_leave  # noqa: PLC0415 - loading the window is measured
+
+        open_and_leave(settings)
+    else:
+        from ui.bench.scanning import scan_until_drawn  # noqa: PLC0415 - as above
+
+        alerts, crossings, rounds = map(int, numbers)
+        scan_until_drawn(settings, Scale(alerts=alerts, crossings=crossings), rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The journal: a day's records, read, searched, corrected and cancelled by newer records."""

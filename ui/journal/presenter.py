@@ -1,0 +1,234 @@
+"""Turns what is done with the journal into work for the core, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Post
+from checkpoint.services.journal import Correction, JournalService
+from checkpoint.services.ports import Clock
+from ui.background import Background
+from ui.journal.day import JournalDay, Wanted, day_of
+from ui.journal.states import (
+    EVERYTHING,
+    Browsing,
+    Cancelling,
+    Correcting,
+    JournalState,
+    Opening,
+    browsing_of,
+    reopened,
+)
+
+
+class JournalPresenter(QObject):
+    """The journal in one person's hands. It holds the state and never asks the view."""
+
+    changed = Signal(object)
+    """Carries each new JournalState."""
+
+    amended = Signal(object)
+    """Carries the Recorded correction or cancellation: the day's figures are others now."""
+
+    def __init__(
+        self,
+        *,
+        journal: JournalService,
+        clock: Clock,
+        background: Background,
+        officer: Officer,
+        post: Post,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._clock = clock
+        self._background = background
+        self._officer = officer
+        self.post = post
+        self._chosen: date | None = None
+        self._asked = self.today()
+        self.state: JournalState = Opening(self._asked)
+
+    def today(self) -> date:
+        """The operational day of now."""
+        return self.post.day_of(self._clock())
+
+    @property
+    def on(self) -> date:
+        """The day that is looked at: the one that was chosen, or else always today."""
+        return self._chosen or self.today()
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether the person may correct and cancel, and not only read."""
+        return self._officer.may(Permission.CORRECT_RECORD)
+
+    def refresh(self) -> None:
+        """Read the day anew; where one looks and what is typed stays."""
+        match self.state:
+            case Opening():
+                self._become(replace(self.state, on=self.on, trouble=None))
+            case Browsing() if self.state.day.on != self.on:
+                self._become(Opening(self.on, self.state.wanted))
+            case Browsing():
+                self._become(replace(self.state, amended=None))
+            case Correcting() | Cancelling():
+                self._read(self.state.browsing.day.on, self._is_read, self._is_not_read)
+                return
+        self._read(self.on, self._is_read, self._is_not_read)
+
+    def go_to(self, on: date) -> None:
+        """Look at another day; one that is still to come has no records."""
+        today = self.today()
+        if on == self.on or on > today or not isinstance(self.state, Opening | Browsing):
+            return
+        self._chosen = None if on == today else on
+        self._become(Opening(on, self.state.wanted))
+        self._read(on, self._is_read, self._is_not_read)
+
+    def step(self, days: int) -> None:
+        """Look at a day before or after."""
+        self.go_to(self.on + timedelta(days=days))
+
+    def look_for(self, wanted: Wanted) -> None:
+        """Show what is looked for, and keep the record selected if it is among that."""
+        match self.state:
+            case Browsing(day=day, selected=selected, wanted=before) if wanted != before:
+                self._become(browsing_of(day, wanted, selected))
+            case Opening():
+                self._become(replace(self.state, wanted=wanted))
+            case _:
+                pass
+
+    def select(self, id: UUID) -> None:
+        """Look at a record; where it is not among those wanted, want everything."""
+        state = self.state
+        if not isinstance(state, Browsing) or id == state.selected or id not in state.day.places:
+            return
+        if any(record.crossing.id == id for record in state.shown):
+            self._become(replace(state, selected=id))
+        else:
+            self._become(browsing_of(state.day, EVERYTHING, id))
+
+    def follow(self) -> None:
+        """Look at the record that took this one's place, or whose place it took."""
+        if isinstance(self.state, Browsing) and (record := self.state.record) is not None:
+            day = self.state.day
+            other = day.newer(record) or day.older(record)
+            if other is not None:
+                self.select(other.crossing.id)
+
+    def begin_correction(self) -> None:
+        """Have it typed how the selected record should have been."""
+        if isinstance(self.state, Browsing) and self.may_correct:
+            record = self.state.record
+            if record is not None and can_correct(record):
+                self._become(Correcting(replace(self.state, amended=None), record))
+
+    def begin_cancellation(self) -> None:
+        """Ask why the selected record should not have been made."""
+        if isinstance(self.state, Browsing) and self.may_correct:
+            record = self.state.record
+            if record is not None and can_cancel(record):
+                self._become(Cancelling(replace(self.state, amended=None), record))
+
+    def back(self) -> None:
+        """Leave the record as it is."""
+        state = self.state
+        if isinstance(state, Correcting | Cancelling) and not state.is_recording:
+            self._become(state.browsing)
+
+    def correct(self, correction: Correction) -> None:
+        """Record how it should have been."""
+        if isinstance(self.state, Correcting):
+            self._amend(self.state, partial(self._journal.correct, correction=correction))
+
+    def cancel(self, reason: str) -> None:
+        """Record that it should not have been made."""
+        if isinstance(self.state, Cancelling):
+            self._amend(self.state, partial(self._journal.cancel, reason=reason))
+
+    def _amend(self, state: Correcting | Cancelling, act: Callable[..., Recorded]) -> None:
+        if state.is_recording:
+            return
+        self._become(replace(state, is_recording=True, trouble=None))
+        self._background.run(
+            partial(act, self._officer, self.post, state.record.crossing.id),
+            done=self._is_amended,
+            failed=lambda trouble: self._become(replace(state, trouble=trouble)),
+            owner=self,
+        )
+
+    def _is_amended(self, amended: Recorded) -> None:
+        """The amendment is on the register; the day is shown once it was read with it."""
+        self.amended.emit(amended)
+        if isinstance(self.state, Correcting | Cancelling):
+            self._read(
+                self.state.browsing.day.on,
+                partial(self._show_amended, amended),
+                partial(self._not_shown, amended),
+            )
+
+    def _show_amended(self, amended: Recorded, day: JournalDay) -> None:
+        if isinstance(self.state, Correcting | Cancelling):
+            wanted = self.state.browsing.wanted
+            found = browsing_of(day, wanted, amended.crossing.id)
+            if found.selected != amended.crossing.id:
+                found = browsing_of(day, EVERYTHING, amended.crossing.id)
+            self._become(replace(found, amended=amended))
+
+    def _not_shown(self, amended: Recorded, trouble: CheckpointError) -> None:
+        if isinstance(self.state, Correcting | Cancelling):
+            self._become(replace(self.state.browsing, amended=amended, trouble=trouble))
+
+    def _read(
+        self,
+        on: date,
+        done: Callable[[JournalDay], None],
+        failed: Callable[[CheckpointError], None],
+    ) -> None:
+        self._asked = on
+        self._background.run(partial(self._read_day, on), done=done, failed=failed, owner=self)
+
+    def _read_day(self, on: date) -> JournalDay:
+        records = self._journal.day(self._officer, self.post, on)
+        return day_of(self.post, on, records, self._journal.officers(self._officer))
+
+    def _is_read(self, day: JournalDay) -> None:
+        if day.on != self._asked:
+            return  # another day was asked for meanwhile
+        match self.state:
+            case Opening(wanted=wanted):
+                self._become(browsing_of(day, wanted, None))
+            case Browsing() as browsing:
+                self._become(reopened(browsing, day))
+            case Correcting() | Cancelling() as state:
+                self._become(replace(state, browsing=reopened(state.browsing, day)))
+
+    def _is_not_read(self, trouble: CheckpointError) -> None:
+        if isinstance(self.state, Opening | Browsing):
+            self._become(replace(self.state, trouble=trouble))
+
+    def _become(self, state: JournalState) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def can_correct(record: Recorded) -> bool:
+    """Whether nothing took the record's place yet; a cancellation is undone by a correction."""
+    return record.amended_by is None
+
+
+def can_cancel(record: Recorded) -> bool:
+    """Whether the record counts, so that it can be struck out."""
+    return record.counts

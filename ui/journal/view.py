@@ -1,0 +1,224 @@
+"""The journal screen: draws a state, whole, and passes on what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from checkpoint.domain.crossings.crossing import Recorded
+from ui.journal.cancel_dialog import CancelDialog
+from ui.journal.correct_page import CorrectPage
+from ui.journal.day_page import DayPage
+from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
+from ui.journal.states import (
+    EVERYTHING,
+    Browsing,
+    Cancelling,
+    Correcting,
+    JournalState,
+    Opening,
+)
+from ui.journal.wording import trouble_words
+from ui.screen import Screen
+from ui.theme import Tone
+from ui.widgets.key_bar import KeyHint
+from ui.widgets.notice_line import Notice, NoticeLine
+
+
+class JournalScreen(Screen):
+    """The day's records, for whoever may read them; shift leads put them right."""
+
+    def __init__(self, presenter: JournalPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._cancelling: CancelDialog | None = None
+        self._keys: tuple[tuple[str, str, bool], ...] = ()
+        self.notice = NoticeLine()
+        self.page = DayPage(presenter.post, presenter.today)
+        self.correct = CorrectPage(presenter.post)
+        self._pages = QStackedWidget()
+        for page in (self.page, self.correct):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._pages, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.page.days.day_asked.connect(self._go_to)
+        self.page.days.step_asked.connect(presenter.step)
+        self.page.wanted_changed.connect(presenter.look_for)
+        self.page.selected.connect(presenter.select)
+        self.page.detail.other_asked.connect(presenter.select)
+        self.correct.submitted.connect(presenter.correct)
+        presenter.changed.connect(self.draw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Journal")
+
+    @override
+    def help_text(self) -> str:
+        return self.tr(
+            "Every record of an operational day, the newest first. Type a name or a number to"
+            " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+Left and"
+            " Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a"
+            " new one, with a reason; the old one stays readable. A cancellation is undone by"
+            " correcting it."
+        )
+
+    @override
+    def arrive(self) -> None:
+        self._presenter.refresh()
+        if isinstance(self._presenter.state, Opening | Browsing):
+            self.page.go_on()
+
+    @Slot(object)
+    def draw(self, state: JournalState) -> None:
+        """Show a state."""
+        before = self._pages.currentWidget()
+        match state:
+            case Opening() | Browsing():
+                self.page.draw(state)
+                self._pages.setCurrentWidget(self.page)
+                self.correct.clear()
+            case Cancelling():
+                self.page.draw(state.browsing)
+            case Correcting():
+                self._pages.setCurrentWidget(self.correct)
+                self.correct.draw(state)
+        self.notice.draw(self._notice_of(state))
+        self._settle_cancelling(state)
+        self._tell_keys()
+        if self._pages.currentWidget() is not before and isinstance(state, Browsing):
+            self.page.go_on()
+
+    @override
+    def retranslate(self) -> None:
+        self.draw(self._presenter.state)
+
+    @override
+    def key_hints(self) -> Sequence[KeyHint]:
+        state = self._presenter.state
+        match state:
+            case Correcting():
+                is_free = not state.is_recording
+                return (
+                    KeyHint(
+                        key="Enter",
+                        text=self.tr("record"),
+                        run=self.correct.submit,
+                        enabled=is_free,
+                        binds=False,
+                    ),
+                    KeyHint(
+                        key="Esc", text=self.tr("back"), run=self._presenter.back, enabled=is_free
+                    ),
+                )
+            case Opening(trouble=trouble) if trouble is not None:
+                again = KeyHint(key="F9", text=self.tr("again"), run=self._presenter.refresh)
+                return (again, *self._day_keys())
+            case Opening():
+                return self._day_keys()
+            case Browsing():
+                return self._browsing_keys(state)
+            case Cancelling():
+                return self._browsing_keys(state.browsing)
+
+    def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
+        keys = (*self._amending_keys(state.record), *self._day_keys())
+        if state.wanted.is_everything:
+            return keys
+        return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
+
+    def _amending_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
+        presenter = self._presenter
+        is_undoing = record is not None and record.crossing.is_cancellation
+        correct = self.tr("undo cancellation") if is_undoing else self.tr("correct")
+        cancel = self.tr("cancel")
+        if not presenter.may_correct:
+            correct = self.tr("correct (shift lead)")
+            cancel = self.tr("cancel (shift lead)")
+        is_linked = record is not None and (
+            record.amended_by is not None or record.crossing.amendment is not None
+        )
+        return (
+            KeyHint(
+                key="F2",
+                text=correct,
+                run=presenter.begin_correction,
+                enabled=presenter.may_correct and record is not None and can_correct(record),
+            ),
+            KeyHint(
+                key="F8",
+                text=cancel,
+                run=presenter.begin_cancellation,
+                enabled=presenter.may_correct and record is not None and can_cancel(record),
+            ),
+            KeyHint(key="F6", text=self.tr("linked"), run=presenter.follow, enabled=is_linked),
+        )
+
+    def _day_keys(self) -> Sequence[KeyHint]:
+        """The arrows are bound by the page; a click goes back, as most look for what was."""
+        back = partial(self._presenter.step, -1)
+        return (KeyHint(key="Alt+← →", text=self.tr("day"), run=back, binds=False),)
+
+    def _show_all(self) -> None:
+        self._presenter.look_for(EVERYTHING)
+        self.page.go_on()
+
+    def _go_to(self, on: date) -> None:
+        self._presenter.go_to(on)
+        self.page.go_on()
+
+    def _notice_of(self, state: JournalState) -> Notice | None:
+        match state:
+            case Browsing(amended=amended, trouble=None) if amended is not None:
+                return Notice(text=self._amended_words(amended), tone=Tone.CLEAR)
+            case Browsing(trouble=trouble) | Correcting(trouble=trouble) if trouble is not None:
+                return Notice(text=trouble_words(trouble), tone=Tone.ATTENTION)
+            case _:
+                return None
+
+    def _amended_words(self, amended: Recorded) -> str:
+        text = self.tr("Recorded as no. {number}; the old record stays readable.")
+        if amended.crossing.is_cancellation:
+            text = self.tr("Cancelled by no. {number}; the old record stays readable.")
+        return text.format(number=amended.number)
+
+    def _settle_cancelling(self, state: JournalState) -> None:
+        """The dialog stands as long as the state does, and says what went wrong."""
+        if not isinstance(state, Cancelling):
+            dialog, self._cancelling = self._cancelling, None
+            if dialog is not None:
+                dialog.accept()
+        elif not state.is_recording:
+            dialog = self._cancelling or self._ask_cancelling(state.record)
+            if state.trouble is not None:
+                dialog.refuse(trouble_words(state.trouble))
+
+    def _ask_cancelling(self, record: Recorded) -> CancelDialog:
+        dialog = CancelDialog(record, self._presenter.post, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(self._presenter.cancel)
+        dialog.rejected.connect(self._leave_cancelling)
+        self._cancelling = dialog
+        dialog.open()
+        return dialog
+
+    def _leave_cancelling(self) -> None:
+        self._cancelling = None
+        self._presenter.back()
+
+    def _tell_keys(self) -> None:
+        """The keys are many and a record is soon passed by: only told where they differ."""
+        keys = tuple((hint.key, hint.text, hint.enabled) for hint in self.key_hints())
+        if keys != self._keys:
+            self._keys = keys
+            self.keys_changed.emit()

@@ -1,0 +1,116 @@
+"""A counter officer's morning: every colour, every way a document comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from checkpoint.domain.people.officer import Role
+from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.practice.accounts import PracticeAccount
+from checkpoint.practice.documents import PracticeDocument
+from ui.tour.guide import Guide
+
+Documents = Mapping[str, PracticeDocument]
+Accounts = Mapping[Role, PracticeAccount]
+
+
+def counter_day(guide: Guide, documents: Documents, accounts: Accounts) -> None:
+    """Sign in as a counter officer and work through the specimens."""
+    officer, lead = accounts[Role.COUNTER_OFFICER], accounts[Role.SHIFT_LEAD]
+    guide.shoot("practice-sign-in")
+    guide.sign_in(officer.login, "not the password")
+    guide.shoot("wrong-password")
+    guide.sign_in(officer.login, officer.password)
+    guide.shoot("open-counter")
+    guide.open_counter(Direction.ENTRY, Lane.PASSPORT)
+    guide.shoot("counter-ready")
+    _green(guide, documents)
+    _amber(guide, documents)
+    _red(guide, documents, lead)
+    _by_hand(guide, documents)
+    _border_pass(guide, documents)
+    _locked_window(guide, officer)
+
+
+def _green(guide: Guide, documents: Documents) -> None:
+    _lay_picture(guide, documents["paspor-malaysia"])
+    guide.shoot("counter-green")
+    guide.press("Return")
+    guide.shoot("counter-field-missing")
+    guide.choose("kunjungan keluarga")
+    guide.press("Return")
+    guide.shoot("counter-recorded")
+
+
+def _amber(guide: Guide, documents: Documents) -> None:
+    guide.scan(documents["dua-kali-masuk"].text)
+    guide.shoot("counter-amber")
+    guide.scan(documents["paspor-timor-leste"].text)
+    guide.shoot("counter-second-document")
+    guide.press("Esc", times=2)
+    guide.scan(documents["zona-diubah"].text)
+    guide.shoot("counter-zone-does-not-add-up")
+    guide.press("Esc")
+    guide.scan(documents["paspor-malaysia"].text.splitlines()[0])
+    guide.shoot("counter-half-a-zone")
+
+
+def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
+    guide.scan(documents["tangkal-ejaan"].text)
+    guide.shoot("counter-locked")
+    guide.shoot_dialog("shift-lead-answers", lambda: guide.press("F10"))
+    guide.shoot_dialog("refer", lambda: guide.press("F5"))
+    guide.press("F10")
+    guide.choose("2")
+    guide.press("Tab")
+    guide.write("Sama orangnya: foto dan tanggal lahir cocok.")
+    guide.press("Tab")
+    guide.write(lead.login)
+    guide.press("Tab")
+    guide.write(lead.password)
+    guide.press("Return")
+    guide.shoot("counter-refused")
+
+
+def _by_hand(guide: Guide, documents: Documents) -> None:
+    guide.press("F2")
+    first, second = documents["paspor-papua-nugini"].text.splitlines()
+    guide.paste_text(f"{first}\n{second[:-3]}")
+    guide.shoot("counter-typing-a-zone")
+    guide.press("Esc")
+
+
+def _border_pass(guide: Guide, documents: Documents) -> None:
+    guide.press("F4")
+    guide.open_counter(Direction.EXIT, Lane.BORDER_PASS)
+    guide.scan(documents["plb-kode-qr"].text)
+    guide.shoot("border-pass-known")
+    guide.press("Return")
+    guide.shoot("border-pass-recorded")
+    guide.scan(documents["plb-kecamatan-lain"].text)
+    guide.shoot("border-pass-other-district")
+    guide.refer("Kecamatan lain")
+    guide.scan(documents["plb-baru"].text)
+    guide.shoot("border-pass-typed-once")
+    guide.press("Esc")
+
+
+def _locked_window(guide: Guide, officer: PracticeAccount) -> None:
+    guide.press("Ctrl+L")
+    guide.shoot("window-locked")
+    guide.write(officer.password)
+    guide.press("Return")
+    guide.press("F1")
+    guide.shoot_open_dialog("help")
+    guide.press("Ctrl+Q")
+
+
+def _lay_picture(guide: Guide, document: PracticeDocument) -> None:
+    """Drop a picture of the document onto the window, as from a flatbed scanner's folder."""
+    image = QImage.fromData(document.picture())
+    mime = QMimeData()
+    mime.setImageData(image)
+    guide.drop(mime)

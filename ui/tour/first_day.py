@@ -1,0 +1,33 @@
+"""The first start of a post, and its administrator."""
+
+from __future__ import annotations
+
+import secrets
+
+from ui.tour.guide import Guide
+
+
+def first_day(guide: Guide) -> None:
+    """Set a post up by keys alone, and look at what its administrator sees."""
+    password = secrets.token_urlsafe(12)
+    guide.shoot("first-start")
+    guide.press("Return")
+    guide.choose("plbn entikong")
+    guide.shoot("first-start-post")
+    guide.press("Return")
+    guide.shoot("first-start-counters")
+    guide.press("Return")
+    guide.write("Citra Dewi")
+    guide.press("Tab")
+    guide.write("dewi")
+    guide.press("Tab")
+    guide.write(password)
+    guide.press("Tab")
+    guide.write(password)
+    guide.shoot("first-start-administrator")
+    guide.press("Return")
+    guide.shoot("first-start-summary")
+    guide.press("Return")
+    guide.shoot("sign-in")
+    guide.sign_in("dewi", password)
+    guide.shoot("administration")

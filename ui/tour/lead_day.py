@@ -1,0 +1,65 @@
+"""A shift lead's evening: the journal, the alerts, the papers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checkpoint.domain.people.officer import Role
+from ui.alerts.presenter import AlertsPresenter
+from ui.reports.presenter import ReportsPresenter
+from ui.reports.states import Shown
+from ui.reports.view import ReportsScreen
+from ui.tour.counter_day import Accounts
+from ui.tour.guide import Guide
+
+PARTNERS = ("immigration", "customs", "quarantine")
+LIST = """\
+reference,kind,name,aliases,born,sex,nationality,document,valid_from,valid_to,requester,reason
+T-2026/101,tangkal,RAJENDRAN A/L MUNIANDY,RAJ MUNIANDY,1979-04-02,M,MYS,,2026-01-01,2030-12-31,Imigrasi,
+C-2026/044,cegah,YULIUS TANDI,,1981,M,IDN,,2026-10-01,2027-03-31,Kejaksaan Agung,Penyidikan
+L-77,lost_document,,,,,,SGP:E1234567K,,,Interpol,Hilang
+X-1,tangkal,SALAH TANGGAL,,1980-31-12,M,MYS,,,,Ditjen Imigrasi,
+X-2,cegahan,SALAH JENIS,,,,,,,,,
+"""
+"""Three good rows and two that are wrong, as lists come."""
+
+
+def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
+    """Sign in as a shift lead without a counter, and go from tab to tab."""
+    lead = accounts[Role.SHIFT_LEAD]
+    guide.sign_in(lead.login, lead.password)
+    guide.press("F8")
+    guide.shoot("journal")
+    guide.press("F2")
+    guide.shoot("journal-correct")
+    guide.press("Esc")
+    guide.press("Ctrl+2")
+    guide.shoot("alerts")
+    guide.press("F2")
+    guide.shoot("alerts-new-entry")
+    guide.press("Esc")
+    _import_list(guide, folder)
+    guide.press("Ctrl+3")
+    _papers(guide)
+    guide.press("Ctrl+Q")
+
+
+def _import_list(guide: Guide, folder: Path) -> None:
+    file = folder / "Daftar Tangkal 2026.csv"
+    file.write_text(LIST, encoding="utf-8")
+    guide.presenter(AlertsPresenter).read_file(file, "Daftar Tangkal 2026")
+    guide.settle()
+    guide.shoot("alerts-import-preview")
+    guide.press("Return")
+    guide.shoot("alerts-imported")
+
+
+def _papers(guide: Guide) -> None:
+    screen = guide.screen(ReportsScreen)
+    presenter = guide.presenter(ReportsPresenter)
+    for number, partner in enumerate(PARTNERS, start=1):
+        guide.focus(screen.partner)
+        guide.choose(str(number))
+        guide.shoot(f"report-{partner}")
+        if isinstance(presenter.state, Shown):
+            guide.keep_file(f"report-{partner}.pdf", presenter.state.paper.content)

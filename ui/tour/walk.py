@@ -1,0 +1,50 @@
+"""The whole tour: a post is set up, a counter officer works, a shift lead closes the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from checkpoint.bootstrap import Program, start
+from checkpoint.practice.documents import practice_documents
+from checkpoint.settings import Settings
+from ui.app import App
+from ui.start import make_application
+from ui.tour.counter_day import counter_day
+from ui.tour.first_day import first_day
+from ui.tour.guide import Guide
+from ui.tour.lead_day import lead_day
+
+
+def walk(settings: Settings, out: Path) -> Sequence[Path]:
+    """Drive the real windows through all of it, and leave numbered pictures and the papers.
+
+    Works on databases of its own, which are gone afterwards. Returns what was written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    application = make_application(settings)
+    guide = Guide(application, out)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        own = settings.model_copy(update={"data_dir": Path(folder)})
+        with start(own, create=True) as program:
+            _with_window(guide, program, lambda: first_day(guide))
+        with start(own, is_practice=True, create=True) as program:
+            documents = {one.slug: one for one in practice_documents(own)}
+            accounts = {one.role: one for one in program.practice_accounts()}
+
+            def work() -> None:
+                counter_day(guide, documents, accounts)
+                lead_day(guide, accounts, Path(folder))
+
+            _with_window(guide, program, work)
+    return guide.written
+
+
+def _with_window(guide: Guide, program: Program, work: Callable[[], None]) -> None:
+    app = App(program, guide.application)
+    guide.take_over(app)
+    try:
+        work()
+    finally:
+        guide.leave()
