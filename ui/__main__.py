@@ -14,7 +14,6 @@ from checkpoint.cli.app import make_app
 from checkpoint.cli.frame import Call, call_of, fail
 from checkpoint.settings import Settings, load_settings
 
-
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Variables of the environment, one of which says where a window can be shown."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -20,6 +20,14 @@ from checkpoint.services.ports import Clock, NewId, Storage, Store
 
 class AlreadyAmended(InvalidValue):
     """A newer record has taken this one's place; that one is to be corrected."""
+
+
+class NothingCorrected(InvalidValue):
+    """The correction says what the record says already."""
+
+
+class AlreadyCancelled(InvalidValue):
+    """The record is a cancellation: it can be undone by a correction, not cancelled again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,25 +54,43 @@ class JournalService:
         with self._storage.reading() as store:
             return store.crossings.between(*post.span_of(on))
 
+    def officers(self, actor: Officer) -> Mapping[UUID, str]:
+        """The names behind the ids of a record, of those out of service too."""
+        actor.must(Permission.READ_JOURNAL)
+        with self._storage.reading() as store:
+            return {officer.id: officer.name for officer in store.staff.every()}
+
     def correct(self, actor: Officer, post: Post, of: UUID, correction: Correction) -> Recorded:
-        """Record how it should have been; the old record stays readable."""
+        """Record how it should have been; the old record stays readable.
+
+        The correction of a cancellation undoes it: the crossing counts again, as it was or put
+        right. Raises NothingCorrected where any other record would stay as it is.
+        """
         amendment = Amendment(of=of, reason=correction.reason.strip())
-        return self._amend(
-            actor,
-            post,
-            amendment,
-            lambda old: replace(
+
+        def put_right(old: Crossing) -> Crossing:
+            new = replace(
                 old,
                 document=correction.document,
                 direction=correction.direction,
                 details=correction.details,
-            ),
-        )
+            )
+            if new == old and not old.is_cancellation:
+                raise NothingCorrected(str(of))
+            return new
+
+        return self._amend(actor, post, amendment, put_right)
 
     def cancel(self, actor: Officer, post: Post, of: UUID, reason: str) -> Recorded:
         """Record that a record should not have been made."""
         amendment = Amendment(of=of, reason=reason.strip(), is_cancellation=True)
-        return self._amend(actor, post, amendment, lambda old: old)
+
+        def strike_out(old: Crossing) -> Crossing:
+            if old.is_cancellation:
+                raise AlreadyCancelled(str(of))
+            return old
+
+        return self._amend(actor, post, amendment, strike_out)
 
     def _amend(
         self,
@@ -76,7 +102,7 @@ class JournalService:
         actor.must(Permission.CORRECT_RECORD)
         now = self._clock()
         with self._storage.writing() as store:
-            old = _standing(store, amendment.of)
+            old = _newest(store, amendment.of)
             require_reliable_clock(store, now)
             amended = replace(put_right(old.crossing), id=self._new_id(), amendment=amendment)
             recorded = store.crossings.add(
@@ -97,10 +123,11 @@ class JournalService:
             return recorded
 
 
-def _standing(store: Store, id: UUID) -> Recorded:
+def _newest(store: Store, id: UUID) -> Recorded:
+    """The record, if no other took its place."""
     old = store.crossings.find(id)
     if old is None:
         raise NotFound(str(id))
-    if not old.counts:
+    if old.amended_by is not None:
         raise AlreadyAmended(str(id))
     return old

@@ -12,6 +12,7 @@ from checkpoint.domain.errors import (
     StorageDamaged,
     StorageInUse,
     StorageMissing,
+    StorageMixedUp,
     StorageNewer,
     StorageUnavailable,
 )
@@ -23,25 +24,33 @@ from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
 _OWNER_ONLY = 0o600
 """Other accounts of the computer do not read the travellers' data."""
 
+PRACTICE_MARK = 0x4C415449
+"""``LATI`` in the header of a practice file, where SQLite keeps an application's own number
+(``PRAGMA application_id``): whatever the file is named, it is never taken for the post's own."""
 
-def open_database(place: str | Path, *, create: bool, exclusive: bool = False) -> Database:
+
+def open_database(
+    place: str | Path, *, create: bool, exclusive: bool = False, is_practice: bool = False
+) -> Database:
     """Open the database at a path or URL, brought up to this program's version.
 
     ``create`` makes one where there is none. ``exclusive`` is for the window: it holds the
     database against a second window, while the command line may still read and write beside it.
+    A database of practice and one of the post are never opened for each other.
 
-    Raises StorageMissing, StorageNewer, StorageInUse, StorageDamaged, or StorageUnavailable.
+    Raises StorageMissing, StorageNewer, StorageInUse, StorageMixedUp, StorageDamaged, or
+    StorageUnavailable.
     """
     path = _path_of(place)
     _make_room(path, create=create)
     with ExitStack() as held:
         if exclusive:
-            held.enter_context(_holding(path))
+            held.enter_context(holding(path))
         engine = engine_at(path)
         held.callback(engine.dispose)
-        if _version(engine, create=create) != HEAD:
-            with nullcontext() if exclusive else _holding(path):
-                _bring_up(engine)
+        if _version(engine, create=create, is_practice=is_practice) != HEAD:
+            with nullcontext() if exclusive else holding(path):
+                _bring_up(engine, is_practice=is_practice)
         return Database(engine, held.pop_all())
 
 
@@ -66,7 +75,7 @@ def _make_room(path: Path, *, create: bool) -> None:
         raise StorageUnavailable(str(error)) from error
 
 
-def _version(engine: Engine, *, create: bool) -> str | None:
+def _version(engine: Engine, *, create: bool, is_practice: bool) -> str | None:
     """The revision of the schema, asked in plain SQL: Alembic takes long to import."""
     with failures_named(), engine.connect() as connection:
         tables = inspect(connection).get_table_names()
@@ -77,21 +86,26 @@ def _version(engine: Engine, *, create: bool) -> str | None:
         if "alembic_version" not in tables:
             raise StorageDamaged("a database, but not one of this program")
         version = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        mark = connection.scalar(text("PRAGMA application_id"))
+    if (mark == PRACTICE_MARK) is not is_practice:
+        raise StorageMixedUp("a database of practice" if mark else "no database of practice")
     if version not in REVISIONS:
         raise StorageNewer(f"the database has version {version}, this program knows {HEAD}")
     return str(version)
 
 
-def _bring_up(engine: Engine) -> None:
+def _bring_up(engine: Engine, *, is_practice: bool) -> None:
     """Upgrade in one transaction: the old version or the new one, and nothing between."""
     with failures_named(), engine.connect() as connection:
         begin_writing(connection)
         upgrade(connection)
+        if is_practice:
+            connection.exec_driver_sql(f"PRAGMA application_id = {PRACTICE_MARK}")
         connection.commit()
 
 
 @contextmanager
-def _holding(path: Path) -> Iterator[None]:
+def holding(path: Path) -> Iterator[None]:
     """Hold the database against other windows; the hold ends with the process at the latest."""
     from filelock import FileLock, Timeout  # noqa: PLC0415 - 40 ms that readers need not spend
 

@@ -39,7 +39,7 @@ from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
 from checkpoint.services.counter import VisaInstead
-from checkpoint.services.journal import AlreadyAmended
+from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -58,6 +58,12 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     AlreadyAmended: QT_TRANSLATE_NOOP(
         "problems", "This record was already corrected. Correct the newer one."
+    ),
+    AlreadyCancelled: QT_TRANSLATE_NOOP(
+        "problems", "This record is a cancellation. Correct it, if the crossing is to count again."
+    ),
+    NothingCorrected: QT_TRANSLATE_NOOP(
+        "problems", "The correction changes nothing. Change a field first."
     ),
     NotPermitted: QT_TRANSLATE_NOOP(
         "problems", "Your role does not permit this. Ask the shift lead or the administrator."

@@ -189,6 +189,10 @@
         <translation>Daftar cekal</translation>
     </message>
     <message>
+        <source>Every entry of every list, the newest first. Type a name, a number or a reference to find; the arrow keys choose an entry, and below stands all that is known of it. An urgent request is entered by hand with F2. F3 reads a new version of a list and shows what would change before anything does. What has ended never locks a counter; F8 ends an entry before its last day, with a reason.</source>
+        <translation>Semua entri dari semua daftar, yang terbaru di atas. Ketik nama, nomor, atau nomor acuan untuk mencari; tombol panah memilih entri, dan semua keterangannya tampil di bawah. Permintaan mendesak dimasukkan dengan F2. F3 membaca versi baru suatu daftar dan menampilkan perubahannya sebelum ada yang berubah. Entri yang berakhir tidak pernah mengunci konter; F8 mengakhiri entri sebelum hari terakhirnya, dengan alasan.</translation>
+    </message>
+    <message>
         <source>keep</source>
         <translation>simpan</translation>
     </message>
@@ -351,6 +355,10 @@
         <translation>keluar</translation>
     </message>
     <message>
+        <source>{role}: {login}, password {password}</source>
+        <translation>{role}: {login}, kata sandi {password}</translation>
+    </message>
+    <message>
         <source>PRACTICE — invented travellers, nothing here is real</source>
         <translation>LATIHAN — pelintas rekaan, tidak ada yang nyata di sini</translation>
     </message>
@@ -368,6 +376,22 @@
     <message>
         <source>Every state</source>
         <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Esc shows the whole book again.</source>
+        <translation>Esc menampilkan semua entri lagi.</translation>
+    </message>
+    <message>
+        <source>F3 imports a list, F2 makes an entry by hand.</source>
+        <translation>F3 mengimpor daftar, F2 membuat entri di pos.</translation>
+    </message>
+    <message>
+        <source>The book is empty</source>
+        <translation>Daftar cekal masih kosong</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -2433,12 +2457,6 @@
         <source>Line {line}, {column}: {why}</source>
         <translation>Baris {line}, {column}: {why}</translation>
     </message>
-    <message numerus="yes">
-        <source>Whole: %n entries, the last one is {head}</source>
-        <translation>
-            <numerusform>Utuh: %n entri, yang terakhir {head}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Broken at entry {number}: it is not what was written.</source>
         <translation>Putus pada entri {number}: isinya bukan yang dahulu ditulis.</translation>
@@ -2446,6 +2464,10 @@
     <message>
         <source>{number} is not known at this post.</source>
         <translation>{number} belum dikenal di pos ini.</translation>
+    </message>
+    <message>
+        <source>There is no display here. `checkpoint tour` needs none.</source>
+        <translation>Tidak ada layar di sini. `checkpoint tour` tidak memerlukannya.</translation>
     </message>
 </context>
 <context>
@@ -2952,18 +2974,6 @@
         <source>Resembles someone on the list: {kind}</source>
         <translation>Mirip orang di daftar: {kind}</translation>
     </message>
-    <message numerus="yes">
-        <source>Document expired %n day(s) ago</source>
-        <translation>
-            <numerusform>Dokumen berakhir %n hari yang lalu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Document expires in %n day(s)</source>
-        <translation>
-            <numerusform>Dokumen berakhir dalam %n hari</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The expiry date is not known</source>
         <translation>Tanggal akhir berlaku tidak diketahui</translation>
@@ -2979,12 +2989,6 @@
     <message>
         <source>Entry may not be refused: ask for other proof and write it down.</source>
         <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Document runs for less than %n month(s)</source>
-        <translation>
-            <numerusform>Masa berlaku dokumen kurang dari %n bulan</numerusform>
-        </translation>
     </message>
     <message>
         <source>The machine-readable zone does not add up: {faults}</source>
@@ -3707,29 +3711,21 @@
         <source>for Quarantine (animals, fish, plants)</source>
         <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>and %n child(ren) without a document</source>
-        <translation>
-            <numerusform>dan %n anak ikut tanpa dokumen</numerusform>
-        </translation>
+        <translation>dan %n anak ikut tanpa dokumen</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>from %n traveller(s)</source>
-        <translation>
-            <numerusform>dari %n pelintas</numerusform>
-        </translation>
+        <translation>dari %n pelintas</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n not asked</source>
-        <translation>
-            <numerusform>%n tidak ditanyakan</numerusform>
-        </translation>
+        <translation>%n tidak ditanyakan</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>and %n more range(s)</source>
-        <translation>
-            <numerusform>dan %n rentang lain</numerusform>
-        </translation>
+        <translation>dan %n rentang lain</translation>
     </message>
 </context>
 </TS>

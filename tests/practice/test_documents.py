@@ -9,6 +9,7 @@ import pytest
 from checkpoint.bootstrap import read_picture
 from checkpoint.domain.documents.mrz import Zone, parse
 from checkpoint.domain.documents.pictures import NothingOnPicture
+from checkpoint.domain.documents.scanned import texts_of
 from checkpoint.practice.documents import (
     documents_folder,
     documents_of,
@@ -26,7 +27,7 @@ DOCUMENTS = {document.slug: document for document in documents_of(TODAY)}
 )
 def test_a_picture_opened_from_a_file_reads_as_the_scanner_would(slug: str) -> None:
     document = DOCUMENTS[slug]
-    texts = [scanned.text for scanned in read_picture(document.picture())]
+    texts = [one.text for one in texts_of(read_picture(document.picture()))]
     assert document.text in texts
 
 

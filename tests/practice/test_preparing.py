@@ -17,16 +17,20 @@ from checkpoint.domain.posts.post import Lane
 from checkpoint.practice.accounts import ACCOUNTS_FILE, WORDS, practice_accounts
 from checkpoint.practice.preparing import LASTS
 from checkpoint.settings import Settings
+from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
 from tests.builders import A_DAY, NOON, TODAY, a_crossing
 from tests.fakes import FakeClock
 from tests.practice.worlds import at_work, prepare, settings_in
 
 
+def opened(settings: Settings) -> Database:
+    return open_database(settings.practice_database, create=False, is_practice=True)
+
+
 def records_of(settings: Settings) -> list[Recorded]:
-    with open_database(settings.practice_database, create=False, is_practice=True) as database:
-        with database.reading() as store:
-            return list(store.crossings.between(NOON - 9 * A_DAY, NOON + 9 * A_DAY))
+    with opened(settings) as database, database.reading() as store:
+        return list(store.crossings.between(NOON - 9 * A_DAY, NOON + 9 * A_DAY))
 
 
 def passwords_of(settings: Settings) -> list[str]:
@@ -81,9 +85,8 @@ def test_the_days_have_of_everything_that_happens_at_a_counter(ready: Settings) 
 
 
 def test_every_text_of_the_lists_says_that_it_is_practice(ready: Settings) -> None:
-    with open_database(ready.practice_database, create=False, is_practice=True) as database:
-        with database.reading() as store:
-            alerts = store.alerts.every()
+    with opened(ready) as database, database.reading() as store:
+        alerts = store.alerts.every()
     assert len({alert.kind for alert in alerts}) == 8
     assert all("latihan" in f"{alert.requester} {alert.reason}".lower() for alert in alerts)
 
@@ -191,14 +194,13 @@ def test_the_practice_file_is_never_taken_for_the_posts_own(practice: Settings) 
 
 def test_a_real_database_in_the_place_of_practice_is_not_replaced(tmp_path: Path) -> None:
     settings = settings_in(tmp_path)
-    with open_database(settings.practice_database, create=True) as database:
-        with database.writing() as store:
-            store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+    place = settings.practice_database
+    with open_database(place, create=True) as database, database.writing() as store:
+        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
     with pytest.raises(StorageMixedUp):
         prepare(settings, NOON + timedelta(days=400), anew=True)
-    with open_database(settings.practice_database, create=False) as database:
-        with database.reading() as store:
-            assert store.crossings.latest_recorded_at() == NOON
+    with open_database(place, create=False) as database, database.reading() as store:
+        assert store.crossings.latest_recorded_at() == NOON
 
 
 def test_a_posts_own_policy_does_not_spoil_the_stories(practice: Settings) -> None:

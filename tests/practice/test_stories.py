@@ -63,9 +63,10 @@ SHOWS = {
 }
 
 
-@pytest.fixture(params=[0, LASTS.days], ids=["first day", "last day"], scope="module")
+@pytest.fixture(params=[NOON, NOON + LASTS], ids=["first day", "last day"], scope="module")
 def at(request: pytest.FixtureRequest) -> datetime:
-    return NOON + request.param * (LASTS / LASTS.days)
+    day: datetime = request.param
+    return day
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from checkpoint.domain.errors import (
     StorageDamaged,
     StorageInUse,
     StorageMissing,
+    StorageMixedUp,
     StorageNewer,
     StorageUnavailable,
 )
@@ -175,3 +176,15 @@ def test_opening_a_database_of_today_does_not_wait_for_alembic(path: Path) -> No
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert answer.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("is_practice", [True, False])
+def test_practice_and_the_posts_own_are_never_opened_for_each_other(
+    tmp_path: Path, *, is_practice: bool
+) -> None:
+    path = tmp_path / "checkpoint.db"
+    open_database(path, create=True, is_practice=is_practice).close()
+
+    open_database(path, create=False, is_practice=is_practice).close()
+    with pytest.raises(StorageMixedUp):
+        open_database(path, create=True, is_practice=not is_practice)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from checkpoint.bench.counter import duty_of, scan_of
@@ -25,7 +26,7 @@ from ui.app import App
 from ui.bench.memory import peak_megabytes
 from ui.bench.ready import OFFSCREEN
 from ui.counter.presenter import CounterPresenter
-from ui.counter.states import Locked, Reading, Ready
+from ui.counter.states import CounterState, Locked, Reading, Ready
 from ui.sign_in.open_counter import OpenCounterView
 from ui.sign_in.view import SignInView
 from ui.start import make_application
@@ -46,8 +47,8 @@ def scan_until_drawn(settings: Settings, scale: Scale, rounds: int) -> None:
         counter = _sit_down(app, ground)
         people = travellers(ground.population, "drawn")
         for traveller in islice(people, WARM_UP):
-            _scan(app, counter, traveller)
-        taken = [_scan(app, counter, traveller) for traveller in islice(people, rounds)]
+            _scan(counter, traveller)
+        taken = [_scan(counter, traveller) for traveller in islice(people, rounds)]
         app.close()
     sys.stdout.write(json.dumps({"drawn_ms": taken, "peak_mb": peak_megabytes()}))
 
@@ -67,32 +68,40 @@ def _sit_down(app: App, ground: Ground) -> CounterPresenter:
     return app.session.counter
 
 
-def _scan(app: App, counter: CounterPresenter, traveller: Traveller) -> float:
+def _scan(counter: CounterPresenter, traveller: Traveller) -> float:
     """Milliseconds from the scan to the drawn verdict; then the counter is free again."""
-    _draw()
     began = perf_counter()
     counter.take(scan_of(traveller, now))
-    while isinstance(counter.state, Reading):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    _draw()
+    _until_drawn(counter, lambda state: not isinstance(state, Reading))
     took = milliseconds(perf_counter() - began)
-    _free(app, counter)
+    _free(counter)
     return took
 
 
-def _draw() -> None:
-    """Lay out and paint whatever changed: painting may ask for a second go, never for more."""
-    for _ in range(2):
-        QApplication.processEvents()
-
-
-def _free(app: App, counter: CounterPresenter) -> None:
+def _free(counter: CounterPresenter) -> None:
     """Put the traveller aside; who is behind a lock can only be referred."""
     if isinstance(counter.state, Locked):
         details = replace(counter.state.inspection.foreseen, referrals=REFERRAL.referrals)
         counter.record(Ruling(outcome=Outcome.REFERRED, reason="Bench."), details)
-        app.wait_idle()
     else:
         counter.clear()
-    if not isinstance(counter.state, Ready):
-        raise AssertionError(counter.state)
+    _until_drawn(counter, lambda state: isinstance(state, Ready))
+
+
+def _until_drawn(counter: CounterPresenter, is_wanted: Callable[[CounterState], bool]) -> None:
+    """Run the event loop until the counter has come to a state and all of it is painted.
+
+    The loop is Qt's own, as at work, so that what was on the screen before is also taken apart.
+    """
+    loop = QEventLoop()
+
+    def look(state: CounterState) -> None:
+        if is_wanted(state):
+            # A timer of no time runs after what is waiting: layout, and then painting. Painting
+            # may ask for a second go, never for more.
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, loop.quit))
+
+    watching = counter.changed.connect(look)
+    look(counter.state)
+    loop.exec()
+    counter.changed.disconnect(watching)

@@ -40,6 +40,7 @@ class CasePage(Retranslates, QWidget):
         super().__init__(parent)
         self._is_muted = is_muted
         self._inspection: Inspection | None = None
+        self._picture: QPixmap | None = None
         self._document = DocumentPanel()
         self.details = DetailsForm()
         self._banner = VerdictBanner()
@@ -59,6 +60,7 @@ class CasePage(Retranslates, QWidget):
         is_new = inspection is not self._inspection
         self._inspection = inspection
         if is_new:
+            self._picture = picture
             self.reason.clear()
             self._document.draw(card_of(inspection, picture))
             self.details.draw(inspection)
@@ -75,6 +77,7 @@ class CasePage(Retranslates, QWidget):
     def clear(self) -> None:
         """Forget the traveller: not a field, a picture or a reason stays."""
         self._inspection = None
+        self._picture = None
         self.reason.clear()
         self.details.draw(None)
         self._findings.draw(())
@@ -103,7 +106,7 @@ class CasePage(Retranslates, QWidget):
         self._reason_row.set_label(self.tr("Reason for letting pass"))
         self._reason_row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
         if self._inspection is not None:
-            self._document.draw(card_of(self._inspection, None))
+            self._document.draw(card_of(self._inspection, self._picture))
             self._draw_verdict(self._inspection)
             self._draw_history(self._inspection)
 

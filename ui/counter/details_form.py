@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +22,11 @@ COLUMNS = 3
 
 
 class DetailsForm(Retranslates, QWidget):
-    """One form for each traveller: built for what is asked, gone with him."""
+    """Asks of each traveller what is asked of him; nothing of the last one stays in a field.
+
+    A row is made the first time that its question is asked, and kept: to make one takes ten times
+    as long as to empty it, and the officer waits for it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,22 +36,27 @@ class DetailsForm(Retranslates, QWidget):
         self._layout.addWidget(self._form)
         self._layout.addStretch(1)
         self.setProperty("scroll_body", "yes")
+        self._kept: dict[Question, FormRow] = {}
         self._rows: dict[Question, FormRow] = {}
+        """Of the kept ones, those asked now, in order."""
         self._inspection: Inspection | None = None
 
     def draw(self, inspection: Inspection | None) -> None:
         """Ask what is asked of this traveller, with the answers that are foreseen."""
-        if inspection is not None and inspection is self._inspection:
+        if inspection is self._inspection:
             return
         self._inspection = inspection
         self._begin_anew()
         if inspection is None:
             return
         for asked in inspection.asked:
-            row = FormRow(INPUTS[asked.question].make())
+            row = self._row_of(asked.question)
             row.set_required(asked.is_required, self.tr("Must be filled"))
             self._rows[asked.question] = row
             self._form.add(row, 2 if asked.question in WIDE else 1)
+            row.show()
+        for before, after in pairwise(self._rows.values()):
+            self.setTabOrder(before.field, after.field)
         self._show(inspection.foreseen)
         self._mark_last_time(inspection)
         self.retranslate()
@@ -100,9 +110,16 @@ class DetailsForm(Retranslates, QWidget):
             if before and before == getattr(inspection.foreseen, question.value):
                 row.mark_as_last_time(self.tr("as last time"))
 
+    def _row_of(self, question: Question) -> FormRow:
+        if question not in self._kept:
+            self._kept[question] = FormRow(INPUTS[question].make())
+        return self._kept[question]
+
     def _begin_anew(self) -> None:
+        """Empty every row that was asked, whether it will be asked again or not."""
+        self._form.take_all()
+        for question, row in self._rows.items():
+            INPUTS[question].show(row.field, None)
+            row.set_error("")
+            row.mark_as_last_time("")
         self._rows = {}
-        old, self._form = self._form, Form(COLUMNS)
-        self._layout.replaceWidget(old, self._form)
-        old.hide()
-        old.deleteLater()

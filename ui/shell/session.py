@@ -66,6 +66,7 @@ class Session(QObject):
         )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
+        self.workspace.retranslated.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
         self._tick.timeout.connect(self.draw_header)

@@ -28,6 +28,7 @@ class Window(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        (page.focusProxy() or page.focusWidget() or page).setFocus()
 
     def take_away(self, page: QWidget) -> None:
         """Forget a page, with all that stood on it."""

@@ -19,6 +19,8 @@ from ui.widgets.status_line import StatusLine
 class Workspace(Retranslates, QWidget):
     """Shows one of several screens, and works the keys of that one."""
 
+    retranslated = Signal()
+    """The words changed: what the workspace is given in words is to be given anew."""
     screen_changed = Signal(object)
     """Carries the Screen that came to the front."""
 
@@ -88,6 +90,7 @@ class Workspace(Retranslates, QWidget):
             self._tabs.setTabText(place, f"{screen.title()}  Ctrl+{place + 1}")
         self.draw_tally(self._tally)
         self._draw_keys()
+        self.retranslated.emit()
 
     def _bring(self, place: int) -> None:
         self._screens[self._pages.currentIndex()].leave()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import TextRole
 from ui.widgets.header_bar import Header, HeaderBar
@@ -11,7 +11,7 @@ from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine
 
-WIDTH = 420
+WIDTH = 480
 PROGRAM = "Checkpoint"
 
 
@@ -27,7 +27,6 @@ class Centred(QWidget):
         self.body.setSpacing(12)
         self._header = HeaderBar()
         self._header.draw(Header(post="", practice=practice))
-        self._header.setVisible(bool(practice))
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(self._mark())
@@ -39,9 +38,12 @@ class Centred(QWidget):
         middle = QWidget()
         middle.setLayout(column)
         middle.setFixedWidth(WIDTH)
+        middle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._header)
+        # Not before it has its place: a widget that is shown without one becomes a window.
+        self._header.setVisible(bool(practice))
         layout.addStretch(2)
         layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

@@ -48,7 +48,7 @@ class LockView(Retranslates, Centred):
         self.prompt.submitted.connect(self._try)
         self._open.clicked.connect(self.prompt.submit)
         self._another.clicked.connect(self.another_asked)
-        self.prompt.password.setFocus()
+        self.setFocusProxy(self.prompt.password)
         self.retranslate()
 
     @override

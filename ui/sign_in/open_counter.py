@@ -61,7 +61,7 @@ class OpenCounterView(Retranslates, Centred):
         self._skip.clicked.connect(self.skipped)
         self.retranslate()
         self._choose(last_used.counter, last_used.direction, last_used.lane)
-        self.direction.setFocus()
+        self.setFocusProxy(self.direction)
 
     def open(self) -> None:
         """Open the counter that is chosen."""

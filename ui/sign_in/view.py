@@ -53,14 +53,14 @@ class SignInView(Retranslates, Centred):
         self._until: datetime | None = None
         self.prompt = PasswordPrompt()
         self._enter = Button(kind=ButtonKind.PRIMARY)
-        self._accounts = [Label(line, wraps=True) for line in accounts]
+        self._accounts = [Label(line) for line in accounts]
         for part in (self.prompt, self._enter, *self._accounts):
             self.body.addWidget(part)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._count_down)
         self.prompt.submitted.connect(self._try)
         self._enter.clicked.connect(self.prompt.submit)
-        self.prompt.name.setFocus()
+        self.setFocusProxy(self.prompt.name)
         self.retranslate()
 
     @override

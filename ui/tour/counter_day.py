@@ -103,6 +103,7 @@ def _locked_window(guide: Guide, officer: PracticeAccount) -> None:
     guide.shoot("window-locked")
     guide.write(officer.password)
     guide.press("Return")
+    guide.settle()
     guide.press("F1")
     guide.shoot_open_dialog("help")
     guide.press("Ctrl+Q")

@@ -10,13 +10,14 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Language
 from ui.app import App
 from ui.screen import Screen
 from ui.theme import ThemeName
+from ui.widgets.password_prompt import PasswordPrompt
 
 ScreenT = TypeVar("ScreenT", bound=Screen)
 PresenterT = TypeVar("PresenterT", bound=QObject)
@@ -26,6 +27,8 @@ SIZE = (1366, 768)
 SCANNER_PAUSE_MS = 4
 HAND_PAUSE_MS = 200
 SETTLES_MS = 20
+SILENCE_MS = 60
+"""After which the last key is known to be a hand's, or the scan to have ended."""
 SCRIM = QColor(0, 0, 0, 110)
 LOOKS = tuple(product(Language, ThemeName))
 
@@ -40,12 +43,16 @@ class Guide:
         self._now_ms = 0
         self.app: App | None = None
         self.written: list[Path] = []
+        self.strays: list[str] = []
+        """Windows that stood beside the window and its dialogs, where none should."""
 
     def take_over(self, app: App) -> None:
         """Work this window from now on."""
         self.app = app
         app.window.resize(*SIZE)
         app.window.show()
+        app.window.activateWindow()
+        QTest.qWaitForWindowActive(app.window)
         app.begin()
         self.settle()
 
@@ -53,7 +60,7 @@ class Guide:
         """Close the window."""
         if self.app is not None:
             self.app.close()
-            self.app.window.close()
+            self.app.window.hide()
             self.app.window.deleteLater()
         self.app = None
 
@@ -64,11 +71,8 @@ class Guide:
             self.settle()
 
     def write(self, text: str) -> None:
-        """Type into the field that has the focus."""
-        field = QApplication.focusWidget()
-        if field is not None:
-            QTest.keyClicks(field, text)
-        self.settle()
+        """Type into what has the focus, at the pace of a hand."""
+        self._type(text, HAND_PAUSE_MS)
 
     def choose(self, letters: str) -> None:
         """Type the first letters of a choice."""
@@ -77,23 +81,17 @@ class Guide:
     def scan(self, text: str) -> None:
         """Hold a document to the scanner: keys faster than a hand, ended by Enter."""
         self._now_ms += HAND_PAUSE_MS
-        target = self._target()
-        for mark in f"{text}\n".replace("\n", "\r"):
-            self._now_ms += SCANNER_PAUSE_MS
-            key = Qt.Key.Key_Return if mark == "\r" else Qt.Key.Key_unknown
-            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, mark)
-            event.setTimestamp(self._now_ms)
-            QCoreApplication.sendEvent(target, event)
-        QTest.qWait(60)
-        self.settle()
+        self._type(f"{text}\n".replace("\n", "\r"), SCANNER_PAUSE_MS)
 
     def sign_in(self, login: str, password: str) -> None:
         """Type a name and a password into the sign-in."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field.echoMode() is QLineEdit.EchoMode.Normal:
-            field.clear()
-            self.write(login)
-            self.press("Tab")
+        prompt = self.app.window.findChild(PasswordPrompt) if self.app is not None else None
+        if not isinstance(prompt, PasswordPrompt):
+            raise TypeError(prompt)
+        prompt.name.clear()
+        self.focus(prompt.name)
+        self.write(login)
+        self.press("Tab")
         self.write(password)
         self.press("Return")
 
@@ -144,12 +142,14 @@ class Guide:
 
     def settle(self) -> None:
         """Let all work end, and everything be drawn."""
-        if self.app is not None:
-            self.app.wait_idle()
         for _ in range(3):
-            QTest.qWait(SETTLES_MS)
             if self.app is not None:
                 self.app.wait_idle()
+            QTest.qWait(SETTLES_MS)
+        if self.app is not None and self.application.activeWindow() is None:
+            # Without a display, nobody gives the focus back when a dialog closes.
+            self.app.window.activateWindow()
+            QTest.qWait(SETTLES_MS)
 
     def shoot(self, name: str) -> None:
         """Take the window in both languages and both themes."""
@@ -183,6 +183,17 @@ class Guide:
         path.write_bytes(content)
         self.written.append(path)
 
+    def _type(self, text: str, pause_ms: int) -> None:
+        """Press keys with the times that tell a hand from a scanner, but without the waiting."""
+        for mark in text:
+            self._now_ms += pause_ms
+            key = Qt.Key.Key_Return if mark == "\r" else Qt.Key.Key_unknown
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, mark)
+            event.setTimestamp(self._now_ms)
+            QCoreApplication.sendEvent(self._target(), event)
+        QTest.qWait(SILENCE_MS)
+        self.settle()
+
     def _looks(self) -> Iterator[tuple[Language, ThemeName]]:
         """Every look in turn, and back to the first."""
         if self.app is None:
@@ -195,6 +206,7 @@ class Guide:
 
     def _window_picture(self) -> QPixmap:
         """The window, with the dialog that stands above it."""
+        self._note_strays()
         if self.app is None:
             return QPixmap()
         window = self.app.window
@@ -206,6 +218,13 @@ class Guide:
             painter.drawPixmap(_centred(dialog, window), dialog.grab())
             painter.end()
         return picture
+
+    def _note_strays(self) -> None:
+        window = self.app.window if self.app is not None else None
+        for widget in self.application.topLevelWidgets():
+            is_ours = widget is window or isinstance(widget, QDialog)
+            if widget.isVisible() and not is_ours:
+                self.strays.append(type(widget).__name__)
 
     def _keep(self, picture: QPixmap, name: str) -> None:
         path = self._out / name

@@ -15,7 +15,7 @@ from ui.tour.guide import Guide
 PARTNERS = ("immigration", "customs", "quarantine")
 LIST = """\
 reference,kind,name,aliases,born,sex,nationality,document,valid_from,valid_to,requester,reason
-T-2026/101,tangkal,RAJENDRAN A/L MUNIANDY,RAJ MUNIANDY,1979-04-02,M,MYS,,2026-01-01,2030-12-31,Imigrasi,
+T-2026/101,tangkal,RAJENDRAN A/L MUNIANDY,RAJ MUNIANDY,1979-04-02,M,MYS,,2026-01-01,,Imigrasi,
 C-2026/044,cegah,YULIUS TANDI,,1981,M,IDN,,2026-10-01,2027-03-31,Kejaksaan Agung,Penyidikan
 L-77,lost_document,,,,,,SGP:E1234567K,,,Interpol,Hilang
 X-1,tangkal,SALAH TANGGAL,,1980-31-12,M,MYS,,,,Ditjen Imigrasi,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,9 +43,14 @@ def walk(settings: Settings, out: Path) -> Sequence[Path]:
 
 
 def _with_window(guide: Guide, program: Program, work: Callable[[], None]) -> None:
-    app = App(program, guide.application)
-    guide.take_over(app)
+    """Work in a window of this program; what fails behind a key press fails the tour."""
+    bugs: list[BaseException] = []
+    usual, sys.excepthook = sys.excepthook, lambda _kind, bug, _trace: bugs.append(bug)
+    guide.take_over(App(program, guide.application))
     try:
         work()
     finally:
+        sys.excepthook = usual
         guide.leave()
+        if bugs:
+            raise bugs[0]

@@ -57,6 +57,7 @@ class ChoiceBox(QComboBox):
     def draw(self, choices: Sequence[Choice[T]], chosen: T | None = None) -> None:
         """Offer these; ``chosen`` is chosen, or nothing."""
         self._choices = tuple(Choice(c.value, c.text, c.code) for c in choices)
+        self._forget_typed()
         self.clear()
         for place, choice in enumerate(self._choices, start=1):
             self.addItem(f"{place}  {choice.text}" if self._numbered else choice.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -70,7 +71,10 @@ class DocumentCard:
 
 
 class DocumentPanel(QWidget):
-    """A document. Long values wrap; labels are as wide as the widest of them."""
+    """A document. Long values wrap; labels are as wide as the widest of them.
+
+    The rows are kept and drawn anew, for a new one has to be made and styled.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,61 +88,42 @@ class DocumentPanel(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
-        self._checks = QHBoxLayout()
-        self._checks.setSpacing(16)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(16)
+        self._line.addStretch()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._caption)
         words.addWidget(self._title)
         words.addLayout(self._grid)
         words.addStretch()
-        words.addLayout(self._checks)
+        words.addLayout(self._line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(16)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        self._pieces: list[QWidget] = []
+        self._rows: list[_Row] = []
+        self._checks: list[_Check] = []
 
     def draw(self, card: DocumentCard) -> None:
         """Show a document, whole; nothing of the one before stays."""
-        self._clear()
         self._caption.setText(card.caption)
         self._title.setText(card.title)
+        self._picture.clear()
         self._picture.setVisible(card.picture is not None)
         if card.picture is not None:
             self._picture.setPixmap(self._fitted(card.picture))
-        for place, row in enumerate(card.rows):
-            self._add_row(place, row)
-        for check in card.checks:
-            self._add_check(check)
-        self._checks.addStretch()
+        for place in range(len(self._rows), len(card.rows)):
+            self._rows.append(_Row(self._grid, place))
+        for piece, row in zip_longest(self._rows, card.rows):
+            piece.draw(row)
+        for place in range(len(self._checks), len(card.checks)):
+            self._checks.append(_Check())
+            self._line.insertWidget(place, self._checks[place])
+        for mark, check in zip_longest(self._checks, card.checks):
+            mark.draw(check)
         self.setAccessibleName(f"{card.caption}: {card.title}")
-
-    def _add_row(self, place: int, row: DocumentRow) -> None:
-        label = Label(row.label, TextRole.QUIET)
-        value = Label(row.value, TextRole.ZONE if row.is_zone else TextRole.BODY, wraps=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setAccessibleName(f"{row.label}: {row.value} {row.mark_words}".strip())
-        mark = IconLabel(size=16)
-        icon, token = _MARKS[row.mark]
-        mark.draw(icon, token, row.mark_words)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, place, 0, top)
-        self._grid.addWidget(mark, place, 1, top)
-        self._grid.addWidget(value, place, 2, top)
-        self._pieces += [label, mark, value]
-
-    def _add_check(self, check: DocumentCheck) -> None:
-        piece = QWidget()
-        line = QHBoxLayout(piece)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        icon, token = _MARKS[check.mark]
-        line.addWidget(IconLabel(icon, token, size=16))
-        line.addWidget(ElidedLabel(check.text))
-        self._checks.addWidget(piece)
-        self._pieces.append(piece)
 
     def _fitted(self, picture: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -151,11 +136,45 @@ class DocumentPanel(QWidget):
         fitted.setDevicePixelRatio(ratio)
         return fitted
 
-    def _clear(self) -> None:
-        for piece in self._pieces:
-            piece.setParent(None)
-            piece.deleteLater()
-        self._pieces.clear()
-        while self._checks.count():
-            self._checks.takeAt(0)
-        self._picture.clear()
+
+class _Row:
+    """One field in the grid: its name, its mark, its value. Empty and hidden without a field."""
+
+    def __init__(self, grid: QGridLayout, place: int) -> None:
+        self._label = Label(role=TextRole.QUIET)
+        self._mark = IconLabel(size=16)
+        self._value = Label(wraps=True)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for column, piece in enumerate((self._label, self._mark, self._value)):
+            grid.addWidget(piece, place, column, Qt.AlignmentFlag.AlignTop)
+
+    def draw(self, row: DocumentRow | None) -> None:
+        for piece in (self._label, self._mark, self._value):
+            piece.setVisible(row is not None)
+        shown = row or DocumentRow(label="", value="")
+        self._label.setText(shown.label)
+        self._value.set_role(TextRole.ZONE if shown.is_zone else TextRole.BODY)
+        self._value.setText(shown.value)
+        self._value.setAccessibleName(f"{shown.label}: {shown.value} {shown.mark_words}".strip())
+        icon, token = _MARKS[shown.mark]
+        self._mark.draw(icon, token, shown.mark_words)
+
+
+class _Check(QWidget):
+    """One check of the line at the bottom. Empty and hidden without one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        self._mark = IconLabel(size=16)
+        self._words = ElidedLabel()
+        line.addWidget(self._mark)
+        line.addWidget(self._words)
+
+    def draw(self, check: DocumentCheck | None) -> None:
+        self.setVisible(check is not None)
+        icon, token = _MARKS[check.mark if check else Mark.NONE]
+        self._mark.draw(icon, token)
+        self._words.setText(check.text if check else "")

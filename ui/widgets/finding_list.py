@@ -57,7 +57,7 @@ class FindingList(QScrollArea):
     def draw(self, items: Sequence[FindingItem], *, none: str = "") -> None:
         """Show these findings in this order; ``none`` is what an empty list says."""
         for row in self._rows:
-            row.setParent(None)
+            row.hide()
             row.deleteLater()
         self._rows = [_FindingRow(item) for item in items]
         for place, row in enumerate(self._rows):

@@ -115,6 +115,14 @@ class Form(QWidget):
         self._grid.addWidget(row, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._next += span
 
+    def take_all(self) -> None:
+        """Take all rows out and hide them; they can be added again, in another order."""
+        while (item := self._grid.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+        self._next = 0
+
 
 def _on_edit(field: QWidget, act: Callable[[], None]) -> None:
     """Call ``act`` when the officer, not the program, changes the input."""

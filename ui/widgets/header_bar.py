@@ -97,7 +97,7 @@ class HeaderBar(QFrame):
     def _draw_chips(self, chips: tuple[Chip, ...]) -> None:
         while (item := self._chip_row.takeAt(0)) is not None:
             if (piece := item.widget()) is not None:
-                piece.setParent(None)
+                piece.hide()
                 piece.deleteLater()
         for chip in chips:
             self._chip_row.addWidget(_ChipView(chip))

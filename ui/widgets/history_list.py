@@ -40,7 +40,7 @@ class HistoryList(QWidget):
     def draw(self, rows: Sequence[HistoryRow], *, none: str = "") -> None:
         """Show these crossings; ``none`` is said where there are none."""
         for piece in self._pieces:
-            piece.setParent(None)
+            piece.hide()
             piece.deleteLater()
         self._pieces.clear()
         for place, row in enumerate(rows):

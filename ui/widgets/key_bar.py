@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -28,7 +29,11 @@ class KeyHint:
 
 
 class KeyBar(QFrame):
-    """Keys with words. Each works on its screen, whatever has the focus, and by a click."""
+    """Keys with words. Each works on its screen, whatever has the focus, and by a click.
+
+    The buttons are kept and drawn anew: the bar changes with every state of a screen, and to make
+    a widget takes many times as long as to give it another word.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,44 +41,55 @@ class KeyBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 8, 4)
         self._row.setSpacing(2)
+        self._row.addStretch()
         self._buttons: list[_KeyButton] = []
 
     def draw(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys, and only these work."""
-        for button in self._buttons:
-            button.setParent(None)
-            button.deleteLater()
-        while self._row.count():
-            self._row.takeAt(0)
-        self._buttons = [_KeyButton(hint) for hint in hints]
-        for button in self._buttons:
-            self._row.addWidget(button)
-        self._row.addStretch()
+        for _ in range(len(hints) - len(self._buttons)):
+            button = _KeyButton()
+            self._row.insertWidget(len(self._buttons), button)
+            self._buttons.append(button)
+        for button, hint in zip_longest(self._buttons, hints):
+            button.draw(hint)
 
 
 class _KeyButton(QPushButton):
-    """A key cap and a word."""
+    """A key cap and a word; hidden, and deaf to its key, where there is no hint."""
 
-    def __init__(self, hint: KeyHint) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "key")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setEnabled(hint.enabled)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{hint.key} {hint.text}")
-        cap = Label(hint.key, TextRole.STRONG)
-        cap.setProperty("key_cap", "yes")
-        word = ElidedLabel(hint.text)
+        self._hint: KeyHint | None = None
+        self._cap = Label(role=TextRole.STRONG)
+        self._cap.setProperty("key_cap", "yes")
+        self._word = ElidedLabel()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 4, 6, 4)
         self._row.setSpacing(6)
-        self._row.addWidget(cap)
-        self._row.addWidget(word)
-        for label in (cap, word):
+        for label in (self._cap, self._word):
+            self._row.addWidget(label)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.clicked.connect(lambda _checked: hint.run())
-        if hint.binds:
-            self._bind(hint)
+        self._shortcut = QShortcut(self)
+        self._shortcut.setAutoRepeat(False)
+        self._shortcut.activated.connect(self._run)
+        self.clicked.connect(self._run)
+
+    def draw(self, hint: KeyHint | None) -> None:
+        """Show a key and do what it does."""
+        self._hint = hint
+        self.setVisible(hint is not None)
+        self._shortcut.setEnabled(hint is not None and hint.enabled and hint.binds)
+        if hint is None:
+            return
+        self.setEnabled(hint.enabled)
+        self._cap.setText(hint.key)
+        self._word.setText(hint.text)
+        self.setAccessibleName(f"{hint.key} {hint.text}")
+        keys = ["Return", "Enter"] if hint.key == "Enter" else [hint.key]
+        self._shortcut.setKeys([QKeySequence(key) for key in keys if hint.binds])
 
     @override
     def sizeHint(self) -> QSize:
@@ -84,10 +100,7 @@ class _KeyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize()
 
-    def _bind(self, hint: KeyHint) -> None:
-        keys = ["Return", "Enter"] if hint.key == "Enter" else [hint.key]
-        shortcut = QShortcut(self)
-        shortcut.setKeys([QKeySequence(key) for key in keys])
-        shortcut.setAutoRepeat(False)
-        shortcut.setEnabled(hint.enabled)
-        shortcut.activated.connect(hint.run)
+    @Slot()
+    def _run(self) -> None:
+        if self._hint is not None:
+            self._hint.run()

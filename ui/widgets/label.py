@@ -26,6 +26,10 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         self.setProperty("role", role.value)
 
+    def set_role(self, role: TextRole) -> None:
+        """Take another size and weight."""
+        set_property(self, "role", role.value)
+
     def set_tone(self, tone: Tone) -> None:
         """Take the colour of a tone; neutral is that of the role."""
         set_property(self, "tone", tone.value)
@@ -56,7 +60,9 @@ class ElidedLabel(Label):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.shown
-        self.setToolTip(self.text() if shown != self.text() else "")
+        whole = self.text() if shown != self.text() else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
         option = QStyleOption()
         option.initFrom(self)
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from checkpoint.domain.alerts.matching import AlertMatch
@@ -28,7 +28,7 @@ class Subject:
     matches: Sequence[AlertMatch]
     history: Sequence[Recorded]
     """The last records of this document, newest first; those later corrected are left out."""
-    policy: Policy
+    policy: Policy = field(repr=False)
 
     @property
     def direction(self) -> Direction:

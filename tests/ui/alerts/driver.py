@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.lists import own_csv
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.services.alerts import AlertService
 from tests.builders import NOON, a_lead, a_post, an_id
-from tests.fakes import FakeClock, MemoryStorage
+from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
@@ -40,10 +44,24 @@ def read(file_name: str, content: bytes, list_name: str) -> ListReading:
     )
 
 
+class FailingStorage(MemoryStorage):
+    """One whose readings a test can make fail too."""
+
+    read_failure: CheckpointError | None = None
+
+    @contextmanager
+    @override
+    def reading(self) -> Iterator[MemoryStore]:
+        if self.read_failure is not None:
+            raise self.read_failure
+        with super().reading() as store:
+            yield store
+
+
 @dataclass
 class AlertsDriver:
     officer: Officer = field(default_factory=a_lead)
-    storage: MemoryStorage = field(default_factory=MemoryStorage)
+    storage: FailingStorage = field(default_factory=FailingStorage)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
 
     def __post_init__(self) -> None:

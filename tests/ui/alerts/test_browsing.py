@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.errors import StorageDamaged
 from checkpoint.words.catalogue import Catalogue, Language
 from tests.builders import A_DAY, TODAY, an_alert, an_officer
-from tests.ui.alerts.driver import AlertsDriver
+from tests.ui.alerts.driver import AlertsDriver, said_by
 from ui.language import CatalogueTranslator
 
 RAHMAT = an_alert(
@@ -74,7 +74,18 @@ def test_an_empty_book_says_so(alerts: AlertsDriver) -> None:
     alerts.open()
 
     assert (alerts.rows, alerts.count) == ([], "0 entry(ies)")
+    assert "The book is empty" in said_by(alerts.screen.browse)
     assert "No entry chosen" in alerts.detail
+
+
+def test_where_nothing_is_found_it_says_so_and_the_search_goes_on(alerts: AlertsDriver) -> None:
+    alerts.open(RAHMAT)
+    alerts.type("zzz")
+    assert "Nothing found" in said_by(alerts.screen.browse)
+
+    alerts.key("Esc")
+    assert "Nothing found" not in said_by(alerts.screen.browse)
+    assert alerts.screen.browse.table.isVisible()
 
 
 def test_typing_finds_at_once_and_arrows_choose(alerts: AlertsDriver) -> None:
@@ -215,14 +226,12 @@ def test_coming_back_shows_what_others_added_and_keeps_what_was_chosen(
 
 
 def test_another_language_takes_every_word_and_keeps_what_was_looked_for(
-    alerts: AlertsDriver, qapp: QApplication
+    alerts: AlertsDriver, words: CatalogueTranslator, qapp: QApplication
 ) -> None:
     alerts.open(RAHMAT, ROSLI)
     alerts.type("rosli")
     alerts.screen.browse.state.choose(AlertState.ENDED)
-    translator = qapp.findChild(CatalogueTranslator)
-    assert translator is not None
-    translator.catalogue = Catalogue(
+    words.catalogue = Catalogue(
         Language.INDONESIAN,
         {
             ("alerts", "Ended"): ("Berakhir",),
@@ -230,8 +239,8 @@ def test_another_language_takes_every_word_and_keeps_what_was_looked_for(
             ("BrowsePage", "Every kind"): ("Semua jenis",),
         },
     )
-    alerts.screen.retranslate()
-    alerts.screen.browse.retranslate()
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.LanguageChange))
+    alerts.settle()
 
     assert (alerts.names, alerts.rows[0][0]) == (["NUR AISYAH ROSLI"], "Berakhir")
     assert alerts.screen.browse.kind.currentText() == "Semua jenis"
@@ -251,7 +260,7 @@ def test_a_book_that_cannot_be_read_anew_is_told_and_what_was_read_stays(
     assert alerts.names == ["RAHMAT HIDAYAT  +2"]
 
 
-def test_who_may_not_read_the_book_is_told_so(qtbot: QtBot) -> None:
+def test_who_may_not_read_the_book_is_told_so(qtbot: QtBot, words: CatalogueTranslator) -> None:
     driver = AlertsDriver(officer=an_officer())
     qtbot.addWidget(driver.screen)
     driver.open(RAHMAT)

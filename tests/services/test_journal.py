@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.errors import (
+    ClockUnreliable,
+    InvalidValue,
+    NotFound,
+    NotPermitted,
+    StorageFull,
+)
+from checkpoint.domain.posts.post import Direction
+from checkpoint.services.journal import (
+    AlreadyAmended,
+    AlreadyCancelled,
+    Correction,
+    NothingCorrected,
+)
+from tests.builders import (
+    A_DAY,
+    AN_HOUR,
+    NOON,
+    TODAY,
+    a_crossing,
+    a_document,
+    a_post,
+    an_id,
+)
+from tests.services.worlds import World
+
+POST = a_post()
+WHY = "Salah baca nomor."
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def recorded(world: World, **changes: Any) -> Recorded:
+    crossing = a_crossing(**changes)
+    with world.storage.writing() as store:
+        added: Recorded = store.crossings.add(
+            crossing, day_on=POST.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
+        )
+        return added
+
+
+def a_correction(old: Recorded, *, reason: str = WHY, **changes: Any) -> Correction:
+    crossing: Crossing = replace(old.crossing, **changes)
+    return Correction(
+        document=crossing.document,
+        direction=crossing.direction,
+        details=crossing.details,
+        reason=reason,
+    )
+
+
+def corrected(world: World, old: Recorded, **changes: Any) -> Recorded:
+    changes = changes or {"document": a_document(number="K87654321")}
+    correction = a_correction(old, **changes)
+    return world.journal.correct(world.lead, POST, old.crossing.id, correction)
+
+
+def cancelled(world: World, old: Recorded) -> Recorded:
+    return world.journal.cancel(world.lead, POST, old.crossing.id, "Tercatat dua kali.")
+
+
+def the_day(world: World) -> Sequence[Recorded]:
+    return world.journal.day(world.officer, POST, TODAY)
+
+
+def counted(world: World) -> list[int]:
+    return [record.number for record in the_day(world) if record.counts]
+
+
+def test_a_day_holds_the_records_of_that_operational_day_in_order(world: World) -> None:
+    recorded(world, crossed_at=NOON - A_DAY)
+    later = recorded(world, crossed_at=NOON)
+    earlier = recorded(world, crossed_at=NOON - AN_HOUR)
+
+    assert [record.crossing.id for record in the_day(world)] == [
+        earlier.crossing.id,
+        later.crossing.id,
+    ]
+
+
+def test_a_correction_is_a_new_record_and_the_old_one_stays_as_it_was(world: World) -> None:
+    old = recorded(world)
+    world.clock.forward(AN_HOUR)
+
+    new = corrected(world, old, direction=Direction.EXIT)
+
+    first, second = the_day(world)
+    assert first == replace(old, amended_by=new.crossing.id)
+    assert (second.number, second.crossing.direction) == (2, Direction.EXIT)
+    assert second.crossing.amendment is not None
+    assert (second.crossing.amendment.of, second.crossing.amendment.reason) == (
+        old.crossing.id,
+        WHY,
+    )
+    assert (second.crossing.crossed_at, second.recorded_at) == (NOON, NOON + AN_HOUR)
+    assert counted(world) == [2]
+
+
+def test_what_was_decided_and_checked_is_kept_through_a_correction(world: World) -> None:
+    old = recorded(world)
+
+    new = corrected(world, old)
+
+    kept = ("decision", "verdict", "checks", "lane", "counter", "crossed_at", "capture")
+    assert all(getattr(new.crossing, name) == getattr(old.crossing, name) for name in kept)
+
+
+def test_the_newest_record_can_be_corrected_again_and_no_older_one(world: World) -> None:
+    old = recorded(world)
+    new = corrected(world, old)
+
+    with pytest.raises(AlreadyAmended):
+        corrected(world, old)
+    newest = corrected(world, new, direction=Direction.EXIT)
+
+    assert counted(world) == [newest.number]
+
+
+def test_a_correction_that_changes_nothing_is_not_recorded(world: World) -> None:
+    old = recorded(world)
+
+    with pytest.raises(NothingCorrected):
+        world.journal.correct(world.lead, POST, old.crossing.id, a_correction(old))
+    assert len(the_day(world)) == 1
+
+
+def test_a_cancelled_record_counts_no_more_and_neither_does_the_cancellation(
+    world: World,
+) -> None:
+    old = recorded(world)
+
+    struck = cancelled(world, old)
+
+    assert counted(world) == []
+    assert struck.crossing.is_cancellation
+    assert not old.crossing.is_cancellation
+
+
+def test_a_cancellation_made_by_mistake_is_undone_by_correcting_it(world: World) -> None:
+    old = recorded(world)
+    struck = cancelled(world, old)
+
+    again = world.journal.correct(
+        world.lead, POST, struck.crossing.id, a_correction(struck, reason="Salah baris.")
+    )
+
+    assert counted(world) == [again.number]
+    assert again.crossing.document == old.crossing.document
+
+
+def test_a_cancellation_cannot_be_cancelled(world: World) -> None:
+    struck = cancelled(world, recorded(world))
+
+    with pytest.raises(AlreadyCancelled):
+        cancelled(world, struck)
+    assert len(the_day(world)) == 2
+
+
+@pytest.mark.parametrize("reason", ["", "   "])
+def test_an_amendment_without_a_reason_is_refused(world: World, reason: str) -> None:
+    old = recorded(world)
+
+    with pytest.raises(InvalidValue):
+        corrected(world, old, reason=reason, direction=Direction.EXIT)
+    with pytest.raises(InvalidValue):
+        world.journal.cancel(world.lead, POST, old.crossing.id, reason)
+    assert counted(world) == [1]
+
+
+def test_a_counter_officer_reads_but_does_not_amend(world: World) -> None:
+    old = recorded(world)
+
+    assert len(the_day(world)) == 1
+    with pytest.raises(NotPermitted):
+        world.journal.correct(
+            world.officer, POST, old.crossing.id, a_correction(old, direction=Direction.EXIT)
+        )
+    with pytest.raises(NotPermitted):
+        world.journal.cancel(world.officer, POST, old.crossing.id, WHY)
+    assert counted(world) == [1]
+
+
+def test_an_administrator_does_not_read_who_crossed(world: World) -> None:
+    with pytest.raises(NotPermitted):
+        world.journal.day(world.administrator, POST, TODAY)
+    with pytest.raises(NotPermitted):
+        world.journal.officers(world.administrator)
+
+
+def test_the_names_of_officers_are_told_also_of_those_out_of_service(world: World) -> None:
+    with world.storage.writing() as store:
+        store.staff.put(replace(world.officer, is_active=False))
+
+    names = world.journal.officers(world.lead)
+
+    assert (names[world.officer.id], names[world.lead.id]) == ("Ayu Lestari", "Budi Siregar")
+
+
+def test_a_record_that_is_not_there_cannot_be_amended(world: World) -> None:
+    unknown: UUID = an_id()
+
+    with pytest.raises(NotFound):
+        world.journal.cancel(world.lead, POST, unknown, WHY)
+
+
+def test_a_clock_before_the_last_record_stops_amendments_too(world: World) -> None:
+    old = recorded(world)
+    world.clock.forward(-AN_HOUR)
+
+    with pytest.raises(ClockUnreliable):
+        cancelled(world, old)
+    assert counted(world) == [1]
+
+
+def test_a_full_disk_leaves_the_register_as_it_was_and_it_can_be_tried_again(
+    world: World,
+) -> None:
+    old = recorded(world)
+    world.storage.write_failure = StorageFull("no room")
+    with pytest.raises(StorageFull):
+        corrected(world, old)
+    assert counted(world) == [1]
+    assert world.acts == []
+
+    world.storage.write_failure = None
+    assert corrected(world, old).number == 2
+
+
+def test_every_amendment_leaves_its_act_by_whom_and_of_what(world: World) -> None:
+    old = recorded(world)
+    new = corrected(world, old)
+    struck = cancelled(world, new)
+
+    with world.storage.reading() as store:
+        acts = [entry.act for entry in store.audit.entries()]
+    assert [act.actor for act in acts] == [str(world.lead.id)] * 2
+    assert [(act.subject, act.detail["of"], act.detail["cancelled"]) for act in acts] == [
+        (str(new.crossing.id), str(old.crossing.id), "false"),
+        (str(struck.crossing.id), str(new.crossing.id), "true"),
+    ]

@@ -1,0 +1,312 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from checkpoint.domain.errors import StorageFull
+from tests.builders import an_alert
+from tests.ui.alerts.driver import AlertsDriver, notices_of, rows_of, said_by, write_list
+from ui.alerts.mass_ending_dialog import MassEndingDialog
+from ui.alerts.name_dialog import NameDialog
+from ui.alerts.preview_page import CHANGED, DOUBTFUL, FAULTY, GONE, NEW, UNCHANGED
+from ui.alerts.states import Browsing, Composing, Previewing
+
+STAYS = an_alert(reference="T-1", name="STAYS HERE")
+CHANGES = an_alert(reference="T-2", name="CHANGES TERM")
+GOES = an_alert(reference="T-3", name="GOES AWAY")
+NEWCOMER = an_alert(reference="T-4", name="NEW COMER")
+CHANGED_NOW = replace(CHANGES, valid_to=date(2027, 12, 31), reason="diperpanjang")
+
+BORN_SO = "Not a date of birth: write 1985, 1985-08 or 1985-08-17"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A new version of the list Tangkal."""
+    return write_list(tmp_path / "Tangkal_2026-03-14.csv", STAYS, CHANGED_NOW, NEWCOMER)
+
+
+def preview(alerts: AlertsDriver, file: Path) -> None:
+    """From the open book to the preview, the name as it is proposed."""
+    alerts.key("F3")
+    alerts.choose_file(file)
+    alerts.press(Qt.Key.Key_Return)
+
+
+def tab(alerts: AlertsDriver, place: int) -> list[list[str]]:
+    alerts.screen.preview.tabs.show_tab(place)
+    return rows_of(alerts.screen.preview.table)
+
+
+def figures(alerts: AlertsDriver) -> list[str]:
+    return [text for text in said_by(alerts.screen.preview.tabs).split("\n") if text.isdecimal()]
+
+
+def test_a_list_is_imported_from_the_keyboard_after_a_look(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS, CHANGES, GOES)
+    preview(alerts, file)
+    assert figures(alerts) == ["1", "1", "1", "0", "1", "0"]
+    assert len(alerts.standing) == 3
+
+    alerts.press(Qt.Key.Key_Return)
+    assert {alert.name for alert in alerts.standing} == {"STAYS HERE", "CHANGES TERM", "NEW COMER"}
+    assert alerts.notice == "Tangkal was imported: 1 new, 1 changed, 1 ended."
+    assert len(alerts.names) == 3
+
+
+def test_the_preview_shows_who_and_what_stands_behind_each_figure(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS, CHANGES, GOES)
+    preview(alerts, file)
+
+    assert [row[1] for row in tab(alerts, NEW)] == ["NEW COMER"]
+    assert [row[1] for row in tab(alerts, GONE)] == ["GOES AWAY"]
+    assert [row[1] for row in tab(alerts, UNCHANGED)] == ["STAYS HERE"]
+    assert tab(alerts, CHANGED) == [
+        ["T-2", "CHANGES TERM", "Valid to", "31 May 2027", "31 Dec 2027"],
+        ["T-2", "CHANGES TERM", "Reason", "Penangkalan", "diperpanjang"],
+    ]
+
+
+def test_what_is_gone_comes_to_the_front_and_arrows_show_the_rest(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS, CHANGES, GOES)
+    preview(alerts, file)
+    assert alerts.screen.preview.tabs.place == GONE
+
+    alerts.press(Qt.Key.Key_Left)
+    assert alerts.screen.preview.tabs.place == CHANGED
+    alerts.press(Qt.Key.Key_Tab)
+    assert alerts.focused is alerts.screen.preview.table
+    alerts.press(Qt.Key.Key_Left)
+    assert alerts.screen.preview.tabs.place == NEW
+    alerts.press(Qt.Key.Key_Left)
+    assert alerts.screen.preview.tabs.place == FAULTY
+
+
+def test_a_figure_without_rows_says_so(alerts: AlertsDriver, file: Path) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    alerts.screen.preview.tabs.show_tab(FAULTY)
+
+    assert "Every row of the file is good" in said_by(alerts.screen.preview)
+
+
+def test_faulty_rows_are_shown_with_line_column_fault_and_value(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "Tangkal.csv"
+    path.write_text(
+        "reference,kind,name,born,valid_to,catatan\n"
+        "T-1,tangkal,STAYS HERE,31/12/1980,besok,x\n"
+        "T-9,tangkal,NEW ONE,1980,,\n"
+    )
+    alerts.open(STAYS)
+    preview(alerts, path)
+
+    assert alerts.screen.preview.tabs.place == FAULTY
+    assert tab(alerts, FAULTY) == [
+        ["2", "T-1", "valid_to", "Not a day: write it like 2026-08-17", "besok"],
+        [
+            "2",
+            "T-1",
+            "born",
+            BORN_SO,
+            "31/12/1980",
+        ],
+    ]
+    assert [row[1] for row in tab(alerts, DOUBTFUL)] == ["STAYS HERE"]
+    assert figures(alerts) == ["1", "0", "0", "1", "0", "1"]
+    said = "\n".join(notices_of(alerts.screen.preview))
+    assert "stay in force" in said
+    assert "Columns that are not read: catatan" in said
+
+    alerts.press(Qt.Key.Key_Return)
+    assert {alert.name for alert in alerts.standing} == {"STAYS HERE", "NEW ONE"}
+    assert "1 faulty row(s) were left out." in alerts.notice
+
+
+def test_escape_leaves_the_book_as_it_was(alerts: AlertsDriver, file: Path) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    alerts.key("Esc")
+
+    assert alerts.standing == [STAYS]
+    assert isinstance(alerts.presenter.state, Browsing)
+    assert alerts.screen.preview.table.model().rowCount() == 0
+
+
+def test_the_name_of_a_known_list_is_proposed_and_others_are_offered(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS, an_alert(list_name="DPO"), an_alert(list_name="local"))
+    alerts.key("F3")
+    alerts.choose_file(file)
+    dialog = alerts.dialog
+    assert isinstance(dialog, NameDialog)
+
+    offered = [dialog.name.itemText(place) for place in range(dialog.name.count())]
+    assert (dialog.name.currentText(), offered) == ("Tangkal", ["DPO", "Tangkal"])
+    assert "with 1 entries" in said_by(dialog)
+    dialog.name.setEditText("Daftar baru")
+    assert "A new list" in said_by(dialog)
+    dialog.name.setEditText(" dpo ")
+    assert dialog.chosen == "DPO"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("", "Give the list a name."), ("  ", "Give the list a name."), ("Local", "is kept for")],
+)
+def test_a_list_cannot_go_without_a_name_or_take_that_of_the_entries_by_hand(
+    alerts: AlertsDriver, file: Path, name: str, said: str
+) -> None:
+    alerts.open()
+    alerts.key("F3")
+    alerts.choose_file(file)
+    dialog = alerts.dialog
+    assert isinstance(dialog, NameDialog)
+    dialog.name.setEditText(name)
+    alerts.press(Qt.Key.Key_Return)
+
+    assert said in said_by(dialog)
+    assert isinstance(alerts.presenter.state, Browsing)
+
+
+def test_a_file_that_is_no_list_is_refused_in_a_sentence(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "Tangkal.csv"
+    path.write_bytes(b"name;born\nSUPARMAN;1974\n")
+    alerts.open(STAYS)
+    preview(alerts, path)
+
+    assert "The first row must name the column kind." in alerts.notice
+    assert alerts.names == ["STAYS HERE"]
+
+
+def test_a_file_that_was_pulled_out_is_told_in_a_sentence(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    alerts.open(STAYS)
+    alerts.presenter.read_file(tmp_path / "gone.csv", "Tangkal")
+    alerts.settle()
+
+    assert "The file cannot be opened." in alerts.notice
+
+
+def test_a_file_of_faults_alone_is_not_taken_for_an_empty_list(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "Tangkal.csv"
+    path.write_text("reference,kind,name\nT-9,cekal,X\n")
+    alerts.open(STAYS)
+    preview(alerts, path)
+    assert "Enter" not in alerts.keys
+    assert "No row of this file can be taken." in "\n".join(notices_of(alerts.screen.preview))
+
+    alerts.press(Qt.Key.Key_Return)
+    assert alerts.standing == [STAYS]
+
+
+def test_ending_most_of_a_list_takes_a_second_look(alerts: AlertsDriver, tmp_path: Path) -> None:
+    many = [an_alert(reference=f"T-{number}") for number in range(9)]
+    path = write_list(tmp_path / "Tangkal.csv", *many[:4])
+    alerts.open(*many)
+    preview(alerts, path)
+    alerts.press(Qt.Key.Key_Return)
+    dialog = alerts.dialog
+    assert isinstance(dialog, MassEndingDialog)
+    assert "End 5 entry(ies)?" in said_by(dialog)
+
+    alerts.press(Qt.Key.Key_Return)
+    assert isinstance(alerts.presenter.state, Previewing)
+    assert len(alerts.standing) == 9
+
+    alerts.press(Qt.Key.Key_Return)
+    alerts.dialog.accept()
+    alerts.settle()
+    assert len(alerts.standing) == 4
+
+
+def test_an_empty_list_ends_all_of_it_only_after_a_second_look(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = write_list(tmp_path / "Tangkal.csv")
+    alerts.open(*(an_alert(reference=f"T-{number}") for number in range(9)))
+    preview(alerts, path)
+    alerts.press(Qt.Key.Key_Return)
+
+    assert isinstance(alerts.dialog, MassEndingDialog)
+
+
+def test_a_list_without_changes_is_noted_as_checked(alerts: AlertsDriver, tmp_path: Path) -> None:
+    alerts.open(STAYS)
+    preview(alerts, write_list(tmp_path / "Tangkal.csv", STAYS))
+    assert "Nothing changes" in "\n".join(notices_of(alerts.screen.preview))
+
+    before = alerts.service.state().version
+    alerts.press(Qt.Key.Key_Return)
+    assert alerts.service.state().version > before
+    assert alerts.standing == [STAYS]
+
+
+def test_a_book_changed_meanwhile_is_looked_at_again_before_the_import(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS, CHANGES)
+    preview(alerts, file)
+    alerts.know(GOES)
+    alerts.press(Qt.Key.Key_Return)
+    assert "changed meanwhile" in "\n".join(notices_of(alerts.screen.preview))
+    assert [row[1] for row in tab(alerts, GONE)] == ["GOES AWAY"]
+    assert len(alerts.standing) == 3
+
+    alerts.press(Qt.Key.Key_Return)
+    assert {alert.name for alert in alerts.standing} == {"STAYS HERE", "CHANGES TERM", "NEW COMER"}
+
+
+def test_a_full_disk_leaves_the_book_and_the_preview(alerts: AlertsDriver, file: Path) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    alerts.storage.write_failure = StorageFull()
+    alerts.press(Qt.Key.Key_Return)
+    assert alerts.standing == [STAYS]
+    assert "could not be written" in "\n".join(notices_of(alerts.screen.preview))
+
+    alerts.storage.write_failure = None
+    alerts.press(Qt.Key.Key_Return)
+    assert len(alerts.standing) == 3
+
+
+def test_who_does_not_wait_for_the_file_goes_on_with_the_book(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    alerts.presenter.read_file(file, "Tangkal")
+    assert "Reading Tangkal_2026-03-14.csv" in said_by(alerts.screen)
+
+    alerts.presenter.back()
+    alerts.presenter.compose()
+    alerts.settle()
+    assert isinstance(alerts.presenter.state, Composing)
+
+
+def test_another_file_can_be_chosen_from_the_preview(
+    alerts: AlertsDriver, file: Path, tmp_path: Path
+) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    other = write_list(tmp_path / "DPO.csv", an_alert(reference="D-1"))
+    preview(alerts, other)
+
+    assert alerts.screen.preview.heading.text() == "DPO"
+    assert figures(alerts)[0] == "1"
