@@ -124,10 +124,10 @@ class App(QObject):
         other = "Bahasa Indonesia" if self._language is Language.ENGLISH else "English"
         return (
             KeyHint(key="F1", text=self.tr("help"), run=self._show_help),
-            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme),
+            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme, is_shown=False),
             KeyHint(key="F12", text=other, run=self._switch_language),
             KeyHint(key="Ctrl+L", text=self.tr("lock"), run=self.lock),
-            KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out),
+            KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out, is_shown=False),
         )
 
     def lock(self) -> None:

@@ -12,7 +12,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 WARM_UP = 20
-"""Rounds that are not counted: libraries and caches load with them, as with the first travellers."""
+"""Rounds that are not counted: with them libraries and caches load, as in the morning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

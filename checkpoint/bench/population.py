@@ -37,14 +37,14 @@ REMEMBERED = 20_000
 OPENS, CLOSES = timedelta(hours=5), timedelta(hours=17)
 
 PURPOSES = (Purpose.FAMILY, Purpose.SHOPPING, Purpose.TRADE, Purpose.TOURISM, Purpose.WORK)
-KINDS = (
-    (AlertKind.CEGAH, 20),
-    (AlertKind.TANGKAL, 35),
-    (AlertKind.DPO, 20),
-    (AlertKind.LOST_DOCUMENT, 15),
-    (AlertKind.SOI, 10),
-)
-"""What an alert list is made of."""
+KINDS = {
+    AlertKind.CEGAH: 20,
+    AlertKind.TANGKAL: 35,
+    AlertKind.DPO: 20,
+    AlertKind.LOST_DOCUMENT: 15,
+    AlertKind.SOI: 10,
+}
+"""What an alert list is made of, of a hundred."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ class Population:
     def alerts(self) -> Iterator[Alert]:
         """Every entry of the alert list."""
         rng = repeatable("alerts")
-        kinds, weights = zip(*KINDS, strict=True)
+        kinds, weights = list(KINDS), list(KINDS.values())
         for number in range(self.scale.alerts):
             kind = rng.choices(kinds, weights)[0]
             person = listed(number)

@@ -27,13 +27,13 @@ def bench(
     same disk, and removes it afterwards. Nothing real is read or written. It takes some minutes.
     """
     from ui.bench.running import QUICK, THOROUGH, measure  # noqa: PLC0415 - others do without it
-    from ui.bench.table import report_lines  # noqa: PLC0415 - as above
+    from ui.bench.table import report_facts, report_lines  # noqa: PLC0415 - as above
 
     call = call_of(context)
     chosen = QUICK if quick else replace(THOROUGH, alerts=alerts, crossings=crossings)
     with told(call.words):
         report = measure(call.settings, chosen, tell=partial(typer.echo, err=True))
     if as_json:
-        print_json(report)
+        print_json(report_facts(report))
     else:
         typer.echo("\n".join(report_lines(report)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from checkpoint.bench.figures import Figure
 from ui.bench.running import Report
@@ -21,6 +22,14 @@ def report_lines(report: Report) -> Iterator[str]:
     yield ""
     widest = max(len(figure.name) for figure in report.figures)
     yield from (_line(figure, widest) for figure in report.figures)
+    yield ""
+    yield "By the monotonic clock, with the garbage collector on, as at work."
+
+
+def report_facts(report: Report) -> dict[str, object]:
+    """The same for another program, with what was kept told for each figure."""
+    figures = [{**asdict(figure), "is_kept": figure.is_kept} for figure in report.figures]
+    return {**asdict(report), "figures": figures}
 
 
 def _line(figure: Figure, widest: int) -> str:

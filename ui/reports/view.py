@@ -90,8 +90,18 @@ class ReportsScreen(Screen):
             ),
             KeyHint(key="F7", text=self.tr("print"), run=self.print_paper, enabled=is_shown),
             KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=is_shown),
-            KeyHint(key="Ctrl++", text=self.tr("larger"), run=partial(self.paper.zoom, 1)),
-            KeyHint(key="Ctrl+-", text=self.tr("smaller"), run=partial(self.paper.zoom, -1)),
+            KeyHint(
+                key="Ctrl++",
+                text=self.tr("larger"),
+                run=partial(self.paper.zoom, 1),
+                is_shown=False,
+            ),
+            KeyHint(
+                key="Ctrl+-",
+                text=self.tr("smaller"),
+                run=partial(self.paper.zoom, -1),
+                is_shown=False,
+            ),
         )
 
     def draw(self, state: ReportsState) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.scanned import Scan, ScanSource
+from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
@@ -20,6 +21,7 @@ from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
 from ui.devices.pictures import PictureChannel, typed_scan
+from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
 from ui.shell.screens import screens_of
@@ -66,6 +68,8 @@ class Session(QObject):
         )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
+        for journal in self.workspace.findChildren(JournalPresenter):
+            journal.amended.connect(self.count_day)
         self.workspace.retranslated.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
@@ -79,8 +83,8 @@ class Session(QObject):
         """Open the counter and count the day."""
         self.ask_book()
         self.draw_header()
+        self.count_day()
         if self.counter is not None:
-            self._count_day()
             self.counter.open()
         self.workspace.arrive()
 
@@ -184,7 +188,10 @@ class Session(QObject):
             self.workspace.screen_shown is self._counter_screen
         )
 
-    def _count_day(self) -> None:
+    def count_day(self) -> None:
+        """Count the day anew, for who may read it."""
+        if not self.seat.officer.may(Permission.READ_JOURNAL):
+            return
         today = self.seat.post.day_of(self._program.clock())
         self._background.run(
             partial(self._program.journal.day, self.seat.officer, self.seat.post, today),

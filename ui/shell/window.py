@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -28,7 +30,8 @@ class Window(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        (page.focusProxy() or page.focusWidget() or page).setFocus()
+        wanted = cast("QWidget | None", page.focusProxy() or page.focusWidget())
+        (wanted or page).setFocus()
 
     def take_away(self, page: QWidget) -> None:
         """Forget a page, with all that stood on it."""

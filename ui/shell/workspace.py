@@ -33,7 +33,7 @@ class Workspace(Retranslates, QWidget):
         super().__init__(parent)
         self._screens = tuple(screens)
         self._common_keys = common_keys
-        self._tally = Tally()
+        self._tally: Tally | None = None
         self._header = HeaderBar()
         self._tabs = QTabBar(expanding=False, drawBase=False)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,9 +72,12 @@ class Workspace(Retranslates, QWidget):
         """Show where we are, how it goes, what time it is."""
         self._header.draw(header)
 
-    def draw_tally(self, tally: Tally) -> None:
-        """Show the day so far."""
+    def draw_tally(self, tally: Tally | None) -> None:
+        """Show the day so far; nothing before it was counted."""
         self._tally = tally
+        self._status.setVisible(tally is not None)
+        if tally is None:
+            return
         self._status.draw(
             (
                 self.tr("Today"),

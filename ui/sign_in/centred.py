@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import TextRole
 from ui.widgets.header_bar import Header, HeaderBar
@@ -38,14 +37,13 @@ class Centred(QWidget):
         middle = QWidget()
         middle.setLayout(column)
         middle.setFixedWidth(WIDTH)
-        middle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._header)
         # Not before it has its place: a widget that is shown without one becomes a window.
         self._header.setVisible(bool(practice))
         layout.addStretch(2)
-        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(_between_stretches(middle))
         layout.addStretch(3)
 
     def _mark(self) -> QHBoxLayout:
@@ -54,3 +52,12 @@ class Centred(QWidget):
         row.addWidget(IconLabel(Icon.SHIELD, size=28))
         row.addWidget(Label(PROGRAM, TextRole.HEADING), 1)
         return row
+
+
+def _between_stretches(widget: QWidget) -> QHBoxLayout:
+    """In the middle; by an alignment its wrapped texts would not get their height."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

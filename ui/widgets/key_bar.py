@@ -26,6 +26,8 @@ class KeyHint:
     enabled: bool = True
     binds: bool = True
     """False where the screen itself listens to the key: the bar then only shows it."""
+    is_shown: bool = True
+    """False for a key that works without standing on the bar; help (F1) names it."""
 
 
 class KeyBar(QFrame):
@@ -43,15 +45,41 @@ class KeyBar(QFrame):
         self._row.setSpacing(2)
         self._row.addStretch()
         self._buttons: list[_KeyButton] = []
+        self._quiet: list[_QuietKey] = []
 
     def draw(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys, and only these work."""
-        for _ in range(len(hints) - len(self._buttons)):
+        shown = [hint for hint in hints if hint.is_shown]
+        quiet = [hint for hint in hints if not hint.is_shown]
+        for _ in range(len(shown) - len(self._buttons)):
             button = _KeyButton()
             self._row.insertWidget(len(self._buttons), button)
             self._buttons.append(button)
-        for button, hint in zip_longest(self._buttons, hints):
+        for button, hint in zip_longest(self._buttons, shown):
             button.draw(hint)
+        self._quiet += [_QuietKey(self) for _ in range(len(quiet) - len(self._quiet))]
+        for key, hint in zip_longest(self._quiet, quiet):
+            key.draw(hint)
+
+
+class _QuietKey(QShortcut):
+    """A key that works and is not shown."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._hint: KeyHint | None = None
+        self.activated.connect(self._run)
+
+    def draw(self, hint: KeyHint | None) -> None:
+        """Do what the hint does, or nothing."""
+        self._hint = hint
+        self.setEnabled(hint is not None and hint.enabled)
+        self.setKey(QKeySequence(hint.key) if hint is not None else QKeySequence())
+
+    @Slot()
+    def _run(self) -> None:
+        if self._hint is not None:
+            self._hint.run()
 
 
 class _KeyButton(QPushButton):

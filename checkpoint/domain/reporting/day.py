@@ -169,7 +169,7 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigu
         ),
         counters=Tally(r.crossing.counter for r in passed),
         amendments=len(amendments),
-        cancellations=sum(amendment.is_cancellation for amendment in amendments),
+        cancellations=sum(r.crossing.is_cancellation for r in everything if not r.amended_by),
         last_recorded_at=max((r.recorded_at for r in everything), default=None),
     )
 
