@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeAlias
 
 from uuid_utils.compat import uuid7
@@ -18,6 +19,7 @@ from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
+from checkpoint.practice.documents import documents_folder
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
@@ -62,6 +64,8 @@ class Program:
     read_picture: Callable[[bytes], PictureReading]
     make_paper: PaperMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
+    pictures_folder: Path | None
+    """Where pictures of documents lie to be opened, if the program knows."""
     practice_accounts: Callable[[], tuple[PracticeAccount, ...]]
     """Who may be tried in practice mode, with their passwords; nobody outside it."""
 
@@ -141,6 +145,7 @@ def assemble(
         read_picture=read_picture,
         make_paper=daily_report,
         known_posts=load_posts,
+        pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),
     )
 

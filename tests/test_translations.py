@@ -42,7 +42,15 @@ def brought_up(
     fresh = tmp_path_factory.mktemp("ts") / kept.name
     shutil.copy(kept, fresh)
     plural = ["-pluralonly"] if request.param == "en" else []
-    call: list[str | Path] = [LUPDATE, "-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
+    call: list[str | Path] = [
+        LUPDATE,
+        "-silent",
+        "-extensions",
+        "py",
+        "-locations",
+        "none",
+        "-no-obsolete",
+    ]
     call += [ROOT / "checkpoint", ROOT / "ui", *plural, "-ts", fresh]
     subprocess.run(call, check=True, capture_output=True)  # noqa: S603 - Qt's own tool
     return kept, fresh
@@ -84,6 +92,25 @@ def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look(path: Path) ->
     ]
 
     assert hidden == []
+
+
+def literals_in(path: Path) -> Iterator[str]:
+    """The texts that a source file hands to a translator."""
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and name_of(call.func) in TRANSLATORS:
+            place = 0 if name_of(call.func) == "tr" else 1
+            match call.args[place : place + 1]:
+                case [ast.Constant(value=str(text))]:
+                    yield text
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_text_is_found_by_lupdate(path: Path) -> None:
+    known = {source for _context, source, _forms in messages(FILES / "checkpoint_id.ts")}
+
+    missed = [text for text in literals_in(path) if text not in known]
+
+    assert missed == [], "lupdate does not see these; see Catalogue.translate"
 
 
 def name_of(function: ast.expr) -> str:

@@ -13,6 +13,7 @@ import typer
 from checkpoint.cli.app import make_app
 from checkpoint.cli.frame import Call, call_of, fail
 from checkpoint.settings import Settings, load_settings
+from ui.bench.command import bench
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Variables of the environment, one of which says where a window can be shown."""
@@ -20,11 +21,17 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main() -> None:
     """Run the command line."""
+    command_line()()
+
+
+def command_line() -> typer.Typer:
+    """Every command there is."""
     app = make_app(_read_settings, otherwise=partial(_open_window, is_practice=False))
     app.command("run")(run)
     app.command("practice")(practice)
     app.command("tour")(tour)
-    app()
+    app.command("bench")(bench)
+    return app
 
 
 def run(context: typer.Context) -> None:

@@ -97,19 +97,25 @@ class App(QObject):
     def sign_out(self) -> None:
         """Leave, and show the sign-in."""
         if self.session is not None:
-            officer = self.session.seat.officer
-            self.background.run(
-                lambda: self.program.access.sign_out(officer),
-                done=lambda _nothing: None,
-                failed=lambda _trouble: None,
-            )
+            self._note_leaving(self.session.seat.officer)
         self._end_session()
         self._show_sign_in()
+
+    def _note_leaving(self, officer: Officer) -> None:
+        self.background.run(
+            partial(self.program.access.sign_out, officer),
+            done=lambda _nothing: None,
+            failed=lambda _trouble: None,
+        )
 
     def wait_idle(self) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
         self._pixels.wait_idle()
         self.background.wait_idle()
+
+    def draw_in_the_background(self, work: Callable[[], None]) -> None:
+        """Have pictures drawn where pictures are read, so that no record waits for them."""
+        self._pixels.run(work, done=lambda _nothing: None, failed=lambda _trouble: None)
 
     def close(self) -> None:
         """Finish what is under way, and let go."""
@@ -222,7 +228,13 @@ class App(QObject):
         )
         page.opened.connect(lambda duty: self._opened(page, officer, duty))
         page.skipped.connect(lambda: self._opened(page, officer, None))
+        page.left.connect(lambda: self._leave_choice(page, officer))
         self.window.show_page(page)
+
+    def _leave_choice(self, page: QWidget, officer: Officer) -> None:
+        self._note_leaving(officer)
+        self._show_sign_in()
+        self.window.take_away(page)
 
     def _opened(self, page: QWidget, officer: Officer, duty: Duty | None) -> None:
         if duty is not None:
@@ -291,8 +303,16 @@ class App(QObject):
     def _watch_idleness(self) -> IdleWatch:
         watch = IdleWatch(self.program.settings.idle_lock_minutes, self)
         self._application.installEventFilter(watch)
-        watch.idle.connect(self.lock)
+        watch.idle.connect(self._cover)
         return watch
+
+    def _cover(self) -> None:
+        """Nobody sits there any more: what is open is locked, what is not is not opened."""
+        page = self.window.page
+        if isinstance(page, OpenCounterView):
+            page.left.emit()
+        else:
+            self.lock()
 
     def _take_wedge(self, text: str) -> None:
         is_free = self._application.activeModalWidget() is None

@@ -6,6 +6,8 @@ import logging
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,7 @@ from checkpoint.bootstrap import Program, start
 from checkpoint.cli.frame import Call, Exit
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.log import set_up_logging
+from checkpoint.practice.documents import write_documents
 from checkpoint.settings import Settings, Theme, save_settings
 from ui import language, theme
 from ui.app import App, Wishes, theme_of
@@ -30,7 +33,7 @@ def open_window(call: Call, *, is_practice: bool) -> int:
         set_up_logging(call.settings.log_folder, call.settings.log_level, part="window")
     try:
         with start(call.settings, is_practice=is_practice, create=True, exclusive=True) as program:
-            asks_practice = _work(application, program)
+            asks_practice = _work(application, program, call.config)
     except CheckpointError as problem:
         return _show_trouble(application, problem)
     return open_window(call, is_practice=True) if asks_practice else Exit.DONE
@@ -48,33 +51,47 @@ def make_application(settings: Settings) -> QApplication:
     return application
 
 
-def _work(application: QApplication, program: Program) -> bool:
+def _work(application: QApplication, program: Program, config: Path | None) -> bool:
     """Show the window until it is closed; whether practice mode was asked for."""
     app = App(program, application)
     app.practice_asked.connect(application.quit)
-    app.wishes_changed.connect(_keeper(program.settings))
+    app.wishes_changed.connect(_keeper(program, config))
     sys.excepthook = _tell_bug
     app.begin()
     app.window.showMaximized()
+    if program.is_practice:
+        app.draw_in_the_background(partial(_draw_documents, program.settings))
     application.exec()
     app.close()
     return app.wants_practice
 
 
-def _keeper(settings: Settings) -> Callable[[Wishes], None]:
-    """Keep what the person at the window wants; where it cannot be kept, work goes on."""
+def _keeper(program: Program, config: Path | None) -> Callable[[Wishes], None]:
+    """Keep what the person at the window wants; where it cannot be kept, work goes on.
+
+    The counter of practice is not that of the real post.
+    """
+    settings = program.settings
 
     def keep(wishes: Wishes) -> None:
+        counter = settings.counter if program.is_practice else wishes.counter
         with suppress(CheckpointError):
             save_settings(
                 settings,
-                None,
+                config,
                 language=wishes.language,
                 theme=Theme(wishes.theme.value),
-                counter=wishes.counter,
+                counter=counter,
             )
 
     return keep
+
+
+def _draw_documents(settings: Settings) -> None:
+    """Draw the pictures of invented documents that F3 can open; the counter works without."""
+    with suppress(OSError):
+        for _picture in write_documents(settings):
+            pass
 
 
 def _show_trouble(application: QApplication, problem: CheckpointError) -> int:

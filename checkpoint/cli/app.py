@@ -8,9 +8,11 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from checkpoint.bootstrap import now
 from checkpoint.cli import alerts, audit, documents, reports
 from checkpoint.cli.frame import Call, fail
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings, describe_settings
 
 EPILOG = (
@@ -22,7 +24,9 @@ ReadSettings: TypeAlias = Callable[[Path | None], Settings]
 """Reads the settings from a file, or the usual one, and the environment."""
 
 
-def make_app(read_settings: ReadSettings, otherwise: Callable[[Call], None]) -> typer.Typer:
+def make_app(
+    read_settings: ReadSettings, otherwise: Callable[[Call], None], *, clock: Clock = now
+) -> typer.Typer:
     """The command line; ``otherwise`` is what is done when no command is given."""
     app = typer.Typer(
         name="checkpoint",
@@ -48,7 +52,9 @@ def make_app(read_settings: ReadSettings, otherwise: Callable[[Call], None]) -> 
         Without a command, the window opens.
         """
         try:
-            context.obj = Call(read_settings(config), is_practice=practice)
+            context.obj = Call(
+                read_settings(config), is_practice=practice, clock=clock, config=config
+            )
         except CheckpointError as problem:
             fail(str(problem))
         if context.invoked_subcommand is None:

@@ -9,11 +9,10 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program, now, read_picture
+from checkpoint.bootstrap import Program, read_picture
 from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.documents.mrz import Unreadable
-from checkpoint.domain.documents.pictures import NotAPicture
 from checkpoint.domain.documents.scanned import (
     Scan,
     ScannedCode,
@@ -25,7 +24,7 @@ from checkpoint.domain.documents.scanned import (
     interpret,
     texts_of,
 )
-from checkpoint.domain.errors import CheckpointError, NotFound
+from checkpoint.domain.errors import CheckpointError, NotFound, ReadingFailed
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Duty, Lane
@@ -56,6 +55,18 @@ OneFile = Annotated[
 ]
 
 
+class FileUnopened(ReadingFailed):
+    """The file is not there, or may not be read; why is what the operating system says."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def words(self, words: Catalogue) -> str:
+        """The sentence for it."""
+        return words.translate("cli", "The file cannot be opened: {why}.").format(why=self.why)
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What came of one file."""
@@ -67,7 +78,8 @@ class _Read:
 def read(context: typer.Context, files: Files, *, as_json: AsJson = False) -> None:
     """Read documents from pictures or texts, and check their digits. Nothing is recorded."""
     words = call_of(context).words
-    done = [_read_one(file) for file in files]
+    clock = call_of(context).clock
+    done = [_read_one(file, clock) for file in files]
     if as_json:
         print_json([_facts_of(one, words) for one in done])
     else:
@@ -90,7 +102,10 @@ def inspect(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        scan = scan_of(file, program.clock)
+        try:
+            scan = scan_of(file, program.clock)
+        except FileUnopened as problem:
+            fail(problem.words(words))
         duty = _duty(program, direction, lane)
         found = program.counter.preview(officer, duty, scan)
     match found:
@@ -107,7 +122,7 @@ def inspect(
 
 def scan_of(file: Path, clock: Clock) -> Scan:
     """What lies in a file, as a scan; raises a ReadingFailed for a picture without codes."""
-    content = sys.stdin.buffer.read() if file == STANDARD_INPUT else file.read_bytes()
+    content = _content_of(file)
     text = _as_text(content)
     if text is not None:
         typed = ScannedText(kind=TextKind.TYPED, text=text)
@@ -116,9 +131,18 @@ def scan_of(file: Path, clock: Clock) -> Scan:
     return Scan(source=ScanSource.IMAGE, texts=texts, at=clock())
 
 
+def _content_of(file: Path) -> bytes:
+    if file == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise FileUnopened(error.strerror or str(error)) from error
+
+
 def _as_text(content: bytes) -> str | None:
     """The content as a text, if it can be one; a picture never is, for it has zero bytes."""
-    if len(content) > LONGEST_TEXT or b"\0" in content:
+    if not content or len(content) > LONGEST_TEXT or b"\0" in content:
         return None
     try:
         return content.decode("utf-8-sig")
@@ -126,13 +150,11 @@ def _as_text(content: bytes) -> str | None:
         return None
 
 
-def _read_one(file: Path) -> _Read:
+def _read_one(file: Path, clock: Clock) -> _Read:
     try:
-        scan = scan_of(file, now)
+        scan = scan_of(file, clock)
     except CheckpointError as problem:
         return _Read(file, problem)
-    except OSError as error:
-        return _Read(file, NotAPicture(str(error)))
     return _Read(file, interpret(scan, today=scan.at.date()))
 
 
@@ -148,6 +170,8 @@ def _said(scanned: ScannedDocument | CheckpointError, words: Catalogue) -> str:
             return f"{scanned.code.symbology or scanned.code.kind}: {scanned.number}"
         case Unreadable():
             return unreadable_words(scanned, words)
+        case FileUnopened():
+            return scanned.words(words)
         case CheckpointError():
             return problem_words(scanned, words)
 

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 from pydantic_core import to_jsonable_python
 
-from checkpoint.bootstrap import Program, start
+from checkpoint.bootstrap import Program, now, start
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
+from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue, load_catalogue
 from checkpoint.words.problems import problem_words
@@ -45,6 +47,9 @@ class Call:
 
     settings: Settings
     is_practice: bool
+    clock: Clock = now
+    config: Path | None = None
+    """The settings file that was named; None for the usual one."""
 
     @property
     def words(self) -> Catalogue:
@@ -70,7 +75,10 @@ def call_of(context: typer.Context) -> Call:
 def program_of(context: typer.Context) -> Iterator[Program]:
     """The program on the database of this call; an expected failure ends the call in words."""
     call = call_of(context)
-    with told(call.words), start(call.settings, is_practice=call.is_practice) as program:
+    with (
+        told(call.words),
+        start(call.settings, is_practice=call.is_practice, clock=call.clock) as program,
+    ):
         yield program
 
 
@@ -97,7 +105,8 @@ def sign_in(program: Program, login: str) -> Officer:
     if sys.stdin.isatty():
         password = typer.prompt("Password", hide_input=True)
     else:
-        password = sys.stdin.readline().rstrip("\r\n")
+        # Bytes, for a text stream reads ahead, and a document may follow in the next lines.
+        password = sys.stdin.buffer.readline().decode(errors="replace").rstrip("\r\n")
     return program.access.sign_in(login, password)
 
 

@@ -35,7 +35,8 @@ class Catalogue:
         """The text in this language; ``%n`` becomes the number, in the plural it asks for.
 
         The parameters are those of QCoreApplication.translate, by which name and order lupdate
-        finds the texts. No text here needs the disambiguation.
+        finds the texts; it finds one with a number only where ``n`` is a plain name. No text
+        here needs the disambiguation.
         """
         del disambiguation
         forms = self._texts.get((context, text), (text,))

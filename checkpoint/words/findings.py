@@ -101,14 +101,12 @@ class FindingWords:
         translate = self._words.translate
         match finding:
             case DocumentExpired():
-                what = translate(
-                    "findings", "Document expired %n day(s) ago", None, finding.days_ago
-                )
+                days = finding.days_ago
+                what = translate("findings", "Document expired %n day(s) ago", None, days)
                 return f"{what} ({self._day(finding.expired_on)})", ""
             case DocumentExpiresSoon():
-                what = translate(
-                    "findings", "Document expires in %n day(s)", None, finding.days_left
-                )
+                days = finding.days_left
+                what = translate("findings", "Document expires in %n day(s)", None, days)
                 return f"{what} ({self._day(finding.expires_on)})", ""
             case ExpiryUnknown():
                 return (
@@ -124,11 +122,9 @@ class FindingWords:
                     ),
                 )
             case ValidityTooShort():
+                months = finding.months_needed
                 what = translate(
-                    "findings",
-                    "Document runs for less than %n month(s)",
-                    None,
-                    finding.months_needed,
+                    "findings", "Document runs for less than %n month(s)", None, months
                 )
                 return f"{what} ({self._day(finding.expires_on)})", ""
             case _:

@@ -1568,6 +1568,10 @@
         <source>Go on without a counter (F8)</source>
         <translation>Lanjut tanpa konter (F8)</translation>
     </message>
+    <message>
+        <source>Sign out (Esc)</source>
+        <translation>Keluar (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
@@ -2458,6 +2462,14 @@
         <translation>Baris {line}, {column}: {why}</translation>
     </message>
     <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>Berkas tidak dapat dibuka: {why}.</translation>
+    </message>
+    <message>
+        <source>Whole: %n entries, the last one is {head}</source>
+        <translation>Utuh: %n entri, yang terakhir {head}</translation>
+    </message>
+    <message>
         <source>Broken at entry {number}: it is not what was written.</source>
         <translation>Putus pada entri {number}: isinya bukan yang dahulu ditulis.</translation>
     </message>
@@ -2975,6 +2987,14 @@
         <translation>Mirip orang di daftar: {kind}</translation>
     </message>
     <message>
+        <source>Document expired %n day(s) ago</source>
+        <translation>Dokumen berakhir %n hari yang lalu</translation>
+    </message>
+    <message>
+        <source>Document expires in %n day(s)</source>
+        <translation>Dokumen berakhir dalam %n hari</translation>
+    </message>
+    <message>
         <source>The expiry date is not known</source>
         <translation>Tanggal akhir berlaku tidak diketahui</translation>
     </message>
@@ -2989,6 +3009,10 @@
     <message>
         <source>Entry may not be refused: ask for other proof and write it down.</source>
         <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
+    </message>
+    <message>
+        <source>Document runs for less than %n month(s)</source>
+        <translation>Masa berlaku dokumen kurang dari %n bulan</translation>
     </message>
     <message>
         <source>The machine-readable zone does not add up: {faults}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import ui.__main__  # noqa: F401 - as a start loads it: the command line first, then the window
+import checkpoint.cli.app  # noqa: F401 - as a start loads it: the command line, then the window
 from checkpoint.bench.population import Scale
 from checkpoint.bench.seeding import DATABASE
 from checkpoint.settings import Settings

@@ -18,8 +18,10 @@ class PaperView(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        # No child of the view: Qt destroys children last, and a document that is closed then
+        # tells a view that is half gone.
+        self._document = QPdfDocument()
+        self._buffer = QBuffer(self._document)
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)

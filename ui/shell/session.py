@@ -177,7 +177,7 @@ class Session(QObject):
         name, _kind = QFileDialog.getOpenFileName(
             self.workspace,
             self.tr("Open a picture of a document"),
-            "",
+            str(self._program.pictures_folder or ""),
             self.tr("Pictures ({kinds})").format(kinds=kinds),
         )
         if name:

@@ -39,6 +39,7 @@ class LockView(Retranslates, Centred):
         self._access = access
         self._background = background
         self._officer = officer
+        self._problem: CheckpointError | None = None
         self.prompt = PasswordPrompt()
         self.prompt.set_name(officer.login, fixed=True)
         self._open = Button(kind=ButtonKind.PRIMARY)
@@ -61,6 +62,7 @@ class LockView(Retranslates, Centred):
         )
         self._open.setText(self.tr("Unlock"))
         self._another.setText(self.tr("Sign in as somebody else (F8)"))
+        self._complain()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,6 +72,7 @@ class LockView(Retranslates, Centred):
             super().keyPressEvent(event)
 
     def _try(self, _name: str, password: str) -> None:
+        self._problem = None
         self._background.run(
             partial(self._access.sign_in, self._officer.login, password),
             done=lambda _officer: self.unlocked.emit(),
@@ -78,4 +81,9 @@ class LockView(Retranslates, Centred):
         )
 
     def _refuse(self, problem: CheckpointError) -> None:
-        self.prompt.set_error(say_problem(problem))
+        self._problem = problem
+        self._complain()
+
+    def _complain(self) -> None:
+        if self._problem is not None:
+            self.prompt.set_error(say_problem(self._problem))

@@ -31,11 +31,16 @@ class LastUsed:
 
 
 class OpenCounterView(Retranslates, Centred):
-    """Enter opens what is shown; numbers choose. A shift lead may go on without a counter."""
+    """Enter opens what is shown; numbers choose; Esc signs out again.
+
+    A shift lead may go on without a counter.
+    """
 
     opened = Signal(object)
     """Carries the Duty."""
     skipped = Signal()
+    left = Signal()
+    """The person does not want to work here after all."""
 
     def __init__(
         self,
@@ -54,11 +59,13 @@ class OpenCounterView(Retranslates, Centred):
         self._rows = [FormRow(box) for box in (self.counter, self.direction, self.lane)]
         self._open = Button(kind=ButtonKind.PRIMARY)
         self._skip = Button(kind=ButtonKind.FLAT)
-        for part in (*self._rows, self._open, self._skip):
+        self._leave = Button(kind=ButtonKind.FLAT)
+        for part in (*self._rows, self._open, self._skip, self._leave):
             self.body.addWidget(part)
         self._skip.setVisible(self._may_skip)
         self._open.clicked.connect(self.open)
         self._skip.clicked.connect(self.skipped)
+        self._leave.clicked.connect(self.left)
         self.retranslate()
         self._choose(last_used.counter, last_used.direction, last_used.lane)
         self.setFocusProxy(self.direction)
@@ -91,6 +98,7 @@ class OpenCounterView(Retranslates, Centred):
             box.choose(value)
         self._open.setText(self.tr("Open (Enter)"))
         self._skip.setText(self.tr("Go on without a counter (F8)"))
+        self._leave.setText(self.tr("Sign out (Esc)"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +106,8 @@ class OpenCounterView(Retranslates, Centred):
             self.open()
         elif event.key() == Qt.Key.Key_F8 and self._may_skip:
             self.skipped.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -51,6 +51,7 @@ class SignInView(Retranslates, Centred):
         self._clock = clock
         self._post = post
         self._until: datetime | None = None
+        self._problem: CheckpointError | None = None
         self.prompt = PasswordPrompt()
         self._enter = Button(kind=ButtonKind.PRIMARY)
         self._accounts = [Label(line) for line in accounts]
@@ -68,10 +69,14 @@ class SignInView(Retranslates, Centred):
         self.title.setText(self.tr("Sign in"))
         self.text.setText(self._post)
         self._enter.setText(self.tr("Sign in"))
+        self._complain()
+        if self._until is not None:
+            self._count_down()
 
     def _try(self, name: str, password: str) -> None:
         if self._until is not None:
             return
+        self._problem = None
         self._set_busy(busy=True)
         self._background.run(
             partial(self._access.sign_in, name, password), done=self._open, failed=self._refuse
@@ -88,7 +93,12 @@ class SignInView(Retranslates, Centred):
             self._tick.start()
             self._count_down()
         else:
-            self.prompt.set_error(say_problem(problem))
+            self._problem = problem
+            self._complain()
+
+    def _complain(self) -> None:
+        if self._problem is not None:
+            self.prompt.set_error(say_problem(self._problem))
 
     def _count_down(self) -> None:
         """Say how long the next try has to wait; then the keys work again."""

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.reports import daily_report
@@ -164,3 +165,10 @@ def test_the_page_keys_turn_the_paper(desk: Desk) -> None:
     QTest.keyClick(desk.screen, Qt.Key.Key_PageDown)
 
     assert bar.value() > 0
+
+
+def test_the_screen_goes_while_a_paper_is_shown(desk: Desk) -> None:
+    desk.screen.deleteLater()
+    QCoreApplication.sendPostedEvents(desk.screen, QEvent.Type.DeferredDelete)
+
+    assert not isValid(desk.screen)

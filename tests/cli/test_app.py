@@ -1,0 +1,140 @@
+"""The command line as a whole: help, settings, and which database it works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+from typer.core import TyperGroup
+from typer.testing import CliRunner
+
+from checkpoint.settings import Settings
+from tests.cli.terminal import Terminal
+from ui.__main__ import command_line
+
+
+def commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The words of every command and every group of them."""
+    yield words
+    if isinstance(command, TyperGroup):
+        for name, part in command.commands.items():
+            yield from commands(part, (*words, name))
+
+
+EVERY_COMMAND = tuple(commands(typer.main.get_command(command_line())))
+
+
+def test_there_are_the_commands_that_the_manual_tells_of() -> None:
+    assert {words[0] for words in EVERY_COMMAND if words} == {
+        "alerts",
+        "audit",
+        "inspect",
+        "practice",
+        "read",
+        "report",
+        "run",
+        "settings",
+        "tour",
+    }
+
+
+@pytest.mark.parametrize("words", EVERY_COMMAND, ids=" ".join)
+def test_every_command_teaches_itself(words: tuple[str, ...]) -> None:
+    said = CliRunner().invoke(command_line(), [*words, "--help"])
+    assert said.exit_code == 0
+    usage, _empty, purpose, *_rest = said.stdout.strip().splitlines()
+    assert usage.startswith("Usage:")
+    assert len(purpose.split()) > 3
+    described = typer.main.get_command(command_line())
+    for word in words:
+        assert isinstance(described, TyperGroup)
+        described = described.commands[word]
+    unsaid = [p.name for p in described.params if not getattr(p, "help", "")]
+    assert unsaid == []
+
+
+def test_the_codes_a_command_may_exit_with_are_told() -> None:
+    told = " ".join(CliRunner().invoke(command_line(), ["--help"]).stdout.split())
+    assert "3 done in part" in told
+    assert "20 verdict red" in told
+
+
+def test_every_setting_is_listed_with_its_meaning(nowhere: Terminal) -> None:
+    said = nowhere.call("settings")
+    assert said.exit_code == 0
+    assert all(f"{name} = " in said.out for name in Settings.model_fields)
+    assert "idle_lock_minutes = 5 minutes\n" in said.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("audit", "verify"),
+        ("alerts", "list", "--as", "siregar"),
+        ("report", "day", "--as", "siregar", "--on", "2026-03-14"),
+    ],
+    ids=" ".join,
+)
+def test_a_database_that_is_not_there_is_told_in_one_sentence(
+    nowhere: Terminal, words: tuple[str, ...]
+) -> None:
+    said = nowhere.call(*words)
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err == (
+        "There is no database where it should lie. Have the administrator look at the settings.\n"
+    )
+    assert not nowhere.settings.data_dir.joinpath("checkpoint.db").exists()
+
+
+def test_a_file_that_is_no_database_is_told_in_one_sentence(nowhere: Terminal) -> None:
+    nowhere.write("checkpoint.db", "something else entirely, and long enough to be looked at")
+    said = nowhere.call("audit", "verify")
+    assert (said.exit_code, len(said.err.splitlines())) == (1, 1)
+    assert "damaged" in said.err
+
+
+def test_settings_that_cannot_be_read_are_told_with_their_place(nowhere: Terminal) -> None:
+    path = nowhere.write("settings.toml", 'language = "id"\nidle_lock_minutes = 900\n')
+    said = nowhere.call("settings")
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err.startswith(f"{path}, line 2: ")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_a_settings_file_that_is_not_there_is_told(nowhere: Terminal) -> None:
+    (nowhere.folder / "settings.toml").unlink()
+    said = nowhere.call("settings")
+    assert (said.exit_code, len(said.err.splitlines())) == (1, 1)
+
+
+def test_the_data_folder_may_come_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("CHECKPOINT_DATA_DIR", "not/from/the/root")
+    said = CliRunner().invoke(command_line(), ["audit", "verify"])
+    assert said.exit_code == 1
+    assert said.stderr.startswith("CHECKPOINT_DATA_DIR: ")
+
+
+def test_without_a_display_the_window_is_not_tried(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    for words in ([], ["run"], ["practice"]):
+        said = CliRunner().invoke(command_line(), words)
+        assert said.exit_code == 1
+        assert "checkpoint tour" in said.stderr
+
+
+def test_practice_is_a_database_of_its_own_and_made_when_asked_for(nowhere: Terminal) -> None:
+    said = nowhere.call("--practice", "audit", "verify")
+    assert (said.exit_code, said.err) == (0, "")
+    assert said.out.startswith("Whole: ")
+    assert nowhere.settings.practice_database.exists()
+    assert nowhere.call("audit", "verify").exit_code == 1, "the post's own is not there"

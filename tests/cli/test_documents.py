@@ -1,0 +1,215 @@
+"""Reading and inspecting documents from the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import PersonName
+from checkpoint.practice.documents import documents_of
+from tests.builders import TODAY
+from tests.cli.terminal import Terminal
+from tests.services.worlds import PASSWORD, a_zone
+
+RAJENDRAN: dict[str, Any] = {
+    "name": PersonName("RAJENDRAN", "BANU"),
+    "born": PartialDate(1979, 4, 2),
+}
+
+
+@pytest.fixture(scope="module")
+def picture() -> bytes:
+    """A passport page with its zone as a code beside it."""
+    return documents_of(TODAY)[0].picture()
+
+
+def test_a_zone_in_a_text_file_is_read(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.write("zone.txt", a_zone()))
+    assert (said.exit_code, said.err) == (0, "")
+    assert "MYS K12345678, NUR AISYAH ROSLI" in said.out
+
+
+def test_a_picture_is_read(terminal: Terminal, picture: bytes) -> None:
+    document = documents_of(TODAY)[0].document
+    said = terminal.call("read", terminal.write("page.png", picture))
+    assert said.exit_code == 0
+    assert f"{document.issuer} {document.number}" in said.out
+
+
+def test_a_zone_is_read_from_standard_input(terminal: Terminal) -> None:
+    said = terminal.call("read", "-", typed=a_zone())
+    assert said.exit_code == 0
+    assert "K12345678" in said.out
+
+
+def test_a_pass_number_is_told_as_what_it_is(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.write("pass.txt", "PLB-0012345"))
+    assert said.exit_code == 0
+    assert "PLB-0012345" in said.out
+
+
+def test_a_zone_that_does_not_add_up_is_read_with_its_fault(terminal: Terminal) -> None:
+    altered = a_zone().replace("9007", "9107")
+    said = terminal.call("read", terminal.write("zone.txt", altered))
+    assert said.exit_code == 0
+    assert "; " in said.out
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(b"", "The file is empty.", id="empty"),
+        pytest.param(b"\x00\x01\x02", "The file is not a picture", id="no picture"),
+        pytest.param(b"P<MYSROSLI<<NUR", "", id="a torn-off zone"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_one_line(
+    terminal: Terminal, content: bytes, sentence: str
+) -> None:
+    path = terminal.write("scan", content)
+    said = terminal.call("read", path)
+    assert said.exit_code == 1
+    (line,) = said.out.splitlines()
+    assert line.startswith(f"{path}: {sentence}")
+    assert len(line) > len(f"{path}: ")
+
+
+def test_a_missing_file_is_told_as_missing(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.folder / "none.png")
+    assert said.exit_code == 1
+    assert "none.png: The file cannot be opened: No such file or directory." in said.out
+
+
+def test_one_unread_file_among_several_is_told_by_the_exit_code(terminal: Terminal) -> None:
+    good, empty = terminal.write("good.txt", a_zone()), terminal.write("empty.txt", "")
+    said = terminal.call("read", good, empty, good)
+    assert said.exit_code == 3
+    assert said.out.count("K12345678") == 2
+
+
+def test_another_program_gets_documents_and_troubles_as_json(
+    terminal: Terminal, picture: bytes
+) -> None:
+    files = [
+        terminal.write("zone.txt", a_zone()),
+        terminal.write("page.png", picture),
+        terminal.write("pass.txt", "PLB-0012345"),
+        terminal.write("empty.txt", ""),
+        terminal.folder / "none.png",
+    ]
+    said = terminal.call("read", "--json", *files)
+    zone, page, code, empty, none = said.json
+    assert zone["document"]["number"] == "K12345678"
+    assert zone["document"]["holder"]["nationality"] == "MYS"
+    assert page["zone"]["format"] == zone["zone"]["format"]
+    assert code["code"]["text"] == "PLB-0012345"
+    assert empty["trouble"].startswith("The file is empty.")
+    assert none["trouble"].startswith("The file cannot be opened")
+    assert [one["file"] for one in said.json] == [str(file) for file in files]
+    assert said.exit_code == 3
+
+
+def test_reading_needs_no_database(nowhere: Terminal) -> None:
+    nowhere.call("read", nowhere.write("zone.txt", a_zone()))
+    assert {path.name for path in nowhere.folder.iterdir()} == {"settings.toml", "zone.txt"}
+
+
+@pytest.mark.parametrize(
+    ("zone", "exit_code", "verdict"),
+    [
+        pytest.param(a_zone(), 0, "green", id="green"),
+        pytest.param(a_zone(number="A55500011"), 10, "amber", id="amber"),
+        pytest.param(a_zone(**RAJENDRAN), 20, "red", id="red"),
+    ],
+)
+def test_the_verdict_of_an_inspection_is_its_exit_code(
+    terminal: Terminal, zone: str, exit_code: int, verdict: str
+) -> None:
+    before = terminal.acts
+    said = terminal.call("inspect", terminal.write("zone.txt", zone), "--as", "lestari", "--json")
+    assert (said.json["verdict"], said.exit_code) == (verdict, exit_code)
+    assert terminal.acts == [*before, "signed_in"], "nothing is recorded, nothing locks"
+
+
+def test_a_finding_is_told_with_what_to_do(terminal: Terminal) -> None:
+    said = terminal.call(
+        "inspect", terminal.write("zone.txt", a_zone(**RAJENDRAN)), "--as", "lestari"
+    )
+    verdict, *findings = said.out.splitlines()
+    assert verdict == "Red"
+    assert any("BANU RAJENDRAN" in line or "T-1" in line for line in findings)
+
+
+def test_a_finding_is_told_to_another_program_with_its_severity(terminal: Terminal) -> None:
+    said = terminal.call(
+        "inspect", terminal.write("zone.txt", a_zone(**RAJENDRAN)), "--as", "lestari", "--json"
+    )
+    severities = [finding["severity"] for finding in said.json["findings"]]
+    assert "lock" in severities
+    assert all(finding["kind"] and finding["what"] for finding in said.json["findings"])
+
+
+def test_password_and_document_may_both_come_from_standard_input(terminal: Terminal) -> None:
+    said = terminal.call(
+        "inspect", "-", "--as", "lestari", "--json", typed=f"{PASSWORD}\n{a_zone()}\n"
+    )
+    assert said.json["document"]["number"] == "K12345678"
+
+
+def test_a_wrong_password_is_told_in_one_sentence(terminal: Terminal) -> None:
+    said = terminal.call(
+        "inspect",
+        terminal.write("zone.txt", a_zone()),
+        "--as",
+        "lestari",
+        typed="not the password\n",
+    )
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err == "Name or password is wrong. Try again.\n"
+    assert terminal.acts[-1] == "sign_in_failed"
+
+
+def test_too_many_wrong_passwords_have_to_wait(terminal: Terminal) -> None:
+    zone = terminal.write("zone.txt", a_zone())
+    said = [
+        terminal.call("inspect", zone, "--as", "lestari", typed="not the password\n")
+        for _ in range(6)
+    ]
+    assert "Too many wrong passwords" in said[-1].err
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param("", "The file is empty. Scan the document again.", id="empty"),
+        pytest.param("PLB-0012345", "PLB-0012345 is not known at this post.", id="unknown pass"),
+    ],
+)
+def test_what_cannot_be_inspected_is_told_in_one_sentence(
+    terminal: Terminal, content: str, sentence: str
+) -> None:
+    said = terminal.call("inspect", terminal.write("scan", content), "--as", "lestari")
+    assert (said.exit_code, said.out, said.err) == (1, "", f"{sentence}\n")
+
+
+def test_inspecting_a_missing_file_is_told_in_one_sentence(terminal: Terminal) -> None:
+    said = terminal.call("inspect", terminal.folder / "none.png", "--as", "lestari")
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err == "The file cannot be opened: No such file or directory.\n"
+
+
+def test_who_works_no_counter_inspects_nothing(terminal: Terminal) -> None:
+    said = terminal.call("inspect", terminal.write("zone.txt", a_zone()), "--as", "dewi")
+    assert said.exit_code == 1
+    assert said.err.startswith("Your role does not permit this.")
+
+
+def test_the_words_are_those_of_the_settings(terminal: Terminal) -> None:
+    indonesian = terminal.settings.model_copy(update={"language": "id"})
+    terminal.write(
+        "settings.toml", f'data_dir = "{indonesian.data_dir.as_posix()}"\nlanguage = "id"\n'
+    )
+    said = terminal.call("inspect", terminal.write("scan", ""), "--as", "lestari")
+    assert said.err.startswith("Berkas")

@@ -1,0 +1,68 @@
+"""The papers of a day from the command line."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tests.cli.terminal import Said, Terminal
+
+DAY = "2026-03-14"
+
+
+def report(terminal: Terminal, *more: str | Path) -> Said:
+    return terminal.call("report", "day", "--as", "siregar", "--on", DAY, *more)
+
+
+def words_of(path: Path) -> str:
+    pages = pypdf.PdfReader(BytesIO(path.read_bytes())).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+def test_every_partner_gets_a_paper_and_each_is_noted(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    said = report(terminal, "--out", out)
+    assert (said.exit_code, said.err) == (0, "")
+    written = [Path(line) for line in said.out.splitlines()]
+    assert sorted(out.iterdir()) == sorted(written)
+    assert len(written) == 3
+    assert terminal.acts.count("report_issued") == 3
+    assert all("PLBN Entikong" in words_of(path) for path in written)
+
+
+def test_only_the_partner_that_is_asked_for_gets_one(terminal: Terminal) -> None:
+    said = report(terminal, "--partner", "customs", "--out", terminal.folder)
+    assert "BC" in Path(said.out.strip()).name
+    assert terminal.acts.count("report_issued") == 1
+
+
+def test_the_same_figures_keep_their_version(terminal: Terminal) -> None:
+    first = report(terminal, "--partner", "customs", "--out", terminal.folder, "--json")
+    second = report(terminal, "--partner", "customs", "--out", terminal.folder, "--json")
+    assert second.json == first.json
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_no_paper_is_noted(terminal: Terminal) -> None:
+    terminal.write("file", "in the way")
+    said = report(terminal, "--out", terminal.folder / "file" / "papers")
+    assert (said.exit_code, said.out) == (1, "")
+    assert "Not a directory" in said.err
+    assert "report_issued" not in terminal.acts
+
+
+def test_who_may_not_give_papers_out_gets_none(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    said = terminal.call("report", "day", "--as", "lestari", "--on", DAY, "--out", out)
+    assert said.exit_code == 1
+    assert said.err.startswith("Your role does not permit this.")
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("day", ["yesterday", "14-03-2026"])
+def test_a_day_that_is_none_is_a_wrong_call(terminal: Terminal, day: str) -> None:
+    said = terminal.call("report", "day", "--as", "siregar", "--on", day)
+    assert said.exit_code == 2
+    assert "--on" in said.err

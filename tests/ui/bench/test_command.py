@@ -1,0 +1,81 @@
+"""The bench works from end to end; what it measures here says nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from checkpoint.bench.figures import Figure
+from checkpoint.bench.machine import this_machine
+from checkpoint.cli.app import make_app
+from checkpoint.settings import Settings
+from ui.bench.command import bench
+from ui.bench.running import Report
+from ui.bench.table import KEPT, OVER, report_lines
+
+PROMISED = {
+    "start to first page, median",
+    "scan to drawn verdict, p95",
+    "memory of the window, most",
+    "scan to verdict, p95",
+    "record, p99",
+    "the day's reports, first time",
+}
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> typer.Typer:
+    made = make_app(
+        lambda _file: Settings(data_dir=tmp_path / "data"), otherwise=lambda _call: None
+    )
+    made.command("bench")(bench)
+    return made
+
+
+def test_a_quick_run_measures_everything_and_leaves_nothing(
+    app: typer.Typer, tmp_path: Path
+) -> None:
+    result = CliRunner().invoke(app, ["bench", "--quick", "--json"])
+
+    assert result.exit_code == 0, result.output
+    told = json.loads(result.stdout)
+    promised = {figure["name"] for figure in told["figures"] if figure["target"] is not None}
+    assert promised == PROMISED
+    assert all(figure["value"] > 0 for figure in told["figures"])
+    assert told["machine"]["cores"] >= 1
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_where_no_room_is_the_command_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    made = make_app(
+        lambda _file: Settings(data_dir=tmp_path / "file"), otherwise=lambda _call: None
+    )
+    made.command("bench")(bench)
+    result = CliRunner().invoke(made, ["bench", "--quick"])
+    assert result.exit_code == 1
+    assert result.stderr.strip()
+
+
+def test_a_figure_over_its_target_is_marked_in_words(tmp_path: Path) -> None:
+    slow = Figure(name="record, p99", value=21.0, unit="ms", target=20.0, note="10 records")
+    quick = replace(slow, name="record, p95", value=19.0)
+    told = replace(quick, name="record, p50", target=None)
+    report = Report(
+        machine=this_machine(tmp_path), alerts=10, crossings=100, figures=(slow, quick, told)
+    )
+
+    lines = list(report_lines(report))
+
+    (over,) = (line for line in lines if line.startswith("record, p99"))
+    (kept,) = (line for line in lines if line.startswith("record, p95"))
+    (untold,) = (line for line in lines if line.startswith("record, p50"))
+    assert OVER in over
+    assert "≤ 20 ms" in over
+    assert KEPT in kept
+    assert "≤" not in untold

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.shell.driver import Desk, a_desk, furnish
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """A computer of a post that was set up."""
+    furnish(tmp_path)
+    with a_desk(qapp, tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """A computer on which no post was ever set up."""
+    with a_desk(qapp, tmp_path) as desk:
+        yield desk

@@ -1,0 +1,227 @@
+"""The window as one: who sees what, in which language and colours, and what a lock covers."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from checkpoint.domain.documents.travel_document import PersonName
+from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.practice.documents import documents_of
+from checkpoint.words.catalogue import Language
+from tests.builders import TODAY
+from tests.services.worlds import PASSWORD, a_zone
+from tests.ui.shell.driver import Desk
+from ui.sign_in.lock import LockView
+from ui.sign_in.open_counter import OpenCounterView
+from ui.sign_in.view import SignInView
+from ui.theme import ThemeName
+
+SAME_IN_BOTH = re.compile(
+    r"(PLBN )?[A-Z0-9<:/+() ]*|Ayu Lestari|Budi Siregar|PLBN Entikong|Checkpoint|Bahasa Indonesia"
+    r"|English|[0-9:]+ WIB|Enter|Ctrl\+\w|Esc|Alt\+.*|MYS · Malaysia|[0-9]+ (Jul|Jan) [0-9]+"
+    r"|No\. ETK/HARIAN/.*"
+)
+"""What is a name, a number or a key, and no word of a language."""
+
+
+@pytest.mark.parametrize(
+    ("login", "tabs"),
+    [
+        ("lestari", ["Counter", "Journal"]),
+        ("siregar", ["Counter", "Journal", "Alerts", "Reports"]),
+    ],
+)
+def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str]) -> None:
+    desk.work_as(login)
+    assert desk.tabs == tabs
+
+
+def test_a_shift_lead_without_a_counter_has_no_counter_page(desk: Desk) -> None:
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("F8")
+    assert desk.tabs == ["Journal", "Alerts", "Reports"]
+
+
+def test_an_administrator_opens_no_counter(desk: Desk) -> None:
+    desk.sign_in("dewi", PASSWORD)
+    assert "Alerts" in desk.tabs
+    assert not {"Counter", "Journal", "Reports"} & set(desk.tabs)
+
+
+def test_a_key_brings_each_tab_to_the_front(desk: Desk) -> None:
+    desk.work_as("siregar")
+    session = desk.window_app.session
+    assert session is not None
+    for place, tab in enumerate(desk.tabs, start=1):
+        desk.press(f"Ctrl+{place}")
+        assert session.workspace.screen_shown.title() == tab
+    desk.press("Ctrl+9")
+    assert session.workspace.screen_shown.title() == tab, "there is no ninth"
+
+
+@pytest.mark.parametrize("place", [1, 2, 3, 4])
+def test_a_switch_of_language_changes_every_word(desk: Desk, place: int) -> None:
+    desk.work_as("siregar")
+    if place == 1:
+        desk.scan(a_zone())
+    desk.press(f"Ctrl+{place}")
+    english = set(desk.words.splitlines())
+    assert any("PASSPORT" in line.upper() for line in english), "the lane, in the header"
+
+    desk.press("F12")
+    stayed = english & set(desk.words.splitlines())
+    assert {line for line in stayed if not SAME_IN_BOTH.fullmatch(line)} == set()
+    assert desk.wishes[-1].language is Language.INDONESIAN
+    desk.press("F12")
+    assert set(desk.words.splitlines()) == english
+
+
+def test_a_switch_of_colours_changes_the_window_at_once(desk: Desk) -> None:
+    desk.work_as("lestari")
+    window = desk.window_app.window
+    middle = window.rect().center()
+    light = window.grab().toImage().pixelColor(middle).lightness()
+    desk.press("F11")
+    dark = window.grab().toImage().pixelColor(middle).lightness()
+    assert (light > 180, dark < 80) == (True, True)
+    assert desk.wishes[-1].theme is ThemeName.DARK
+
+
+def test_what_was_opened_last_is_kept_and_offered_again(desk: Desk) -> None:
+    desk.work_as("lestari", Direction.EXIT)
+    assert desk.wishes[-1].counter == "1"
+    desk.press("Ctrl+Q")
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("Return")
+    session = desk.window_app.session
+    assert session is not None
+    assert session.seat.duty is not None
+    assert session.seat.duty.direction is Direction.EXIT
+
+
+def test_under_the_lock_nothing_of_the_traveller_can_be_read(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    assert "ROSLI" in desk.words.upper()
+    desk.press("Ctrl+L")
+    assert isinstance(desk.window_app.window.page, LockView)
+    words = f"{desk.words} {desk.window_app.window.windowTitle()}".upper()
+    assert "ROSLI" not in words
+    assert "K12345678" not in words
+
+
+def test_a_dialog_does_not_stand_above_the_lock(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("F5")
+    assert desk.dialog is not None
+    desk.window_app._idle.idle.emit()
+    desk.settle()
+    assert desk.dialog is None
+    assert isinstance(desk.window_app.window.page, LockView)
+
+
+def test_a_scan_at_the_lock_reaches_nobody(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("Ctrl+L")
+    desk.scan(a_zone())
+    desk.write(PASSWORD)
+    desk.press("Return")
+    assert "ROSLI" not in desk.words.upper()
+
+
+def test_work_goes_on_where_the_lock_stopped_it(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("Ctrl+L")
+    desk.write(PASSWORD)
+    desk.press("Return")
+    assert "ROSLI" in desk.words.upper()
+
+
+def test_somebody_else_at_the_lock_signs_the_first_out(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("Ctrl+L")
+    desk.press("F8")
+    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.acts[-1] == "signed_out"
+    desk.work_as("siregar")
+    assert "ROSLI" not in desk.words.upper()
+
+
+def test_an_empty_chair_locks_the_window(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.window_app._idle.idle.emit()
+    assert isinstance(desk.window_app.window.page, LockView)
+    desk.window_app._idle.idle.emit()
+    assert isinstance(desk.window_app.window.page, LockView)
+
+
+def test_an_empty_chair_before_a_counter_is_opened_signs_out(desk: Desk) -> None:
+    desk.sign_in("lestari", PASSWORD)
+    assert isinstance(desk.window_app.window.page, OpenCounterView)
+    desk.window_app._idle.idle.emit()
+    desk.settle()
+    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.acts == ["signed_in", "signed_out"]
+
+
+def test_who_signed_in_by_mistake_goes_back_by_a_key(desk: Desk) -> None:
+    desk.sign_in("lestari", PASSWORD)
+    desk.press("Esc")
+    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.acts == ["signed_in", "signed_out"]
+
+
+def test_an_empty_chair_at_the_sign_in_changes_nothing(desk: Desk) -> None:
+    desk.window_app._idle.idle.emit()
+    assert isinstance(desk.window_app.window.page, SignInView)
+
+
+def test_another_counter_can_be_opened_without_signing_in_again(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F4")
+    desk.open_counter(Direction.EXIT, Lane.BORDER_PASS)
+    assert "Border pass" in desk.words
+    assert desk.acts.count("signed_in") == 1
+    assert desk.acts.count("counter_opened") == 2
+
+
+def test_help_names_the_keys_of_the_page(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F1")
+    assert desk.dialog is not None
+    desk.press("Return")
+    assert desk.dialog is None
+
+
+def test_a_scan_on_another_page_does_not_reach_the_counter(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("Ctrl+2")
+    desk.scan(a_zone())
+    desk.press("Ctrl+1")
+    assert "ROSLI" not in desk.words.upper()
+
+
+def test_a_picture_dropped_on_the_window_is_read(desk: Desk) -> None:
+    document = documents_of(TODAY)[0]
+    mime = QMimeData()
+    mime.setImageData(QImage.fromData(document.picture()))
+    desk.work_as("lestari")
+    desk.drop(mime)
+    assert document.document.number in desk.words
+
+
+def test_a_lock_of_the_counter_outlives_the_sign_out(desk: Desk) -> None:
+    desk.work_as("lestari")
+    name = PersonName("ROSLI", "SITI")
+    desk.scan(a_zone(name=name, expires_on=TODAY.replace(year=2025)))
+    assert "counter_locked" in desk.acts
+    desk.press("Ctrl+Q")
+    desk.work_as("lestari")
+    assert "SITI" in desk.words.upper()

@@ -1,0 +1,111 @@
+"""Opening a counter by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
+from checkpoint.services.setting_up import Place
+from checkpoint.words.catalogue import Language
+from tests.builders import a_duty, a_lead, a_post, an_officer
+from tests.ui.reading import speak, words_on
+from ui.sign_in.open_counter import LastUsed, OpenCounterView
+
+PLACE = Place(a_post(), [Counter("1"), Counter("2")])
+
+
+class Choosing:
+    """The choice of a counter, before somebody with a keyboard."""
+
+    def __init__(self, officer: Officer, last_used: LastUsed, place: Place = PLACE) -> None:
+        self.view = OpenCounterView(place=place, officer=officer, last_used=last_used, practice="")
+        self.opened: list[Duty] = []
+        self.skipped: list[bool] = []
+        self.view.opened.connect(self.opened.append)
+        self.view.skipped.connect(lambda: self.skipped.append(True))
+        self.view.show()
+        self.view.activateWindow()
+        self.view.setFocus()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self._target, key)
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self._target, text)
+
+    @property
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self.view
+
+
+@pytest.fixture
+def choosing(qtbot: QtBot) -> Choosing:
+    choosing = Choosing(an_officer(), LastUsed())
+    qtbot.addWidget(choosing.view)
+    return choosing
+
+
+def test_enter_opens_the_first_counter_for_entry_of_passports(choosing: Choosing) -> None:
+    choosing.press(Qt.Key.Key_Return)
+    assert choosing.opened == [a_duty()]
+
+
+def test_numbers_choose_direction_and_lane(choosing: Choosing) -> None:
+    choosing.write("2")
+    choosing.press(Qt.Key.Key_Tab)
+    choosing.write("2")
+    choosing.press(Qt.Key.Key_Return)
+    assert choosing.opened == [a_duty(direction=Direction.EXIT, lane=Lane.BORDER_PASS)]
+
+
+def test_the_counter_is_one_step_back(choosing: Choosing) -> None:
+    choosing.press(Qt.Key.Key_Backtab)
+    choosing.write("2")
+    choosing.press(Qt.Key.Key_Enter)
+    assert choosing.opened == [a_duty(counter=Counter("2"))]
+
+
+def test_what_was_opened_last_is_chosen_already(qtbot: QtBot) -> None:
+    choosing = Choosing(an_officer(), LastUsed("2", Direction.EXIT, Lane.VEHICLE))
+    qtbot.addWidget(choosing.view)
+    choosing.press(Qt.Key.Key_Return)
+    assert choosing.opened == [
+        a_duty(counter=Counter("2"), direction=Direction.EXIT, lane=Lane.VEHICLE)
+    ]
+
+
+def test_what_the_post_no_longer_has_is_not_chosen(qtbot: QtBot) -> None:
+    place = Place(a_post(lanes=(Lane.BORDER_PASS,)), [Counter("3")])
+    choosing = Choosing(an_officer(), LastUsed("2", Direction.EXIT, Lane.VEHICLE), place)
+    qtbot.addWidget(choosing.view)
+    choosing.press(Qt.Key.Key_Return)
+    (duty,) = choosing.opened
+    assert (duty.counter, duty.lane) == (Counter("3"), Lane.BORDER_PASS)
+
+
+def test_a_shift_lead_may_go_on_without_a_counter(qtbot: QtBot) -> None:
+    choosing = Choosing(a_lead(), LastUsed())
+    qtbot.addWidget(choosing.view)
+    assert "(F8)" in words_on(choosing.view)
+    choosing.press(Qt.Key.Key_F8)
+    assert (choosing.opened, choosing.skipped) == ([], [True])
+
+
+def test_a_counter_officer_may_not(choosing: Choosing) -> None:
+    assert "(F8)" not in words_on(choosing.view)
+    choosing.press(Qt.Key.Key_F8)
+    assert choosing.skipped == []
+
+
+def test_a_switch_of_language_keeps_what_is_chosen(choosing: Choosing, qapp: QApplication) -> None:
+    choosing.write("2")
+    speak(qapp, Language.INDONESIAN)
+    assert "Buka konter" in words_on(choosing.view)
+    choosing.press(Qt.Key.Key_Return)
+    assert choosing.opened == [a_duty(direction=Direction.EXIT)]

@@ -1,0 +1,78 @@
+"""The document at the counter: all of it is shown, and nothing of the one before."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.theme import TextRole
+from ui.widgets.document_panel import (
+    DocumentCard,
+    DocumentCheck,
+    DocumentPanel,
+    DocumentRow,
+    Mark,
+)
+
+PASSPORT = DocumentCard(
+    caption="Paspor · Malaysia",
+    title="NUR AISYAH ROSLI",
+    rows=(
+        DocumentRow(label="Nomor", value="K12345678", mark=Mark.GOOD, mark_words="cocok"),
+        DocumentRow(label="Lahir", value="21 Jul 1990"),
+        DocumentRow(label="Zona", value="P<MYSNUR<AISYAH", is_zone=True),
+    ),
+    checks=(
+        DocumentCheck(text="digit pemeriksa", mark=Mark.GOOD),
+        DocumentCheck(text="masa berlaku", mark=Mark.DOUBTFUL),
+    ),
+)
+PASS = DocumentCard(
+    caption="Pas Lintas Batas",
+    title="SUPARMAN",
+    rows=(DocumentRow(label="Kecamatan", value="Entikong"),),
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> DocumentPanel:
+    made = DocumentPanel()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def texts(panel: DocumentPanel) -> list[str]:
+    labels = panel.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(panel) and label.text()]
+
+
+def test_all_of_a_document_is_shown(panel: DocumentPanel) -> None:
+    panel.draw(PASSPORT)
+    shown = texts(panel)
+    for row in PASSPORT.rows:
+        assert {row.label, row.value} <= set(shown)
+    assert {"digit pemeriksa", "masa berlaku"} <= set(shown)
+
+
+def test_nothing_of_the_document_before_stays_even_hidden(panel: DocumentPanel) -> None:
+    panel.draw(PASSPORT)
+    panel.draw(PASS)
+    assert sorted(texts(panel)) == sorted(["Pas Lintas Batas", "SUPARMAN", "Kecamatan", "Entikong"])
+    everything = " ".join(
+        f"{piece.accessibleName()} {piece.toolTip()} {getattr(piece, 'text', str)()}"
+        for piece in panel.findChildren(QWidget)
+    )
+    for row in PASSPORT.rows:
+        assert row.value not in everything
+    assert "cocok" not in everything
+
+
+def test_a_value_takes_the_letters_of_the_zone_and_gives_them_back(panel: DocumentPanel) -> None:
+    zone = DocumentCard(caption="", title="", rows=PASSPORT.rows[2:])
+    panel.draw(zone)
+    (value,) = (one for one in panel.findChildren(QLabel) if one.text() == "P<MYSNUR<AISYAH")
+    assert value.property("role") == TextRole.ZONE.value
+    panel.draw(PASS)
+    assert value.property("role") == TextRole.BODY.value
