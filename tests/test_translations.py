@@ -110,7 +110,7 @@ def test_every_text_is_found_by_lupdate(path: Path) -> None:
 
     missed = [text for text in literals_in(path) if text not in known]
 
-    assert missed == [], "lupdate does not see these; see Catalogue.translate"
+    assert missed == [], "lupdate does not see these; see Catalogue.tr"
 
 
 def name_of(function: ast.expr) -> str:

@@ -172,6 +172,7 @@ class App(QObject):
         page.language_asked.connect(self.set_language)
         page.theme_asked.connect(self.set_theme)
         self.window.show_page(page)
+        page.welcome.setFocus()
 
     def _leave_for_practice(self) -> None:
         self.wants_practice = True

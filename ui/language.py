@@ -53,9 +53,9 @@ class CatalogueTranslator(QTranslator):
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text, or None: Qt then asks for the base class's, and at last shows the source."""
-        if self.catalogue.translate(context, sourceText) == sourceText:
+        if self.catalogue.lookup(context, sourceText) == sourceText:
             return None
-        return self.catalogue.translate(context, sourceText, disambiguation, n)
+        return self.catalogue.lookup(context, sourceText, n)
 
 
 def install(app: QApplication, language: Language) -> None:

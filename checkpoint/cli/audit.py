@@ -19,7 +19,7 @@ def verify(context: typer.Context, *, as_json: AsJson = False) -> None:
         print_json(proof)
     elif proof.broken is None:
         entries = proof.entries
-        text = words.translate("cli", "Whole: %n entries, the last one is {head}", None, entries)
+        text = words.tr("Whole: %n entries, the last one is {head}", None, entries)
         typer.echo(text.format(head=proof.head))
     else:
         text = words.translate("cli", "Broken at entry {number}: it is not what was written.")

@@ -22,6 +22,10 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
+COUNTED = "words"
+"""The context of texts with a number in them."""
+
+
 class Catalogue:
     """Looks texts up; one that is not translated is shown as it stands in the code."""
 
@@ -29,16 +33,25 @@ class Catalogue:
         self.language = language
         self._texts = texts
 
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """The text in this language; ``%n`` becomes the number, in the plural it asks for.
+    def translate(self, context: str, text: str) -> str:
+        """The text in this language.
 
-        The parameters are those of QCoreApplication.translate, by which name and order lupdate
-        finds the texts; it finds one with a number only where ``n`` is a plain name. No text
-        here needs the disambiguation.
+        By this name, and that of the parameters' order, lupdate finds the texts.
+        """
+        return self.lookup(context, text)
+
+    def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The text with ``%n`` in it, in the plural that the number asks for.
+
+        lupdate knows plurals only of a ``tr``, and takes for the context what stands before it:
+        the catalogue has to be called ``words`` where it is asked. No text here needs the
+        disambiguation.
         """
         del disambiguation
+        return self.lookup(COUNTED, text, n)
+
+    def lookup(self, context: str, text: str, n: int = -1) -> str:
+        """The text of any context, in the plural that ``n`` asks for if it is nought or more."""
         forms = self._texts.get((context, text), (text,))
         form = forms[0] if self._is_singular(n) else forms[-1]
         return form.replace("%n", str(n)) if n >= 0 else form

@@ -98,15 +98,13 @@ class FindingWords:
         | OtherProofNeeded
         | ValidityTooShort,
     ) -> tuple[str, str]:
-        translate = self._words.translate
+        words, translate = self._words, self._words.translate
         match finding:
             case DocumentExpired():
-                days = finding.days_ago
-                what = translate("findings", "Document expired %n day(s) ago", None, days)
+                what = words.tr("Document expired %n day(s) ago", None, finding.days_ago)
                 return f"{what} ({self._day(finding.expired_on)})", ""
             case DocumentExpiresSoon():
-                days = finding.days_left
-                what = translate("findings", "Document expires in %n day(s)", None, days)
+                what = words.tr("Document expires in %n day(s)", None, finding.days_left)
                 return f"{what} ({self._day(finding.expires_on)})", ""
             case ExpiryUnknown():
                 return (
@@ -123,9 +121,7 @@ class FindingWords:
                 )
             case ValidityTooShort():
                 months = finding.months_needed
-                what = translate(
-                    "findings", "Document runs for less than %n month(s)", None, months
-                )
+                what = words.tr("Document runs for less than %n month(s)", None, months)
                 return f"{what} ({self._day(finding.expires_on)})", ""
             case _:
                 assert_never(finding)

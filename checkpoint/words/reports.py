@@ -131,22 +131,22 @@ def recipient_words(partner: Partner, words: Catalogue) -> str:
 
 def children_words(count: int, words: Catalogue) -> str:
     """Beside a figure: the children who are not in it."""
-    return words.translate("reports", "and %n child(ren) without a document", None, count)
+    return words.tr("and %n child(ren) without a document", None, count)
 
 
 def travellers_words(count: int, words: Catalogue) -> str:
     """Beside a figure: from how many people it comes."""
-    return words.translate("reports", "from %n traveller(s)", None, count)
+    return words.tr("from %n traveller(s)", None, count)
 
 
 def not_asked_words(count: int, words: Catalogue) -> str:
     """Beside a figure: of how many nobody knows."""
-    return words.translate("reports", "%n not asked", None, count)
+    return words.tr("%n not asked", None, count)
 
 
 def runs_left_words(count: int, words: Catalogue) -> str:
     """Behind a list that would be too long."""
-    return words.translate("reports", "and %n more range(s)", None, count)
+    return words.tr("and %n more range(s)", None, count)
 
 
 def number_words(number: int, language: Language) -> str:

@@ -188,4 +188,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Whole: %n entries, the last one is {head}</source>
+        <translation>
+            <numerusform>Whole: %n entries, the last one is {head}</numerusform>
+            <numerusform>Whole: %n entries, the last one is {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Document expired %n day ago</numerusform>
+            <numerusform>Document expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expires in %n day(s)</source>
+        <translation>
+            <numerusform>Document expires in %n day</numerusform>
+            <numerusform>Document expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document runs for less than %n month(s)</source>
+        <translation>
+            <numerusform>Document runs for less than %n month</numerusform>
+            <numerusform>Document runs for less than %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n child(ren) without a document</source>
+        <translation>
+            <numerusform>and %n child without a document</numerusform>
+            <numerusform>and %n children without a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n traveller(s)</source>
+        <translation>
+            <numerusform>from %n traveller</numerusform>
+            <numerusform>from %n travellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more range(s)</source>
+        <translation>
+            <numerusform>and %n more range</numerusform>
+            <numerusform>and %n more ranges</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2466,10 +2466,6 @@
         <translation>Berkas tidak dapat dibuka: {why}.</translation>
     </message>
     <message>
-        <source>Whole: %n entries, the last one is {head}</source>
-        <translation>Utuh: %n entri, yang terakhir {head}</translation>
-    </message>
-    <message>
         <source>Broken at entry {number}: it is not what was written.</source>
         <translation>Putus pada entri {number}: isinya bukan yang dahulu ditulis.</translation>
     </message>
@@ -2987,14 +2983,6 @@
         <translation>Mirip orang di daftar: {kind}</translation>
     </message>
     <message>
-        <source>Document expired %n day(s) ago</source>
-        <translation>Dokumen berakhir %n hari yang lalu</translation>
-    </message>
-    <message>
-        <source>Document expires in %n day(s)</source>
-        <translation>Dokumen berakhir dalam %n hari</translation>
-    </message>
-    <message>
         <source>The expiry date is not known</source>
         <translation>Tanggal akhir berlaku tidak diketahui</translation>
     </message>
@@ -3009,10 +2997,6 @@
     <message>
         <source>Entry may not be refused: ask for other proof and write it down.</source>
         <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
-    </message>
-    <message>
-        <source>Document runs for less than %n month(s)</source>
-        <translation>Masa berlaku dokumen kurang dari %n bulan</translation>
     </message>
     <message>
         <source>The machine-readable zone does not add up: {faults}</source>
@@ -3735,21 +3719,56 @@
         <source>for Quarantine (animals, fish, plants)</source>
         <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
     </message>
-    <message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Whole: %n entries, the last one is {head}</source>
+        <translation>
+            <numerusform>Utuh: %n entri, yang terakhir {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Dokumen berakhir %n hari yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document expires in %n day(s)</source>
+        <translation>
+            <numerusform>Dokumen berakhir dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document runs for less than %n month(s)</source>
+        <translation>
+            <numerusform>Masa berlaku dokumen kurang dari %n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n child(ren) without a document</source>
-        <translation>dan %n anak ikut tanpa dokumen</translation>
+        <translation>
+            <numerusform>dan %n anak ikut tanpa dokumen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n traveller(s)</source>
-        <translation>dari %n pelintas</translation>
+        <translation>
+            <numerusform>dari %n pelintas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not asked</source>
-        <translation>%n tidak ditanyakan</translation>
+        <translation>
+            <numerusform>%n tidak ditanyakan</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more range(s)</source>
-        <translation>dan %n rentang lain</translation>
+        <translation>
+            <numerusform>dan %n rentang lain</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import product
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
@@ -26,19 +25,28 @@ SIZE = (1366, 768)
 """The screen of a post's computer, in pixels."""
 SCANNER_PAUSE_MS = 4
 HAND_PAUSE_MS = 200
-SETTLES_MS = 20
+SETTLES_MS = 8
 SILENCE_MS = 60
 """After which the last key is known to be a hand's, or the scan to have ended."""
 SCRIM = QColor(0, 0, 0, 110)
-LOOKS = tuple(product(Language, ThemeName))
+Look: TypeAlias = tuple[Language, ThemeName]
+LOOKS: tuple[Look, ...] = (
+    (Language.INDONESIAN, ThemeName.LIGHT),
+    (Language.INDONESIAN, ThemeName.DARK),
+    (Language.ENGLISH, ThemeName.DARK),
+    (Language.ENGLISH, ThemeName.LIGHT),
+)
+"""Each differs in one thing from the one before it: to dress a window takes a while."""
 
 
 class Guide:
     """One window, and the pictures taken of it."""
 
-    def __init__(self, application: QApplication, out: Path) -> None:
+    def __init__(self, application: QApplication, out: Path, looks: Sequence[Look] = LOOKS) -> None:
         self.application = application
         self._out = out
+        self._in_looks = tuple(looks)
+        self._look: Look | None = None
         self._count = 0
         self._now_ms = 0
         self.app: App | None = None
@@ -49,6 +57,7 @@ class Guide:
     def take_over(self, app: App) -> None:
         """Work this window from now on."""
         self.app = app
+        self._look = None
         app.window.resize(*SIZE)
         app.window.show()
         app.window.activateWindow()
@@ -194,15 +203,22 @@ class Guide:
         QTest.qWait(SILENCE_MS)
         self.settle()
 
-    def _looks(self) -> Iterator[tuple[Language, ThemeName]]:
+    def _looks(self) -> Iterator[Look]:
         """Every look in turn, and back to the first."""
         if self.app is None:
             return
-        for language, theme in (*LOOKS[1:], LOOKS[0]):
-            self.app.set_language(language)
-            self.app.set_theme(theme)
-            self.settle()
-            yield language, theme
+        for look in (*self._in_looks[1:], self._in_looks[0]):
+            self._put_on(self.app, look)
+            yield look
+
+    def _put_on(self, app: App, look: Look) -> None:
+        spoken, worn = self._look or (None, None)
+        language, theme = self._look = look
+        if language is not spoken:
+            app.set_language(language)
+        if theme is not worn:
+            app.set_theme(theme)
+        self.settle()
 
     def _window_picture(self) -> QPixmap:
         """The window, with the dialog that stands above it."""

@@ -14,18 +14,23 @@ from ui.app import App
 from ui.start import make_application
 from ui.tour.counter_day import counter_day
 from ui.tour.first_day import first_day
-from ui.tour.guide import Guide
+from ui.tour.guide import LOOKS, Guide, Look
 from ui.tour.lead_day import lead_day
 
 
-def walk(settings: Settings, out: Path) -> Sequence[Path]:
+class StraySeen(AssertionError):
+    """A window stood where none should: the screens do not look as the pictures show them."""
+
+
+def walk(settings: Settings, out: Path, looks: Sequence[Look] = LOOKS) -> Sequence[Path]:
     """Drive the real windows through all of it, and leave numbered pictures and the papers.
 
-    Works on databases of its own, which are gone afterwards. Returns what was written.
+    Works on databases of its own, which are gone afterwards. Returns what was written. Raises
+    StraySeen where a window stood beside the window.
     """
     out.mkdir(parents=True, exist_ok=True)
     application = make_application(settings)
-    guide = Guide(application, out)
+    guide = Guide(application, out, looks)
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         own = settings.model_copy(update={"data_dir": Path(folder)})
         with start(own, create=True) as program:
@@ -39,6 +44,8 @@ def walk(settings: Settings, out: Path) -> Sequence[Path]:
                 lead_day(guide, accounts, Path(folder))
 
             _with_window(guide, program, work)
+    if guide.strays:
+        raise StraySeen(guide.strays)
     return guide.written
 
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from tests.builders import A_DAY, TODAY, a_post
 from tests.services.worlds import World, a_zone
 from ui.background import Background
 from ui.printing import print_pdf
+from ui.reports.paper_view import PaperView
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.reports.view import ReportsScreen
@@ -168,7 +169,12 @@ def test_the_page_keys_turn_the_paper(desk: Desk) -> None:
 
 
 def test_the_screen_goes_while_a_paper_is_shown(desk: Desk) -> None:
-    desk.screen.deleteLater()
-    QCoreApplication.sendPostedEvents(desk.screen, QEvent.Type.DeferredDelete)
+    parent = QWidget()
+    view = PaperView(parent)
+    view.show_paper(desk.paper)
+    assert view.pages == 1
 
-    assert not isValid(desk.screen)
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
+
+    assert not isValid(view)

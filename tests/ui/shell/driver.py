@@ -55,8 +55,11 @@ class StrayWatch(QObject):
 class Desk(Guide):
     """One computer of the post: its window, and what lies in the database behind it."""
 
-    def __init__(self, application: QApplication, program: Program, storage: Storage) -> None:
+    def __init__(
+        self, application: QApplication, program: Program, storage: Storage, clock: FakeClock
+    ) -> None:
         super().__init__(application, Path())
+        self.clock = clock
         self.program = program
         self.storage = storage
         self.window_app = App(program, application)
@@ -95,9 +98,13 @@ class Desk(Guide):
         assert isinstance(bar, QTabBar)
         return [bar.tabText(place).rpartition("  ")[0] for place in range(bar.count())]
 
-    @property
-    def dialog(self) -> QWidget | None:
-        return QApplication.activeModalWidget()
+    def shows(self, kind: type[QWidget]) -> bool:
+        """Whether such a page stands in the window."""
+        return isinstance(self.window_app.window.page, kind)
+
+    def is_asking(self) -> bool:
+        """Whether a dialog stands above the page."""
+        return QApplication.activeModalWidget() is not None
 
     @property
     def records(self) -> list[Recorded]:
@@ -121,18 +128,18 @@ def a_desk(application: QApplication, folder: Path) -> Iterator[Desk]:
     """A window on the database in a folder, closed properly afterwards."""
     spoken = language.language_of(application)
     language.install(application, Language.ENGLISH)
-    settings = settings_in(folder)
+    settings, clock = settings_in(folder), FakeClock(NOON)
     with open_database(settings.database, create=True, exclusive=True) as storage:
         program = assemble(
             settings=settings,
             is_practice=False,
             storage=storage,
             policy=POLICY,
-            clock=FakeClock(NOON),
+            clock=clock,
             new_id=an_id,
             hasher=PlainPasswordHasher(),
         )
-        desk = Desk(application, program, storage)
+        desk = Desk(application, program, storage, clock)
         try:
             yield desk
             assert desk.watch.strays == []

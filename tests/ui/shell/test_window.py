@@ -12,7 +12,7 @@ from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.practice.documents import documents_of
 from checkpoint.words.catalogue import Language
-from tests.builders import TODAY
+from tests.builders import AN_HOUR, NOON, TODAY, an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.shell.driver import Desk
 from ui.sign_in.lock import LockView
@@ -108,7 +108,7 @@ def test_under_the_lock_nothing_of_the_traveller_can_be_read(desk: Desk) -> None
     desk.scan(a_zone())
     assert "ROSLI" in desk.words.upper()
     desk.press("Ctrl+L")
-    assert isinstance(desk.window_app.window.page, LockView)
+    assert desk.shows(LockView)
     words = f"{desk.words} {desk.window_app.window.windowTitle()}".upper()
     assert "ROSLI" not in words
     assert "K12345678" not in words
@@ -118,11 +118,11 @@ def test_a_dialog_does_not_stand_above_the_lock(desk: Desk) -> None:
     desk.work_as("lestari")
     desk.scan(a_zone())
     desk.press("F5")
-    assert desk.dialog is not None
+    assert desk.is_asking()
     desk.window_app._idle.idle.emit()
     desk.settle()
-    assert desk.dialog is None
-    assert isinstance(desk.window_app.window.page, LockView)
+    assert not desk.is_asking()
+    assert desk.shows(LockView)
 
 
 def test_a_scan_at_the_lock_reaches_nobody(desk: Desk) -> None:
@@ -148,7 +148,7 @@ def test_somebody_else_at_the_lock_signs_the_first_out(desk: Desk) -> None:
     desk.scan(a_zone())
     desk.press("Ctrl+L")
     desk.press("F8")
-    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.shows(SignInView)
     assert desk.acts[-1] == "signed_out"
     desk.work_as("siregar")
     assert "ROSLI" not in desk.words.upper()
@@ -157,30 +157,30 @@ def test_somebody_else_at_the_lock_signs_the_first_out(desk: Desk) -> None:
 def test_an_empty_chair_locks_the_window(desk: Desk) -> None:
     desk.work_as("lestari")
     desk.window_app._idle.idle.emit()
-    assert isinstance(desk.window_app.window.page, LockView)
+    assert desk.shows(LockView)
     desk.window_app._idle.idle.emit()
-    assert isinstance(desk.window_app.window.page, LockView)
+    assert desk.shows(LockView)
 
 
 def test_an_empty_chair_before_a_counter_is_opened_signs_out(desk: Desk) -> None:
     desk.sign_in("lestari", PASSWORD)
-    assert isinstance(desk.window_app.window.page, OpenCounterView)
+    assert desk.shows(OpenCounterView)
     desk.window_app._idle.idle.emit()
     desk.settle()
-    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.shows(SignInView)
     assert desk.acts == ["signed_in", "signed_out"]
 
 
 def test_who_signed_in_by_mistake_goes_back_by_a_key(desk: Desk) -> None:
     desk.sign_in("lestari", PASSWORD)
     desk.press("Esc")
-    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.shows(SignInView)
     assert desk.acts == ["signed_in", "signed_out"]
 
 
 def test_an_empty_chair_at_the_sign_in_changes_nothing(desk: Desk) -> None:
     desk.window_app._idle.idle.emit()
-    assert isinstance(desk.window_app.window.page, SignInView)
+    assert desk.shows(SignInView)
 
 
 def test_another_counter_can_be_opened_without_signing_in_again(desk: Desk) -> None:
@@ -195,9 +195,9 @@ def test_another_counter_can_be_opened_without_signing_in_again(desk: Desk) -> N
 def test_help_names_the_keys_of_the_page(desk: Desk) -> None:
     desk.work_as("lestari")
     desk.press("F1")
-    assert desk.dialog is not None
+    assert desk.is_asking()
     desk.press("Return")
-    assert desk.dialog is None
+    assert not desk.is_asking()
 
 
 def test_a_scan_on_another_page_does_not_reach_the_counter(desk: Desk) -> None:
@@ -225,3 +225,25 @@ def test_a_lock_of_the_counter_outlives_the_sign_out(desk: Desk) -> None:
     desk.press("Ctrl+Q")
     desk.work_as("lestari")
     assert "SITI" in desk.words.upper()
+
+
+def test_the_header_says_that_there_is_no_alert_list(desk: Desk) -> None:
+    desk.work_as("lestari")
+    assert "No alert list" in desk.words
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [(0, "under an hour old"), (1, "1 hour old"), (30, "30 hours old"), (49, "2 days old")],
+)
+def test_the_header_says_how_old_the_alert_lists_are(desk: Desk, hours: int, told: str) -> None:
+    with desk.storage.writing() as store:
+        store.alerts.add([an_alert()], at=NOON)
+    desk.clock.forward(hours * AN_HOUR)
+    desk.work_as("lestari")
+    assert f"Alert lists: {told}" in desk.words.splitlines()
+
+
+def test_the_clock_of_the_header_is_that_of_the_post(desk: Desk) -> None:
+    desk.work_as("lestari")
+    assert "12:00 WIB" in desk.words
