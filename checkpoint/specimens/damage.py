@@ -18,9 +18,7 @@ def blur(picture: Image.Image, *, radius: float) -> Image.Image:
 def rotate(picture: Image.Image, *, degrees: float) -> Image.Image:
     """Turn the picture anticlockwise on a white ground that grows to hold all of it."""
     ground = 255 if picture.mode == "L" else WHITE
-    return picture.rotate(
-        degrees, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=ground
-    )
+    return picture.rotate(degrees, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=ground)
 
 
 def glare(picture: Image.Image, *, strength: float, seed: int) -> Image.Image:

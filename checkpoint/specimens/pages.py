@@ -208,17 +208,13 @@ def _head(sheet: Sheet, face: Box, document: TravelDocument, look: Look, *, heig
     baseline = face.top + height * 0.68
     size = height * 0.42
     room = face.width - 30
-    sheet.write(
-        f"{own} / {english}", 6, baseline, size=size, width=room, font=BOLD, colour=WHITE
-    )
+    sheet.write(f"{own} / {english}", 6, baseline, size=size, width=room, font=BOLD, colour=WHITE)
     sheet.write(
         document.issuer, face.right - 18, baseline, size=size, width=14, font=BOLD, colour=WHITE
     )
 
 
-def _fill_in(
-    sheet: Sheet, document: TravelDocument, slots: Sequence[Slot], look: Look
-) -> None:
+def _fill_in(sheet: Sheet, document: TravelDocument, slots: Sequence[Slot], look: Look) -> None:
     """Print every entry of which the document says something, its label above its value."""
     for slot in slots:
         value = slot.entry.text(document)

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>AuditPanel</name>
+    <message numerus="yes">
+        <source>The chain is whole: %n entry(ies).</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry.</numerusform>
+            <numerusform>The chain is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+</context>
+<context>
+    <name>AdminScreen</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The post and its counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer was added, and can sign in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The post is kept as it stands. It holds from the next sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AlertColumns</name>
     <message>
         <source>Kind</source>
@@ -364,6 +454,27 @@
     </message>
 </context>
 <context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Walking along the chain …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {number}: it is not what was written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Find by name, number or reference</source>
@@ -537,6 +648,33 @@
     <message>
         <source>Undoes the cancellation no. {number}: {reason}</source>
         <translation>Mencabut pembatalan no. {number}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change an officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of service: cannot sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1543,6 +1681,21 @@
     </message>
 </context>
 <context>
+    <name>OfficerDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OpenCounterView</name>
     <message>
         <source>Open a counter</source>
@@ -1571,6 +1724,17 @@
     <message>
         <source>Sign out (Esc)</source>
         <translation>Keluar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2047,6 +2211,33 @@
         <translation>
             <numerusform>Terlalu banyak kata sandi salah. Tunggu %n detik.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>in service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

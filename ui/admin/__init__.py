@@ -1,1 +1,1 @@
-"""The administration: staff, the post, the audit trail."""
+"""Administration: who works here, what the post is, and the proof of the audit trail."""

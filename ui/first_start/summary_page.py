@@ -39,9 +39,7 @@ class SummaryPage(Retranslates, QWidget):
         self._answers = answers
         self._clear()
         for line, (label, value) in enumerate(self._lines()):
-            self._grid.addWidget(
-                Label(label, TextRole.QUIET), line, 0, Qt.AlignmentFlag.AlignTop
-            )
+            self._grid.addWidget(Label(label, TextRole.QUIET), line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Label(value, TextRole.STRONG, wraps=True), line, 1)
 
     @property

@@ -222,7 +222,9 @@ class FirstStart(Retranslates, QWidget):
         if self._pages.currentIndex() == Step.SUMMARY:
             self.next.setFocus()
         else:
-            self._pages.currentWidget().setFocus()
+            page = self._pages.currentWidget()
+            if page is not None:
+                page.setFocus()
 
     def _listen(self) -> None:
         self.welcome.set_up_asked.connect(self._presenter.begin)

@@ -128,7 +128,8 @@ class _RuleLine(QWidget):
 
     def draw(self, words: str, *, is_kept: bool) -> None:
         """Say a rule, and whether it is kept."""
-        icon, token = (Icon.CHECK, Token.ON_CLEAR_SOFT) if is_kept else (Icon.MINUS, Token.TEXT_QUIET)
+        icon = Icon.CHECK if is_kept else Icon.MINUS
+        token = Token.ON_CLEAR_SOFT if is_kept else Token.TEXT_QUIET
         self._mark.draw(icon, token)
         self._words.setText(words)
         self._words.set_tone(Tone.CLEAR if is_kept else Tone.NEUTRAL)

@@ -63,7 +63,7 @@ class PostForm(Retranslates, QWidget):
         self.lanes = LaneBoxes()
         self.rows = {name: FormRow(self._field(name)) for name in _SPANS}
         self._known_as = ""
-        self._neighbours = NEIGHBOURS
+        self._neighbours: tuple[str, ...] = NEIGHBOURS
         self._assumed: frozenset[str] = frozenset()
         self._faults: Mapping[str, Fault] = {}
         self._lay_out()
@@ -78,7 +78,9 @@ class PostForm(Retranslates, QWidget):
         for name, field in self.texts.items():
             field.setText(_text_of(post, name))
             field.setCursorPosition(0)
-        own = (post.neighbour,) if post and post.neighbour not in NEIGHBOURS else ()
+        own: tuple[str, ...] = (
+            (post.neighbour,) if post and post.neighbour not in NEIGHBOURS else ()
+        )
         self._neighbours = NEIGHBOURS + own
         self._offer(post.zone if post else None, post.neighbour if post else None)
         self.lanes.draw(post.lanes if post else _USUAL_LANES)
@@ -86,9 +88,7 @@ class PostForm(Retranslates, QWidget):
         self._mark_assumed()
 
     def read(self) -> Post | None:
-        """The post as it stands. If it can be none, the faults are shown and the first has the
-        focus.
-        """
+        """The post as it stands, or None: then the faults are shown, the first has the focus."""
         read = read_post(self._typed())
         if isinstance(read, Post):
             self._show_faults({})

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 
 from checkpoint.bootstrap import Program
 from checkpoint.domain.people.officer import Permission
+from ui.admin.presenter import AdminPresenter
+from ui.admin.view import AdminScreen
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
@@ -72,6 +74,11 @@ def _reports(program: Program, seat: Seat, background: Background) -> Screen:
     return _kept(ReportsScreen(presenter), presenter)
 
 
+def _admin(program: Program, seat: Seat, background: Background) -> Screen:
+    presenter = AdminPresenter(program=program, background=background, officer=seat.officer)
+    return _kept(AdminScreen(presenter), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -79,6 +86,7 @@ def _kept(screen: Screen, presenter: QObject) -> Screen:
 
 
 ROOMS: tuple[Room, ...] = (
+    Room(Permission.KEEP_STAFF, _admin),
     Room(Permission.READ_JOURNAL, _journal),
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),

@@ -1,0 +1,60 @@
+"""The proof that the audit trail is what was written."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.admin.states import AdminState
+from ui.language import Retranslates
+from ui.theme import TextRole, Tone
+from ui.widgets.label import Label
+from ui.widgets.notice_line import Notice, NoticeLine
+
+
+class AuditPanel(Retranslates, QWidget):
+    """What the last walk along the trail showed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = AdminState()
+        self._about = Label(role=TextRole.QUIET, wraps=True)
+        self.result = NoticeLine()
+        self._head = Label(role=TextRole.ZONE, wraps=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 12)
+        layout.setSpacing(12)
+        for part in (self._about, self.result, self._head):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.retranslate()
+
+    def draw(self, state: AdminState) -> None:
+        """Show a state."""
+        self._state = state
+        self.result.draw(self._notice())
+        is_whole = state.proof is not None and state.proof.broken is None
+        self._head.setText(state.proof.head if state.proof is not None and is_whole else "")
+
+    @override
+    def retranslate(self) -> None:
+        self._about.setText(
+            self.tr(
+                "Each act of the program stands in a chain: an entry that is altered, removed or"
+                " slipped in breaks it. F9 walks along the whole chain. Note the last digest"
+                " elsewhere: it proves later that nothing was cut off."
+            )
+        )
+        self.draw(self._state)
+
+    def _notice(self) -> Notice | None:
+        proof = self._state.proof
+        if self._state.is_walking:
+            return Notice(text=self.tr("Walking along the chain …"))
+        if proof is None:
+            return None
+        if proof.broken is None:
+            text = self.tr("The chain is whole: %n entry(ies).", None, proof.entries)
+            return Notice(text=text, tone=Tone.CLEAR)
+        text = self.tr("The chain is broken at entry {number}: it is not what was written.")
+        return Notice(text=text.format(number=proof.broken.number), tone=Tone.LOCKED)

@@ -1,0 +1,111 @@
+"""Turns what an administrator does into work for the core, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.bootstrap import Program
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.services.auditing import Proof
+from checkpoint.services.setting_up import Place
+from ui.admin.states import AdminState, Done
+from ui.background import Background
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOfficer:
+    """A person who is to get a way in."""
+
+    login: str
+    name: str
+    role: Role
+    password: str
+
+
+class AdminPresenter(QObject):
+    """Holds what stands. After each act everything is read anew: there is little of it."""
+
+    changed = Signal(object)
+    """Carries each new AdminState."""
+
+    def __init__(
+        self,
+        *,
+        program: Program,
+        background: Background,
+        officer: Officer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._access = program.access
+        self._setting_up = program.setting_up
+        self._audit = program.audit
+        self._background = background
+        self._officer = officer
+        self.state = AdminState()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._do(lambda: None, None)
+
+    def add(self, new: NewOfficer) -> None:
+        """Give a person a way in."""
+        add = partial(
+            self._access.add_officer,
+            self._officer,
+            login=new.login,
+            name=new.name,
+            role=new.role,
+            password=new.password,
+        )
+        self._do(add, Done.ADDED)
+
+    def change(self, officer: Officer, name: str, role: Role, *, is_active: bool) -> None:
+        """Change a name or a role, or put an officer in or out of service."""
+        change = partial(
+            self._access.change_officer,
+            self._officer,
+            officer,
+            name=name,
+            role=role,
+            is_active=is_active,
+        )
+        self._do(change, Done.CHANGED)
+
+    def set_password(self, officer: Officer, password: str) -> None:
+        """Give an officer a new password."""
+        reset = partial(self._access.reset_password, self._officer, officer, password)
+        self._do(reset, Done.PASSWORD_SET)
+
+    def keep_place(self, place: Place) -> None:
+        """Change the post or its counters."""
+        self._do(partial(self._setting_up.change, self._officer, place), Done.POST_KEPT)
+
+    def verify(self) -> None:
+        """Walk along the audit trail."""
+        self._become(replace(self.state, is_walking=True, proof=None, done=None, trouble=None))
+        self._background.run(self._audit.verify, done=self._walked, failed=self._failed)
+
+    def _do(self, act: Callable[[], object], done: Done | None) -> None:
+        def work() -> AdminState:
+            act()
+            staff = tuple(self._access.staff(self._officer))
+            place = self._setting_up.place()
+            return AdminState(staff=staff, place=place, done=done)
+
+        self._background.run(work, done=self._become, failed=self._failed)
+
+    def _walked(self, proof: Proof) -> None:
+        self._become(replace(self.state, proof=proof, is_walking=False))
+
+    def _failed(self, trouble: CheckpointError) -> None:
+        self._become(replace(self.state, trouble=trouble, is_walking=False, done=None))
+
+    def _become(self, state: AdminState) -> None:
+        self.state = state
+        self.changed.emit(state)

@@ -1,0 +1,34 @@
+"""What the administration can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.services.auditing import Proof
+from checkpoint.services.setting_up import Place
+
+
+class Done(Enum):
+    """What was just done."""
+
+    ADDED = auto()
+    CHANGED = auto()
+    PASSWORD_SET = auto()
+    POST_KEPT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminState:
+    """Everything an administrator looks after, as it stands."""
+
+    staff: tuple[Officer, ...] = ()
+    place: Place | None = None
+    proof: Proof | None = None
+    """What the last walk along the audit trail showed."""
+    is_walking: bool = False
+    """The audit trail is being walked."""
+    done: Done | None = None
+    trouble: CheckpointError | None = None

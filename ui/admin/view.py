@@ -1,0 +1,230 @@
+"""The administration screen: staff, post, audit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.services.setting_up import Place
+from ui.admin.audit_panel import AuditPanel
+from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
+from ui.admin.presenter import AdminPresenter, NewOfficer
+from ui.admin.staff_model import StaffModel
+from ui.admin.states import AdminState, Done
+from ui.post_form.counters import CountersField
+from ui.post_form.view import PostForm
+from ui.screen import Screen
+from ui.theme import Tone
+from ui.widgets.key_bar import KeyHint
+from ui.widgets.notice_line import Notice, NoticeLine
+from ui.widgets.panel import Panel
+from ui.widgets.table import Table
+from ui.wording import say_problem
+
+
+class Section(IntEnum):
+    """What is looked after, in the order of the keys F3, F4 and F5."""
+
+    STAFF = 0
+    POST = 1
+    AUDIT = 2
+
+
+class AdminScreen(Screen):
+    """What an administrator sees instead of travellers."""
+
+    def __init__(self, presenter: AdminPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._place: Place | None = None
+        self._dialog: OfficerDialog | None = None
+        self.notice = NoticeLine()
+        self._model = StaffModel()
+        self.staff = Table()
+        self.staff.setModel(self._model)
+        self.staff.set_widths((None, 200, 220, 180))
+        self.post, self.counters, self.audit = PostForm(), CountersField(), AuditPanel()
+        self._panels = (Panel(self.staff), Panel(self._place_form()), Panel(self.audit))
+        self._sections = QStackedWidget()
+        for panel in self._panels:
+            self._sections.addWidget(panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._sections, 1)
+        self.staff.activated.connect(lambda _index: self._ask_change())
+        presenter.changed.connect(self.draw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Administration")
+
+    @override
+    def help_text(self) -> str:
+        return self.tr(
+            "Nobody is deleted: who leaves is put out of service. A forgotten password is replaced"
+            " by a new one. What is changed about the post holds from the next sign-in."
+        )
+
+    @override
+    def arrive(self) -> None:
+        self._presenter.refresh()
+        self._focus()
+
+    @override
+    def key_hints(self) -> Sequence[KeyHint]:
+        words = (self.tr("staff"), self.tr("post"), self.tr("audit"))
+        sections = tuple(
+            KeyHint(key=key, text=text, run=partial(self.show_section, section))
+            for key, text, section in zip(("F3", "F4", "F5"), words, Section, strict=True)
+        )
+        return (*self._section_keys(), *sections)
+
+    def show_section(self, section: Section) -> None:
+        """Look after something else."""
+        self._sections.setCurrentIndex(section)
+        self.keys_changed.emit()
+        self._focus()
+
+    def draw(self, state: AdminState) -> None:
+        """Show a state; what is being typed about the post stays."""
+        chosen = self.staff.selected_row
+        self._model.show(state.staff)
+        self.staff.select_row(chosen or 0)
+        if state.place is not None and state.place != self._place:
+            self._place = state.place
+            self.post.draw(state.place.post)
+            self.counters.draw(state.place.counters)
+        self.audit.draw(state)
+        self.notice.draw(self._notice_of(state))
+        self._settle_dialog(state)
+
+    def keep_place(self) -> None:
+        """Keep the post and its counters, if they can be ones."""
+        post, counters = self.post.read(), self.counters.read()
+        if post is not None and counters is not None:
+            self._presenter.keep_place(Place(post, tuple(counters)))
+
+    @override
+    def retranslate(self) -> None:
+        titles = (
+            self.tr("Who may sign in"),
+            self.tr("The post and its counters"),
+            self.tr("The audit trail"),
+        )
+        for panel, title in zip(self._panels, titles, strict=True):
+            panel.set_title(title)
+        self.draw(self._presenter.state)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._section is Section.POST:
+            self.keep_place()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _section(self) -> Section:
+        return Section(self._sections.currentIndex())
+
+    def _section_keys(self) -> Sequence[KeyHint]:
+        match self._section:
+            case Section.STAFF:
+                return (
+                    KeyHint(key="F2", text=self.tr("add"), run=self._ask_new),
+                    KeyHint(key="Enter", text=self.tr("change"), run=self._ask_change, binds=False),
+                    KeyHint(key="F6", text=self.tr("new password"), run=self._ask_password),
+                )
+            case Section.POST:
+                keep = self.tr("keep")
+                return (KeyHint(key="Enter", text=keep, run=self.keep_place, binds=False),)
+            case Section.AUDIT:
+                return (KeyHint(key="F9", text=self.tr("verify"), run=self._presenter.verify),)
+
+    def _ask_new(self) -> None:
+        dialog = AddDialog(self)
+        dialog.submitted.connect(self._pass_on_new)
+        self._open(dialog)
+
+    def _ask_change(self) -> None:
+        officer = self._model.officer(self.staff.selected_row)
+        if officer is not None:
+            dialog = ChangeDialog(officer, self)
+            dialog.submitted.connect(partial(self._pass_on_change, officer))
+            self._open(dialog)
+
+    def _ask_password(self) -> None:
+        officer = self._model.officer(self.staff.selected_row)
+        if officer is not None:
+            dialog = PasswordDialog(officer, self)
+            dialog.submitted.connect(partial(self._presenter.set_password, officer))
+            self._open(dialog)
+
+    def _pass_on_new(self, new: NewOfficer) -> None:
+        self._presenter.add(new)
+
+    def _pass_on_change(self, officer: Officer, name: str, role: Role, is_active: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        self._presenter.change(officer, name, role, is_active=is_active)
+
+    def _open(self, dialog: OfficerDialog) -> None:
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = None
+
+    def _settle_dialog(self, state: AdminState) -> None:
+        """What was refused is said in its dialog; what was done closes it."""
+        if self._dialog is None:
+            return
+        if state.trouble is not None:
+            self._dialog.refuse(say_problem(state.trouble))
+        elif state.done is not None:
+            self._dialog.accept()
+
+    def _notice_of(self, state: AdminState) -> Notice | None:
+        if state.trouble is not None and self._dialog is None:
+            return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
+        if state.done is None:
+            return None
+        text = {
+            Done.ADDED: self.tr("The officer was added, and can sign in."),
+            Done.CHANGED: self.tr("The change is kept."),
+            Done.PASSWORD_SET: self.tr("The new password holds from now on."),
+            Done.POST_KEPT: self.tr(
+                "The post is kept as it stands. It holds from the next sign-in."
+            ),
+        }[state.done]
+        return Notice(text=text, tone=Tone.CLEAR)
+
+    def _focus(self) -> None:
+        targets = {Section.STAFF: self.staff, Section.POST: self.post, Section.AUDIT: self.audit}
+        targets[self._section].setFocus()
+
+    def _place_form(self) -> QWidget:
+        body = QWidget()
+        body.setProperty("scroll_body", "yes")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.post)
+        column.addWidget(self.counters)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        return area
