@@ -5,11 +5,11 @@
     <name>AddDialog</name>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished" />
+        <translation>Tambah petugas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24,47 +24,47 @@
     <name>AdminScreen</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administrasi</translation>
     </message>
     <message>
         <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada yang dihapus: petugas yang berhenti dinonaktifkan. Kata sandi yang terlupa diganti dengan yang baru. Perubahan data pos berlaku mulai masuk berikutnya.</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished" />
+        <translation>petugas</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished" />
+        <translation>pos</translation>
     </message>
     <message>
         <source>audit</source>
-        <translation type="unfinished" />
+        <translation>audit</translation>
     </message>
     <message>
         <source>Who may sign in</source>
-        <translation type="unfinished" />
+        <translation>Yang dapat masuk</translation>
     </message>
     <message>
         <source>The post and its counters</source>
-        <translation type="unfinished" />
+        <translation>Pos dan konternya</translation>
     </message>
     <message>
         <source>The audit trail</source>
-        <translation type="unfinished" />
+        <translation>Jejak audit</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished" />
+        <translation>tambah</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished" />
+        <translation>ubah</translation>
     </message>
     <message>
         <source>new password</source>
-        <translation type="unfinished" />
+        <translation>kata sandi baru</translation>
     </message>
     <message>
         <source>keep</source>
@@ -72,23 +72,23 @@
     </message>
     <message>
         <source>verify</source>
-        <translation type="unfinished" />
+        <translation>periksa</translation>
     </message>
     <message>
         <source>The officer was added, and can sign in.</source>
-        <translation type="unfinished" />
+        <translation>Petugas telah ditambahkan dan dapat masuk.</translation>
     </message>
     <message>
         <source>The change is kept.</source>
-        <translation type="unfinished" />
+        <translation>Perubahan tersimpan.</translation>
     </message>
     <message>
         <source>The new password holds from now on.</source>
-        <translation type="unfinished" />
+        <translation>Kata sandi baru berlaku mulai sekarang.</translation>
     </message>
     <message>
         <source>The post is kept as it stands. It holds from the next sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Data pos tersimpan dan berlaku mulai masuk berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -457,21 +457,21 @@
     <name>AuditPanel</name>
     <message>
         <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
-        <translation type="unfinished" />
+        <translation>Setiap tindakan tercatat dalam satu rantai: catatan yang diubah, dihapus, atau disisipkan memutusnya. F9 memeriksa seluruh rantai. Catat sidik terakhir di tempat lain: kelak membuktikan tidak ada yang dipotong.</translation>
     </message>
     <message>
         <source>Walking along the chain …</source>
-        <translation type="unfinished" />
+        <translation>Memeriksa rantai …</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Rantai utuh: %n catatan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry {number}: it is not what was written.</source>
-        <translation type="unfinished" />
+        <translation>Rantai putus pada catatan {number}: isinya bukan yang semula ditulis.</translation>
     </message>
 </context>
 <context>
@@ -654,11 +654,11 @@
     <name>ChangeDialog</name>
     <message>
         <source>Change an officer</source>
-        <translation type="unfinished" />
+        <translation>Ubah petugas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -666,15 +666,15 @@
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished" />
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Out of service: cannot sign in</source>
-        <translation type="unfinished" />
+        <translation>Nonaktif: tidak dapat masuk</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -835,12 +835,12 @@
     <name>CountersField</name>
     <message>
         <source>Names of the counters, with commas between</source>
-        <translation type="unfinished" />
+        <translation>Nama konter, dipisah koma</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n konter</numerusform>
         </translation>
     </message>
     <message>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Two counters have the same name.</source>
-        <translation type="unfinished" />
+        <translation>Ada dua konter dengan nama yang sama.</translation>
     </message>
     <message>
         <source>Type at least one counter.</source>
-        <translation type="unfinished" />
+        <translation>Ketik paling sedikit satu konter.</translation>
     </message>
 </context>
 <context>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>day, month, year in four digits</source>
-        <translation type="unfinished" />
+        <translation>tanggal, bulan, tahun empat angka</translation>
     </message>
     <message>
         <source>{month} {year}, day unknown</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}, tanggal tidak diketahui</translation>
     </message>
     <message>
         <source>{year}, day and month unknown</source>
-        <translation type="unfinished" />
+        <translation>{year}, tanggal dan bulan tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -1171,23 +1171,23 @@
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>Langkah {number} dari {all}</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>Siapkan</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Setting up …</source>
-        <translation type="unfinished" />
+        <translation>Menyiapkan …</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation>pilih</translation>
     </message>
     <message>
         <source>colours</source>
@@ -1195,11 +1195,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished" />
+        <translation>Pos</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation>Konter</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -1207,43 +1207,43 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Selamat datang</translation>
     </message>
     <message>
         <source>This computer has not been set up for a post yet.</source>
-        <translation type="unfinished" />
+        <translation>Komputer ini belum disiapkan untuk suatu pos.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished" />
+        <translation>Pos</translation>
     </message>
     <message>
         <source>The counters of the post</source>
-        <translation type="unfinished" />
+        <translation>Konter di pos ini</translation>
     </message>
     <message>
         <source>Write what the sign above each counter says.</source>
-        <translation type="unfinished" />
+        <translation>Tulis sesuai papan di atas setiap konter.</translation>
     </message>
     <message>
         <source>The first administrator</source>
-        <translation type="unfinished" />
+        <translation>Administrator pertama</translation>
     </message>
     <message>
         <source>This person adds the other officers afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Orang ini yang nanti menambahkan petugas lain.</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished" />
+        <translation>Sudah benar semua?</translation>
     </message>
     <message>
         <source>All of this can be changed later by the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Semuanya dapat diubah kemudian oleh administrator.</translation>
     </message>
 </context>
 <context>
@@ -1655,29 +1655,29 @@
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished" />
+        <translation>Ulangi kata sandi</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished" />
+        <translation>sembunyikan</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished" />
+        <translation>tampilkan</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Paling sedikit %n huruf</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the sign-in name</source>
-        <translation type="unfinished" />
+        <translation>Bukan nama masuk</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished" />
+        <translation>Keduanya sama</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Peran</translation>
     </message>
 </context>
 <context>
@@ -1730,11 +1730,11 @@
     <name>PasswordDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished" />
+        <translation>Tetapkan kata sandi</translation>
     </message>
 </context>
 <context>
@@ -1764,18 +1764,18 @@
     </message>
     <message>
         <source>Typed at every sign-in, such as dewi</source>
-        <translation type="unfinished" />
+        <translation>Diketik setiap kali masuk, misalnya dewi</translation>
     </message>
 </context>
 <context>
     <name>PostForm</name>
     <message>
         <source>Crossings before this time still count for the day before.</source>
-        <translation type="unfinished" />
+        <translation>Perlintasan sebelum jam ini masih dihitung hari sebelumnya.</translation>
     </message>
     <message>
         <source>Printed on papers</source>
-        <translation type="unfinished" />
+        <translation>Tercetak pada dokumen</translation>
     </message>
     <message>
         <source>Must be filled</source>
@@ -1783,82 +1783,82 @@
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished" />
+        <translation>Nama pos</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Regency</source>
-        <translation type="unfinished" />
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished" />
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished" />
+        <translation>Buka pukul</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished" />
+        <translation>Tutup pukul</translation>
     </message>
     <message>
         <source>Operational day begins at</source>
-        <translation type="unfinished" />
+        <translation>Hari operasional mulai pukul</translation>
     </message>
     <message>
         <source>State across the border</source>
-        <translation type="unfinished" />
+        <translation>Negara di seberang</translation>
     </message>
     <message>
         <source>Post across the border</source>
-        <translation type="unfinished" />
+        <translation>Pos di seberang</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished" />
+        <translation>Jalur</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished" />
+        <translation>mohon diperiksa</translation>
     </message>
     <message>
         <source>A time such as 08:00</source>
-        <translation type="unfinished" />
+        <translation>Jam seperti 08:00</translation>
     </message>
     <message>
         <source>Tick at least one lane.</source>
-        <translation type="unfinished" />
+        <translation>Centang paling sedikit satu jalur.</translation>
     </message>
 </context>
 <context>
     <name>PostPage</name>
     <message>
         <source>Choose the post first.</source>
-        <translation type="unfinished" />
+        <translation>Pilih pos dahulu.</translation>
     </message>
     <message>
         <source>Which post is this?</source>
-        <translation type="unfinished" />
+        <translation>Pos mana ini?</translation>
     </message>
     <message>
         <source>Type the first letters, such as En</source>
-        <translation type="unfinished" />
+        <translation>Ketik huruf awalnya, misalnya En</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished" />
+        <translation>Pos lain</translation>
     </message>
     <message>
         <source>What is marked “please check” has no published source.</source>
-        <translation type="unfinished" />
+        <translation>Yang bertanda “mohon diperiksa” tidak ada sumber resminya.</translation>
     </message>
 </context>
 <context>
@@ -2217,11 +2217,11 @@
     <name>StaffModel</name>
     <message>
         <source>in service</source>
-        <translation type="unfinished" />
+        <translation>aktif</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished" />
+        <translation>nonaktif</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2233,18 +2233,18 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation>Konter</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2252,27 +2252,27 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished" />
+        <translation>Pos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Operational day begins at</source>
-        <translation type="unfinished" />
+        <translation>Hari operasional mulai pukul</translation>
     </message>
     <message>
         <source>Across the border</source>
-        <translation type="unfinished" />
+        <translation>Di seberang</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished" />
+        <translation>Jalur</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2365,19 @@
     <name>WelcomePage</name>
     <message>
         <source>Set up this post</source>
-        <translation type="unfinished" />
+        <translation>Siapkan pos ini</translation>
     </message>
     <message>
         <source>Choose the post, name its counters and the first administrator. It takes about two minutes.</source>
-        <translation type="unfinished" />
+        <translation>Pilih pos, beri nama konter, dan tunjuk administrator pertama. Butuh sekitar dua menit.</translation>
     </message>
     <message>
         <source>Practice mode</source>
-        <translation type="unfinished" />
+        <translation>Mode latihan</translation>
     </message>
     <message>
         <source>Try everything with invented travellers, in a database of its own. Nothing there is real.</source>
-        <translation type="unfinished" />
+        <translation>Cobalah semuanya dengan pelintas rekaan, dalam basis data tersendiri. Tidak ada yang nyata di sana.</translation>
     </message>
 </context>
 <context>
