@@ -145,7 +145,7 @@ class App(QObject):
             access=self.program.access,
             background=self.background,
             officer=self.session.seat.officer,
-            practice=self.practice_stripe(),
+            practice=self.practice_stripe,
         )
         view.unlocked.connect(lambda: self._unlock(view))
         view.another_asked.connect(lambda: self._leave_lock(view))
@@ -190,8 +190,8 @@ class App(QObject):
             background=self.background,
             clock=self.program.clock,
             post=self._place.post.name if self._place else "",
-            practice=self.practice_stripe(),
-            accounts=self._accounts(),
+            practice=self.practice_stripe,
+            accounts=self._accounts,
         )
         page.signed_in.connect(lambda officer: self._signed_in(page, officer))
         self.window.show_page(page)
@@ -225,7 +225,7 @@ class App(QObject):
             place=self._place,
             officer=officer,
             last_used=self._last_used,
-            practice=self.practice_stripe(),
+            practice=self.practice_stripe,
         )
         page.opened.connect(lambda duty: self._opened(page, officer, duty))
         page.skipped.connect(lambda: self._opened(page, officer, None))

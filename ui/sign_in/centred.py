@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import TextRole
@@ -15,17 +17,20 @@ PROGRAM = "Checkpoint"
 
 
 class Centred(QWidget):
-    """The frame of the pages on which nobody is at work yet."""
+    """The frame of the pages on which nobody is at work yet.
 
-    def __init__(self, *, practice: str, parent: QWidget | None = None) -> None:
+    ``practice`` gives what the stripe of practice mode says, in the language of now.
+    """
+
+    def __init__(self, *, practice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._practice = practice
         self.title = Label(role=TextRole.TITLE)
         self.text = Label(role=TextRole.QUIET, wraps=True)
         self.notice = NoticeLine()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._header = HeaderBar()
-        self._header.draw(Header(post="", practice=practice))
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(self._mark())
@@ -41,10 +46,16 @@ class Centred(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._header)
         # Not before it has its place: a widget that is shown without one becomes a window.
-        self._header.setVisible(bool(practice))
+        self._header.hide()
         layout.addStretch(2)
         layout.addLayout(_between_stretches(middle))
         layout.addStretch(3)
+
+    def draw_stripe(self) -> None:
+        """Say that this is practice, where it is."""
+        stripe = self._practice()
+        self._header.draw(Header(post="", practice=stripe))
+        self._header.setVisible(bool(stripe))
 
     def _mark(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -32,7 +33,7 @@ class LockView(Retranslates, Centred):
         access: AccessService,
         background: Background,
         officer: Officer,
-        practice: str,
+        practice: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(practice=practice, parent=parent)
@@ -54,6 +55,7 @@ class LockView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
+        self.draw_stripe()
         self.title.setText(self.tr("Locked"))
         self.text.setText(
             self.tr("{name} is signed in. The work goes on where it stopped.").format(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -48,7 +49,7 @@ class OpenCounterView(Retranslates, Centred):
         place: Place,
         officer: Officer,
         last_used: LastUsed,
-        practice: str,
+        practice: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(practice=practice, parent=parent)
@@ -84,6 +85,7 @@ class OpenCounterView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
+        self.draw_stripe()
         self.title.setText(self.tr("Open a counter"))
         self.text.setText(self._place.post.name)
         for row, label in zip(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from math import ceil
@@ -41,8 +41,8 @@ class SignInView(Retranslates, Centred):
         background: Background,
         clock: Clock,
         post: str,
-        practice: str,
-        accounts: Sequence[str] = (),
+        practice: Callable[[], str],
+        accounts: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(practice=practice, parent=parent)
@@ -54,8 +54,9 @@ class SignInView(Retranslates, Centred):
         self._problem: CheckpointError | None = None
         self.prompt = PasswordPrompt()
         self._enter = Button(kind=ButtonKind.PRIMARY)
-        self._accounts = [Label(line) for line in accounts]
-        for part in (self.prompt, self._enter, *self._accounts):
+        self._accounts = accounts
+        self._account_lines = Label(wraps=True)
+        for part in (self.prompt, self._enter, self._account_lines):
             self.body.addWidget(part)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._count_down)
@@ -66,9 +67,13 @@ class SignInView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
+        self.draw_stripe()
         self.title.setText(self.tr("Sign in"))
         self.text.setText(self._post)
         self._enter.setText(self.tr("Sign in"))
+        lines = "\n\n".join(self._accounts())
+        self._account_lines.setText(lines)
+        self._account_lines.setVisible(bool(lines))
         self._complain()
         if self._until is not None:
             self._count_down()

@@ -22,7 +22,7 @@ class Locked:
         self.world = world
         self.background = background
         self.view = LockView(
-            access=world.access, background=background, officer=world.officer, practice=""
+            access=world.access, background=background, officer=world.officer, practice=str
         )
         self.told: list[str] = []
         self.view.unlocked.connect(lambda: self.told.append("unlocked"))

@@ -23,7 +23,7 @@ class Choosing:
     """The choice of a counter, before somebody with a keyboard."""
 
     def __init__(self, officer: Officer, last_used: LastUsed, place: Place = PLACE) -> None:
-        self.view = OpenCounterView(place=place, officer=officer, last_used=last_used, practice="")
+        self.view = OpenCounterView(place=place, officer=officer, last_used=last_used, practice=str)
         self.opened: list[Duty] = []
         self.skipped: list[bool] = []
         self.view.opened.connect(self.opened.append)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from checkpoint.words.catalogue import Language
 from tests.services.worlds import PASSWORD, World
 from tests.ui.reading import speak, words_on
 from ui.background import Background
+from ui.language import language_of
 from ui.sign_in.view import SignInView
 
 SECOND = timedelta(seconds=1)
@@ -23,15 +25,22 @@ SECOND = timedelta(seconds=1)
 class SignIn:
     """The sign-in of a post, in the hands of somebody with a keyboard."""
 
-    def __init__(self, world: World, background: Background, **more: str | tuple[str, ...]) -> None:
-        shown = {"practice": "", "post": "PLBN Entikong"} | more
+    def __init__(
+        self,
+        world: World,
+        background: Background,
+        practice: Callable[[], str] = str,
+        accounts: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         self.world = world
         self.background = background
         self.view = SignInView(
             access=world.access,
             background=background,
             clock=world.clock,
-            **shown,  # type: ignore[arg-type] # words of the view, by name
+            post="PLBN Entikong",
+            practice=practice,
+            accounts=accounts,
         )
         self.entered: list[Officer] = []
         self.view.signed_in.connect(self.entered.append)
@@ -121,12 +130,21 @@ def test_after_too_many_wrong_passwords_the_time_to_wait_is_counted_down(sign_in
     assert sign_in.entered == [sign_in.world.officer]
 
 
-def test_practice_says_who_may_be_tried(qtbot: QtBot, world: World, background: Background) -> None:
-    account = "Counter officer: petugas, password batu-laut-kopi-17"
-    sign_in = SignIn(world, background, practice="PRACTICE", accounts=(account,))
+def test_practice_says_so_and_who_may_be_tried_in_every_language(
+    qtbot: QtBot, qapp: QApplication, world: World, background: Background
+) -> None:
+    def practice() -> str:
+        return {Language.ENGLISH: "PRACTICE", Language.INDONESIAN: "LATIHAN"}[language_of(qapp)]
+
+    def accounts() -> Sequence[str]:
+        return (f"{practice()}: petugas, batu-laut-kopi-17",)
+
+    sign_in = SignIn(world, background, practice, accounts)
     qtbot.addWidget(sign_in.view)
-    assert account in sign_in.words
-    assert "PRACTICE" in sign_in.words
+    assert {"PRACTICE", "PRACTICE: petugas, batu-laut-kopi-17"} <= set(sign_in.words.splitlines())
+    speak(qapp, Language.INDONESIAN)
+    assert {"LATIHAN", "LATIHAN: petugas, batu-laut-kopi-17"} <= set(sign_in.words.splitlines())
+    assert "PRACTICE" not in sign_in.words
 
 
 def test_a_switch_of_language_keeps_what_is_typed(sign_in: SignIn, qapp: QApplication) -> None:
