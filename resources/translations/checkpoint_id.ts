@@ -1770,8 +1770,8 @@
 <context>
     <name>PostForm</name>
     <message>
-        <source>Crossings before this time still count for the day before.</source>
-        <translation>Perlintasan sebelum jam ini masih dihitung hari sebelumnya.</translation>
+        <source>Earlier crossings count for the day before.</source>
+        <translation>Sebelum jam ini dihitung hari kemarin.</translation>
     </message>
     <message>
         <source>Printed on papers</source>

@@ -103,9 +103,7 @@ class PostForm(Retranslates, QWidget):
         self._offer(self.zone.chosen, self.neighbour.chosen)
         for name, words in self._labels().items():
             self.rows[name].set_label(words)
-        self.rows["day_starts_at"].set_hint(
-            self.tr("Crossings before this time still count for the day before.")
-        )
+        self.rows["day_starts_at"].set_hint(self.tr("Earlier crossings count for the day before."))
         self.rows["code"].set_hint(self.tr("Printed on papers"))
         for name in ("name", "code", "zone", "opens_at", "closes_at", "neighbour", "lanes"):
             self.rows[name].set_required(True, self.tr("Must be filled"))  # noqa: FBT003 - a setter
