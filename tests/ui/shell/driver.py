@@ -145,6 +145,8 @@ def a_desk(application: QApplication, folder: Path) -> Iterator[Desk]:
             assert desk.watch.strays == []
         finally:
             application.removeEventFilter(desk.watch)
+            while (dialog := QApplication.activeModalWidget()) is not None:
+                dialog.close()
             desk.leave()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             theme.apply(application, theme.load_theme(ThemeName.LIGHT))
