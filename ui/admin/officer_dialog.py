@@ -26,7 +26,7 @@ class OfficerDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(800)
         self.notice = NoticeLine()
         self.body.addWidget(self.notice)
         self.add_button(self.reject).setText(self.tr("Back"))
