@@ -14,7 +14,9 @@ from ui.language import Retranslates, catalogue
 from ui.post_form.view import PostForm
 from ui.theme import Tone
 from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form, FormRow
+from ui.widgets.icon import Icon
 
 _ANOTHER = "another"
 """The choice of a post that the program does not know."""
@@ -29,15 +31,17 @@ class PostPage(Retranslates, QWidget):
         self.choice = ChoiceBox()
         self.row = FormRow(self.choice)
         self.form = PostForm()
-        self.form.hide()
+        self._before = EmptyState()
         head = Form()
         head.add(self.row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
+        layout.addWidget(self._before, 1)
         layout.addWidget(self.form)
         layout.addStretch(1)
+        self.form.hide()
         self.setFocusProxy(self.choice)
         self.choice.chosen_changed.connect(self._fill)
         self.retranslate()
@@ -54,6 +58,11 @@ class PostPage(Retranslates, QWidget):
     def retranslate(self) -> None:
         self.row.set_label(self.tr("Which post is this?"))
         self.choice.setPlaceholderText(self.tr("Type the first letters, such as En"))
+        self._before.draw(
+            Icon.STAMP,
+            self.tr("The form fills itself"),
+            self.tr("What is known of the post is filled in. You change what is otherwise."),
+        )
         chosen = self.choice.chosen
         language = catalogue().language
         known = [
@@ -76,6 +85,7 @@ class PostPage(Retranslates, QWidget):
             self.form.draw(None)
         else:
             self.form.draw(template.post, template.assumed)
+        self._before.hide()
         self.form.show()
         self._say_what_is_known()
 
@@ -88,5 +98,5 @@ class PostPage(Retranslates, QWidget):
         if template is None:
             self.row.set_hint("")
             return
-        check = self.tr("What is marked “please check” has no published source.")
+        check = self.tr("What is marked “check” has no published source.")
         self.row.set_hint(" ".join(filter(None, (template.note, check))), Tone.NOTE)

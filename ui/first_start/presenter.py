@@ -28,6 +28,8 @@ class FirstStartPresenter(QObject):
 
     changed = Signal(object)
     """Carries each new FirstStartState."""
+    set_up_done = Signal(object)
+    """Carries the Officer who is the first administrator, once."""
 
     def __init__(self, setting_up: SetUpService, background: Background) -> None:
         super().__init__()
@@ -81,6 +83,7 @@ class FirstStartPresenter(QObject):
 
     def _done(self, officer: Officer) -> None:
         self._become(SetUp(officer, Answers()))
+        self.set_up_done.emit(officer)
 
     def _failed(self, trouble: CheckpointError) -> None:
         if isinstance(self.state, SettingUp):

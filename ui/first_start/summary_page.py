@@ -64,8 +64,8 @@ class SummaryPage(Retranslates, QWidget):
         across = (post.neighbour_post, country_name(post.neighbour, catalogue().language))
         yield self.tr("Post"), f"{post.name} ({post.code})"
         yield self.tr("Place"), ", ".join(filter(None, (post.regency, post.province)))
-        hours = f"{post.opens_at:%H:%M}-{post.closes_at:%H:%M} {post.zone.value}"
-        yield self.tr("Open"), hours.replace("-", " – ")
+        hours = f"{post.opens_at:%H:%M} – {post.closes_at:%H:%M} {post.zone.value}"
+        yield self.tr("Open"), hours
         yield self.tr("Operational day begins at"), f"{post.day_starts_at:%H:%M}"
         yield self.tr("Across the border"), ", ".join(filter(None, across))
         lanes = [lane_words(lane, catalogue()) for lane in post.lanes]

@@ -7,7 +7,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from checkpoint.domain.posts.post import Counter
@@ -16,12 +22,14 @@ from checkpoint.services.setting_up import SetUpService
 from checkpoint.words.catalogue import Language
 from ui import theme
 from ui.background import Background
+from ui.first_start.frame import program_mark, scrolling
 from ui.first_start.person_page import PersonPage
 from ui.first_start.post_page import PostPage
 from ui.first_start.presenter import FirstStartPresenter
 from ui.first_start.states import Asking, FirstStartState, SettingUp, SetUp, Step
 from ui.first_start.step_trail import StepTrail
 from ui.first_start.summary_page import SummaryPage
+from ui.first_start.trouble import trouble_words
 from ui.first_start.welcome_page import WelcomePage
 from ui.language import Retranslates, catalogue
 from ui.post_form.counters import CountersField
@@ -31,10 +39,11 @@ from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyBar, KeyHint
 from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
-from ui.wording import say_problem
 
 COLUMN = 880
 """Width of the column in pixels: a line of text stays readable."""
+HEIGHTS = {True: 368, False: 680}
+"""Height of the card in pixels, for the greeting and for a step: buttons stay where they are."""
 USUAL_COUNTERS = (Counter("1"), Counter("2"), Counter("3"))
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -69,7 +78,6 @@ class FirstStart(Retranslates, QWidget):
         self.back = Button()
         self.next = Button(kind=ButtonKind.PRIMARY)
         self.keys = KeyBar()
-        self._name = Label("Checkpoint", TextRole.HEADING)
         self._title = Label(role=TextRole.TITLE, wraps=True)
         self._text = Label(role=TextRole.QUIET, wraps=True)
         self._pages = QStackedWidget()
@@ -84,7 +92,6 @@ class FirstStart(Retranslates, QWidget):
         """Show a state."""
         if isinstance(state, SetUp):
             self.person.password.forget()
-            self.set_up_done.emit(state.officer)
             return
         step = state.step if isinstance(state, Asking) else Step.SUMMARY
         is_new = self._pages.currentIndex() != step
@@ -93,8 +100,8 @@ class FirstStart(Retranslates, QWidget):
         self._draw_words(step)
         self._draw_buttons(step, is_busy=isinstance(state, SettingUp))
         trouble = state.trouble if isinstance(state, Asking) else None
-        self.notice.draw(Notice(text=say_problem(trouble), tone=Tone.LOCKED) if trouble else None)
-        if is_new:
+        self.notice.draw(Notice(text=trouble_words(trouble), tone=Tone.LOCKED) if trouble else None)
+        if is_new or trouble is not None:
             self._focus()
 
     @override
@@ -141,6 +148,7 @@ class FirstStart(Retranslates, QWidget):
     def _draw_buttons(self, step: Step, *, is_busy: bool) -> None:
         is_welcome, is_last = step is Step.WELCOME, step is Step.SUMMARY
         self._foot.setVisible(not is_welcome)
+        self._card.setMaximumHeight(HEIGHTS[is_welcome])
         self.back.setEnabled(not is_busy)
         self.next.setEnabled(not is_busy)
         forward = self.tr("Set up") if is_last else self.tr("Next")
@@ -219,12 +227,8 @@ class FirstStart(Retranslates, QWidget):
 
     def _focus(self) -> None:
         """The focus goes where the next key belongs."""
-        if self._pages.currentIndex() == Step.SUMMARY:
-            self.next.setFocus()
-        else:
-            page = self._pages.currentWidget()
-            if page is not None:
-                page.setFocus()
+        places = (self.welcome, self.post, self.counters, self.person, self.next)
+        places[self._pages.currentIndex()].setFocus()
 
     def _listen(self) -> None:
         self.welcome.set_up_asked.connect(self._presenter.begin)
@@ -232,21 +236,24 @@ class FirstStart(Retranslates, QWidget):
         self.next.clicked.connect(self.forward)
         self.back.clicked.connect(self._presenter.back)
         self._presenter.changed.connect(self.draw)
+        self._presenter.set_up_done.connect(self.set_up_done)
 
     def _lay_out(self) -> None:
         for page in (self.welcome, self.post, self.counters, self.person, self.summary):
-            self._pages.addWidget(page)
+            self._pages.addWidget(scrolling(page))
+        self._foot = self._make_foot()
+        self._card = self._make_card()
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(self._name)
-        column.addWidget(self._card())
+        column.addLayout(program_mark())
+        column.addWidget(self._card, 1000)
         column.addStretch(2)
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(COLUMN)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 12, 24, 12)
+        row.setContentsMargins(24, 4, 24, 4)
         row.addStretch(1)
         row.addWidget(middle, 100)
         row.addStretch(1)
@@ -255,26 +262,24 @@ class FirstStart(Retranslates, QWidget):
         layout.setSpacing(0)
         layout.addLayout(row, 1)
         layout.addWidget(self.keys)
+        # Tab leads from the last input to what goes on.
+        QWidget.setTabOrder(self.next, self.back)
 
-    def _card(self) -> QFrame:
+    def _make_card(self) -> QFrame:
         head = QVBoxLayout()
-        head.setContentsMargins(24, 20, 24, 4)
+        head.setContentsMargins(24, 16, 24, 4)
         head.setSpacing(4)
         head.addWidget(self.trail)
         head.addSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._text)
         body = QVBoxLayout()
-        body.setContentsMargins(12, 4, 12, 4)
-        body.addWidget(self._pages)
-        body.addWidget(self.notice)
-        self._foot = QFrame()
-        self._foot.setProperty("bar", "foot")
-        buttons = QHBoxLayout(self._foot)
-        buttons.setContentsMargins(24, 12, 24, 12)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.next)
+        body.setContentsMargins(12, 0, 12, 4)
+        body.addWidget(self._pages, 1)
+        told = QHBoxLayout()
+        told.setContentsMargins(12, 0, 12, 8)
+        told.addWidget(self.notice)
+        body.addLayout(told)
         card = QFrame()
         card.setProperty("panel", "plain")
         layout = QVBoxLayout(card)
@@ -284,6 +289,16 @@ class FirstStart(Retranslates, QWidget):
         layout.addLayout(body, 1)
         layout.addWidget(self._foot)
         return card
+
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("bar", "foot")
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(24, 12, 24, 12)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.next)
+        return foot
 
 
 Answer = TypeVar("Answer")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from ui.language import Retranslates
 from ui.new_password.rules import PasswordRule, kept_rules
-from ui.theme import TextRole, Token, Tone
+from ui.theme import TextRole, Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.form import FormRow
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import Label
 
 LIMIT = 200
+REVEAL_KEY = "Alt+V"
+"""Shows what is typed, without the hand leaving the keyboard."""
 
 
 class NewPassword(Retranslates, QWidget):
@@ -34,12 +37,14 @@ class NewPassword(Retranslates, QWidget):
         self.rules = {rule: _RuleLine() for rule in PasswordRule}
         self._first, self._second = FormRow(self.password), FormRow(self.again)
         self._login = ""
+        self._insists = False
         self._lay_out()
         self.setFocusProxy(self.password)
         for field in (self.password, self.again):
             field.textChanged.connect(lambda _text: self._show())
             field.textEdited.connect(lambda _text: self.edited.emit())
         self.reveal.toggled.connect(lambda _on: self._show())
+        QShortcut(QKeySequence(REVEAL_KEY), self).activated.connect(self.reveal.toggle)
         self.retranslate()
 
     @property
@@ -53,15 +58,18 @@ class NewPassword(Retranslates, QWidget):
         self._show()
 
     def read(self) -> str | None:
-        """The password; if a rule is not kept, the input that must change has the focus."""
+        """The password; else the rules that are not kept stand out, and the focus is there."""
         if self.is_good:
             return self.password.text()
+        self._insists = True
+        self._show()
         only_again = self._kept() == set(PasswordRule) - {PasswordRule.TWICE_ALIKE}
         (self.again if only_again else self.password).setFocus()
         return None
 
     def forget(self) -> None:
         """Nothing of a password stays."""
+        self._insists = False
         self.password.clear()
         self.again.clear()
         self.reveal.setChecked(False)
@@ -81,10 +89,11 @@ class NewPassword(Retranslates, QWidget):
         for field in (self.password, self.again):
             field.setEchoMode(mode)
         self.reveal.set_icon(Icon.EYE_OFF if shown else Icon.EYE)
-        self.reveal.setText(self.tr("hide") if shown else self.tr("show"))
+        words = self.tr("hide") if shown else self.tr("show")
+        self.reveal.setText(f"{words}  {REVEAL_KEY}")
         kept = self._kept()
         for rule, line in self.rules.items():
-            line.draw(self._rule_words(rule), is_kept=rule in kept)
+            line.draw(self._rule_words(rule), _mood_of(rule in kept, self._insists))
 
     def _rule_words(self, rule: PasswordRule) -> str:
         match rule:
@@ -100,17 +109,28 @@ class NewPassword(Retranslates, QWidget):
         inputs.setSpacing(12)
         inputs.addWidget(self._first, 1)
         inputs.addWidget(self._second, 1)
-        lines = QHBoxLayout()
-        lines.setSpacing(16)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
         for line in self.rules.values():
             lines.addWidget(line)
-        lines.addStretch(1)
-        lines.addWidget(self.reveal)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addLayout(lines, 1)
+        foot.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(inputs)
-        layout.addLayout(lines)
+        layout.addLayout(foot)
+
+
+def _mood_of(is_kept: bool, insists: bool) -> Tone:  # noqa: FBT001 - two facts, one mood
+    if is_kept:
+        return Tone.CLEAR
+    return Tone.LOCKED if insists else Tone.NEUTRAL
+
+
+_MARKS = {Tone.CLEAR: Icon.CHECK, Tone.LOCKED: Icon.CROSS, Tone.NEUTRAL: Icon.MINUS}
 
 
 class _RuleLine(QWidget):
@@ -124,12 +144,10 @@ class _RuleLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._mark)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
 
-    def draw(self, words: str, *, is_kept: bool) -> None:
-        """Say a rule, and whether it is kept."""
-        icon = Icon.CHECK if is_kept else Icon.MINUS
-        token = Token.ON_CLEAR_SOFT if is_kept else Token.TEXT_QUIET
-        self._mark.draw(icon, token)
+    def draw(self, words: str, mood: Tone) -> None:
+        """Say a rule: kept, not yet, or insisted upon."""
+        self._mark.draw(_MARKS[mood], mood.on_soft)
         self._words.setText(words)
-        self._words.set_tone(Tone.CLEAR if is_kept else Tone.NEUTRAL)
+        self._words.set_tone(mood)

@@ -10,7 +10,7 @@ from enum import StrEnum, auto
 
 from checkpoint.domain.posts.post import Counter, Lane, Post, PostZone
 
-_TIME = re.compile(r"(\d{1,2})(?:[.:]?(\d{2}))?")
+_TIME = re.compile(r"([0-9]{1,2})(?:[.:]?([0-9]{2}))?")
 _BETWEEN_COUNTERS = re.compile(r"[,;\n]")
 _MIDNIGHT = time(0)
 
@@ -42,7 +42,8 @@ class TypedPost:
     known_as: str = ""
 
 
-_MUST_BE_FILLED = ("code", "name", "zone", "opens_at", "closes_at", "day_starts_at", "neighbour")
+MUST_BE_FILLED = ("code", "name", "zone", "opens_at", "closes_at", "day_starts_at", "neighbour")
+"""The fields without which there is no post; and it has a lane."""
 _TIMES = ("opens_at", "closes_at", "day_starts_at")
 
 
@@ -104,7 +105,7 @@ def _faults_of(typed: TypedPost) -> Mapping[str, Fault]:
     for name in _TIMES:
         if read_time(getattr(typed, name)) is None:
             faults[name] = Fault.NOT_A_TIME
-    for name in _MUST_BE_FILLED:
+    for name in MUST_BE_FILLED:
         if not (getattr(typed, name) or "").strip():
             faults[name] = Fault.MISSING
     if not typed.lanes:

@@ -12,7 +12,15 @@ from checkpoint.domain.posts.post import Lane, Post, PostZone
 from checkpoint.words.countries import country_name
 from ui.language import Retranslates, catalogue
 from ui.post_form.lane_boxes import LaneBoxes
-from ui.post_form.typed import Fault, TypedPost, read_post, read_time, write_time
+from ui.post_form.typed import (
+    MUST_BE_FILLED,
+    Fault,
+    TypedPost,
+    read_post,
+    read_time,
+    write_time,
+)
+from ui.theme import set_property
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.form import Form, FormRow
 
@@ -68,6 +76,7 @@ class PostForm(Retranslates, QWidget):
         self._faults: Mapping[str, Fault] = {}
         self._lay_out()
         self._listen()
+        self.setFocusProxy(self.texts["name"])
         self.retranslate()
         self.draw(None)
 
@@ -101,11 +110,9 @@ class PostForm(Retranslates, QWidget):
     @override
     def retranslate(self) -> None:
         self._offer(self.zone.chosen, self.neighbour.chosen)
-        for name, words in self._labels().items():
-            self.rows[name].set_label(words)
         self.rows["day_starts_at"].set_hint(self.tr("Earlier crossings count for the day before."))
         self.rows["code"].set_hint(self.tr("Printed on papers"))
-        for name in ("name", "code", "zone", "opens_at", "closes_at", "neighbour", "lanes"):
+        for name in (*MUST_BE_FILLED, "lanes"):
             self.rows[name].set_required(True, self.tr("Must be filled"))  # noqa: FBT003 - a setter
         self._show_faults(self._faults)
         self._mark_assumed()
@@ -179,9 +186,14 @@ class PostForm(Retranslates, QWidget):
             row.set_error(self._fault_words(faults[name]) if name in faults else "")
 
     def _mark_assumed(self) -> None:
-        words = self.tr("please check")
-        for name, row in self.rows.items():
-            row.mark_as_last_time(words if name in self._assumed else "")
+        """An assumed value is marked in its label and by its ground until it is edited."""
+        for name, words in self._labels().items():
+            is_assumed = name in self._assumed
+            self.rows[name].set_label(self._assumed_label(words) if is_assumed else words)
+            set_property(self.rows[name].field, "prefilled", "yes" if is_assumed else "no")
+
+    def _assumed_label(self, label: str) -> str:
+        return self.tr("{label} · check").format(label=label)
 
     def _fault_words(self, fault: Fault) -> str:
         match fault:
