@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,13 +21,19 @@ class AuditPanel(Retranslates, QWidget):
         self._state = AdminState()
         self._about = Label(role=TextRole.QUIET, wraps=True)
         self.result = NoticeLine()
-        self._head = Label(role=TextRole.ZONE, wraps=True)
+        self._caption = Label(role=TextRole.QUIET)
+        self.head = Label(role=TextRole.ZONE, wraps=True)
+        self.head.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(12)
-        for part in (self._about, self.result, self._head):
+        for part in (self._about, self.result, self._caption, self.head):
             layout.addWidget(part)
         layout.addStretch(1)
+        self.setFocusProxy(self.head)
         self.retranslate()
 
     def draw(self, state: AdminState) -> None:
@@ -34,7 +41,8 @@ class AuditPanel(Retranslates, QWidget):
         self._state = state
         self.result.draw(self._notice())
         is_whole = state.proof is not None and state.proof.broken is None
-        self._head.setText(state.proof.head if state.proof is not None and is_whole else "")
+        self.head.setText(state.proof.head if state.proof is not None and is_whole else "")
+        self._caption.setVisible(is_whole)
 
     @override
     def retranslate(self) -> None:
@@ -45,6 +53,7 @@ class AuditPanel(Retranslates, QWidget):
                 " elsewhere: it proves later that nothing was cut off."
             )
         )
+        self._caption.setText(self.tr("Digest of the last entry"))
         self.draw(self._state)
 
     def _notice(self) -> Notice | None:

@@ -6,19 +6,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.services.access import LoginTaken
 from checkpoint.words.enums import role_words
 from ui.admin.presenter import NewOfficer
+from ui.admin.trouble import trouble_words
 from ui.new_password.view import NewPassword
 from ui.theme import Tone
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.dialog import Dialog
-from ui.widgets.form import FormRow
+from ui.widgets.form import Form, FormRow
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.wording import choices
 
 LIMIT = 80
+WIDTH = 860
+"""In pixels: the rules of a password stand in one line, in either language."""
 
 
 class OfficerDialog(Dialog):
@@ -26,8 +31,13 @@ class OfficerDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(800)
+        self.setMinimumWidth(WIDTH)
+        self.is_waiting = False
+        """Whether what was typed was handed on, and no answer came yet."""
         self.notice = NoticeLine()
+        self.form = Form(columns=2)
+        self.body.setContentsMargins(12, 0, 12, 8)
+        self.body.addWidget(self.form)
         self.body.addWidget(self.notice)
         self.add_button(self.reject).setText(self.tr("Back"))
         self._confirm = self.add_button(self.submit, kind=ButtonKind.PRIMARY)
@@ -36,33 +46,42 @@ class OfficerDialog(Dialog):
         """Hand on what was typed, or point at what is missing."""
         raise NotImplementedError
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not done."""
-        self.notice.draw(Notice(text=sentence, tone=Tone.ATTENTION))
+    def refuse(self, trouble: CheckpointError) -> None:
+        """Say why it was not done; everything typed stays."""
+        self._wait(is_waiting=False)
+        self.notice.draw(Notice(text=trouble_words(trouble), tone=Tone.ATTENTION))
+        self.adjustSize()
 
-    def _name_field(self, label: str, text: str = "") -> tuple[QLineEdit, FormRow]:
+    def _wait(self, *, is_waiting: bool) -> None:
+        self.is_waiting = is_waiting
+        self._confirm.setEnabled(not is_waiting)
+
+    def _add_name(self, label: str, text: str = "") -> FormRow:
         field = QLineEdit(maxLength=LIMIT)
         field.setText(text)
         row = FormRow(field)
         row.set_label(label)
         row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003 - a plain setter
-        self.body.addWidget(row)
-        return field, row
+        field.textEdited.connect(lambda _text: row.set_error(""))
+        self.form.add(row)
+        return row
 
-    def _role_field(self, chosen: Role) -> ChoiceBox:
+    def _add_role(self, chosen: Role) -> ChoiceBox:
         box = ChoiceBox(numbered=True)
         box.draw(choices(Role, role_words), chosen)
         row = FormRow(box)
         row.set_label(self.tr("Role"))
-        self.body.addWidget(row)
+        self.form.add(row)
         return box
 
-    def _is_filled(self, field: QLineEdit, row: FormRow) -> bool:
-        is_filled = bool(field.text().strip())
-        row.set_error("" if is_filled else self.tr("Must be filled"))
-        if not is_filled:
-            field.setFocus()
-        return is_filled
+    def _are_filled(self, *rows: FormRow) -> bool:
+        """Whether they are; else they say so, and the first has the focus."""
+        missing = [row for row in rows if not text_of(row)]
+        for row in rows:
+            row.set_error(self.tr("Must be filled") if row in missing else "")
+        if missing:
+            missing[0].setFocus()
+        return not missing
 
 
 class AddDialog(OfficerDialog):
@@ -75,27 +94,31 @@ class AddDialog(OfficerDialog):
         super().__init__(parent)
         self.set_title(self.tr("Add an officer"))
         self._confirm.setText(self.tr("Add"))
-        self.name, self._name_row = self._name_field(self.tr("Name"))
-        self.login, self._login_row = self._name_field(self.tr("Sign-in name"))
-        self.role = self._role_field(Role.COUNTER_OFFICER)
+        self.name = self._add_name(self.tr("Name"))
+        self.login = self._add_name(self.tr("Sign-in name"))
+        self.role = self._add_role(Role.COUNTER_OFFICER)
         self.password = NewPassword()
-        self.body.addWidget(self.password)
-        self.login.textChanged.connect(self.password.set_login)
+        self.form.add(self.password, 2)
+        if isinstance(self.login.field, QLineEdit):
+            self.login.field.textChanged.connect(self.password.set_login)
         self.name.setFocus()
 
     @override
     def submit(self) -> None:
-        """Hand on the new person, or point at what is missing."""
         role = self.role.chosen
-        filled = self._is_filled(self.name, self._name_row) and self._is_filled(
-            self.login, self._login_row
-        )
-        password = self.password.read() if filled else None
+        if not self._are_filled(self.name, self.login):
+            return
+        password = self.password.read()
         if password is not None and isinstance(role, Role):
-            new = NewOfficer(
-                login=self.login.text(), name=self.name.text(), role=role, password=password
-            )
-            self.submitted.emit(new)
+            self._wait(is_waiting=True)
+            login, name = text_of(self.login), text_of(self.name)
+            self.submitted.emit(NewOfficer(login=login, name=name, role=role, password=password))
+
+    @override
+    def refuse(self, trouble: CheckpointError) -> None:
+        super().refuse(trouble)
+        if isinstance(trouble, LoginTaken):
+            self.login.setFocus()
 
 
 class ChangeDialog(OfficerDialog):
@@ -108,23 +131,25 @@ class ChangeDialog(OfficerDialog):
         super().__init__(parent)
         self.set_title(self.tr("Change an officer"), officer.login)
         self._confirm.setText(self.tr("Keep"))
-        self.name, self._name_row = self._name_field(self.tr("Name"), officer.name)
-        self.role = self._role_field(officer.role)
+        self.name = self._add_name(self.tr("Name"), officer.name)
+        self.role = self._add_role(officer.role)
         self.service = ChoiceBox(numbered=True)
         in_service = Choice(value=True, text=self.tr("In service"))
         out = Choice(value=False, text=self.tr("Out of service: cannot sign in"))
         self.service.draw((in_service, out), officer.is_active)
         row = FormRow(self.service)
         row.set_label(self.tr("Service"))
-        self.body.addWidget(row)
+        self.form.add(row)
         self.name.setFocus()
 
     @override
     def submit(self) -> None:
-        """Hand on the change, or point at what is missing."""
         role = self.role.chosen
-        if self._is_filled(self.name, self._name_row) and isinstance(role, Role):
-            self.submitted.emit(self.name.text(), role, self.service.chosen is True)
+        if not self._are_filled(self.name):
+            return
+        if isinstance(role, Role):
+            self._wait(is_waiting=True)
+            self.submitted.emit(text_of(self.name), role, self.service.chosen is True)
 
 
 class PasswordDialog(OfficerDialog):
@@ -135,16 +160,21 @@ class PasswordDialog(OfficerDialog):
 
     def __init__(self, officer: Officer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_title(self.tr("New password"), officer.name)
+        self.set_title(self.tr("New password"), f"{officer.name} ({officer.login})")
         self._confirm.setText(self.tr("Set the password"))
         self.password = NewPassword()
         self.password.set_login(officer.login)
-        self.body.addWidget(self.password)
+        self.form.add(self.password, 2)
         self.password.setFocus()
 
     @override
     def submit(self) -> None:
-        """Hand on the password, if it is a good one."""
         password = self.password.read()
         if password is not None:
+            self._wait(is_waiting=True)
             self.submitted.emit(password)
+
+
+def text_of(row: FormRow) -> str:
+    """What is typed in a row, without blanks around it."""
+    return row.field.text().strip() if isinstance(row.field, QLineEdit) else ""

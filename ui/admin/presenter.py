@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.services.auditing import Proof
 from checkpoint.services.setting_up import Place
-from ui.admin.states import AdminState, Done
+from ui.admin.states import Act, AdminState
 from ui.background import Background
 
 
@@ -24,7 +24,7 @@ class NewOfficer:
     login: str
     name: str
     role: Role
-    password: str
+    password: str = field(repr=False)
 
 
 class AdminPresenter(QObject):
@@ -51,7 +51,7 @@ class AdminPresenter(QObject):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        self._do(lambda: None, None)
+        self._background.run(self._read, done=self._become, failed=self._failed)
 
     def add(self, new: NewOfficer) -> None:
         """Give a person a way in."""
@@ -63,7 +63,7 @@ class AdminPresenter(QObject):
             role=new.role,
             password=new.password,
         )
-        self._do(add, Done.ADDED)
+        self._do(Act.ADD, add)
 
     def change(self, officer: Officer, name: str, role: Role, *, is_active: bool) -> None:
         """Change a name or a role, or put an officer in or out of service."""
@@ -75,36 +75,54 @@ class AdminPresenter(QObject):
             role=role,
             is_active=is_active,
         )
-        self._do(change, Done.CHANGED)
+        self._do(Act.CHANGE, change)
 
     def set_password(self, officer: Officer, password: str) -> None:
         """Give an officer a new password."""
         reset = partial(self._access.reset_password, self._officer, officer, password)
-        self._do(reset, Done.PASSWORD_SET)
+        self._do(Act.SET_PASSWORD, reset)
 
     def keep_place(self, place: Place) -> None:
         """Change the post or its counters."""
-        self._do(partial(self._setting_up.change, self._officer, place), Done.POST_KEPT)
+        self._do(Act.KEEP_POST, partial(self._setting_up.change, self._officer, place))
 
     def verify(self) -> None:
         """Walk along the audit trail."""
-        self._become(replace(self.state, is_walking=True, proof=None, done=None, trouble=None))
+        if self.state.is_walking:
+            return
+        self._become(replace(self._quiet(), is_walking=True, proof=None))
         self._background.run(self._audit.verify, done=self._walked, failed=self._failed)
 
-    def _do(self, act: Callable[[], object], done: Done | None) -> None:
-        def work() -> AdminState:
-            act()
-            staff = tuple(self._access.staff(self._officer))
-            place = self._setting_up.place()
-            return AdminState(staff=staff, place=place, done=done)
+    def dismiss(self) -> None:
+        """What was refused was read, and given up."""
+        if self.state.trouble is not None:
+            self._become(replace(self.state, trouble=None))
 
-        self._background.run(work, done=self._become, failed=self._failed)
+    def _do(self, act: Act, do: Callable[[], object]) -> None:
+        """Do it once, however often it is asked for meanwhile."""
+
+        def work() -> AdminState:
+            do()
+            return replace(self._read(), done=act)
+
+        if self.state.under_way is None:
+            self._become(replace(self._quiet(), under_way=act))
+            self._background.run(work, done=self._become, failed=self._failed)
+
+    def _read(self) -> AdminState:
+        staff = tuple(self._access.staff(self._officer))
+        return AdminState(staff=staff, place=self._setting_up.place())
+
+    def _quiet(self) -> AdminState:
+        """What stands, without word of the last act."""
+        return replace(self.state, done=None, trouble=None)
 
     def _walked(self, proof: Proof) -> None:
         self._become(replace(self.state, proof=proof, is_walking=False))
 
     def _failed(self, trouble: CheckpointError) -> None:
-        self._become(replace(self.state, trouble=trouble, is_walking=False, done=None))
+        state = replace(self.state, is_walking=False, under_way=None, done=None)
+        self._become(replace(state, trouble=trouble))
 
     def _become(self, state: AdminState) -> None:
         self.state = state

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -40,6 +41,11 @@ class StaffModel(QAbstractTableModel):
     def officer(self, row: int | None) -> Officer | None:
         """The officer of a row."""
         return self._rows[row] if row is not None and row < len(self._rows) else None
+
+    def row_of(self, id: UUID | None) -> int | None:
+        """The row of an officer."""
+        ids = [officer.id for officer in self._rows]
+        return ids.index(id) if id in ids else None
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it

@@ -11,13 +11,13 @@ from checkpoint.services.auditing import Proof
 from checkpoint.services.setting_up import Place
 
 
-class Done(Enum):
-    """What was just done."""
+class Act(Enum):
+    """What an administrator can have done."""
 
-    ADDED = auto()
-    CHANGED = auto()
-    PASSWORD_SET = auto()
-    POST_KEPT = auto()
+    ADD = auto()
+    CHANGE = auto()
+    SET_PASSWORD = auto()
+    KEEP_POST = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,5 +30,8 @@ class AdminState:
     """What the last walk along the audit trail showed."""
     is_walking: bool = False
     """The audit trail is being walked."""
-    done: Done | None = None
+    under_way: Act | None = None
+    """What is being done, and not yet kept."""
+    done: Act | None = None
+    """What was just done."""
     trouble: CheckpointError | None = None

@@ -17,7 +17,8 @@ from ui.admin.audit_panel import AuditPanel
 from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
 from ui.admin.presenter import AdminPresenter, NewOfficer
 from ui.admin.staff_model import StaffModel
-from ui.admin.states import AdminState, Done
+from ui.admin.states import Act, AdminState
+from ui.admin.trouble import trouble_words
 from ui.post_form.counters import CountersField
 from ui.post_form.view import PostForm
 from ui.screen import Screen
@@ -26,7 +27,6 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
 from ui.widgets.table import Table
-from ui.wording import say_problem
 
 
 class Section(IntEnum):
@@ -97,22 +97,26 @@ class AdminScreen(Screen):
 
     def draw(self, state: AdminState) -> None:
         """Show a state; what is being typed about the post stays."""
-        chosen = self.staff.selected_row
-        self._model.show(state.staff)
-        self.staff.select_row(chosen or 0)
+        self._draw_staff(state)
         if state.place is not None and state.place != self._place:
             self._place = state.place
-            self.post.draw(state.place.post)
-            self.counters.draw(state.place.counters)
+            self.put_back()
         self.audit.draw(state)
         self.notice.draw(self._notice_of(state))
         self._settle_dialog(state)
+        self.keys_changed.emit()
 
     def keep_place(self) -> None:
         """Keep the post and its counters, if they can be ones."""
-        post, counters = self.post.read(), self.counters.read()
+        counters, post = self.counters.read(), self.post.read()  # the upper fault has the focus
         if post is not None and counters is not None:
             self._presenter.keep_place(Place(post, tuple(counters)))
+
+    def put_back(self) -> None:
+        """Undo what was typed about the post: show it as it is kept."""
+        if self._place is not None:
+            self.post.draw(self._place.post)
+            self.counters.draw(self._place.counters)
 
     @override
     def retranslate(self) -> None:
@@ -127,9 +131,9 @@ class AdminScreen(Screen):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self._section is Section.POST:
-            self.keep_place()
+        acts = {Section.POST: self.keep_place, Section.AUDIT: self._presenter.verify}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._section in acts:
+            acts[self._section]()
         else:
             super().keyPressEvent(event)
 
@@ -137,35 +141,55 @@ class AdminScreen(Screen):
     def _section(self) -> Section:
         return Section(self._sections.currentIndex())
 
+    @property
+    def _is_free(self) -> bool:
+        """Whether another act can begin: none is under way whose answer is awaited."""
+        return self._presenter.state.under_way is None
+
     def _section_keys(self) -> Sequence[KeyHint]:
         match self._section:
             case Section.STAFF:
+                is_free = self._is_free
+                change, password = self.tr("change"), self.tr("new password")
                 return (
-                    KeyHint(key="F2", text=self.tr("add"), run=self._ask_new),
-                    KeyHint(key="Enter", text=self.tr("change"), run=self._ask_change, binds=False),
-                    KeyHint(key="F6", text=self.tr("new password"), run=self._ask_password),
+                    KeyHint(key="F2", text=self.tr("add"), run=self._ask_new, enabled=is_free),
+                    KeyHint(
+                        key="Enter", text=change, run=self._ask_change, enabled=is_free, binds=False
+                    ),
+                    KeyHint(key="F6", text=password, run=self._ask_password, enabled=is_free),
                 )
             case Section.POST:
-                keep = self.tr("keep")
-                return (KeyHint(key="Enter", text=keep, run=self.keep_place, binds=False),)
+                return (
+                    KeyHint(key="Enter", text=self.tr("keep"), run=self.keep_place, binds=False),
+                    KeyHint(key="F6", text=self.tr("undo"), run=self.put_back),
+                )
             case Section.AUDIT:
                 return (KeyHint(key="F9", text=self.tr("verify"), run=self._presenter.verify),)
 
+    def _draw_staff(self, state: AdminState) -> None:
+        """Who was chosen stays chosen, unless somebody was just added."""
+        chosen = self._model.officer(self.staff.selected_row)
+        new = [o for o in state.staff if self._model.row_of(o.id) is None]
+        self._model.show(state.staff)
+        wanted = new[0] if new and state.done is Act.ADD else chosen
+        self.staff.select_row(self._model.row_of(wanted.id if wanted else None) or 0)
+
     def _ask_new(self) -> None:
-        dialog = AddDialog(self)
-        dialog.submitted.connect(self._pass_on_new)
-        self._open(dialog)
+        if self._is_free:
+            dialog = AddDialog(self)
+            dialog.submitted.connect(self._pass_on_new)
+            self._open(dialog)
 
     def _ask_change(self) -> None:
         officer = self._model.officer(self.staff.selected_row)
-        if officer is not None:
+        if officer is not None and self._is_free:
             dialog = ChangeDialog(officer, self)
             dialog.submitted.connect(partial(self._pass_on_change, officer))
             self._open(dialog)
 
     def _ask_password(self) -> None:
         officer = self._model.officer(self.staff.selected_row)
-        if officer is not None:
+        if officer is not None and self._is_free:
             dialog = PasswordDialog(officer, self)
             dialog.submitted.connect(partial(self._presenter.set_password, officer))
             self._open(dialog)
@@ -185,26 +209,27 @@ class AdminScreen(Screen):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
+        self._presenter.dismiss()
 
     def _settle_dialog(self, state: AdminState) -> None:
         """What was refused is said in its dialog; what was done closes it."""
-        if self._dialog is None:
+        if self._dialog is None or not self._dialog.is_waiting:
             return
-        if state.trouble is not None:
-            self._dialog.refuse(say_problem(state.trouble))
-        elif state.done is not None:
+        if state.done is not None:
             self._dialog.accept()
+        elif state.trouble is not None:
+            self._dialog.refuse(state.trouble)
 
     def _notice_of(self, state: AdminState) -> Notice | None:
         if state.trouble is not None and self._dialog is None:
-            return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
+            return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
         if state.done is None:
             return None
         text = {
-            Done.ADDED: self.tr("The officer was added, and can sign in."),
-            Done.CHANGED: self.tr("The change is kept."),
-            Done.PASSWORD_SET: self.tr("The new password holds from now on."),
-            Done.POST_KEPT: self.tr(
+            Act.ADD: self.tr("The officer was added, and can sign in."),
+            Act.CHANGE: self.tr("The change is kept."),
+            Act.SET_PASSWORD: self.tr("The new password holds from now on."),
+            Act.KEEP_POST: self.tr(
                 "The post is kept as it stands. It holds from the next sign-in."
             ),
         }[state.done]
