@@ -6,7 +6,7 @@ from math import pi, sin
 
 from PIL import Image, ImageDraw
 
-from checkpoint.specimens.sheet import BOLD, WHITE, Box, Colour, Sheet, font_of
+from checkpoint.specimens.sheet import BOLD, WHITE, Box, Colour, Sheet, fitting_font
 
 MARK = "SPECIMEN · CONTOH"
 NOT_VALID = "SPECIMEN · CONTOH · BUKAN DOKUMEN SAH · NOT A VALID DOCUMENT"
@@ -14,7 +14,11 @@ MARK_RED: Colour = (196, 30, 42)
 PORTRAIT_GREY: Colour = (222, 227, 234)
 SILHOUETTE: Colour = (128, 138, 152)
 
-SMOOTH = 3
+MARK_STRENGTH = 0.2
+MARK_SLOPE = 8
+"""Degrees the mark rises from left to right."""
+
+SMOOTH = 2
 """Shapes are drawn this many times larger and scaled down, which smooths their edges."""
 
 
@@ -32,7 +36,7 @@ def lay_pattern(sheet: Sheet, box: Box, colour: Colour) -> None:
             for x in range(0, width + step, step)
         ]
         draw.line(wave, fill=255, width=SMOOTH)
-    sheet.lay(Image.new("RGB", (width, height), colour), box, mask=mask)
+    sheet.stain(mask, box, colour)
 
 
 def lay_portrait(sheet: Sheet, box: Box, *, ground: Colour = PORTRAIT_GREY) -> None:
@@ -46,6 +50,9 @@ def lay_portrait(sheet: Sheet, box: Box, *, ground: Colour = PORTRAIT_GREY) -> N
         draw.ellipse((x0 * width, y0 * height, x1 * width, y1 * height), fill=SILHOUETTE)
     draw.rectangle((0.42 * width, 0.5 * height, 0.58 * width, 0.7 * height), fill=SILHOUETTE)
     sheet.lay(portrait, box)
+    strip = Box(box.left, box.bottom - 4, box.width, 4)
+    sheet.fill(strip, WHITE)
+    sheet.write("SPECIMEN", strip, size=3, font=BOLD, colour=MARK_RED, align="centre")
     sheet.frame(box, SILHOUETTE)
 
 
@@ -58,32 +65,26 @@ def mark_specimen(sheet: Sheet, box: Box, *, lines: int = 2) -> None:
     left, top, right, bottom = sheet.corners(box)
     width, height = right - left, bottom - top
     mask = Image.new("L", (width, height), 0)
-    font = font_of(BOLD, height / lines * 0.42)
+    words = _slanted(round(width * 0.92), round(height / lines))
     for line in range(lines):
-        words = _slanted(MARK, font.size)
         across = (width - words.width) // 2
         down = round(height * (line + 0.5) / lines - words.height / 2)
-        mask.paste(words, (across, down), words)
-    sheet.picture.paste(MARK_RED, (left, top), mask.point(lambda light: light * 0.2))
+        mask.paste(words, (across, down))
+    sheet.picture.paste(MARK_RED, (left, top), mask.point(lambda light: light * MARK_STRENGTH))
 
 
-def _slanted(words: str, size: float) -> Image.Image:
-    font = font_of(BOLD, size)
-    left, top, right, bottom = font.getbbox(words)
+def _slanted(width: int, height: int) -> Image.Image:
+    """The mark as light on dark, as large as fits."""
+    font = fitting_font(MARK, BOLD, height * 0.5, width)
+    left, top, right, bottom = font.getbbox(MARK)
     mask = Image.new("L", (round(right - left), round(bottom - top)), 0)
-    ImageDraw.Draw(mask).text((-left, -top), words, font=font, fill=255)
-    return mask.rotate(9, expand=True, resample=Image.Resampling.BICUBIC)
+    ImageDraw.Draw(mask).text((-left, -top), MARK, font=font, fill=255)
+    turned = mask.rotate(MARK_SLOPE, expand=True, resample=Image.Resampling.BICUBIC)
+    turned.thumbnail((width, height))
+    return turned
 
 
 def write_not_valid(sheet: Sheet, box: Box) -> None:
     """Write in a strip, white on red, that this is no document."""
     sheet.fill(box, MARK_RED)
-    sheet.write(
-        NOT_VALID,
-        box.left + 2,
-        box.top + box.height * 0.72,
-        size=box.height * 0.68,
-        width=box.width - 4,
-        font=BOLD,
-        colour=WHITE,
-    )
+    sheet.write(NOT_VALID, box, size=box.height * 0.68, font=BOLD, colour=WHITE, align="centre")

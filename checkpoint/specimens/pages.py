@@ -13,7 +13,7 @@ from PIL import Image
 from checkpoint.domain.documents.pictures import Symbology
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.specimens import entries
-from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.codes import largest_code
 from checkpoint.specimens.entries import Entry
 from checkpoint.specimens.ornament import (
     lay_pattern,
@@ -44,75 +44,82 @@ PORTRAIT_RED: Colour = (178, 44, 46)
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Where an entry stands: the left edge and baseline of its value, and the room it has."""
+    """Where an entry stands: its upper left corner, and the width it has."""
 
     entry: Entry
     left: float
-    baseline: float
+    top: float
     width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of a kind of page, and the type size of its values in millimetres."""
+    """The colours of a kind of page, its margin, and its type sizes in millimetres."""
 
     accent: Colour
     paper: Colour
     wave: Colour
-    value: float
+    margin: float
+    title: float
     label: float
+    value: float
 
 
-PASSPORT_LOOK = Look(BLUE, PALE_BLUE, BLUE_WAVE, value=3.1, label=1.75)
-CARD_LOOK = Look(GREEN, PALE_GREEN, GREEN_WAVE, value=2.6, label=1.5)
-PASS_LOOK = Look(RED, PALE_RED, RED_WAVE, value=3.3, label=1.85)
+PASSPORT_LOOK = Look(BLUE, PALE_BLUE, BLUE_WAVE, margin=6, title=4.3, label=1.8, value=3.1)
+CARD_LOOK = Look(GREEN, PALE_GREEN, GREEN_WAVE, margin=4, title=3.6, label=1.55, value=2.7)
+PASS_LOOK = Look(RED, PALE_RED, RED_WAVE, margin=6, title=4.6, label=1.9, value=3.3)
 
 PASSPORT_SLOTS = (
-    Slot(entries.STATE, 46, 18.4, 26),
-    Slot(entries.NUMBER, 76, 18.4, 44),
-    Slot(entries.SURNAME, 46, 25.6, 74),
-    Slot(entries.GIVEN_NAMES, 46, 32.8, 74),
-    Slot(entries.NATIONALITY, 46, 40, 28),
-    Slot(entries.SEX, 76, 40, 20),
-    Slot(entries.NATIONAL_NUMBER, 98, 40, 22),
-    Slot(entries.BORN, 46, 47.2, 28),
-    Slot(entries.PLACE_OF_BIRTH, 76, 47.2, 44),
-    Slot(entries.ISSUED, 46, 54.4, 28),
-    Slot(entries.EXPIRES, 76, 54.4, 44),
-    Slot(entries.OFFICE, 46, 61.2, 74),
+    Slot(entries.STATE, 46, 12.6, 28),
+    Slot(entries.NUMBER, 76, 12.6, 43),
+    Slot(entries.SURNAME, 46, 19.8, 73),
+    Slot(entries.GIVEN_NAMES, 46, 27, 73),
+    Slot(entries.NATIONALITY, 46, 34.2, 28),
+    Slot(entries.SEX, 76, 34.2, 43),
+    Slot(entries.BORN, 46, 41.4, 28),
+    Slot(entries.PLACE_OF_BIRTH, 76, 41.4, 43),
+    Slot(entries.ISSUED, 46, 48.6, 28),
+    Slot(entries.EXPIRES, 76, 48.6, 43),
+    Slot(entries.NATIONAL_NUMBER, 46, 55.8, 28),
+    Slot(entries.OFFICE, 76, 55.8, 43),
 )
 TD2_SLOTS = (
-    Slot(entries.STATE, 36, 16, 20),
-    Slot(entries.NUMBER, 60, 16, 42),
-    Slot(entries.FULL_NAME, 36, 22.4, 66),
-    Slot(entries.NATIONALITY, 36, 28.8, 22),
-    Slot(entries.SEX, 60, 28.8, 16),
-    Slot(entries.PLACE_OF_BIRTH, 78, 28.8, 24),
-    Slot(entries.BORN, 36, 35.2, 22),
-    Slot(entries.EXPIRES, 60, 35.2, 42),
-    Slot(entries.OFFICE, 36, 41.6, 66),
+    Slot(entries.STATE, 36, 10.6, 22),
+    Slot(entries.NUMBER, 61, 10.6, 40),
+    Slot(entries.FULL_NAME, 36, 16.9, 65),
+    Slot(entries.NATIONALITY, 36, 23.2, 22),
+    Slot(entries.SEX, 61, 23.2, 40),
+    Slot(entries.BORN, 36, 29.5, 22),
+    Slot(entries.PLACE_OF_BIRTH, 61, 29.5, 40),
+    Slot(entries.ISSUED, 36, 35.8, 22),
+    Slot(entries.EXPIRES, 61, 35.8, 40),
+    Slot(entries.OFFICE, 36, 42.1, 65),
 )
 TD1_SLOTS = (
-    Slot(entries.STATE, 32, 15.6, 18),
-    Slot(entries.NUMBER, 54, 15.6, 28),
-    Slot(entries.FULL_NAME, 32, 22.2, 50),
-    Slot(entries.NATIONALITY, 32, 28.8, 20),
-    Slot(entries.SEX, 54, 28.8, 16),
-    Slot(entries.BORN, 32, 35.4, 20),
-    Slot(entries.PLACE_OF_BIRTH, 54, 35.4, 28),
-    Slot(entries.NATIONAL_NUMBER, 32, 42, 20),
-    Slot(entries.EXPIRES, 54, 42, 28),
+    Slot(entries.STATE, 32, 12, 21),
+    Slot(entries.NUMBER, 56, 12, 25.6),
+    Slot(entries.FULL_NAME, 32, 19, 49.6),
+    Slot(entries.NATIONALITY, 32, 26, 21),
+    Slot(entries.SEX, 56, 26, 25.6),
+    Slot(entries.BORN, 32, 33, 21),
+    Slot(entries.PLACE_OF_BIRTH, 56, 33, 25.6),
+    Slot(entries.NATIONAL_NUMBER, 32, 40, 21),
+    Slot(entries.EXPIRES, 56, 40, 25.6),
+)
+TD1_BACK_SLOTS = (
+    Slot(entries.OFFICE, 4, 6, 50),
+    Slot(entries.ISSUED, 58, 6, 23.6),
 )
 BORDER_PASS_SLOTS = (
-    Slot(entries.NUMBER, 46, 23.5, 48),
-    Slot(entries.FULL_NAME, 46, 32, 74),
-    Slot(entries.BORN, 46, 40.5, 30),
-    Slot(entries.PLACE_OF_BIRTH, 80, 40.5, 40),
-    Slot(entries.SEX, 46, 49, 30),
-    Slot(entries.DISTRICT, 80, 49, 40),
-    Slot(entries.ISSUED, 46, 57.5, 30),
-    Slot(entries.EXPIRES, 80, 57.5, 40),
-    Slot(entries.OFFICE, 46, 66, 74),
+    Slot(entries.NUMBER, 46, 17.4, 73),
+    Slot(entries.FULL_NAME, 46, 25.4, 73),
+    Slot(entries.BORN, 46, 33.4, 32),
+    Slot(entries.PLACE_OF_BIRTH, 80, 33.4, 39),
+    Slot(entries.SEX, 46, 41.4, 32),
+    Slot(entries.DISTRICT, 80, 41.4, 39),
+    Slot(entries.ISSUED, 46, 49.4, 32),
+    Slot(entries.EXPIRES, 80, 49.4, 39),
+    Slot(entries.OFFICE, 46, 57.4, 73),
 )
 
 
@@ -121,9 +128,9 @@ def passport_page(document: TravelDocument, lines: Sequence[str], *, dpi: int = 
     sheet = _paper(TD3, PASSPORT_LOOK, dpi)
     face = Box(0, 0, TD3.width, TD3.height - ZONE_HEIGHT)
     _head(sheet, face, document, PASSPORT_LOOK, height=9.5)
-    lay_portrait(sheet, Box(6, 14, 35, 45))
+    lay_portrait(sheet, Box(6, 13.5, 35, 45))
     _fill_in(sheet, document, PASSPORT_SLOTS, PASSPORT_LOOK)
-    mark_specimen(sheet, Box(0, 11, face.width, face.height - 13))
+    mark_specimen(sheet, Box(0, 10, face.width, face.height - 12))
     print_zone(sheet, Box(0, face.bottom, face.width, ZONE_HEIGHT), lines, margin=6)
     write_not_valid(sheet, Box(0, face.bottom - 1, face.width, 2.2))
     return sheet.picture
@@ -150,14 +157,15 @@ def border_pass_page(
     """Draw the page of an Indonesian border pass (PLB), a booklet of passport size.
 
     It bears no machine-readable zone; with ``code`` its number is also printed as that code.
+    Raises InvalidValue where the number is too long for such a code at this resolution.
     """
     sheet = _paper(TD3, PASS_LOOK, dpi)
     _head(sheet, TD3, document, PASS_LOOK, height=13)
-    lay_portrait(sheet, Box(6, 19, 34, 45), ground=PORTRAIT_RED)
+    lay_portrait(sheet, Box(6, 18, 34, 45), ground=PORTRAIT_RED)
     _fill_in(sheet, document, BORDER_PASS_SLOTS, PASS_LOOK)
-    mark_specimen(sheet, Box(0, 15, TD3.width, 53))
+    mark_specimen(sheet, Box(0, 14, TD3.width, 52))
     if code is not None:
-        _print_code(sheet, code_picture(document.number, code), Box(46, 68.5, 74, 15.5))
+        _print_code(sheet, document.number, code, Box(46, 66.5, 73, 17.5))
     write_not_valid(sheet, Box(0, TD3.height - 2.6, TD3.width, 2.6))
     return sheet.picture
 
@@ -187,8 +195,7 @@ def _td1_front(document: TravelDocument, dpi: int) -> Image.Image:
 def _td1_back(document: TravelDocument, lines: Sequence[str], dpi: int) -> Image.Image:
     sheet = _paper(TD1, CARD_LOOK, dpi)
     zone = Box(0, TD1.height - ZONE_HEIGHT, TD1.width, ZONE_HEIGHT)
-    slots = (Slot(entries.OFFICE, 4, 12, 50), Slot(entries.ISSUED, 58, 12, 24))
-    _fill_in(sheet, document, slots, CARD_LOOK)
+    _fill_in(sheet, document, TD1_BACK_SLOTS, CARD_LOOK)
     mark_specimen(sheet, Box(0, 2, TD1.width, zone.top - 4), lines=1)
     print_zone(sheet, zone, lines, margin=4)
     write_not_valid(sheet, Box(0, zone.top - 1, TD1.width, 2))
@@ -205,13 +212,12 @@ def _head(sheet: Sheet, face: Box, document: TravelDocument, look: Look, *, heig
     """The band at the top: the document's name in two languages, and its state."""
     sheet.fill(Box(face.left, face.top, face.width, height), look.accent)
     own, english = entries.title(document.kind)
-    baseline = face.top + height * 0.68
-    size = height * 0.42
-    room = face.width - 30
-    sheet.write(f"{own} / {english}", 6, baseline, size=size, width=room, font=BOLD, colour=WHITE)
-    sheet.write(
-        document.issuer, face.right - 18, baseline, size=size, width=14, font=BOLD, colour=WHITE
-    )
+    state = 14
+    room = face.width - 2 * look.margin - state - 2
+    name = Box(face.left + look.margin, face.top, room, height)
+    code = Box(face.right - look.margin - state, face.top, state, height)
+    sheet.write(f"{own} / {english}", name, size=look.title, font=BOLD, colour=WHITE)
+    sheet.write(document.issuer, code, size=look.title, font=BOLD, colour=WHITE, align="right")
 
 
 def _fill_in(sheet: Sheet, document: TravelDocument, slots: Sequence[Slot], look: Look) -> None:
@@ -220,15 +226,14 @@ def _fill_in(sheet: Sheet, document: TravelDocument, slots: Sequence[Slot], look
         value = slot.entry.text(document)
         if not value:
             continue
-        above = slot.baseline - look.value * 1.15
-        sheet.write(
-            slot.entry.label, slot.left, above, size=look.label, width=slot.width, colour=QUIET
-        )
-        sheet.write(value, slot.left, slot.baseline, size=look.value, width=slot.width, font=BOLD)
+        label = Box(slot.left, slot.top, slot.width, look.label * 1.4)
+        line = Box(slot.left, label.bottom, slot.width, look.value * 1.2)
+        sheet.write(slot.entry.label, label, size=look.label, colour=QUIET)
+        sheet.write(value, line, size=look.value, font=BOLD)
 
 
-def _print_code(sheet: Sheet, code: Image.Image, room: Box) -> None:
-    """Paste a code at whole pixels of its own, never scaled: scaling would blur its bars."""
+def _print_code(sheet: Sheet, payload: str, symbology: Symbology, room: Box) -> None:
+    """Print a code as large as fits the room, at whole pixels to a bar."""
     left, top, right, bottom = sheet.corners(room)
-    code = code.crop((0, 0, code.width, min(code.height, bottom - top)))
-    sheet.picture.paste(code, (min(left, right - code.width), top))
+    code = largest_code(payload, symbology, (right - left, bottom - top))
+    sheet.picture.paste(code, (right - code.width, top))

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
-FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+from checkpoint.resources import RESOURCES
+
+FONTS = RESOURCES / "fonts"
 REGULAR = "NotoSans-Regular.ttf"
 BOLD = "NotoSans-Bold.ttf"
 OCR_B = "OCRB.otf"
 
 MILLIMETRES_PER_INCH = 25.4
+SMALLEST = 1.0
+"""Pixels of the smallest type, which nobody can read any more."""
+
+Align: TypeAlias = Literal["left", "centre", "right"]
+_ANCHORS: dict[Align, tuple[float, str]] = {
+    "left": (0, "ls"),
+    "centre": (0.5, "ms"),
+    "right": (1, "rs"),
+}
+"""How far across a box words are held, and Pillow's name for holding them there."""
 
 Colour: TypeAlias = tuple[int, int, int]
 INK: Colour = (24, 26, 34)
@@ -72,28 +83,39 @@ class Sheet:
         draw = ImageDraw.Draw(self.picture)
         draw.rectangle(self.corners(box), outline=colour, width=max(1, self.px(line)))
 
-    def lay(self, other: Image.Image, box: Box, *, mask: Image.Image | None = None) -> None:
+    def lay(self, other: Image.Image, box: Box) -> None:
         """Lay another picture over a box; it is scaled to fill it."""
         left, top, right, bottom = self.corners(box)
-        size = (right - left, bottom - top)
-        shape = mask.resize(size, Image.Resampling.LANCZOS) if mask else None
-        self.picture.paste(other.resize(size, Image.Resampling.LANCZOS), (left, top), shape)
+        scaled = other.resize((right - left, bottom - top), Image.Resampling.LANCZOS)
+        self.picture.paste(scaled, (left, top))
+
+    def stain(self, mask: Image.Image, box: Box, colour: Colour) -> None:
+        """Colour a box where the mask, scaled to fill it, is light."""
+        left, top, right, bottom = self.corners(box)
+        scaled = mask.resize((right - left, bottom - top), Image.Resampling.LANCZOS)
+        self.picture.paste(colour, (left, top), scaled)
 
     def write(
         self,
         words: str,
-        left: float,
-        baseline: float,
+        box: Box,
         *,
         size: float,
-        width: float,
         font: str = REGULAR,
         colour: Colour = INK,
+        align: Align = "left",
     ) -> None:
-        """Write one line of type of a given size, set smaller where it would pass ``width``."""
-        type_ = fitting_font(words, font, size * self.dpi / MILLIMETRES_PER_INCH, self.px(width))
-        draw = ImageDraw.Draw(self.picture)
-        draw.text((self.px(left), self.px(baseline)), words, font=type_, fill=colour, anchor="ls")
+        """Write one line of type in the middle of a box's height.
+
+        ``size`` is that of the type; it is set smaller where the words would pass the box.
+        """
+        in_pixels = size * self.dpi / MILLIMETRES_PER_INCH
+        type_ = fitting_font(words, font, in_pixels, self.px(box.width))
+        cap_height = -type_.getbbox("H", anchor="ls")[1]
+        baseline = self.px(box.top + box.height / 2) + cap_height / 2
+        share, anchor = _ANCHORS[align]
+        place = (self.px(box.left + share * box.width), baseline)
+        ImageDraw.Draw(self.picture).text(place, words, font=type_, fill=colour, anchor=anchor)
 
 
 def pixels(length: float, dpi: int) -> int:
@@ -111,5 +133,7 @@ def font_of(name: str, size: float) -> ImageFont.FreeTypeFont:
 def fitting_font(words: str, name: str, size: float, room: int) -> ImageFont.FreeTypeFont:
     """The font at the size asked for, or as much smaller as the words need to fit the room."""
     font = font_of(name, size)
-    length = font.getlength(words)
-    return font if length <= room else font_of(name, size * room / length)
+    while (length := font.getlength(words)) > room and font.size > SMALLEST:
+        # Small type is set on whole pixels, so it does not shrink in proportion.
+        font = font_of(name, max(SMALLEST, font.size * min(room / length, 0.97)))
+    return font
