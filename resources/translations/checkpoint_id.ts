@@ -71,6 +71,10 @@
         <translation>simpan</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
         <source>verify</source>
         <translation>periksa</translation>
     </message>
@@ -89,6 +93,14 @@
     <message>
         <source>The post is kept as it stands. It holds from the next sign-in.</source>
         <translation>Data pos tersimpan dan berlaku mulai masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>The database could not be reached, and everything stays as it was. Try again.</source>
+        <translation>Basis data tidak dapat dihubungi, dan semuanya tetap seperti semula. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and everything stays as it was. Free some space, then try again.</source>
+        <translation>Disk penuh, dan semuanya tetap seperti semula. Kosongkan sebagian ruang disk, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +470,10 @@
     <message>
         <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
         <translation>Setiap tindakan tercatat dalam satu rantai: catatan yang diubah, dihapus, atau disisipkan memutusnya. F9 memeriksa seluruh rantai. Catat sidik terakhir di tempat lain: kelak membuktikan tidak ada yang dipotong.</translation>
+    </message>
+    <message>
+        <source>Digest of the last entry</source>
+        <translation>Sidik catatan terakhir</translation>
     </message>
     <message>
         <source>Walking along the chain …</source>
@@ -1245,6 +1261,14 @@
         <source>All of this can be changed later by the administrator.</source>
         <translation>Semuanya dapat diubah kemudian oleh administrator.</translation>
     </message>
+    <message>
+        <source>The database could not be written, so nothing was set up yet. Your answers are still here: try again.</source>
+        <translation>Basis data tidak dapat ditulis, jadi belum ada yang disiapkan. Isian Anda masih ada: coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was set up yet. Your answers are still here: free some space, then try again.</source>
+        <translation>Diska penuh, jadi belum ada yang disiapkan. Isian Anda masih ada: kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -1668,7 +1692,7 @@
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
-            <numerusform>Paling sedikit %n huruf</numerusform>
+            <numerusform>Paling sedikit %n karakter</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,8 +1850,8 @@
         <translation>Jalur</translation>
     </message>
     <message>
-        <source>please check</source>
-        <translation>mohon diperiksa</translation>
+        <source>{label} · check</source>
+        <translation>{label} · periksa</translation>
     </message>
     <message>
         <source>A time such as 08:00</source>
@@ -1853,12 +1877,20 @@
         <translation>Ketik huruf awalnya, misalnya En</translation>
     </message>
     <message>
+        <source>The form fills itself</source>
+        <translation>Isian terisi sendiri</translation>
+    </message>
+    <message>
+        <source>What is known of the post is filled in. You change what is otherwise.</source>
+        <translation>Yang diketahui tentang pos itu diisikan. Ubah yang berbeda.</translation>
+    </message>
+    <message>
         <source>Another post</source>
         <translation>Pos lain</translation>
     </message>
     <message>
-        <source>What is marked “please check” has no published source.</source>
-        <translation>Yang bertanda “mohon diperiksa” tidak ada sumber resminya.</translation>
+        <source>What is marked “check” has no published source.</source>
+        <translation>Yang bertanda “periksa” tidak ada sumber resminya.</translation>
     </message>
 </context>
 <context>
