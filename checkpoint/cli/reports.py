@@ -11,6 +11,7 @@ import typer
 from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, sign_in
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.day import Partner
+from checkpoint.paper_file import write_paper
 
 app = typer.Typer(help="The papers of a day.")
 
@@ -36,15 +37,12 @@ def report_day(
         if place is None:
             raise NotFound("the post has not been set up")
         figures = program.reports.day(officer, place.post, on.date())
+        _make_folder(out)
         for one in partner or list(Partner):
             issue = program.reports.draft(officer, figures, one)
             content = program.make_paper(figures, one, issue, words)
             path = out / f"{issue.file_name}.pdf"
-            try:
-                out.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                fail(f"{path}: {error.strerror}")
+            write_paper(path, content)
             program.reports.note_issued(officer, issue, figures, one, content)
             written.append(path)
     if as_json:
@@ -52,3 +50,10 @@ def report_day(
     else:
         for path in written:
             typer.echo(path)
+
+
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        fail(f"{out}: {error.strerror}")

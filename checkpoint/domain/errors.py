@@ -18,6 +18,7 @@
     │   ├── StorageMissing        there is no database where it should lie
     │   ├── StorageMixedUp        practice where the post's own should be, or the other way
     │   └── StorageDamaged        the file is damaged, or no database of this program
+    ├── PaperNotSaved             a paper that could not be written where it was to lie
     ├── ClockUnreliable           the computer's clock stands before the last record
     └── FileUnusable              a file of settings or policy that somebody has to correct
 
@@ -88,6 +89,15 @@ class StorageMixedUp(StorageUnavailable):
 
 class StorageDamaged(StorageUnavailable):
     """The file cannot be read as a database of this program; a backup is needed."""
+
+
+class PaperNotSaved(CheckpointError):
+    """A paper could not be written where it was to lie; what lay there before still does."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
+        """The file it was to be."""
 
 
 class ClockUnreliable(CheckpointError):

@@ -18,6 +18,7 @@ from checkpoint.domain.errors import (
     ListRefused,
     NotFound,
     NotPermitted,
+    PaperNotSaved,
     ReadingFailed,
     SignInFailed,
     StorageBusy,
@@ -36,6 +37,7 @@ from checkpoint.domain.inspection.decision import (
     ReasonMissing,
 )
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
+from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
 from checkpoint.services.counter import VisaInstead
@@ -151,6 +153,22 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "The database is damaged, or is none of this program. Have the administrator restore the"
         " last copy.",
     ),
+    PaperNotSaved: QT_TRANSLATE_NOOP(
+        "problems", "The paper could not be saved as {place}. Choose another place."
+    ),
+    NoRoomForPaper: QT_TRANSLATE_NOOP(
+        "problems",
+        "There is no room for {place}. Free some space there, or choose another place.",
+    ),
+    PlaceForbidden: QT_TRANSLATE_NOOP(
+        "problems",
+        "{place} may not be written, or is open in another program. Close it there, or choose"
+        " another place.",
+    ),
+    FolderMissing: QT_TRANSLATE_NOOP(
+        "problems",
+        "The folder of {place} is not there. Plug the stick in again, or choose another folder.",
+    ),
     FileUnusable: QT_TRANSLATE_NOOP(
         "problems", "{place} cannot be used: {what} Have the administrator correct it."
     ),
@@ -177,6 +195,8 @@ def _particulars(problem: CheckpointError) -> dict[str, str]:
             return {"until": f"{problem.until.astimezone():%H:%M:%S}"}
         case ListRefused():
             return list_particulars(problem)
+        case PaperNotSaved():
+            return {"place": problem.place}
         case FileUnusable():
             line = f":{problem.line}" if problem.line is not None else ""
             return {"place": f"{problem.file}{line}", "what": problem.what.rstrip(".") + "."}

@@ -53,6 +53,17 @@ def test_a_folder_that_cannot_be_written_is_told_and_no_paper_is_noted(terminal:
     assert "report_issued" not in terminal.acts
 
 
+def test_a_paper_that_cannot_be_written_is_told_and_not_noted(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    (out / f"ETK-HARIAN-BC-{DAY}-1.pdf").mkdir(parents=True)
+
+    said = report(terminal, "--partner", "customs", "--out", out)
+
+    assert said.exit_code == 1
+    assert "choose another place" in said.err
+    assert "report_issued" not in terminal.acts
+
+
 def test_who_may_not_give_papers_out_gets_none(terminal: Terminal) -> None:
     out = terminal.folder / "papers"
     said = terminal.call("report", "day", "--as", "lestari", "--on", DAY, "--out", out)

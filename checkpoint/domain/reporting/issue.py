@@ -7,8 +7,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.errors import InvalidValue, PaperNotSaved
 from checkpoint.domain.reporting.day import Partner
+
+PRACTICE_PREFIX = "LATIHAN"
+"""Before the file name of a paper of practice."""
+
+
+class NoRoomForPaper(PaperNotSaved):
+    """The disk is full."""
+
+
+class PlaceForbidden(PaperNotSaved):
+    """The place may not be written, or the file is open in another program."""
+
+
+class FolderMissing(PaperNotSaved):
+    """The folder is not there, such as that of a stick that was pulled out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +45,12 @@ class Issue:
 
     @property
     def file_name(self) -> str:
-        """The number as a file may be called, such as ``ETK-HARIAN-BC-2026-11-22-1``."""
-        return re.sub(r"[^\w.-]+", "-", self.number)
+        """The number as a file may be called, such as ``ETK-HARIAN-BC-2026-11-22-1``.
+
+        A practice paper bears the number of a real one: its file must not take that one's place.
+        """
+        name = re.sub(r"[^\w.-]+", "-", self.number)
+        return f"{PRACTICE_PREFIX}-{name}" if self.is_practice else name
 
     def __post_init__(self) -> None:
         if not self.number.strip() or not self.issued_by.strip():

@@ -24,3 +24,22 @@ def test_an_issue_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
 
     with pytest.raises(InvalidValue):
         Issue(**usual | wrong)
+
+
+@pytest.mark.parametrize(
+    ("number", "name"),
+    [
+        ("ETK/HARIAN/BC/2026-11-22/1", "ETK-HARIAN-BC-2026-11-22-1"),
+        ("ETK 1: Aruk\\B/HARIAN/BC/2026-11-22/1", "ETK-1-Aruk-B-HARIAN-BC-2026-11-22-1"),
+    ],
+)
+def test_a_number_is_a_file_name_on_every_system(number: str, name: str) -> None:
+    issue = Issue(number=number, issued_by="A. Lestari", issued_at=NOON)
+
+    assert issue.file_name == name
+
+
+def test_a_paper_of_practice_never_takes_the_place_of_a_real_one() -> None:
+    issue = Issue(number="ETK/1", issued_by="A. Lestari", issued_at=NOON, is_practice=True)
+
+    assert issue.file_name == "LATIHAN-ETK-1"

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from checkpoint.domain.errors import PaperNotSaved
+from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
+from checkpoint.paper_file import write_paper
+
+
+def test_a_paper_is_written_whole_and_alone(tmp_path: Path) -> None:
+    write_paper(tmp_path / "paper.pdf", b"%PDF")
+
+    assert (tmp_path / "paper.pdf").read_bytes() == b"%PDF"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_newer_paper_takes_the_place_of_the_older(tmp_path: Path) -> None:
+    for content in (b"old", b"new"):
+        write_paper(tmp_path / "paper.pdf", content)
+
+    assert (tmp_path / "paper.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        pytest.param(errno.ENOSPC, NoRoomForPaper, id="disk full"),
+        pytest.param(errno.EROFS, PlaceForbidden, id="read-only stick"),
+        pytest.param(errno.EACCES, PlaceForbidden, id="not permitted"),
+        pytest.param(errno.ENODEV, FolderMissing, id="stick gone"),
+        pytest.param(errno.EIO, PaperNotSaved, id="anything else"),
+    ],
+)
+def test_each_trouble_is_told_as_what_it_is_and_the_old_paper_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, told: type[PaperNotSaved]
+) -> None:
+    path = tmp_path / "paper.pdf"
+    write_paper(path, b"old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(PaperNotSaved) as caught:
+        write_paper(path, b"new")
+
+    assert type(caught.value) is told
+    assert caught.value.place == str(path)
+    assert path.read_bytes() == b"old"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        write_paper(tmp_path / "stick" / "paper.pdf", b"%PDF")
+
+
+def test_a_folder_in_the_place_of_the_paper_is_told_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "paper.pdf").mkdir()
+
+    with pytest.raises(PlaceForbidden):
+        write_paper(tmp_path / "paper.pdf", b"%PDF")
+
+    assert [one.name for one in tmp_path.iterdir()] == ["paper.pdf"]
