@@ -64,6 +64,7 @@ class App(QObject):
         self.window = Window()
         self.background = Background(self)
         self._pixels = Background(self)
+        self._papers = Background(self)
         self.session: Session | None = None
         self._place: Place | None = None
         self.wants_practice = False
@@ -111,6 +112,7 @@ class App(QObject):
     def wait_idle(self) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
         self._pixels.wait_idle()
+        self._papers.wait_idle()
         self.background.wait_idle()
 
     def draw_in_the_background(self, work: Callable[[], None]) -> None:
@@ -252,6 +254,7 @@ class App(QObject):
             seat=Seat(officer=officer, post=self._place.post, duty=duty),
             background=self.background,
             pixels=self._pixels,
+            papers=self._papers,
             common_keys=self.common_keys,
             practice=self.practice_stripe,
         )

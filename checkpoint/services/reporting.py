@@ -64,6 +64,14 @@ class ReportService:
             mask_below=self._mask_below,
         )
 
+    def last_issued(
+        self, actor: Officer, post: Post, partner: Partner, on: date
+    ) -> IssuedPaper | None:
+        """The last paper that a partner got for a day, if one left the program."""
+        actor.must(Permission.ISSUE_REPORTS)
+        with self._storage.reading() as store:
+            return store.papers.newest(post.code, partner, on)
+
     def note_issued(
         self, actor: Officer, issue: Issue, figures: DayFigures, partner: Partner, paper: bytes
     ) -> None:

@@ -919,6 +919,33 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Operational day</source>
+        <translation>Hari operasional</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>A day earlier (Alt+Left)</source>
+        <translation>Sehari sebelumnya (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>A day later (Alt+Right)</source>
+        <translation>Sehari berikutnya (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, such as 05-11-2026.</source>
+        <translation>Ketik hari, bulan, dan tahun, misalnya 05-11-2026.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Hari itu belum tiba.</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>Find by name or number</source>
@@ -1177,6 +1204,21 @@
     <message>
         <source>At most ten years, extended by at most ten (UU 63/2024); foreigners only.</source>
         <translation>Paling lama sepuluh tahun, dapat diperpanjang paling lama sepuluh tahun (UU 63/2024); hanya orang asing.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>in</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>jumlah</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1793,52 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>version {version}</source>
+        <translation>versi {version}</translation>
+    </message>
+    <message>
+        <source>There is no paper</source>
+        <translation>Laporan tidak ada</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Perkecil (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>Whole page or full width (0)</source>
+        <translation>Satu halaman atau selebar layar (0)</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Menyiapkan …</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>not given out yet</source>
+        <translation>belum diterbitkan</translation>
+    </message>
+    <message>
+        <source>version {version} given out {moment}</source>
+        <translation>versi {version} diterbitkan {moment}</translation>
+    </message>
+    <message>
+        <source>changed since version {version}</source>
+        <translation>berubah sejak versi {version}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>New password</source>
@@ -1965,6 +2053,29 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Cetak laporan</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Document</source>
@@ -2109,18 +2220,6 @@
         <translation>Laporan</translation>
     </message>
     <message>
-        <source>The paper stands here as it will print. Each partner gets only what it needs. What is printed or saved is noted; changed figures make a new version.</source>
-        <translation>Laporan tampil seperti akan tercetak. Tiap mitra hanya menerima yang diperlukannya. Yang dicetak atau disimpan dicatat; angka yang berubah menjadi versi baru.</translation>
-    </message>
-    <message>
-        <source>day before</source>
-        <translation>hari sebelumnya</translation>
-    </message>
-    <message>
-        <source>day after</source>
-        <translation>hari berikutnya</translation>
-    </message>
-    <message>
         <source>print</source>
         <translation>cetak</translation>
     </message>
@@ -2129,16 +2228,28 @@
         <translation>simpan</translation>
     </message>
     <message>
-        <source>larger</source>
-        <translation>perbesar</translation>
+        <source>The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it. Keys 1 2 3 choose the partner: each gets only what it needs, and a mark shows who has the paper already. What is printed or saved is noted; changed records make a new version.</source>
+        <translation>Laporan tampil seperti akan tercetak; + - 0 mengubah ukurannya, PgUp dan PgDn menggulirnya. Tombol 1 2 3 memilih mitra: tiap mitra hanya menerima yang diperlukannya, dan sebuah tanda menunjukkan siapa yang sudah menerima laporan. Yang dicetak atau disimpan dicatat; catatan yang berubah menjadi versi baru.</translation>
     </message>
     <message>
-        <source>smaller</source>
-        <translation>perkecil</translation>
+        <source>earlier</source>
+        <translation>sebelumnya</translation>
     </message>
     <message>
-        <source>Preparing …</source>
-        <translation>Menyiapkan …</translation>
+        <source>later</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>count anew</source>
+        <translation>hitung ulang</translation>
+    </message>
+    <message>
+        <source>language of the paper</source>
+        <translation>bahasa laporan</translation>
+    </message>
+    <message>
+        <source>save all</source>
+        <translation>simpan semua</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2149,52 +2260,55 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Save all reports of the day</source>
+        <translation>Simpan semua laporan hari itu</translation>
+    </message>
+    <message>
         <source>Daily report</source>
         <translation>Laporan harian</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Untuk</translation>
+        <source>Records of this day changed after version {version} was given out on {moment}. Give this new version to: {partner}.</source>
+        <translation>Catatan hari ini berubah setelah versi {version} diterbitkan pada {moment}. Serahkan versi baru ini kepada: {partner}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTelling</name>
+    <message>
+        <source>On its way …</source>
+        <translation>Sedang dikirim …</translation>
     </message>
     <message>
-        <source>Operational day</source>
-        <translation>Hari operasional</translation>
+        <source>Records of this day changed just now, so nothing was given out. This is the new paper: look at it, then press the key again.</source>
+        <translation>Catatan hari ini baru saja berubah, jadi belum ada yang diterbitkan. Ini laporan yang baru: periksa, lalu tekan tombolnya lagi.</translation>
     </message>
     <message>
-        <source>Printed on {printer}.</source>
-        <translation>Dicetak di {printer}.</translation>
+        <source>{number} was sent to {printer}, copies: {copies}.</source>
+        <translation>{number} dikirim ke {printer}, salinan: {copies}.</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <translation>Disimpan sebagai {file}.</translation>
+        <source>{count} papers were saved in {folder}.</source>
+        <translation>{count} laporan disimpan di {folder}.</translation>
     </message>
     <message>
-        <source>No. {number}</source>
-        <translation>No. {number}</translation>
+        <source>Saved as {place}.</source>
+        <translation>Disimpan sebagai {place}.</translation>
     </message>
     <message>
-        <source>No printer is set up. Save the report (F8) and print it elsewhere.</source>
-        <translation>Belum ada pencetak. Simpan laporan (F8) dan cetak di tempat lain.</translation>
+        <source>No printer is set up on this computer. Save the report with F8 and print it elsewhere.</source>
+        <translation>Belum ada pencetak di komputer ini. Simpan laporan dengan F8 dan cetak di tempat lain.</translation>
     </message>
     <message>
-        <source>The printer did not take the report. Look at it, then print again.</source>
-        <translation>Pencetak tidak menerima laporan. Periksa pencetaknya, lalu cetak lagi.</translation>
+        <source>The printer did not take the report. Look at it, then print again, or save the report with F8.</source>
+        <translation>Pencetak tidak menerima laporan. Periksa pencetaknya, lalu cetak lagi, atau simpan laporan dengan F8.</translation>
     </message>
     <message>
-        <source>The report could not be saved there. Choose another folder.</source>
-        <translation>Laporan tidak dapat disimpan di sana. Pilih folder lain.</translation>
+        <source>But the database could not note it. Do not hand it over: give it out again when the database is well. Call the administrator.</source>
+        <translation>Tetapi basis data tidak dapat mencatatnya. Jangan serahkan: terbitkan lagi setelah basis data pulih. Hubungi administrator.</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>masuk</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>keluar</translation>
-    </message>
-    <message>
-        <source>held back or referred</source>
-        <translation>tertahan atau dirujuk</translation>
+        <source>The records of this day cannot be read now. Press F5 to try again, or call the administrator.</source>
+        <translation>Catatan hari ini sedang tidak dapat dibaca. Tekan F5 untuk mencoba lagi, atau hubungi administrator.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3704,22 @@
     <message>
         <source>The database is damaged, or is none of this program. Have the administrator restore the last copy.</source>
         <translation>Basis data rusak atau bukan milik program ini. Minta administrator memulihkan salinan terakhir.</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved as {place}. Choose another place.</source>
+        <translation>Laporan tidak dapat disimpan sebagai {place}. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>There is no room for {place}. Free some space there, or choose another place.</source>
+        <translation>Tidak ada ruang untuk {place}. Kosongkan ruang di sana, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>{place} may not be written, or is open in another program. Close it there, or choose another place.</source>
+        <translation>{place} tidak boleh ditulis, atau sedang terbuka di program lain. Tutup dahulu, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The folder of {place} is not there. Plug the stick in again, or choose another folder.</source>
+        <translation>Folder untuk {place} tidak ada. Pasang kembali diska lepas, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>{place} cannot be used: {what} Have the administrator correct it.</source>

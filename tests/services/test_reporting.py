@@ -68,6 +68,18 @@ def test_only_what_was_issued_counts_a_version_up(world: World) -> None:
         cross(world, f"K{drafted.version}{len(world.acts)}")
 
 
+def test_the_last_paper_of_a_partner_is_found_again(world: World) -> None:
+    post, on = a_post(), TODAY
+    assert world.reports.last_issued(world.lead, post, Partner.CUSTOMS, on) is None
+
+    number = issue(world)
+
+    last = world.reports.last_issued(world.lead, post, Partner.CUSTOMS, on)
+    assert last is not None
+    assert last.number == number
+    assert world.reports.last_issued(world.lead, post, Partner.QUARANTINE, on) is None
+
+
 def test_every_issue_stands_in_the_audit_trail(world: World) -> None:
     issue(world)
 

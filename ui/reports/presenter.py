@@ -1,8 +1,8 @@
-"""Turns the choice of a day and a partner into a paper, and notes what was given out."""
+"""Turns the choice of a day and a partner into a paper, and lets papers leave."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -15,21 +15,36 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.day import Partner
+from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService
-from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.catalogue import Language
 from ui.background import Background
-from ui.reports.states import NotMade, Paper, Preparing, ReportsState, Shown, Wanted
+from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
+from ui.reports.press import Press, Send, Sent
+from ui.reports.states import (
+    Day,
+    GivenOut,
+    NotMade,
+    Paper,
+    Preparing,
+    Printed,
+    ReportsState,
+    Saved,
+    Sending,
+    Shown,
+    Wanted,
+)
 
 A_DAY = timedelta(days=1)
 
 
-class NotSaved(CheckpointError):
-    """The paper could not be written where it was to be saved."""
-
-
 class ReportsPresenter(QObject):
-    """Holds which paper is looked at. A paper is made anew whenever it is looked at."""
+    """Holds which paper is looked at. A paper is made anew whenever it is looked at.
+
+    Its Background is not the database's: a slow printer or a network folder that has gone must
+    not hold up the counter.
+    """
 
     changed = Signal(object)
     """Carries each new ReportsState."""
@@ -43,27 +58,36 @@ class ReportsPresenter(QObject):
         background: Background,
         officer: Officer,
         post: Post,
+        printers: Printers | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._reports = reports
-        self._make_paper = make_paper
+        self._press = Press(reports=reports, make_paper=make_paper, officer=officer, post=post)
+        self._printers = printers or SystemPrinters()
         self._clock = clock
         self._background = background
-        self._officer = officer
-        self._post = post
-        self.words: Catalogue | None = None
+        self.post = post
+        self._is_preparing = False
         self.state: ReportsState = Preparing(
             Wanted(day_on=self.today(), partner=Partner.IMMIGRATION)
         )
 
     def today(self) -> date:
         """The operational day that runs now."""
-        return self._post.day_of(self._clock())
+        return self.post.day_of(self._clock())
 
-    def look(self, words: Catalogue) -> None:
-        """Make the wanted paper, in the language of these words."""
-        self.words = words
+    @property
+    def is_last_day(self) -> bool:
+        """Whether no later day than the one looked at has begun."""
+        return self.state.wanted.day_on >= self.today()
+
+    @property
+    def day(self) -> Day | None:
+        """What is known of the day looked at."""
+        return None if isinstance(self.state, NotMade) else self.state.day
+
+    def look(self) -> None:
+        """Count the day anew, and make the wanted paper."""
         self._prepare(self.state.wanted)
 
     def choose_day(self, day_on: date) -> None:
@@ -78,65 +102,107 @@ class ReportsPresenter(QObject):
         """Look at another partner's paper of the day."""
         self._prepare(replace(self.state.wanted, partner=partner))
 
-    def give_out(self, act: Callable[[Paper], str]) -> None:
-        """Print or save the paper, and note it: ``act`` does it here and says how, in words.
+    def choose_language(self, language: Language) -> None:
+        """Have the paper in another language."""
+        self._prepare(replace(self.state.wanted, language=language))
 
-        ``act`` raises a CheckpointError where it failed; then nothing is noted.
-        """
+    def printer_names(self) -> tuple[str, ...]:
+        """The printers to choose from, the usual one first; with none, the officer is told."""
+        names = self._printers.names()
+        if not names and isinstance(self.state, Shown):
+            self._become(replace(self.state, trouble=NoPrinter(), given_out=None))
+        return names
+
+    def print_on(self, name: str, copies: int) -> None:
+        """Print the paper."""
         state = self.state
         if not isinstance(state, Shown):
             return
         try:
-            given_out = act(state.paper)
+            printer = self._printers.open(name)
         except CheckpointError as trouble:
-            self._become(replace(state, trouble=trouble, given_out=""))
+            self._become(replace(state, trouble=trouble, given_out=None))
             return
-        paper = state.paper
+        printer.setCopyCount(copies)
+        printer.setDocName(state.paper.issue.file_name)
+        self._give_out(
+            [state.wanted],
+            send=lambda paper: print_pdf(paper.content, printer),
+            told=lambda papers: Printed(papers[0].issue.number, name, copies),
+        )
+
+    def save_as(self, path: Path) -> None:
+        """Write the paper to a file."""
+        self._give_out(
+            [self.state.wanted],
+            send=lambda paper: write_paper(path, paper.content),
+            told=lambda _papers: Saved((path,)),
+        )
+
+    def save_all(self, folder: Path) -> None:
+        """Write every partner's paper of the day into a folder, each under its number."""
+        self._give_out(
+            [replace(self.state.wanted, partner=partner) for partner in Partner],
+            send=lambda paper: write_paper(folder / paper.file_name, paper.content),
+            told=lambda papers: Saved(tuple(folder / paper.file_name for paper in papers)),
+        )
+
+    def _give_out(
+        self,
+        wanted: Iterable[Wanted],
+        send: Send,
+        told: Callable[[Sequence[Paper]], GivenOut],
+    ) -> None:
+        state = self.state
+        if not isinstance(state, Shown):
+            return
+        self._become(Sending(state.paper, state.day))
         self._background.run(
-            partial(
-                self._reports.note_issued,
-                self._officer,
-                paper.issue,
-                paper.figures,
-                paper.wanted.partner,
-                paper.content,
+            partial(self._press.give_out, state.day, state.wanted, list(wanted), send),
+            done=lambda sent: self._is_sent(sent, told),
+            failed=lambda trouble: self._become(
+                replace(state, trouble=trouble, given_out=None, has_moved=False)
             ),
-            done=lambda _nothing: self._become(Shown(paper, given_out)),
-            failed=lambda trouble: self._become(replace(state, trouble=trouble)),
+            owner=self,
+        )
+
+    def _is_sent(self, sent: Sent, told: Callable[[Sequence[Paper]], GivenOut]) -> None:
+        self._become(
+            Shown(
+                paper=sent.shown,
+                day=sent.day,
+                given_out=told(sent.papers) if sent.papers else None,
+                trouble=sent.trouble,
+                has_moved=sent.has_moved,
+            )
         )
 
     def _prepare(self, wanted: Wanted) -> None:
-        if self.words is None:
+        if isinstance(self.state, Sending):
             return
-        self._become(Preparing(wanted))
+        is_same_day = wanted.day_on == self.state.wanted.day_on
+        self._become(Preparing(wanted, self.day if is_same_day else None))
+        if not self._is_preparing:
+            self._start()
+
+    def _start(self) -> None:
+        """Prepare what is wanted now: of all that the officer leafed through, only the last."""
+        self._is_preparing = True
+        wanted = self.state.wanted
         self._background.run(
-            partial(self._make, wanted, self.words),
-            done=self._made,
-            failed=lambda trouble: self._become(NotMade(wanted, trouble)),
+            partial(self._press.prepare, wanted),
+            done=lambda made: self._is_prepared(wanted, Shown(day=made[0], paper=made[1])),
+            failed=lambda trouble: self._is_prepared(wanted, NotMade(wanted, trouble)),
+            owner=self,
         )
 
-    def _make(self, wanted: Wanted, words: Catalogue) -> Paper:
-        figures = self._reports.day(self._officer, self._post, wanted.day_on)
-        issue = self._reports.draft(self._officer, figures, wanted.partner)
-        content = self._make_paper(figures, wanted.partner, issue, words)
-        return Paper(wanted=wanted, figures=figures, issue=issue, content=content)
-
-    def _made(self, paper: Paper) -> None:
-        """A paper that is no longer wanted, for the officer went on, is not shown."""
-        if self.state.wanted == paper.wanted:
-            self._become(Shown(paper))
+    def _is_prepared(self, wanted: Wanted, state: Shown | NotMade) -> None:
+        self._is_preparing = False
+        if self.state.wanted == wanted:
+            self._become(state)
+        else:
+            self._start()
 
     def _become(self, state: ReportsState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def write_paper(path: Path, content: bytes) -> None:
-    """Write a paper whole or not at all; raises NotSaved."""
-    draft = path.with_name(f"{path.name}.part")
-    try:
-        draft.write_bytes(content)
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise NotSaved(error.strerror or "") from error

@@ -1,14 +1,17 @@
-"""What the reports screen can show."""
+"""What the reports screen can show; what cannot happen cannot be written."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.reporting.day import DayFigures, Partner
-from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.words.catalogue import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +20,36 @@ class Wanted:
 
     day_on: date
     partner: Partner
+    language: Language = Language.INDONESIAN
+    """Of the paper, whatever the window speaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far a partner's paper of a day has come."""
+
+    issue: Issue
+    """How the next paper would be numbered."""
+    last: IssuedPaper | None
+    """The last one that left the program."""
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether the partner has the figures as they are now."""
+        return self.last is not None and self.last.version == self.issue.version
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the partner has figures that are no longer true."""
+        return self.last is not None and not self.is_issued
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day's figures, and what became of its papers."""
+
+    figures: DayFigures
+    standings: Mapping[Partner, Standing]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,10 +57,35 @@ class Paper:
     """A paper as it will print."""
 
     wanted: Wanted
-    figures: DayFigures
     issue: Issue
     content: bytes
     """The PDF."""
+
+    @property
+    def file_name(self) -> str:
+        """Under which it is saved; the English one beside the Indonesian."""
+        language = self.wanted.language
+        suffix = "" if language is Language.INDONESIAN else f"-{language.value}"
+        return f"{self.issue.file_name}{suffix}.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper went to a printer."""
+
+    number: str
+    printer: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Papers were written."""
+
+    places: tuple[Path, ...]
+
+
+GivenOut: TypeAlias = Printed | Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +93,38 @@ class Preparing:
     """The figures are counted and the paper is made."""
 
     wanted: Wanted
+    day: Day | None = None
+    """What is known of that day already."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A paper is previewed; perhaps it was just printed or saved, or could not be."""
+    """A paper is previewed; perhaps one was just printed or saved, or could not be."""
 
     paper: Paper
-    given_out: str = ""
-    """How it last left the program, in words; empty if it did not yet."""
+    day: Day
+    given_out: GivenOut | None = None
     trouble: CheckpointError | None = None
+    """Why not all that was to leave did."""
+    has_moved: bool = False
+    """The records changed between look and key: nothing left, and this is the new paper."""
 
     @property
     def wanted(self) -> Wanted:
         """Which paper it is."""
+        return self.paper.wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Papers are on their way out."""
+
+    paper: Paper
+    day: Day
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which paper is previewed meanwhile."""
         return self.paper.wanted
 
 
@@ -60,4 +136,4 @@ class NotMade:
     trouble: CheckpointError
 
 
-ReportsState: TypeAlias = Preparing | Shown | NotMade
+ReportsState: TypeAlias = Preparing | Shown | Sending | NotMade

@@ -2,60 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures, Partner
-from checkpoint.words.dates import weekday_words
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.words.catalogue import Language
+from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import partner_words
 from ui.language import catalogue
-from ui.printing import NoPrinter, PrintingFailed, print_pdf, usual_printer
-from ui.reports.paper_view import PaperView
-from ui.reports.presenter import NotSaved, ReportsPresenter, write_paper
-from ui.reports.states import NotMade, Paper, Preparing, ReportsState, Shown
+from ui.reports.day_choice import DayChoice
+from ui.reports.figure_strip import FigureStrip
+from ui.reports.folder import LastFolder
+from ui.reports.paper_panel import PaperPanel
+from ui.reports.partner_list import PartnerList
+from ui.reports.presenter import ReportsPresenter
+from ui.reports.print_dialog import PrintDialog
+from ui.reports.states import ReportsState, Shown
+from ui.reports.telling import ReportsTelling
 from ui.screen import Screen
-from ui.theme import TextRole, Tone
-from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.date_field import DateRow
-from ui.widgets.figure_tile import Figure, FigureTile
-from ui.widgets.form import FormRow
+from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
-from ui.wording import choices, say_problem
 
-SIDE_WIDTH = 340
+SIDE_WIDTH = 396
+OTHER_LANGUAGE = {
+    Language.INDONESIAN: Language.ENGLISH,
+    Language.ENGLISH: Language.INDONESIAN,
+}
+
+_Steps = QAbstractSlider.SliderAction
+SCROLLING: Mapping[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageDown: _Steps.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _Steps.SliderPageStepSub,
+    Qt.Key.Key_Down: _Steps.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _Steps.SliderSingleStepSub,
+    Qt.Key.Key_End: _Steps.SliderToMaximum,
+    Qt.Key.Key_Home: _Steps.SliderToMinimum,
+}
 
 
 class ReportsScreen(Screen):
     """Preview, print, save; every paper that leaves is noted."""
 
-    def __init__(self, presenter: ReportsPresenter) -> None:
+    def __init__(self, presenter: ReportsPresenter, folder: LastFolder) -> None:
         super().__init__()
         self._presenter = presenter
-        self._folder = Path.home()
+        self._folder = folder
+        self._last_printer = ""
         self._notice = NoticeLine()
-        self.day = DateRow()
-        self.partner = ChoiceBox(numbered=True)
-        self._partner_row = FormRow(self.partner)
-        self._day_words = Label(role=TextRole.STRONG, wraps=True)
-        self._number = Label(role=TextRole.QUIET, wraps=True)
-        self._tiles = [FigureTile() for _ in range(3)]
-        self.paper = PaperView(self)
+        self.day = DayChoice()
+        self.partners = PartnerList(presenter.post)
+        self._figures = FigureStrip()
+        self._warning = NoticeLine()
+        self.paper = PaperPanel()
+        self._telling = ReportsTelling(self)
         self._side = self._lay_out_side()
         self._lay_out()
-        self.day.date.editingFinished.connect(self._choose_day)
-        self.partner.chosen_changed.connect(self._choose_partner)
-        presenter.changed.connect(self.draw)
+        self._text_keys: dict[str, Callable[[], None]] = {
+            "+": partial(self.paper.view.zoom, 1),
+            "-": partial(self.paper.view.zoom, -1),
+            "0": self.paper.view.fit,
+            **{
+                str(place): partial(presenter.choose_partner, one)
+                for place, one in enumerate(Partner, start=1)
+            },
+        }
+        self._connect()
         self.retranslate()
 
     @override
@@ -65,14 +84,17 @@ class ReportsScreen(Screen):
     @override
     def help_text(self) -> str:
         return self.tr(
-            "The paper stands here as it will print. Each partner gets only what it needs."
-            " What is printed or saved is noted; changed figures make a new version."
+            "The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it."
+            " Keys 1 2 3 choose the partner: each gets only what it needs, and a mark shows who"
+            " has the paper already. What is printed or saved is noted; changed records make a"
+            " new version."
         )
 
     @override
     def arrive(self) -> None:
-        self._presenter.look(catalogue())
-        self.partner.setFocus()
+        self._presenter.look()
+        self.draw(self._presenter.state)
+        self.paper.setFocus()
 
     @override
     def leave(self) -> None:
@@ -81,149 +103,141 @@ class ReportsScreen(Screen):
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         is_shown = isinstance(self._presenter.state, Shown)
-        is_past = self._presenter.state.wanted.day_on < self._presenter.today()
+        is_last = self._presenter.is_last_day
         go = self._presenter.go
         return (
-            KeyHint(key="Alt+Left", text=self.tr("day before"), run=partial(go, -1)),
+            KeyHint(key="Alt+Left", text=self.tr("earlier"), run=partial(go, -1)),
             KeyHint(
-                key="Alt+Right", text=self.tr("day after"), run=partial(go, 1), enabled=is_past
+                key="Alt+Right", text=self.tr("later"), run=partial(go, 1), enabled=not is_last
+            ),
+            KeyHint(key="F5", text=self.tr("count anew"), run=self._presenter.look, is_shown=False),
+            KeyHint(
+                key="F6",
+                text=self.tr("language of the paper"),
+                run=self._switch_language,
+                is_shown=False,
             ),
             KeyHint(key="F7", text=self.tr("print"), run=self.print_paper, enabled=is_shown),
             KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=is_shown),
-            KeyHint(
-                key="Ctrl++",
-                text=self.tr("larger"),
-                run=partial(self.paper.zoom, 1),
-                is_shown=False,
-            ),
-            KeyHint(
-                key="Ctrl+-",
-                text=self.tr("smaller"),
-                run=partial(self.paper.zoom, -1),
-                is_shown=False,
-            ),
+            KeyHint(key="F9", text=self.tr("save all"), run=self.save_all, enabled=is_shown),
         )
 
     def draw(self, state: ReportsState) -> None:
         """Show a paper, or that it is being made, or why it was not."""
-        wanted = state.wanted
-        words = catalogue()
-        self.day.date.set_value(PartialDate.of(wanted.day_on))
-        self.partner.choose(wanted.partner)
-        self._day_words.setText(weekday_words(wanted.day_on, words.language))
-        match state:
-            case Shown():
-                self._draw_paper(state)
-            case Preparing():
-                self.paper.clear()
-                self._number.setText(self.tr("Preparing …"))
-                self._notice.draw(None)
-            case NotMade():
-                self.paper.clear()
-                self._number.setText("")
-                self._notice.draw(Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION))
+        wanted, day = state.wanted, self._presenter.day
+        self.day.draw(wanted.day_on, self._presenter.today())
+        self.partners.draw(wanted.partner, {} if day is None else day.standings)
+        self._figures.draw(None if day is None else day.figures)
+        self.paper.draw(state)
+        self._warning.draw(self._warning_of(state))
+        self._notice.draw(self._telling.notice_of(state))
         self.keys_changed.emit()
 
     def print_paper(self) -> None:
-        """Print on the usual printer of this computer."""
-        self._presenter.give_out(self._print)
+        """Ask for a printer, and print."""
+        state = self._presenter.state
+        if not isinstance(state, Shown):
+            return
+        names = self._presenter.printer_names()
+        if not names:
+            return
+        usual = self._last_printer if self._last_printer in names else names[0]
+        dialog = PrintDialog(state.paper.issue.number, names, usual, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(self._print_on)
+        dialog.open()
 
     def save(self) -> None:
         """Ask where, and write the PDF there."""
         state = self._presenter.state
         if not isinstance(state, Shown):
             return
-        proposed = self._folder / f"{state.paper.issue.file_name}.pdf"
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), str(proposed), self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_to(Path(name))
+        proposed = self._folder.path / state.paper.file_name
+        dialog = QFileDialog(self, self.tr("Save the report"), str(proposed.parent))
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(proposed.name)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        _open(dialog)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF to a file."""
-        self._folder = path.parent
-        self._presenter.give_out(partial(self._write, path))
+        self._folder.keep(path.parent)
+        self._presenter.save_as(path)
+
+    def save_all(self) -> None:
+        """Ask for a folder, and write every partner's PDF there."""
+        if not isinstance(self._presenter.state, Shown):
+            return
+        dialog = QFileDialog(self, self.tr("Save all reports of the day"), str(self._folder.path))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.save_all_in(Path(name)))
+        _open(dialog)
+
+    def save_all_in(self, folder: Path) -> None:
+        """Write every partner's PDF into a folder."""
+        self._folder.keep(folder)
+        self._presenter.save_all(folder)
 
     @override
     def retranslate(self) -> None:
         self._side.set_title(self.tr("Daily report"))
-        self._partner_row.set_label(self.tr("For"))
-        self.day.set_label(self.tr("Operational day"))
-        chosen = self._presenter.state.wanted.partner
-        self.partner.draw(choices(Partner, partner_words), chosen)
-        if self._presenter.words is not None:
-            self._presenter.look(catalogue())
+        state = self._presenter.state
+        self._warning.draw(self._warning_of(state))
+        self._notice.draw(self._telling.notice_of(state))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            bar = self.paper.verticalScrollBar()
-            step = bar.pageStep() if event.key() == Qt.Key.Key_PageDown else -bar.pageStep()
-            bar.setValue(bar.value() + step)
+        run = self._text_keys.get(event.text().replace("=", "+"))
+        if run is not None:
+            run()
+        elif event.key() in SCROLLING:
+            self.paper.view.verticalScrollBar().triggerAction(SCROLLING[event.key()])
         else:
             super().keyPressEvent(event)
 
-    def _print(self, paper: Paper) -> str:
-        printer = usual_printer()
-        print_pdf(paper.content, printer)
-        return self.tr("Printed on {printer}.").format(printer=printer.printerName())
+    def _print_on(self, name: str, copies: int) -> None:
+        self._last_printer = name
+        self._presenter.print_on(name, copies)
 
-    def _write(self, path: Path, paper: Paper) -> str:
-        write_paper(path, paper.content)
-        return self.tr("Saved as {file}.").format(file=str(path))
+    def _switch_language(self) -> None:
+        self._presenter.choose_language(OTHER_LANGUAGE[self._presenter.state.wanted.language])
 
-    def _draw_paper(self, state: Shown) -> None:
-        paper = state.paper
-        self.paper.show_paper(paper.content)
-        number = self.tr("No. {number}").format(number=paper.issue.number)
-        self._number.setText(number)
-        self._draw_figures(paper.figures)
-        notice = None
-        if state.trouble is not None:
-            notice = Notice(text=self._trouble_words(state), tone=Tone.ATTENTION)
-        elif state.given_out:
-            notice = Notice(text=state.given_out, tone=Tone.CLEAR)
-        self._notice.draw(notice)
-
-    def _trouble_words(self, state: Shown) -> str:
-        match state.trouble:
-            case NoPrinter():
-                return self.tr("No printer is set up. Save the report (F8) and print it elsewhere.")
-            case PrintingFailed():
-                return self.tr("The printer did not take the report. Look at it, then print again.")
-            case NotSaved():
-                return self.tr("The report could not be saved there. Choose another folder.")
-            case None:
-                return ""
-            case trouble:
-                return say_problem(trouble)
-
-    def _draw_figures(self, figures: DayFigures) -> None:
-        counted = (
-            (figures.total(Direction.ENTRY), self.tr("in")),
-            (figures.total(Direction.EXIT), self.tr("out")),
-            (sum(figures.held_back.values()), self.tr("held back or referred")),
+    def _warning_of(self, state: ReportsState) -> Notice | None:
+        """That the partner has a version whose figures are no longer true."""
+        day, partner = self._presenter.day, state.wanted.partner
+        standing = None if day is None else day.standings[partner]
+        if standing is None or standing.last is None or not standing.is_changed:
+            return None
+        text = self.tr(
+            "Records of this day changed after version {version} was given out on {moment}."
+            " Give this new version to: {partner}."
         )
-        for tile, (number, word) in zip(self._tiles, counted, strict=True):
-            tile.draw(Figure(number=str(number), word=word))
+        moment = self._presenter.post.local(standing.last.issued_at)
+        said = text.format(
+            version=standing.last.version,
+            moment=moment_words(moment, catalogue().language),
+            partner=partner_words(partner, catalogue()),
+        )
+        return Notice(text=said, tone=Tone.ATTENTION)
 
-    def _choose_day(self) -> None:
-        day = self.day.date.value.full() if self.day.date.value is not None else None
-        if day is not None and day != self._presenter.state.wanted.day_on:
-            self._presenter.choose_day(day)
-
-    def _choose_partner(self) -> None:
-        partner = self.partner.chosen
-        if isinstance(partner, Partner):
-            self._presenter.choose_partner(partner)
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.day.chosen.connect(presenter.choose_day)
+        self.day.left.connect(self.paper.setFocus)
+        self.day.stepped.connect(presenter.go)
+        self.partners.chosen.connect(presenter.choose_partner)
+        self.paper.language_chosen.connect(presenter.choose_language)
+        presenter.changed.connect(self.draw)
 
     def _lay_out_side(self) -> Panel:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(12)
-        for part in (self._partner_row, self.day, self._day_words, self._number, *self._tiles):
+        for part in (self.day, self.partners, self._figures, self._warning):
             column.addWidget(part)
         column.addStretch(1)
         panel = Panel(body)
@@ -241,3 +255,8 @@ class ReportsScreen(Screen):
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addLayout(row, 1)
+
+
+def _open(dialog: QFileDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

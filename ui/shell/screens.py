@@ -16,10 +16,20 @@ from ui.alerts.view import AlertsScreen
 from ui.background import Background
 from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
+from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.shell.seat import Seat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workers:
+    """Who does the blocking work of the screens."""
+
+    database: Background
+    papers: Background
+    """Waits for printers and for folders that may have gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,55 +37,56 @@ class Room:
     """A screen, and what its visitor must be permitted."""
 
     needs: Permission
-    furnish: Callable[[Program, Seat, Background], Screen]
+    furnish: Callable[[Program, Seat, Workers], Screen]
 
 
-def screens_of(program: Program, seat: Seat, background: Background) -> Iterator[Screen]:
+def screens_of(program: Program, seat: Seat, workers: Workers) -> Iterator[Screen]:
     """The screens beside the counter, in the order of their tabs."""
     for room in ROOMS:
         if seat.officer.may(room.needs):
-            yield room.furnish(program, seat, background)
+            yield room.furnish(program, seat, workers)
 
 
-def _journal(program: Program, seat: Seat, background: Background) -> Screen:
+def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = JournalPresenter(
         journal=program.journal,
         clock=program.clock,
-        background=background,
+        background=workers.database,
         officer=seat.officer,
         post=seat.post,
     )
     return _kept(JournalScreen(presenter), presenter)
 
 
-def _alerts(program: Program, seat: Seat, background: Background) -> Screen:
+def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = AlertsPresenter(
         alerts=program.alerts,
         read_list=program.read_list,
         known_states=program.policy.known_states,
         clock=program.clock,
         new_id=program.new_id,
-        background=background,
+        background=workers.database,
         officer=seat.officer,
         post=seat.post,
     )
     return _kept(AlertsScreen(presenter), presenter)
 
 
-def _reports(program: Program, seat: Seat, background: Background) -> Screen:
+def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
         make_paper=program.make_paper,
         clock=program.clock,
-        background=background,
+        background=workers.papers,
         officer=seat.officer,
         post=seat.post,
     )
-    return _kept(ReportsScreen(presenter), presenter)
+    folder = LastFolder(program.settings.data_dir)
+    return _kept(ReportsScreen(presenter, folder), presenter)
 
 
-def _admin(program: Program, seat: Seat, background: Background) -> Screen:
-    presenter = AdminPresenter(program=program, background=background, officer=seat.officer)
+def _admin(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = AdminPresenter(program=program, background=workers.database, officer=seat.officer)
     return _kept(AdminScreen(presenter), presenter)
 
 

@@ -24,7 +24,7 @@ from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
-from ui.shell.screens import screens_of
+from ui.shell.screens import Workers, screens_of
 from ui.shell.seat import Seat
 from ui.shell.tally import Tally, tally_of
 from ui.shell.workspace import Workspace
@@ -50,6 +50,7 @@ class Session(QObject):
         seat: Seat,
         background: Background,
         pixels: Background,
+        papers: Background,
         common_keys: Callable[[], tuple[KeyHint, ...]],
         practice: Callable[[], str],
         parent: QObject | None = None,
@@ -58,6 +59,7 @@ class Session(QObject):
         self._program = program
         self.seat = seat
         self._background = background
+        self._workers = Workers(database=background, papers=papers)
         self._practice = practice
         self._tally = Tally()
         self._book = BookState(0, None)
@@ -140,7 +142,7 @@ class Session(QObject):
         screens: list[Screen] = []
         if self.seat.duty is not None:
             screens.append(self._make_counter(self.seat.duty))
-        return (*screens, *screens_of(self._program, self.seat, self._background))
+        return (*screens, *screens_of(self._program, self.seat, self._workers))
 
     def _make_counter(self, duty: Duty) -> CounterScreen:
         self.counter = CounterPresenter(

@@ -8,7 +8,6 @@ from checkpoint.domain.people.officer import Role
 from ui.alerts.presenter import AlertsPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
-from ui.reports.view import ReportsScreen
 from ui.tour.counter_day import Accounts
 from ui.tour.guide import Guide
 
@@ -55,10 +54,8 @@ def _import_list(guide: Guide, folder: Path) -> None:
 
 
 def _papers(guide: Guide) -> None:
-    screen = guide.screen(ReportsScreen)
     presenter = guide.presenter(ReportsPresenter)
     for number, partner in enumerate(PARTNERS, start=1):
-        guide.focus(screen.partner)
         guide.choose(str(number))
         guide.shoot(f"report-{partner}")
         if isinstance(presenter.state, Shown):

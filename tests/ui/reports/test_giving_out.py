@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import hashlib
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from checkpoint.domain.errors import StorageFull, StorageUnavailable
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from tests.builders import AN_HOUR
+from tests.ui.reports.driver import Desk
+from ui.reports.folder import LastFolder
+
+NOT_ISSUED = "belum diterbitkan"
+ISSUED = "versi 1 diterbitkan 14 Mar 12:00"
+
+
+def save(desk: Desk, path: Path) -> None:
+    desk.screen.save_to(path)
+    desk.settle()
+
+
+def test_a_saved_paper_is_the_one_that_was_shown_and_is_noted(desk: Desk, tmp_path: Path) -> None:
+    shown, file = desk.paper, tmp_path / "report.pdf"
+
+    save(desk, file)
+
+    assert file.read_bytes() == shown
+    assert desk.world.acts[-1] == "report_issued"
+    assert [one.content_digest for one in desk.issued] == [hashlib.sha256(shown).hexdigest()]
+    assert f"Disimpan sebagai {file}." in desk.words
+
+
+def test_the_list_shows_who_has_the_paper(desk: Desk, tmp_path: Path) -> None:
+    assert desk.words.count(NOT_ISSUED) == 3
+
+    save(desk, tmp_path / "report.pdf")
+
+    assert desk.words.count(NOT_ISSUED) == 2
+    assert desk.words.count(ISSUED) == 1
+
+
+def test_changed_records_are_a_new_version_and_a_warning_until_it_is_out(
+    desk: Desk, tmp_path: Path
+) -> None:
+    save(desk, tmp_path / "one.pdf")
+    desk.cross("K22222222")
+    desk.press("F5")
+
+    assert "ETK/HARIAN/IMI/2026-03-14/2 · versi 2" in desk.words
+    assert "berubah sejak versi 1" in desk.words
+    assert "Catatan hari ini berubah setelah versi 1 diterbitkan pada 14 Mar 12:00" in desk.words
+
+    save(desk, tmp_path / "two.pdf")
+    assert "Catatan hari ini berubah" not in desk.words
+    assert [one.version for one in desk.issued] == [1, 2]
+
+
+def test_a_copy_later_in_the_day_keeps_its_version_and_tells_its_own_time(
+    desk: Desk, tmp_path: Path
+) -> None:
+    save(desk, tmp_path / "one.pdf")
+    desk.world.clock.forward(AN_HOUR)
+    save(desk, tmp_path / "two.pdf")
+
+    assert [one.version for one in desk.issued] == [1, 1]
+    assert "13:00 WIB" in PdfReader(tmp_path / "two.pdf").pages[0].extract_text()
+
+
+def test_nothing_leaves_that_was_not_seen(desk: Desk, tmp_path: Path) -> None:
+    desk.cross("K22222222")
+
+    save(desk, tmp_path / "report.pdf")
+    assert "Catatan hari ini baru saja berubah" in desk.words
+    assert "2\nmasuk" in desk.words
+    assert desk.issued == []
+    assert not (tmp_path / "report.pdf").exists()
+
+    save(desk, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").exists()
+    assert len(desk.issued) == 1
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_is_noted(
+    desk: Desk, tmp_path: Path
+) -> None:
+    save(desk, tmp_path / "stick" / "report.pdf")
+
+    assert "Pasang kembali diska lepas" in desk.words
+    assert desk.issued == []
+    assert NOT_ISSUED in desk.words
+
+
+def test_all_three_papers_are_saved_at_once_under_their_numbers(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    desk.screen.save_all_in(folder)
+    desk.settle()
+
+    assert sorted(one.name for one in folder.iterdir()) == [
+        "ETK-HARIAN-BC-2026-03-14-1.pdf",
+        "ETK-HARIAN-IMI-2026-03-14-1.pdf",
+        "ETK-HARIAN-KAR-2026-03-14-1.pdf",
+    ]
+    assert [one.partner for one in desk.issued] == list(Partner)
+    assert desk.words.count(ISSUED) == 3
+    assert f"3 laporan disimpan di {folder}." in desk.words
+
+
+def test_where_one_of_three_fails_the_others_are_told_and_noted(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    (folder / "ETK-HARIAN-BC-2026-03-14-1.pdf").mkdir(parents=True)
+
+    desk.screen.save_all_in(folder)
+    desk.settle()
+
+    saved = folder / "ETK-HARIAN-IMI-2026-03-14-1.pdf"
+    assert f"Disimpan sebagai {saved}." in desk.words
+    assert "ETK-HARIAN-BC-2026-03-14-1.pdf tidak boleh ditulis" in desk.words
+    assert [one.partner for one in desk.issued] == [Partner.IMMIGRATION]
+
+
+def test_the_english_paper_lies_beside_the_indonesian(desk: Desk, tmp_path: Path) -> None:
+    desk.press("F6")
+    desk.screen.save_all_in(tmp_path)
+    desk.settle()
+
+    assert (tmp_path / "ETK-HARIAN-BC-2026-03-14-1-en.pdf").exists()
+
+
+def test_a_paper_that_could_not_be_noted_is_not_to_be_handed_over(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.world.storage.write_failure = StorageFull()
+
+    save(desk, tmp_path / "report.pdf")
+
+    assert "Disimpan sebagai" in desk.words
+    assert "Tetapi basis data tidak dapat mencatatnya. Jangan serahkan" in desk.words
+
+
+def test_a_day_that_cannot_be_read_again_gives_nothing_out(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_asked: object) -> DayFigures:
+        raise StorageUnavailable
+
+    monkeypatch.setattr(desk.world.reports, "day", refuse)
+
+    save(desk, tmp_path / "report.pdf")
+
+    assert "Catatan hari ini sedang tidak dapat dibaca." in desk.words
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_enter_prints_on_the_usual_printer(desk: Desk, tmp_path: Path) -> None:
+    desk.press("F7")
+    assert desk.dialog is not None
+    QTest.keyClick(desk.dialog.printer, "\r")  # type: ignore[call-overload]  # a key by its letter
+    desk.settle()
+
+    assert "ETK/HARIAN/IMI/2026-03-14/1 dikirim ke Brother, salinan: 1." in desk.words
+    assert len(PdfReader(tmp_path / "Brother.pdf").pages) == 1
+    assert len(desk.issued) == 1
+
+
+def test_printer_and_copies_are_chosen_by_keys_and_the_printer_is_remembered(desk: Desk) -> None:
+    desk.press("F7")
+    assert desk.dialog is not None
+    QTest.keyClicks(desk.dialog.printer, "c")
+    QTest.keyClicks(desk.dialog.copies, "3")
+    desk.dialog.accept()
+    desk.settle()
+
+    assert "dikirim ke Canon, salinan: 3." in desk.words
+    assert desk.printers.copies == [3]
+
+    desk.press("F7")
+    assert desk.dialog is not None
+    assert desk.dialog.printer.chosen == "Canon"
+    desk.dialog.reject()
+
+
+def test_without_a_printer_one_sentence_says_what_to_do(desk: Desk) -> None:
+    desk.printers.there = ()
+
+    desk.press("F7")
+
+    assert desk.dialog is None
+    assert "Belum ada pencetak di komputer ini. Simpan laporan dengan F8" in desk.words
+    assert desk.issued == []
+
+
+def test_a_printer_that_has_gone_is_told_and_nothing_is_noted(desk: Desk) -> None:
+    desk.printers.broken = {"Brother"}
+
+    desk.press("F7")
+    assert desk.dialog is not None
+    desk.dialog.accept()
+    desk.settle()
+
+    assert "Pencetak tidak menerima laporan." in desk.words
+    assert desk.issued == []
+
+
+def test_the_file_is_proposed_by_its_number_in_the_last_folder(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    save(desk, folder / "report.pdf")
+
+    desk.press("F8")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    proposed = dialog.selectedFiles()
+    dialog.reject()
+
+    assert proposed == [str(folder / "ETK-HARIAN-IMI-2026-03-14-1.pdf")]
+
+
+def test_the_last_folder_outlives_the_window_but_not_the_stick(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    save(desk, folder / "report.pdf")
+    assert LastFolder(tmp_path).path == folder
+
+    (folder / "report.pdf").unlink()
+    folder.rmdir()
+    assert LastFolder(tmp_path).path != folder
+
+
+def test_while_a_paper_leaves_no_other_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    desk.screen.save_to(tmp_path / "report.pdf")
+    desk.presenter.choose_partner(Partner.CUSTOMS)
+    assert "Sedang dikirim" in desk.words
+    desk.settle()
+
+    assert desk.presenter.state.wanted.partner is Partner.IMMIGRATION
+    assert (
+        "IMI" in PdfReader(BytesIO((tmp_path / "report.pdf").read_bytes())).pages[0].extract_text()
+    )

@@ -1,0 +1,106 @@
+"""Where papers are made and given out. It runs off the UI thread and knows nothing of a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from checkpoint.bootstrap import PaperMaker
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.digest import digest_of
+from checkpoint.services.reporting import ReportService
+from checkpoint.words.catalogue import load_catalogue
+from ui.reports.states import Day, Paper, Standing, Wanted
+
+Send: TypeAlias = Callable[[Paper], None]
+"""Prints or writes a paper; raises a CheckpointError where that failed."""
+
+
+class NotNoted(CheckpointError):
+    """A paper left the program, and the register could not note it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What became of papers that were to leave."""
+
+    day: Day
+    shown: Paper
+    """The previewed one, as it is now."""
+    papers: tuple[Paper, ...]
+    """Those that left."""
+    trouble: CheckpointError | None = None
+    """Why the others did not."""
+    has_moved: bool = False
+    """The records had changed since the preview; so nothing left."""
+
+
+class Press:
+    """The papers of one post, made and given out by one officer."""
+
+    def __init__(
+        self, *, reports: ReportService, make_paper: PaperMaker, officer: Officer, post: Post
+    ) -> None:
+        self._reports = reports
+        self._make_paper = make_paper
+        self._officer = officer
+        self._post = post
+
+    def prepare(self, wanted: Wanted) -> tuple[Day, Paper]:
+        """Count a day, and make a paper of it."""
+        day = self._count(wanted.day_on)
+        return day, self._made(day, wanted)
+
+    def give_out(self, before: Day, shown: Wanted, wanted: Iterable[Wanted], send: Send) -> Sent:
+        """Make papers of the very moment, send each and note it; stop at the first that fails.
+
+        Nothing leaves if the records are others than those that were previewed.
+        """
+        day = self._count(shown.day_on)
+        if digest_of(day.figures) != digest_of(before.figures):
+            return Sent(day=day, shown=self._made(day, shown), papers=(), has_moved=True)
+        left: list[Paper] = []
+        trouble = None
+        try:
+            for paper in [self._made(day, one) for one in wanted]:
+                send(paper)
+                left.append(paper)
+                self._note(day, paper)
+            day = Day(figures=day.figures, standings=self._standings(day.figures))
+        except CheckpointError as problem:
+            trouble = problem
+        return Sent(day=day, shown=self._made(day, shown), papers=tuple(left), trouble=trouble)
+
+    def _count(self, on: date) -> Day:
+        figures = self._reports.day(self._officer, self._post, on)
+        return Day(figures=figures, standings=self._standings(figures))
+
+    def _standings(self, figures: DayFigures) -> dict[Partner, Standing]:
+        draft, last = self._reports.draft, self._reports.last_issued
+        who = self._officer
+        return {
+            partner: Standing(
+                issue=draft(who, figures, partner),
+                last=last(who, figures.post, partner, figures.day_on),
+            )
+            for partner in Partner
+        }
+
+    def _made(self, day: Day, wanted: Wanted) -> Paper:
+        issue = day.standings[wanted.partner].issue
+        words = load_catalogue(wanted.language)
+        content = self._make_paper(day.figures, wanted.partner, issue, words)
+        return Paper(wanted=wanted, issue=issue, content=content)
+
+    def _note(self, day: Day, paper: Paper) -> None:
+        try:
+            self._reports.note_issued(
+                self._officer, paper.issue, day.figures, paper.wanted.partner, paper.content
+            )
+        except CheckpointError as problem:
+            raise NotNoted from problem
