@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from checkpoint.domain.documents.pictures import (
     EmptyPicture,
@@ -23,7 +23,7 @@ from checkpoint.domain.documents.pictures import (
 
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF")
 LARGEST_FILE = 40 * 1024 * 1024
-"""Bytes; an A4 page in colour at 600 dots per inch, uncompressed, is just beyond."""
+"""Bytes; an A4 page in colour at 300 dots per inch has 26 million, uncompressed."""
 MOST_PIXELS = 40_000_000
 """An A4 page at 600 dots per inch has 35 million."""
 MOST_PAGES = 4
@@ -47,11 +47,25 @@ def pages_of(content: bytes) -> Pages:
     if len(content) > LARGEST_FILE:
         raise PictureTooLarge(f"{len(content)} bytes")
     with _damage_named(), _opened(content) as picture:
-        count = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
-        frames = ImageSequence.Iterator(picture)
-        wanted = range(min(count, MOST_PAGES))
-        pages = tuple(_upright_grey(next(frames)) for _page in wanted)
-    return Pages(pages, is_whole=count <= MOST_PAGES)
+        return _first_pages(picture)
+
+
+def _first_pages(picture: Image.Image) -> Pages:
+    """Pages of a TIFF; of an animation only the first picture, for it shows one thing."""
+    # The pages are never counted: a small file may claim a million of them.
+    limit = MOST_PAGES if picture.format == "TIFF" else 1
+    pages: list[Image.Image] = []
+    while len(pages) < limit and _turn_to(picture, len(pages)):
+        pages.append(_upright_grey(picture))
+    return Pages(tuple(pages), is_whole=limit == 1 or not _turn_to(picture, limit))
+
+
+def _turn_to(picture: Image.Image, page: int) -> bool:
+    try:
+        picture.seek(page)
+    except EOFError:
+        return False
+    return True
 
 
 @contextmanager

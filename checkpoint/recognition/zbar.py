@@ -2,6 +2,9 @@
 
 It finds codes that zxing-cpp misses now and then. What it says of their content is trusted less:
 of a QR code it guesses the character set, so that UTF-8 comes back spoiled.
+
+The library itself is the system's, and may be missing (libzbar0 on Linux, the Visual C++ 2013
+runtime on Windows). Then the first reader reads alone.
 """
 
 from __future__ import annotations
@@ -9,13 +12,18 @@ from __future__ import annotations
 from typing import Any
 
 from PIL import Image
-from pyzbar import pyzbar
 
 from checkpoint.domain.documents.pictures import Encoding, Place, Point, Symbol, Symbology
 
+try:
+    from pyzbar import pyzbar
+except (ImportError, OSError):  # OSError where Windows finds the library but not what it needs
+    pyzbar = None
+
+IS_AT_HAND = pyzbar is not None
+
 KINDS = {
     "QRCODE": Symbology.QR,
-    "PDF417": Symbology.PDF417,
     "CODE128": Symbology.CODE_128,
     "CODE39": Symbology.CODE_39,
     "CODE93": Symbology.CODE_93,
@@ -26,10 +34,13 @@ KINDS = {
     "UPCE": Symbology.EAN,
     "CODABAR": Symbology.CODABAR,
 }
+"""What ZBar reads well; its PDF417 has no error correction."""
 
 
 def read_codes(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
     """Every code that ZBar makes out on a grey picture."""
+    if pyzbar is None:
+        return ()
     wanted = [getattr(pyzbar.ZBarSymbol, kind) for kind in KINDS]
     found = pyzbar.decode(picture, symbols=wanted)
     return tuple(_symbol(code, page) for code in found)

@@ -4,46 +4,43 @@ from __future__ import annotations
 
 import zxingcpp
 from PIL import Image
+from zxingcpp import BarcodeFormat
 
-from checkpoint.domain.documents.pictures import Encoding, Place, Point, Symbol, Symbology
+from checkpoint.domain.documents.pictures import Place, Point, Symbol, Symbology
+from checkpoint.recognition.content import text_of
 
-KINDS = {
-    zxingcpp.BarcodeFormat.QRCode: Symbology.QR,
-    zxingcpp.BarcodeFormat.QRCodeModel1: Symbology.QR,
-    zxingcpp.BarcodeFormat.QRCodeModel2: Symbology.QR,
-    zxingcpp.BarcodeFormat.MicroQRCode: Symbology.MICRO_QR,
-    zxingcpp.BarcodeFormat.DataMatrix: Symbology.DATA_MATRIX,
-    zxingcpp.BarcodeFormat.Aztec: Symbology.AZTEC,
-    zxingcpp.BarcodeFormat.AztecCode: Symbology.AZTEC,
-    zxingcpp.BarcodeFormat.PDF417: Symbology.PDF417,
-    zxingcpp.BarcodeFormat.CompactPDF417: Symbology.PDF417,
-    zxingcpp.BarcodeFormat.Code128: Symbology.CODE_128,
-    zxingcpp.BarcodeFormat.Code39: Symbology.CODE_39,
-    zxingcpp.BarcodeFormat.Code39Std: Symbology.CODE_39,
-    zxingcpp.BarcodeFormat.Code39Ext: Symbology.CODE_39,
-    zxingcpp.BarcodeFormat.Code93: Symbology.CODE_93,
-    zxingcpp.BarcodeFormat.ITF: Symbology.ITF,
-    zxingcpp.BarcodeFormat.ITF14: Symbology.ITF,
-    zxingcpp.BarcodeFormat.EAN13: Symbology.EAN,
-    zxingcpp.BarcodeFormat.EAN8: Symbology.EAN,
-    zxingcpp.BarcodeFormat.UPCA: Symbology.EAN,
-    zxingcpp.BarcodeFormat.UPCE: Symbology.EAN,
-    zxingcpp.BarcodeFormat.Codabar: Symbology.CODABAR,
+FAMILIES = {
+    BarcodeFormat.QRCode: Symbology.QR,
+    BarcodeFormat.DataMatrix: Symbology.DATA_MATRIX,
+    BarcodeFormat.Aztec: Symbology.AZTEC,
+    BarcodeFormat.PDF417: Symbology.PDF417,
+    BarcodeFormat.Code128: Symbology.CODE_128,
+    BarcodeFormat.Code39: Symbology.CODE_39,
+    BarcodeFormat.Code93: Symbology.CODE_93,
+    BarcodeFormat.ITF: Symbology.ITF,
+    BarcodeFormat.EANUPC: Symbology.EAN,
+    BarcodeFormat.Codabar: Symbology.CODABAR,
 }
-"""What documents and papers may bear. Other formats it can read are taken for noise."""
+"""What documents and papers may bear; other kinds it could read would be noise."""
+
+# Of Code 39 only the plain kind: asked for all of them, the reader takes six letters and digits
+# for an Italian pharmacy code now and then, and passes on another number than is printed.
+_WANTED = zxingcpp.BarcodeFormats(
+    [BarcodeFormat.Code39Std if family is BarcodeFormat.Code39 else family for family in FAMILIES]
+)
 
 
 def read_codes(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
     """Every code that zxing-cpp makes out on a grey picture, turned or inverted ones too."""
-    found = zxingcpp.read_barcodes(picture, text_mode=zxingcpp.TextMode.Plain)
-    return tuple(_symbol(code, page) for code in found if code.valid and code.format in KINDS)
+    found = zxingcpp.read_barcodes(picture, formats=_WANTED, text_mode=zxingcpp.TextMode.HexECI)
+    return tuple(_symbol(code, page) for code in found)
 
 
 def _symbol(code: zxingcpp.Barcode, page: int) -> Symbol:
     payload = bytes(code.bytes)
-    text, encoding = _text_of(payload, code)
+    text, encoding = text_of(payload, _declared(code))
     return Symbol(
-        symbology=KINDS[code.format],
+        symbology=_symbology(code),
         payload=payload,
         text=text,
         encoding=encoding,
@@ -53,19 +50,21 @@ def _symbol(code: zxingcpp.Barcode, page: int) -> Symbol:
     )
 
 
-def _text_of(payload: bytes, code: zxingcpp.Barcode) -> tuple[str, Encoding]:
-    """The text: as declared, or as proven by being UTF-8, or as the reader guesses it."""
-    if code.symbology_identifier.endswith(_WITH_ECI):
-        return code.text, Encoding.DECLARED
-    try:
-        return payload.decode("utf-8"), Encoding.PROVEN
-    except UnicodeDecodeError:
-        return code.text, Encoding.GUESSED
+def _symbology(code: zxingcpp.Barcode) -> Symbology:
+    if code.format is BarcodeFormat.MicroQRCode:
+        return Symbology.MICRO_QR
+    return FAMILIES[code.symbology]
 
 
-_WITH_ECI = ("Q2", "d4", "z3")
-"""Symbology identifiers that say a character set was declared (ISO/IEC 15424): QR, Data Matrix
-and Aztec."""
+def _declared(code: zxingcpp.Barcode) -> bytes | None:
+    """The bytes under the ECI protocol; ``None`` where the code declares no character set.
+
+    The reader prefixes them with a symbology identifier (ISO/IEC 15424), and it is another one
+    than the code's plain identifier where there is something declared.
+    """
+    identifier = code.symbology_identifier.encode()
+    said = bytes.fromhex(code.text)
+    return None if said.startswith(identifier) else said[len(identifier) :]
 
 
 def _place_of(code: zxingcpp.Barcode) -> Place:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
+from datetime import timedelta
 from io import BytesIO
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
@@ -17,11 +19,13 @@ from checkpoint.domain.documents.pictures import (
     NothingOnPicture,
     PictureDamaged,
     PictureTooLarge,
+    Symbol,
     Symbology,
 )
 from checkpoint.domain.errors import ReadingFailed
-from checkpoint.recognition import read, zxing
-from checkpoint.recognition.intake import MOST_PAGES
+from checkpoint.recognition import read, zbar, zxing
+from checkpoint.recognition.intake import FORMATS, MOST_PAGES
+from checkpoint.recognition.reading import ONE_LOOK
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import border_pass_page
@@ -74,6 +78,21 @@ def test_utf8_in_a_qr_code_is_not_spoiled() -> None:
     assert symbol.reader == "zxing-cpp"
 
 
+@pytest.mark.parametrize(
+    "symbology", [Symbology.QR, Symbology.AZTEC, Symbology.DATA_MATRIX, Symbology.PDF417]
+)
+def test_a_declared_character_set_is_believed(symbology: Symbology) -> None:
+    (symbol,) = read(file_of(code_picture("€ 12", symbology))).symbols
+
+    assert (symbol.text, symbol.encoding) == ("€ 12", Encoding.DECLARED)
+
+
+def test_a_number_that_could_be_a_pharmacy_code_stays_as_printed() -> None:
+    (symbol,) = read(file_of(code_picture("3PRM8N", Symbology.CODE_39))).symbols
+
+    assert symbol.text == "3PRM8N"
+
+
 def test_binary_content_comes_back_byte_for_byte() -> None:
     payload = bytes([0, 1, 255, 254, 0, 128])
 
@@ -94,6 +113,29 @@ def test_a_code_that_only_the_second_reader_finds_is_kept_under_its_name(
     (symbol,) = read(file_of(code_picture(PAYLOAD, Symbology.QR))).symbols
 
     assert (symbol.text, symbol.reader) == (PAYLOAD, "zbar")
+
+
+def test_without_the_second_reader_the_first_reads_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zbar, "pyzbar", None)
+
+    found = read(file_of(code_picture(PAYLOAD, Symbology.CODE_128))).symbols
+
+    assert [(symbol.text, symbol.reader) for symbol in found] == [(PAYLOAD, "zxing-cpp")]
+
+
+def test_a_number_seen_only_at_first_sight_is_not_passed_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = Image.new("L", (600, 300), 255)
+    (symbol,) = zxing.read_codes(code_picture(PAYLOAD, Symbology.CODE_128), page=1)
+
+    def imagine(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
+        return (symbol,) if picture.size == (600, 300) else ()
+
+    monkeypatch.setattr(zbar, "read_codes", imagine)
+
+    with pytest.raises(NothingOnPicture):
+        read(file_of(page))
 
 
 def test_two_codes_on_a_page_are_two_each_in_its_place() -> None:
@@ -126,6 +168,73 @@ def test_a_bad_scan_is_still_read(spoil: Callable[[Image.Image], Image.Image]) -
     picture = spoil(code_picture(PAYLOAD, Symbology.QR))
 
     assert [symbol.text for symbol in read(file_of(picture)).symbols] == [PAYLOAD]
+
+
+@pytest.mark.parametrize("symbology", [Symbology.CODE_128, Symbology.PDF417])
+@pytest.mark.parametrize("degrees", [10, 20, 30, 45, 60, 100, 200])
+def test_a_code_that_lies_aslant_is_read_where_it_lies(symbology: Symbology, degrees: int) -> None:
+    code = code_picture(PAYLOAD, symbology, module=3)
+    sheet = Image.new("L", (1000, 1000), 255)
+    sheet.paste(code, ((1000 - code.width) // 2, (1000 - code.height) // 2))
+
+    page = damage.rotate(sheet, degrees=degrees)
+    (symbol,) = read(file_of(page)).symbols
+
+    assert symbol.text == PAYLOAD
+    xs, ys = zip(*symbol.place, strict=True)
+    middle = (min(xs) + max(xs)) / 2 - page.width / 2, (min(ys) + max(ys)) / 2 - page.height / 2
+    assert all(abs(off) < code.height / 2 for off in middle)
+    assert max(max(xs) - min(xs), max(ys) - min(ys)) > code.width / 2
+
+
+def test_a_linear_code_in_white_on_black_is_read() -> None:
+    picture = ImageOps.invert(code_picture(PAYLOAD, Symbology.CODE_128))
+
+    assert [symbol.text for symbol in read(file_of(picture)).symbols] == [PAYLOAD]
+
+
+def test_a_code_on_a_huge_scan_lies_where_it_was_drawn() -> None:
+    page = Image.new("L", (4_600, 3_400), 255)
+    code = code_picture(PAYLOAD, Symbology.QR, module=8)
+    page.paste(code, (4_000, 2_900))
+
+    (symbol,) = read(file_of(page)).symbols
+
+    assert all(4_000 < corner.x < 4_000 + code.width for corner in symbol.place)
+    assert all(2_900 < corner.y < 2_900 + code.height for corner in symbol.place)
+
+
+@pytest.mark.parametrize("degrees", [0, 3, 90])
+@pytest.mark.parametrize("dpi", [150, 300])
+def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None:
+    page = damage.rotate(border_pass_page(a_pass_document(), dpi=dpi), degrees=degrees)
+
+    with pytest.raises(NothingOnPicture):
+        read(file_of(page))
+
+
+@pytest.mark.parametrize(
+    ("budget", "looks"),
+    [
+        pytest.param(ONE_LOOK, 1, id="a running camera"),
+        pytest.param(timedelta(seconds=3), 3, id="a scan"),
+    ],
+)
+def test_looking_ends_with_the_time_there_is_for_it(
+    budget: timedelta, looks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Image.Image] = []
+
+    def blind(picture: Image.Image, *, page: int) -> tuple[()]:
+        seen.append(picture)
+        return ()
+
+    monkeypatch.setattr(zxing, "read_codes", blind)
+    seconds = count()  # one passes whenever the clock is looked at
+    with pytest.raises(NothingOnPicture):
+        read(file_of(Image.new("L", (9, 9))), budget=budget, clock=lambda: next(seconds))
+
+    assert len(seen) == looks
 
 
 def test_a_photo_is_turned_upright_as_the_camera_noted() -> None:
@@ -181,17 +290,21 @@ def test_a_half_copied_picture_is_damaged(kind: str) -> None:
     assert isinstance(refused.value, PictureDamaged | NotAPicture)
 
 
-PIECES = [
-    file_of(code_picture("X1", Symbology.QR, module=1), kind) for kind in ("PNG", "JPEG", "GIF")
-]
+PIECES = [file_of(code_picture("X1", Symbology.QR, module=1), kind) for kind in FORMATS]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(PIECES), st.integers(0, 400), st.binary(max_size=12))
 def test_whatever_lies_in_a_file_it_is_read_or_refused(whole: bytes, at: int, other: bytes) -> None:
     broken = whole[:at] + other + whole[at + len(other) :]
 
     assert outcome_of(broken) in {"read", "refused"}  # and nothing else is ever raised
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.sampled_from([b"", *(piece[:16] for piece in PIECES)]), st.binary(max_size=200))
+def test_noise_behind_any_beginning_is_refused(beginning: bytes, noise: bytes) -> None:
+    assert outcome_of(beginning + noise) == "refused"
 
 
 def outcome_of(content: bytes) -> str:

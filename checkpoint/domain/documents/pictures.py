@@ -34,7 +34,7 @@ class Encoding(StrEnum):
     PROVEN = "proven"
     """Plain ASCII, or bytes that are well-formed UTF-8, which no other text is by chance."""
     GUESSED = "guessed"
-    """Nothing says which; the likeliest was taken, and letters beyond ASCII may be wrong."""
+    """Nothing says which; Latin-1 was taken, and letters beyond ASCII may be wrong."""
 
 
 class Point(NamedTuple):
