@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from checkpoint.resources import RESOURCES
@@ -59,6 +59,10 @@ class Token(StrEnum):
     HEADER_LINE = "header_line"
     ON_HEADER = "on_header"
     ON_HEADER_QUIET = "on_header_quiet"
+    HEADER_NOTE = "header_note"
+    HEADER_CLEAR = "header_clear"
+    HEADER_ATTENTION = "header_attention"
+    HEADER_LOCKED = "header_locked"
     NOTE = "note"
     ON_NOTE = "on_note"
     NOTE_SOFT = "note_soft"
@@ -184,12 +188,12 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, theme: Theme, *, scale: float = 1.0) -> None:
     """Show everything in this theme. A scale below 1 counts as 1: no text under 11 pt."""
+    if app.property(_PROPERTY) is None:
+        app.setStyle("Fusion")
     app.setProperty(_PROPERTY, theme)
     base = SMALLEST_PT * max(scale, 1.0)
     font = QFont(FAMILY)
     font.setPointSizeF(base)
-    if (style := QStyleFactory.create("Fusion")) is not None:
-        app.setStyle(style)
     app.setPalette(palette_of(theme))
     app.setFont(font)
     app.setStyleSheet(stylesheet_of(theme, base_pt=base))
@@ -226,7 +230,10 @@ def stylesheet_of(theme: Theme, *, base_pt: float) -> str:
     template = Template((RESOURCES / "themes" / "window.qss").read_text(encoding="utf-8"))
     sizes = {f"size_{role}": f"{base_pt * size:.1f}pt" for role, size in TEXT_SIZES.items()}
     colours = {token.value: colour for token, colour in theme.colours.items()}
-    return template.substitute(colours, **sizes, zone_family=ZONE_FAMILY)
+    themes = (RESOURCES / "themes").as_posix()
+    return template.substitute(
+        colours, **sizes, zone_family=ZONE_FAMILY, folder=themes, name=theme.name
+    )
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:

@@ -1,74 +1,115 @@
-"""A calm column in the middle of the window, under the name of the program and the post."""
+"""A calm card in the middle of the window, under the name of the program."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import TextRole
-from ui.widgets.header_bar import Header, HeaderBar
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine
 
-WIDTH = 480
+ROOM = 520
+"""Width in pixels of what stands in the card."""
+PADDING = 24
 PROGRAM = "Checkpoint"
 
 
 class Centred(QWidget):
     """The frame of the pages on which nobody is at work yet.
 
-    ``practice`` gives what the stripe of practice mode says, in the language of now.
+    ``practice`` gives what the stripe of practice mode says, in the language of now. Where the
+    window is too low for a page, it scrolls.
     """
 
     def __init__(self, *, practice: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self.title = Label(role=TextRole.TITLE)
+        self.title = Label(role=TextRole.TITLE, wraps=True)
         self.text = Label(role=TextRole.QUIET, wraps=True)
         self.notice = NoticeLine()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self._header = HeaderBar()
+        self.beneath = QVBoxLayout()
+        """Room under the card."""
+        self._words = Label(role=TextRole.STRONG)
+        self._stripe = self._make_stripe()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stripe)
+        layout.addWidget(_scrolling(self._make_middle()), 1)
+        # Not before it has its place: a widget that is shown without one becomes a window.
+        self._stripe.hide()
+
+    def draw_stripe(self) -> None:
+        """Say that this is practice, where it is."""
+        words = self._practice()
+        self._words.setText(words)
+        self._stripe.setVisible(bool(words))
+
+    def _make_stripe(self) -> QFrame:
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setProperty("practice", "yes")
+        stripe = QFrame()
+        stripe.setProperty("bar", "header")
+        row = QHBoxLayout(stripe)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words)
+        return stripe
+
+    def _make_middle(self) -> QWidget:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(8)
-        column.addLayout(self._mark())
+        column.addStretch(2)
+        column.addLayout(_mark())
+        column.addWidget(self._make_card())
+        column.addLayout(self.beneath)
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setFixedWidth(ROOM + 2 * PADDING + 2)
+        return middle
+
+    def _make_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("panel", "plain")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(PADDING, 20, PADDING, PADDING)
+        column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addSpacing(8)
         column.addWidget(self.notice)
+        column.addSpacing(4)
         column.addLayout(self.body)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setFixedWidth(WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._header)
-        # Not before it has its place: a widget that is shown without one becomes a window.
-        self._header.hide()
-        layout.addStretch(2)
-        layout.addLayout(_between_stretches(middle))
-        layout.addStretch(3)
-
-    def draw_stripe(self) -> None:
-        """Say that this is practice, where it is."""
-        stripe = self._practice()
-        self._header.draw(Header(post="", practice=stripe))
-        self._header.setVisible(bool(stripe))
-
-    def _mark(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconLabel(Icon.SHIELD, size=28))
-        row.addWidget(Label(PROGRAM, TextRole.HEADING), 1)
-        return row
+        return card
 
 
-def _between_stretches(widget: QWidget) -> QHBoxLayout:
-    """In the middle; by an alignment its wrapped texts would not get their height."""
+def _mark() -> QHBoxLayout:
     row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(widget)
-    row.addStretch(1)
+    row.setSpacing(8)
+    row.addWidget(IconLabel(Icon.SHIELD, size=28))
+    row.addWidget(Label(PROGRAM, TextRole.HEADING), 1)
     return row
+
+
+def _scrolling(middle: QWidget) -> QScrollArea:
+    """The column between two stretches: by an alignment its wrapped texts would lack height."""
+    body = QWidget()
+    body.setProperty("scroll_body", "yes")
+    row = QHBoxLayout(body)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(middle)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area

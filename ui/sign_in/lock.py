@@ -15,6 +15,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.services.access import AccessService
 from ui.background import Background
 from ui.language import Retranslates
+from ui.sign_in.caps_lock import CapsLockLine
 from ui.sign_in.centred import Centred
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.password_prompt import PasswordPrompt
@@ -41,11 +42,13 @@ class LockView(Retranslates, Centred):
         self._background = background
         self._officer = officer
         self._problem: CheckpointError | None = None
+        self._is_checking = False
         self.prompt = PasswordPrompt()
         self.prompt.set_name(officer.login, fixed=True)
         self._open = Button(kind=ButtonKind.PRIMARY)
         self._another = Button(kind=ButtonKind.FLAT)
-        for part in (self.prompt, self._open, self._another):
+        caps_lock = CapsLockLine(self.prompt.password)
+        for part in (self.prompt, caps_lock, self._open, self._another):
             self.body.addWidget(part)
         self.prompt.submitted.connect(self._try)
         self._open.clicked.connect(self.prompt.submit)
@@ -62,7 +65,7 @@ class LockView(Retranslates, Centred):
                 name=self._officer.name
             )
         )
-        self._open.setText(self.tr("Unlock"))
+        self._say_what_enter_does()
         self._another.setText(self.tr("Sign in as somebody else (F8)"))
         self._complain()
 
@@ -74,17 +77,35 @@ class LockView(Retranslates, Centred):
             super().keyPressEvent(event)
 
     def _try(self, _name: str, password: str) -> None:
+        if self._is_checking:
+            return
         self._problem = None
+        self._set_checking(checking=True)
         self._background.run(
             partial(self._access.sign_in, self._officer.login, password),
-            done=lambda _officer: self.unlocked.emit(),
+            done=self._let_in,
             failed=self._refuse,
-            owner=self,
         )
 
+    def _let_in(self, _officer: Officer) -> None:
+        self._set_checking(checking=False)
+        self.unlocked.emit()
+
     def _refuse(self, problem: CheckpointError) -> None:
+        self._set_checking(checking=False)
         self._problem = problem
         self._complain()
+
+    def _set_checking(self, *, checking: bool) -> None:
+        self._is_checking = checking
+        self._say_what_enter_does()
+        for part in (self.prompt, self._open):
+            part.setEnabled(not checking)
+        if not checking:
+            self.prompt.password.setFocus()
+
+    def _say_what_enter_does(self) -> None:
+        self._open.setText(self.tr("Checking …") if self._is_checking else self.tr("Unlock"))
 
     def _complain(self) -> None:
         if self._problem is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,9 +15,10 @@ from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
 from checkpoint.services.setting_up import Place
 from checkpoint.words.enums import direction_words, lane_words
 from ui.language import Retranslates
-from ui.sign_in.centred import Centred
+from ui.sign_in.centred import ROOM, Centred
+from ui.sign_in.tiles import Tiles
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.choice_box import Choice
 from ui.widgets.form import FormRow
 from ui.wording import choices
 
@@ -32,7 +33,9 @@ class LastUsed:
 
 
 class OpenCounterView(Retranslates, Centred):
-    """Enter opens what is shown; numbers choose; Esc signs out again.
+    """Enter opens what is chosen; a counter is chosen by its name, the rest by number.
+
+    Esc signs out again.
 
     A shift lead may go on without a counter.
     """
@@ -56,7 +59,8 @@ class OpenCounterView(Retranslates, Centred):
         self._place = place
         self._last_used = last_used
         self._may_skip = officer.may(Permission.ANSWER_LOCK)
-        self.counter, self.direction, self.lane = (ChoiceBox(numbered=True) for _ in range(3))
+        self.counter = Tiles(room=ROOM)
+        self.direction, self.lane = (Tiles(room=ROOM, numbered=True) for _ in range(2))
         self._rows = [FormRow(box) for box in (self.counter, self.direction, self.lane)]
         self._open = Button(kind=ButtonKind.PRIMARY)
         self._skip = Button(kind=ButtonKind.FLAT)
@@ -69,7 +73,6 @@ class OpenCounterView(Retranslates, Centred):
         self._leave.clicked.connect(self.left)
         self.retranslate()
         self._choose(last_used.counter, last_used.direction, last_used.lane)
-        self.setFocusProxy(self.direction)
 
     def open(self) -> None:
         """Open the counter that is chosen."""
@@ -92,15 +95,19 @@ class OpenCounterView(Retranslates, Centred):
             self._rows, (self.tr("Counter"), self.tr("Direction"), self.tr("Lane")), strict=True
         ):
             row.set_label(label)
-        chosen = (self.counter.chosen, self.direction.chosen, self.lane.chosen)
-        self.counter.draw([Choice(one, one.name) for one in self._place.counters])
-        self.direction.draw(choices(Direction, direction_words))
-        self.lane.draw(choices(self._place.post.lanes, lane_words))
-        for box, value in zip((self.counter, self.direction, self.lane), chosen, strict=True):
-            box.choose(value)
+        counters = [Choice(one, one.name) for one in self._place.counters]
+        self.counter.draw(counters, self.counter.chosen)
+        self.direction.draw(choices(Direction, direction_words), self.direction.chosen)
+        self.lane.draw(choices(self._place.post.lanes, lane_words), self.lane.chosen)
         self._open.setText(self.tr("Open (Enter)"))
         self._skip.setText(self.tr("Go on without a counter (F8)"))
         self._leave.setText(self.tr("Sign out (Esc)"))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The desk hardly ever changes. No focus proxy: Tab would then pass the desk over."""
+        super().focusInEvent(event)
+        self.direction.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

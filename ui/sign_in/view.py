@@ -17,8 +17,9 @@ from checkpoint.services.access import AccessService, TooSoon
 from checkpoint.services.ports import Clock
 from ui.background import Background
 from ui.language import Retranslates
+from ui.sign_in.caps_lock import CapsLockLine
 from ui.sign_in.centred import Centred
-from ui.theme import Tone
+from ui.theme import TextRole, Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice
@@ -52,12 +53,14 @@ class SignInView(Retranslates, Centred):
         self._post = post
         self._until: datetime | None = None
         self._problem: CheckpointError | None = None
+        self._is_checking = False
         self.prompt = PasswordPrompt()
         self._enter = Button(kind=ButtonKind.PRIMARY)
         self._accounts = accounts
-        self._account_lines = Label(wraps=True)
-        for part in (self.prompt, self._enter, self._account_lines):
+        self._account_lines = Label(role=TextRole.QUIET, wraps=True)
+        for part in (self.prompt, CapsLockLine(self.prompt.password), self._enter):
             self.body.addWidget(part)
+        self.beneath.addWidget(self._account_lines)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._count_down)
         self.prompt.submitted.connect(self._try)
@@ -70,8 +73,8 @@ class SignInView(Retranslates, Centred):
         self.draw_stripe()
         self.title.setText(self.tr("Sign in"))
         self.text.setText(self._post)
-        self._enter.setText(self.tr("Sign in"))
-        lines = "\n\n".join(self._accounts())
+        self._say_what_enter_does()
+        lines = "\n".join(self._accounts())
         self._account_lines.setText(lines)
         self._account_lines.setVisible(bool(lines))
         self._complain()
@@ -82,16 +85,19 @@ class SignInView(Retranslates, Centred):
         if self._until is not None:
             return
         self._problem = None
+        self._is_checking = True
         self._set_busy(busy=True)
         self._background.run(
             partial(self._access.sign_in, name, password), done=self._open, failed=self._refuse
         )
 
     def _open(self, officer: Officer) -> None:
+        self._is_checking = False
         self._set_busy(busy=False)
         self.signed_in.emit(officer)
 
     def _refuse(self, problem: CheckpointError) -> None:
+        self._is_checking = False
         self._set_busy(busy=False)
         if isinstance(problem, TooSoon):
             self._until = problem.until
@@ -104,6 +110,9 @@ class SignInView(Retranslates, Centred):
     def _complain(self) -> None:
         if self._problem is not None:
             self.prompt.set_error(say_problem(self._problem))
+
+    def _say_what_enter_does(self) -> None:
+        self._enter.setText(self.tr("Checking …") if self._is_checking else self.tr("Sign in"))
 
     def _count_down(self) -> None:
         """Say how long the next try has to wait; then the keys work again."""
@@ -119,6 +128,7 @@ class SignInView(Retranslates, Centred):
         self.notice.draw(Notice(text=text, tone=Tone.ATTENTION))
 
     def _set_busy(self, *, busy: bool) -> None:
+        self._say_what_enter_does()
         for part in (self.prompt, self._enter):
             part.setEnabled(not busy)
         if not busy:

@@ -14,6 +14,8 @@ from ui.theme import Restyles, Token
 from ui.widgets.icon import Icon, qicon
 
 ICON_SIZE = 18
+ICON_GAP = 4
+"""Between icon and text, beside the little that Qt leaves."""
 
 
 class ButtonKind(StrEnum):
@@ -51,7 +53,6 @@ class Button(Restyles, QPushButton):
         self._kind = kind
         self.setProperty("kind", kind.value)
         self.setAutoDefault(True)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.set_icon(icon)
 
     def set_icon(self, icon: Icon | None) -> None:
@@ -60,9 +61,16 @@ class Button(Restyles, QPushButton):
         self.restyle()
 
     @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.restyle()
+
+    @override
     def restyle(self) -> None:
         if self._icon is not None:
-            self.setIcon(qicon(self._icon, _TEXT_TOKENS[self._kind], ICON_SIZE))
+            gap = ICON_GAP if self.text() else 0
+            self.setIconSize(QSize(ICON_SIZE + gap, ICON_SIZE))
+            self.setIcon(qicon(self._icon, _TEXT_TOKENS[self._kind], ICON_SIZE, gap=gap))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -77,14 +77,15 @@ class ChoiceBox(QComboBox):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter is searched for; one with Ctrl or Alt is a shortcut of somebody else."""
         text = event.text()
-        plain = not event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
-        if (plain and text.isprintable() and text.strip()) or (self._typed and text == " "):
+        is_letter = text.isprintable() and bool(text.strip() or (text and self._typed))
+        if not is_letter:
+            super().keyPressEvent(event)
+        elif event.modifiers() & ~_PLAIN:
+            event.ignore()
+        else:
             self._search(text)
-            return
-        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,6 +120,9 @@ class ChoiceBox(QComboBox):
 
     def _forget_typed(self) -> None:
         self._typed = ""
+
+
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def _name_begins(choice: Choice[object], typed: str) -> bool:

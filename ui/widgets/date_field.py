@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QDate, Signal
@@ -59,7 +60,7 @@ class DateField(QLineEdit):
 
 
 class DateRow(Retranslates, FormRow):
-    """A date field in a form, with the date said back in words beneath."""
+    """A date field in a form, with the date said back in words beside its label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.date = DateField()
@@ -77,13 +78,16 @@ class DateRow(Retranslates, FormRow):
         self.set_error("")
         match self.date.reading:
             case PartialDate() as value:
-                self.set_hint(self._words(value), Tone.CLEAR if value.is_full else Tone.ATTENTION)
+                tone = Tone.NEUTRAL if value.is_full else Tone.ATTENTION
+                self.set_aside(_short(value), tone, self._words(value))
             case Impossible():
+                self.set_aside("")
                 self.set_error(self.tr("There is no such date"))
             case NothingTyped():
-                self.set_hint("")
+                self.set_aside("")
             case Unfinished():
-                self.set_hint(self.tr("day, month, year in four digits"))
+                words = self.tr("day, month, year in four digits")
+                self.set_aside(self.tr("dd-mm-yyyy"), words=words)
             case never:
                 assert_never(never)
 
@@ -93,11 +97,24 @@ class DateRow(Retranslates, FormRow):
 
     def _words(self, value: PartialDate) -> str:
         if (day := value.full()) is not None:
-            return str(locale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))
+            return _in_words(day, "dddd, d MMMM yyyy")
         if value.month is not None:
             month = locale().monthName(value.month)
             return self.tr("{month} {year}, day unknown").format(month=month, year=value.year)
         return self.tr("{year}, day and month unknown").format(year=value.year)
+
+
+def _short(value: PartialDate) -> str:
+    """As much of the date as is known, with the month as a word."""
+    if (day := value.full()) is not None:
+        return _in_words(day, "d MMM yyyy")
+    if value.month is not None:
+        return _in_words(date(value.year, value.month, 1), "MMM yyyy")
+    return str(value.year)
+
+
+def _in_words(day: date, pattern: str) -> str:
+    return str(locale().toString(QDate(day.year, day.month, day.day), pattern))
 
 
 def written(value: PartialDate) -> str:

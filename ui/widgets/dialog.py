@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme import TextRole
 from ui.widgets.button import Button, ButtonKind
@@ -40,13 +42,23 @@ class Dialog(QDialog):
         self._buttons.setContentsMargins(24, 12, 24, 12)
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(self.body, 1)
         layout.addWidget(foot)
         self.text.hide()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Grow where a line has come in that wraps: Qt itself only asks how high one line is."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            needed = self._whole.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     def set_title(self, title: str, text: str = "") -> None:
         """Name the dialog, and say in a sentence or two what is asked."""

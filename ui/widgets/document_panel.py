@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from ui import theme
 from ui.theme import TextRole, Token
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import ElidedLabel, Label
 
-PICTURE_WIDTH = 200
-PICTURE_HEIGHT = 190
+FRAME = 5
+LARGEST_PICTURE = QSize(288, 210)
+SMALLEST_PICTURE = QSize(160, 120)
 
 
 class Mark(StrEnum):
@@ -78,9 +81,7 @@ class DocumentPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setProperty("picture", "yes")
+        self._picture = _Picture()
         self._caption = Label(role=TextRole.QUIET, wraps=True)
         self._title = Label(role=TextRole.TITLE, wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -110,10 +111,7 @@ class DocumentPanel(QWidget):
         """Show a document, whole; nothing of the one before stays."""
         self._caption.setText(card.caption)
         self._title.setText(card.title)
-        self._picture.clear()
-        self._picture.setVisible(card.picture is not None)
-        if card.picture is not None:
-            self._picture.setPixmap(self._fitted(card.picture))
+        self._picture.draw(card.picture)
         for place in range(len(self._rows), len(card.rows)):
             self._rows.append(_Row(self._grid, place))
         for piece, row in zip_longest(self._rows, card.rows):
@@ -125,16 +123,60 @@ class DocumentPanel(QWidget):
             mark.draw(check)
         self.setAccessibleName(f"{card.caption}: {card.title}")
 
-    def _fitted(self, picture: QPixmap) -> QPixmap:
+
+class _Picture(QWidget):
+    """The picture of the document in a thin frame, as large as there is room. Hidden without."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap()
+        self._fitted = QPixmap()
+        self.setMaximumSize(LARGEST_PICTURE)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def draw(self, picture: QPixmap | None) -> None:
+        self._picture = picture or QPixmap()
+        self._fitted = QPixmap()
+        self.setVisible(picture is not None)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        whole = self._picture.size() + QSize(2 * FRAME, 2 * FRAME)
+        return whole.scaled(LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().scaled(SMALLEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            return
+        fitted = self._scaled()
+        frame = QRectF(QPointF(0.5, 0.5), fitted.deviceIndependentSize())
+        frame.adjust(0, 0, 2 * FRAME - 1, 2 * FRAME - 1)
+        painter = QPainter(self)
+        painter.setPen(theme.colour(Token.LINE))
+        painter.setBrush(theme.colour(Token.SURFACE_SUNKEN))
+        painter.drawRect(frame)
+        painter.drawPixmap(QPointF(FRAME, FRAME), fitted)
+        painter.end()
+
+    def _scaled(self) -> QPixmap:
+        """The picture in the pixels of the screen; scaled once for each size."""
         ratio = self.devicePixelRatioF()
-        fitted = picture.scaled(
-            round(PICTURE_WIDTH * ratio),
-            round(PICTURE_HEIGHT * ratio),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        fitted.setDevicePixelRatio(ratio)
-        return fitted
+        room = (self.size() - QSize(2 * FRAME, 2 * FRAME)) * ratio
+        size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        if self._fitted.size() != size:
+            self._fitted = self._picture.scaled(
+                size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._fitted.setDevicePixelRatio(ratio)
+        return self._fitted
 
 
 class _Row:
@@ -176,5 +218,5 @@ class _Check(QWidget):
     def draw(self, check: DocumentCheck | None) -> None:
         self.setVisible(check is not None)
         icon, token = _MARKS[check.mark if check else Mark.NONE]
-        self._mark.draw(icon, token)
+        self._mark.draw(icon or Icon.MINUS, token)
         self._words.setText(check.text if check else "")

@@ -26,7 +26,7 @@ class FigureTile(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", "plain")
+        self.setProperty("tile", Tone.NEUTRAL.value)
         self._number = Label(role=TextRole.FIGURE)
         self._word = Label(role=TextRole.QUIET, wraps=True)
         self._delta = Label(role=TextRole.QUIET, wraps=True)
@@ -49,5 +49,5 @@ class FigureTile(QFrame):
         self._word.setText(figure.word)
         self._delta.setText(figure.delta)
         self._delta.setVisible(bool(figure.delta))
-        set_property(self, "finding", figure.tone.value)
+        set_property(self, "tile", figure.tone.value)
         self.setAccessibleName(f"{figure.number} {figure.word}. {figure.delta}".strip())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.theme import TextRole, Tone
+from ui.theme import TextRole, Tone, set_property
 from ui.widgets.icon import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.verdict_banner import TONE_ICONS
@@ -54,55 +55,73 @@ class FindingList(QScrollArea):
         self._column.insertWidget(0, self._none)
         self.setWidget(self._body)
 
-    def draw(self, items: Sequence[FindingItem], *, none: str = "") -> None:
-        """Show these findings in this order; ``none`` is what an empty list says."""
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [_FindingRow(item) for item in items]
-        for place, row in enumerate(self._rows):
-            row.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus
-            )
-            self._column.insertWidget(place, row)
+    def draw(self, items: Sequence[FindingItem], *, none: str = "", muted: bool = False) -> None:
+        """Show these findings in this order; ``none`` is what an empty list says.
+
+        Muted, the ground keeps its colour: the traveller can see the screen too.
+        """
+        for place in range(len(self._rows), len(items)):
+            self._rows.append(_FindingRow(is_first=place == 0))
+            self._column.insertWidget(place, self._rows[place])
+        for row, item in zip_longest(self._rows, items):
+            row.draw(item, muted=muted)
         self._none.setText(none)
-        self._none.setVisible(not self._rows and bool(none))
+        self._none.setVisible(not items and bool(none))
         self.verticalScrollBar().setValue(0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        held = [place for place, row in enumerate(self._rows) if row.hasFocus()]
+        rows = [row for row in self._rows if not row.isHidden()]
+        held = [place for place, row in enumerate(rows) if row.hasFocus()]
         if step is None or not held:
             super().keyPressEvent(event)
             return
-        row = self._rows[max(0, min(held[0] + step, len(self._rows) - 1))]
+        row = rows[max(0, min(held[0] + step, len(rows) - 1))]
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(row)
 
 
 class _FindingRow(QFrame):
-    """One finding: an icon in its tone, what in bold, then why and what to do."""
+    """One finding: an icon in its tone, what, then what to do and why. Hidden without one."""
 
-    def __init__(self, item: FindingItem) -> None:
+    def __init__(self, *, is_first: bool) -> None:
         super().__init__()
-        self.setProperty("finding", item.tone.value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_first else Qt.FocusPolicy.ClickFocus)
+        self._icon = IconLabel(size=20)
+        self._what = Label(role=TextRole.STRONG, wraps=True)
+        self._evidence = Label(wraps=True)
+        self._to_do = Label(wraps=True)
+        self._why = Label(role=TextRole.QUIET, wraps=True)
         words = QVBoxLayout()
         words.setSpacing(0)
-        parts = (
-            (item.what, TextRole.STRONG),
-            (item.evidence, TextRole.BODY),
-            (item.to_do, TextRole.BODY),
-            (item.why, TextRole.QUIET),
-        )
-        for text, role in parts:
-            if text:
-                words.addWidget(Label(text, role, wraps=True))
+        for label in (self._what, self._evidence, self._to_do, self._why):
+            words.addWidget(label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(10)
-        icon = IconLabel(TONE_ICONS[item.tone], item.tone.on_soft, size=20)
-        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        self.setAccessibleName(item.what)
-        self.setAccessibleDescription(" ".join(text for text in (item.why, item.to_do) if text))
+
+    def draw(self, item: FindingItem | None, *, muted: bool) -> None:
+        self.setVisible(item is not None)
+        shown = item or _NOTHING
+        tone = Tone.NEUTRAL if muted else shown.tone
+        set_property(self, "finding", tone.value)
+        self._icon.draw(TONE_ICONS[shown.tone], tone.on_soft)
+        self._what.set_role(TextRole.BODY if shown.tone in _CALM else TextRole.STRONG)
+        self._what.setText(shown.what)
+        lines = (
+            (self._evidence, shown.evidence),
+            (self._to_do, shown.to_do),
+            (self._why, shown.why),
+        )
+        for label, text in lines:
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(shown.what)
+        self.setAccessibleDescription(" ".join(text for _label, text in lines if text))
+
+
+_CALM = frozenset({Tone.NEUTRAL, Tone.NOTE})
+_NOTHING = FindingItem(tone=Tone.NEUTRAL, what="")

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.theme import TextRole, Token, Tone, set_property
 from ui.widgets.icon import Icon, IconLabel
@@ -32,6 +34,7 @@ class FormRow(QWidget):
         self.field = field
         self._label = ElidedLabel(role=TextRole.QUIET)
         self._required = IconLabel(size=10)
+        self._aside = _Aside()
         self._last_time = IconLabel(size=16)
         self._last_time.hide()
         self._line = Label(role=TextRole.QUIET, wraps=True)
@@ -42,7 +45,7 @@ class FormRow(QWidget):
         head.setSpacing(4)
         head.addWidget(self._label)
         head.addWidget(self._required)
-        head.addStretch(1)
+        head.addWidget(self._aside, 1)
         head.addWidget(self._last_time)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,17 @@ class FormRow(QWidget):
         self._hint = text
         self._line.set_tone(tone)
         self._show_line()
+
+    def set_aside(self, text: str, tone: Tone = Tone.NEUTRAL, words: str = "") -> None:
+        """Say something short at the right of the label, where it moves nothing.
+
+        Where there is no room it is left out; ``words`` say it at length on pointing, and to who
+        cannot see.
+        """
+        self._aside.setText(text)
+        self._aside.set_tone(tone)
+        self._aside.words = words or text
+        self.field.setAccessibleDescription(words or text)
 
     def set_error(self, text: str) -> None:
         """Object to what is typed; the empty text takes the objection back."""
@@ -89,6 +103,27 @@ class FormRow(QWidget):
         self._line.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
         set_property(self.field, "faulty", "yes" if self._error else "no")
+
+
+class _Aside(ElidedLabel):
+    """A short text that takes what room the label leaves: it is shown whole or not at all."""
+
+    def __init__(self) -> None:
+        super().__init__(role=TextRole.QUIET)
+        self.words = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    @override
+    def shown(self) -> str:
+        whole = self.text()
+        has_room = self.fontMetrics().horizontalAdvance(whole) <= self.contentsRect().width()
+        return whole if has_room else ""
+
+    @override
+    def words_on_pointing(self, shown: str) -> str:
+        return self.words
 
 
 class Form(QWidget):

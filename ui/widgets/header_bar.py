@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui import theme
 from ui.theme import TextRole, Token, Tone, set_property
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import ElidedLabel, Label
@@ -62,8 +63,9 @@ class HeaderBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._line = self._lay_out()
         column.addWidget(self._stripe)
-        column.addLayout(self._line())
+        column.addWidget(self._line)
 
     def draw(self, header: Header) -> None:
         """Show all of this."""
@@ -71,6 +73,7 @@ class HeaderBar(QFrame):
         self._stripe.setVisible(bool(header.practice))
         self._direction.draw(header.direction, is_entry=header.is_entry)
         self._user.draw(header.user)
+        self._line.setVisible(any((header.post, header.chips, header.clock, header.user)))
         for label, text in (
             (self._post, header.post),
             (self._counter, header.counter),
@@ -82,8 +85,9 @@ class HeaderBar(QFrame):
         if tuple(header.chips) != self._chips:
             self._draw_chips(tuple(header.chips))
 
-    def _line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _lay_out(self) -> QWidget:
+        whole = QWidget()
+        line = QHBoxLayout(whole)
         line.setContentsMargins(16, 6, 16, 6)
         line.setSpacing(12)
         for part in (self._post, self._counter, self._direction, self._lane):
@@ -92,7 +96,7 @@ class HeaderBar(QFrame):
         line.addLayout(self._chip_row)
         line.addWidget(self._clock)
         line.addWidget(self._user)
-        return line
+        return whole
 
     def _draw_chips(self, chips: tuple[Chip, ...]) -> None:
         while (item := self._chip_row.takeAt(0)) is not None:
@@ -169,7 +173,7 @@ class StateDot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_DOT_COLOURS[self._tone])
+        painter.setBrush(theme.colour(_DOTS[self._tone]))
         match self._tone:
             case Tone.ATTENTION:
                 painter.drawPolygon([QPointF(5, 0), QPointF(10, 9.5), QPointF(0, 9.5)])
@@ -180,11 +184,10 @@ class StateDot(QWidget):
         painter.end()
 
 
-_DOT_COLOURS = {
-    Tone.NEUTRAL: QColor("#aebdd0"),
-    Tone.NOTE: QColor("#78aef7"),
-    Tone.CLEAR: QColor("#4cc07f"),
-    Tone.ATTENTION: QColor("#f7b92f"),
-    Tone.LOCKED: QColor("#ff7a70"),
+_DOTS = {
+    Tone.NEUTRAL: Token.ON_HEADER_QUIET,
+    Tone.NOTE: Token.HEADER_NOTE,
+    Tone.CLEAR: Token.HEADER_CLEAR,
+    Tone.ATTENTION: Token.HEADER_ATTENTION,
+    Tone.LOCKED: Token.HEADER_LOCKED,
 }
-"""The header is dark in every theme, so its dots are the same in each."""

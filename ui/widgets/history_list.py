@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,34 +36,42 @@ class HistoryList(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
-        self._pieces: list[QWidget] = []
+        self._none = Label(role=TextRole.QUIET, wraps=True)
+        self._grid.addWidget(self._none, 0, 0, 1, 4)
+        self._rows: list[_Row] = []
 
     def draw(self, rows: Sequence[HistoryRow], *, none: str = "") -> None:
         """Show these crossings; ``none`` is said where there are none."""
-        for piece in self._pieces:
-            piece.hide()
-            piece.deleteLater()
-        self._pieces.clear()
-        for place, row in enumerate(rows):
-            self._add(place, row)
-        if not rows and none:
-            nothing = Label(none, TextRole.QUIET, wraps=True)
-            self._grid.addWidget(nothing, 0, 0, 1, 4)
-            self._pieces.append(nothing)
-        self._grid.setRowStretch(max(len(rows), 1), 1)
+        for place in range(len(self._rows), len(rows)):
+            self._rows.append(_Row(self._grid, place))
+        for piece, row in zip_longest(self._rows, rows):
+            piece.draw(row)
+        self._none.setText(none)
+        self._none.setVisible(not rows and bool(none))
 
-    def _add(self, place: int, row: HistoryRow) -> None:
-        arrow = IconLabel(size=18)
-        token = Token.CHART_ENTRY if row.is_entry else Token.CHART_EXIT
-        arrow.draw(Icon.ENTRY if row.is_entry else Icon.EXIT, token, row.direction)
-        outcome = ElidedLabel(row.outcome)
-        outcome.set_tone(row.tone)
-        pieces: tuple[QWidget, ...] = (
-            arrow,
-            Label(row.when),
-            ElidedLabel(row.where, TextRole.QUIET),
-            outcome,
-        )
-        for column, piece in enumerate(pieces):
-            self._grid.addWidget(piece, place, column)
-        self._pieces += pieces
+
+class _Row:
+    """One crossing in the grid. Empty and hidden without one."""
+
+    def __init__(self, grid: QGridLayout, place: int) -> None:
+        self._arrow = IconLabel(size=18)
+        self._when = Label()
+        self._where = ElidedLabel(role=TextRole.QUIET)
+        self._outcome = ElidedLabel()
+        self._pieces = (self._arrow, self._when, self._where, self._outcome)
+        for column, piece in enumerate(self._pieces):
+            grid.addWidget(piece, place, column)
+
+    def draw(self, row: HistoryRow | None) -> None:
+        for piece in self._pieces:
+            piece.setVisible(row is not None)
+        shown = row or _NOTHING
+        token = Token.CHART_ENTRY if shown.is_entry else Token.CHART_EXIT
+        self._arrow.draw(Icon.ENTRY if shown.is_entry else Icon.EXIT, token, shown.direction)
+        self._when.setText(shown.when)
+        self._where.setText(shown.where)
+        self._outcome.setText(shown.outcome)
+        self._outcome.set_tone(shown.tone)
+
+
+_NOTHING = HistoryRow(is_entry=True, direction="", when="", where="", outcome="")

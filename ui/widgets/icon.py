@@ -86,32 +86,35 @@ class Icon(StrEnum):
     REQUIRED = "required"
 
 
-def pixmap(icon: Icon, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """The drawing as a picture of ``size`` logical pixels, sharp at a device pixel ratio."""
-    key = f"{icon}/{colour.name()}/{size}@{ratio:.2f}"
+def pixmap(icon: Icon, colour: QColor, size: int, ratio: float = 1.0, *, gap: int = 0) -> QPixmap:
+    """The drawing as a picture of ``size`` logical pixels, sharp at a device pixel ratio.
+
+    To the right of it ``gap`` pixels stay empty.
+    """
+    key = f"{icon}/{colour.name()}/{size}+{gap}@{ratio:.2f}"
     known = QPixmap()
     if QPixmapCache.find(key, known):
         return known
-    drawn = _draw(icon, colour, round(size * ratio))
+    drawn = _draw(icon, colour, round(size * ratio), round(gap * ratio))
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def qicon(icon: Icon, token: Token, size: int = 20) -> QIcon:
+def qicon(icon: Icon, token: Token, size: int = 20, *, gap: int = 0) -> QIcon:
     """The drawing for a button or an action, in the colour of a token; greyed where disabled."""
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    made = QIcon(pixmap(icon, theme.colour(token), size, ratio))
-    disabled = pixmap(icon, theme.colour(Token.TEXT_DISABLED), size, ratio)
+    made = QIcon(pixmap(icon, theme.colour(token), size, ratio, gap=gap))
+    disabled = pixmap(icon, theme.colour(Token.TEXT_DISABLED), size, ratio, gap=gap)
     made.addPixmap(disabled, QIcon.Mode.Disabled)
     return made
 
 
-def _draw(icon: Icon, colour: QColor, pixels: int) -> QPixmap:
+def _draw(icon: Icon, colour: QColor, pixels: int, gap: int) -> QPixmap:
     drawing = (RESOURCES / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
     tinted = drawing.replace("currentColor", colour.name())
-    picture = QPixmap(pixels, pixels)
+    picture = QPixmap(pixels + gap, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, pixels, pixels))
@@ -120,7 +123,10 @@ def _draw(icon: Icon, colour: QColor, pixels: int) -> QPixmap:
 
 
 class IconLabel(QWidget):
-    """One icon, in the colour of a token of the theme in use."""
+    """One icon, in the colour of a token of the theme in use.
+
+    It is at least as high as a line of text, and so stands in the middle of the one beside it.
+    """
 
     def __init__(
         self,
@@ -146,7 +152,7 @@ class IconLabel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        return QSize(self._size, max(self._size, self.fontMetrics().height()))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -57,12 +57,15 @@ class ElidedLabel(Label):
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
 
+    def words_on_pointing(self, shown: str) -> str:
+        """What the tooltip says."""
+        return self.text() if shown != self.text() else ""
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.shown
-        whole = self.text() if shown != self.text() else ""
-        if whole != self.toolTip():
-            self.setToolTip(whole)
+        if (words := self.words_on_pointing(shown)) != self.toolTip():
+            self.setToolTip(words)
         option = QStyleOption()
         option.initFrom(self)
         painter = QPainter(self)

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.language import Retranslates
+from ui.theme import Tone
 from ui.widgets.form import FormRow
+
+
+class PasswordField(QLineEdit):
+    """A field whose letters nobody reads, and that notices Caps Lock by them."""
+
+    caps_lock_seen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter, shift = event.text(), Qt.KeyboardModifier.ShiftModifier
+        if letter.isalpha():
+            self.caps_lock_seen.emit(letter.isupper() is not bool(event.modifiers() & shift))
+        super().keyPressEvent(event)
 
 
 class PasswordPrompt(Retranslates, QWidget):
@@ -19,8 +38,7 @@ class PasswordPrompt(Retranslates, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password = PasswordField()
         self._rows = [FormRow(field) for field in (self.name, self.password)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -29,6 +47,7 @@ class PasswordPrompt(Retranslates, QWidget):
             column.addWidget(row)
         for field in (self.name, self.password):
             field.returnPressed.connect(self.submit)
+        self.password.caps_lock_seen.connect(self._warn_of_caps_lock)
         self.retranslate()
 
     def set_name(self, name: str, *, fixed: bool = False) -> None:
@@ -39,6 +58,7 @@ class PasswordPrompt(Retranslates, QWidget):
 
     def set_error(self, text: str) -> None:
         """Say why it did not open; the password is to be typed anew."""
+        self._rows[1].set_hint("")
         self._rows[1].set_error(text)
         self.password.clear()
         if text:
@@ -52,8 +72,12 @@ class PasswordPrompt(Retranslates, QWidget):
                 return
         name, password = self.name.text(), self.password.text()
         self.password.clear()
+        self._rows[1].set_hint("")
         self._rows[1].set_error("")
         self.submitted.emit(name, password)
+
+    def _warn_of_caps_lock(self, is_on: bool) -> None:  # noqa: FBT001 - what the signal carries
+        self._rows[1].set_hint(self.tr("Caps Lock is on") if is_on else "", Tone.ATTENTION)
 
     @override
     def retranslate(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from typing_extensions import override
 
 ROW_HEIGHT = 32
 
@@ -16,6 +18,7 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._search_column = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -41,6 +44,30 @@ class Table(QTableView):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(column, width)
+
+    def search_by(self, column: int) -> None:
+        """Let typed letters find the row that begins so in this column; the first by default."""
+        self._search_column = column
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        current = self.currentIndex()
+        if current.isValid():
+            place = current.siblingAtColumn(self._search_column)
+            nothing = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(place, nothing)
+        super().keyboardSearch(search)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a text whole that ends in "…", unless its model has something better to say."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            is_cut = self.sizeHintForIndex(index).width() > self.visualRect(index).width()
+            if is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+                QToolTip.showText(event.globalPos(), str(index.data()), self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def select_row(self, row: int) -> None:
         """Select a row, if there is such a one, and bring it into sight."""

@@ -60,6 +60,16 @@ def test_it_stays_shut_to_another_password_and_says_so(locked: Locked) -> None:
     assert QApplication.focusWidget() is locked.view.prompt.password
 
 
+def test_while_it_is_checked_the_lock_says_so_and_takes_no_second_try(locked: Locked) -> None:
+    locked.view.prompt.password.setText(PASSWORD)
+    locked.view.prompt.submit()
+    assert "Checking …" in words_on(locked.view)
+    assert not locked.view.prompt.isEnabled()
+    assert locked.background.wait_idle()
+    assert locked.told == ["unlocked"]
+    assert locked.world.acts == ["signed_in"]
+
+
 def test_nobody_else_can_be_named(locked: Locked) -> None:
     QTest.keyClicks(locked.view.prompt.name, "siregar")
     assert locked.view.prompt.name.text() == "lestari"

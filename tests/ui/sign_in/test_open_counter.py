@@ -30,6 +30,7 @@ class Choosing:
         self.view.skipped.connect(lambda: self.skipped.append(True))
         self.view.show()
         self.view.activateWindow()
+        assert QTest.qWaitForWindowActive(self.view)
         self.view.setFocus()
 
     def press(self, *keys: Qt.Key) -> None:
@@ -69,6 +70,38 @@ def test_the_counter_is_one_step_back(choosing: Choosing) -> None:
     choosing.write("2")
     choosing.press(Qt.Key.Key_Enter)
     assert choosing.opened == [a_duty(counter=Counter("2"))]
+
+
+def test_a_counter_is_chosen_by_its_name(qtbot: QtBot) -> None:
+    place = Place(a_post(), [Counter(name) for name in ("Utara", "Selatan", "10", "11")])
+    choosing = Choosing(an_officer(), LastUsed(), place)
+    qtbot.addWidget(choosing.view)
+    choosing.press(Qt.Key.Key_Backtab)
+    for typed, name in (("s", "Selatan"), ("11", "11")):
+        choosing.write(typed)
+        choosing.press(Qt.Key.Key_Return)
+        assert choosing.opened[-1].counter == Counter(name)
+
+
+def test_tab_comes_by_every_choice_and_every_button(choosing: Choosing) -> None:
+    view = choosing.view
+    seen = []
+    for _ in range(6):
+        seen.append(QApplication.focusWidget())
+        choosing.press(Qt.Key.Key_Tab)
+    assert seen[:3] == [view.direction, view.lane, view._open]
+    assert seen[4:] == [view.counter, view.direction]
+
+
+def test_escape_goes_back_to_the_sign_in(choosing: Choosing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(choosing.view.left, timeout=1_000):
+        choosing.press(Qt.Key.Key_Escape)
+    assert choosing.opened == []
+
+
+def test_all_there_is_to_choose_from_stands_on_the_page(choosing: Choosing) -> None:
+    words = words_on(choosing.view).splitlines()
+    assert {"1", "2", "Entry", "Exit", "Passport lane", "Vehicle lane"} <= set(words)
 
 
 def test_what_was_opened_last_is_chosen_already(qtbot: QtBot) -> None:

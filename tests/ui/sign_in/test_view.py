@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -99,6 +100,23 @@ def test_a_wrong_password_is_told_and_only_it_is_to_be_typed_anew(sign_in: SignI
     assert sign_in.view.prompt.name.text() == "lestari"
     assert sign_in.view.prompt.password.text() == ""
     assert QApplication.focusWidget() is sign_in.view.prompt.password
+
+
+def test_while_it_is_checked_the_page_says_so_and_takes_no_second_try(sign_in: SignIn) -> None:
+    sign_in.view.prompt.name.setText("lestari")
+    sign_in.view.prompt.password.setText(PASSWORD)
+    sign_in.view.prompt.submit()
+    assert "Checking …" in sign_in.words
+    assert not sign_in.view.prompt.isEnabled()
+    assert sign_in.background.wait_idle()
+    assert "Checking …" not in sign_in.words
+    assert sign_in.entered == [sign_in.world.officer]
+
+
+def test_caps_lock_is_told_beneath_the_password(sign_in: SignIn) -> None:
+    large = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier, "K")
+    QApplication.sendEvent(sign_in.view.prompt.password, large)
+    assert "Caps Lock is on." in sign_in.words
 
 
 def test_a_name_that_nobody_bears_is_told_alike(sign_in: SignIn) -> None:
