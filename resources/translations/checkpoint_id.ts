@@ -573,6 +573,13 @@
     </message>
 </context>
 <context>
+    <name>CapsLockLine</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock menyala.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Write why the traveller may pass.</source>
@@ -1653,6 +1660,10 @@
         <translation>Buka kunci</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
         <source>Sign in as somebody else (F8)</source>
         <translation>Masuk sebagai orang lain (F8)</translation>
     </message>
@@ -1789,7 +1800,7 @@
     </message>
     <message>
         <source>Sign out (Esc)</source>
-        <translation>Keluar (Esc)</translation>
+        <translation>Ganti petugas (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1862,10 @@
 </context>
 <context>
     <name>PasswordPrompt</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock menyala</translation>
+    </message>
     <message>
         <source>Sign-in name</source>
         <translation>Nama masuk</translation>
@@ -2073,6 +2088,68 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2428,10 @@
     <message>
         <source>Sign in</source>
         <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Wait %n second(s).</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -104,10 +104,14 @@ class OpenCounterView(Retranslates, Centred):
         self._leave.setText(self.tr("Sign out (Esc)"))
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The desk hardly ever changes. No focus proxy: Tab would then pass the desk over."""
-        super().focusInEvent(event)
-        self.direction.setFocus()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the direction: the desk hardly ever changes.
+
+        No focus proxy, for Tab would then pass the desk over.
+        """
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.direction.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

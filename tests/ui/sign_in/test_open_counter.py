@@ -31,7 +31,6 @@ class Choosing:
         self.view.show()
         self.view.activateWindow()
         assert QTest.qWaitForWindowActive(self.view)
-        self.view.setFocus()
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
