@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.practice.accounts import PracticeAccount
 from checkpoint.practice.documents import PracticeDocument
-from ui.tour.guide import Guide
+from ui.counter.states import Deciding, Locked, Ready, Typing
+from ui.tour.guide import Guide, WentAstray, reached
 
+StateT = TypeVar("StateT")
 Documents = Mapping[str, PracticeDocument]
 Accounts = Mapping[Role, PracticeAccount]
 
 
 def counter_day(guide: Guide, documents: Documents, accounts: Accounts) -> None:
-    """Sign in as a counter officer and work through the specimens."""
+    """Sign in as a counter officer and work through the specimens; raises WentAstray."""
     officer, lead = accounts[Role.COUNTER_OFFICER], accounts[Role.SHIFT_LEAD]
     guide.shoot("practice-sign-in")
     guide.sign_in(officer.login, "not the password")
@@ -37,29 +42,36 @@ def counter_day(guide: Guide, documents: Documents, accounts: Accounts) -> None:
 
 def _green(guide: Guide, documents: Documents) -> None:
     _lay_picture(guide, documents["paspor-malaysia"])
+    _must_be_decided(guide, Verdict.GREEN)
     guide.shoot("counter-green")
     guide.press("Return")
     guide.shoot("counter-field-missing")
     guide.choose("kunjungan keluarga")
     guide.press("Return")
+    _must_be_recorded(guide, Outcome.ADMITTED)
     guide.shoot("counter-recorded")
 
 
 def _amber(guide: Guide, documents: Documents) -> None:
     guide.scan(documents["dua-kali-masuk"].text)
+    _must_be_decided(guide, Verdict.AMBER)
     guide.shoot("counter-amber")
     guide.scan(documents["paspor-timor-leste"].text)
+    _must_be_decided(guide, Verdict.AMBER, other_waits=True)
     guide.shoot("counter-second-document")
     guide.press("Esc", times=2)
     guide.scan(documents["zona-diubah"].text)
+    _must_be_decided(guide, Verdict.AMBER)
     guide.shoot("counter-zone-does-not-add-up")
     guide.press("Esc")
     guide.scan(documents["paspor-malaysia"].text.splitlines()[0])
+    _must_be(guide, Ready)
     guide.shoot("counter-half-a-zone")
 
 
 def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     guide.scan(documents["tangkal-ejaan"].text)
+    _must_be(guide, Locked)
     guide.shoot("counter-locked")
     guide.shoot_dialog("shift-lead-answers", lambda: guide.press("F10"))
     guide.shoot_dialog("refer", lambda: guide.press("F5"))
@@ -72,6 +84,7 @@ def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     guide.press("Tab")
     guide.write(lead.password)
     guide.press("Return")
+    _must_be_recorded(guide, Outcome.REFUSED)
     guide.shoot("counter-refused")
 
 
@@ -87,13 +100,18 @@ def _border_pass(guide: Guide, documents: Documents) -> None:
     guide.press("F4")
     guide.open_counter(Direction.EXIT, Lane.BORDER_PASS)
     guide.scan(documents["plb-kode-qr"].text)
+    _must_be_decided(guide, Verdict.GREEN)
     guide.shoot("border-pass-known")
     guide.press("Return")
+    _must_be_recorded(guide, Outcome.ADMITTED)
     guide.shoot("border-pass-recorded")
     guide.scan(documents["plb-kecamatan-lain"].text)
+    _must_be(guide, Locked)
     guide.shoot("border-pass-other-district")
     guide.refer("Kecamatan lain")
+    _must_be_recorded(guide, Outcome.REFERRED)
     guide.scan(documents["plb-baru"].text)
+    _must_be(guide, Typing)
     guide.shoot("border-pass-typed-once")
     guide.press("Esc")
 
@@ -115,3 +133,19 @@ def _lay_picture(guide: Guide, document: PracticeDocument) -> None:
     mime = QMimeData()
     mime.setImageData(image)
     guide.drop(mime)
+
+
+def _must_be(guide: Guide, kind: type[StateT]) -> StateT:
+    return reached(guide.counter.state, kind)
+
+
+def _must_be_decided(guide: Guide, verdict: Verdict, *, other_waits: bool = False) -> None:
+    state = _must_be(guide, Deciding)
+    if (state.inspection.verdict, state.other_waits) != (verdict, other_waits):
+        raise WentAstray(f"{verdict} was to come, and it is {state}")
+
+
+def _must_be_recorded(guide: Guide, outcome: Outcome) -> None:
+    recorded = reached(_must_be(guide, Ready).recorded, Recorded)
+    if recorded.crossing.decision.outcome is not outcome:
+        raise WentAstray(f"{outcome} was to be recorded, and it is {recorded}")

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Language
 from ui.app import App
+from ui.counter.presenter import CounterPresenter
 from ui.screen import Screen
 from ui.theme import ThemeName
 from ui.widgets.password_prompt import PasswordPrompt
 
 ScreenT = TypeVar("ScreenT", bound=Screen)
 PresenterT = TypeVar("PresenterT", bound=QObject)
+StateT = TypeVar("StateT")
 
 SIZE = (1366, 768)
 """The screen of a post's computer, in pixels."""
@@ -37,6 +39,17 @@ LOOKS: tuple[Look, ...] = (
     (Language.ENGLISH, ThemeName.LIGHT),
 )
 """Each differs in one thing from the one before it: to dress a window takes a while."""
+
+
+class WentAstray(AssertionError):
+    """A step did not lead where the tour says: its pictures would tell another story."""
+
+
+def reached(state: object, kind: type[StateT]) -> StateT:
+    """A screen's state as the one that a step was to lead to; raises WentAstray."""
+    if not isinstance(state, kind):
+        raise WentAstray(f"{kind.__name__} was to come, and it is {state}")
+    return state
 
 
 class Guide:
@@ -148,6 +161,12 @@ class Guide:
         if not isinstance(found, kind):
             raise TypeError(found)
         return found
+
+    @property
+    def counter(self) -> CounterPresenter:
+        """What goes on at the counter that is open."""
+        session = self.app.session if self.app is not None else None
+        return reached(session.counter if session is not None else None, CounterPresenter)
 
     def settle(self) -> None:
         """Let all work end, and everything be drawn."""

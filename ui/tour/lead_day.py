@@ -6,10 +6,11 @@ from pathlib import Path
 
 from checkpoint.domain.people.officer import Role
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.states import Browsing, Imported, Previewing
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.tour.counter_day import Accounts
-from ui.tour.guide import Guide
+from ui.tour.guide import Guide, reached
 
 PARTNERS = ("immigration", "customs", "quarantine")
 LIST = """\
@@ -46,10 +47,13 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
 def _import_list(guide: Guide, folder: Path) -> None:
     file = folder / "Daftar Tangkal 2026.csv"
     file.write_text(LIST, encoding="utf-8")
-    guide.presenter(AlertsPresenter).read_file(file, "Daftar Tangkal 2026")
+    presenter = guide.presenter(AlertsPresenter)
+    presenter.read_file(file, "Daftar Tangkal 2026")
     guide.settle()
+    reached(presenter.state, Previewing)
     guide.shoot("alerts-import-preview")
     guide.press("Return")
+    reached(reached(presenter.state, Browsing).done, Imported)
     guide.shoot("alerts-imported")
 
 
@@ -57,6 +61,6 @@ def _papers(guide: Guide) -> None:
     presenter = guide.presenter(ReportsPresenter)
     for number, partner in enumerate(PARTNERS, start=1):
         guide.choose(str(number))
+        paper = reached(presenter.state, Shown).paper
         guide.shoot(f"report-{partner}")
-        if isinstance(presenter.state, Shown):
-            guide.keep_file(f"report-{partner}.pdf", presenter.state.paper.content)
+        guide.keep_file(f"report-{partner}.pdf", paper.content)

@@ -26,7 +26,7 @@ def walk(settings: Settings, out: Path, looks: Sequence[Look] = LOOKS) -> Sequen
     """Drive the real windows through all of it, and leave numbered pictures and the papers.
 
     Works on databases of its own, which are gone afterwards. Returns what was written. Raises
-    StraySeen where a window stood beside the window.
+    StraySeen where a window stood beside the window, and WentAstray where a step led elsewhere.
     """
     out.mkdir(parents=True, exist_ok=True)
     application = make_application(settings)
