@@ -23,12 +23,14 @@ from checkpoint.reports.ink import (
 
 LABEL = 6.5
 """Size of the numbers and hours, in points."""
-HEAD, FOOT, AXIS = 6.5 * MM, 4 * MM, 8 * MM
+HEAD, FOOT, AXIS = 7.5 * MM, 4 * MM, 8 * MM
 """Room for the title above, the hours below, and the numbers at the left."""
 BAR_SHARE = 0.74
 """How much of an hour its bars take."""
 WIDEST_BAR = 7 * MM
 MOST_TICKS = 4
+APART = 1.2
+"""Points a number keeps from that of the bar beside it: 1 and 1 must not be read as 11."""
 HATCH = 1.7
 """Points between the strokes of a hatched bar."""
 
@@ -133,9 +135,9 @@ class HourChart(Fixed):
         if len(self._series) == 1:
             canvas.drawCentredString(x + bar / 2, y, str(number))
         elif place == 0:
-            canvas.drawRightString(x + bar, y, str(number))
+            canvas.drawRightString(x + bar - APART, y, str(number))
         else:
-            canvas.drawString(x, y, str(number))
+            canvas.drawString(x + APART, y, str(number))
 
     def _draw_hours(self, canvas: Canvas, field: float) -> None:
         pitch = field / len(self._hours)
