@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
@@ -24,6 +24,7 @@ from ui.devices.burst import BurstLimits
 from ui.devices.wedge import Wedge
 from ui.first_start.view import FirstStart
 from ui.shell.help_dialog import HelpDialog
+from ui.shell.own_password import OwnPasswordDialog
 from ui.shell.seat import Seat
 from ui.shell.session import Session
 from ui.shell.window import Window
@@ -129,13 +130,24 @@ class App(QObject):
 
     def common_keys(self) -> tuple[KeyHint, ...]:
         """The keys that work on every screen."""
-        other = "Bahasa Indonesia" if self._language is Language.ENGLISH else "English"
+        colours, language_key = self.look_keys()
         return (
             KeyHint(key="F1", text=self.tr("help"), run=self._show_help),
-            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme, is_shown=False),
-            KeyHint(key="F12", text=other, run=self._switch_language),
+            replace(colours, is_shown=False),
+            language_key,
             KeyHint(key="Ctrl+L", text=self.tr("lock"), run=self.lock),
+            KeyHint(
+                key="Ctrl+P", text=self.tr("my password"), run=self._ask_password, is_shown=False
+            ),
             KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out, is_shown=False),
+        )
+
+    def look_keys(self) -> tuple[KeyHint, KeyHint]:
+        """The keys that change colours and language, which work before anybody is signed in."""
+        other = "Bahasa Indonesia" if self._language is Language.ENGLISH else "English"
+        return (
+            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme),
+            KeyHint(key="F12", text=other, run=self._switch_language),
         )
 
     def lock(self) -> None:
@@ -148,6 +160,7 @@ class App(QObject):
             background=self.background,
             officer=self.session.seat.officer,
             practice=self.practice_stripe,
+            keys=self.look_keys,
         )
         view.unlocked.connect(lambda: self._unlock(view))
         view.another_asked.connect(lambda: self._leave_lock(view))
@@ -193,6 +206,7 @@ class App(QObject):
             clock=self.program.clock,
             post=self._place.post.name if self._place else "",
             practice=self.practice_stripe,
+            keys=self.look_keys,
             accounts=self._accounts,
         )
         page.signed_in.connect(lambda officer: self._signed_in(page, officer))
@@ -228,6 +242,7 @@ class App(QObject):
             officer=officer,
             last_used=self._last_used,
             practice=self.practice_stripe,
+            keys=self.look_keys,
         )
         page.opened.connect(lambda duty: self._opened(page, officer, duty))
         page.skipped.connect(lambda: self._opened(page, officer, None))
@@ -282,6 +297,18 @@ class App(QObject):
         screen = self.session.workspace.screen_shown
         keys = (*screen.key_hints(), *self.common_keys())
         dialog = HelpDialog(screen.title(), screen.help_text(), keys, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_password(self) -> None:
+        if self.session is None:
+            return
+        dialog = OwnPasswordDialog(
+            access=self.program.access,
+            background=self.background,
+            officer=self.session.seat.officer,
+            parent=self.window,
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

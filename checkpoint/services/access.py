@@ -95,6 +95,7 @@ class AccessService:
         require_good_password(password, officer.login)
         password_hash = self._hasher.hash(password)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_STAFF)
             if store.staff.by_login(officer.login):
                 raise LoginTaken(officer.login)
             put_officer(store, officer, password_hash)
@@ -116,6 +117,7 @@ class AccessService:
         actor.must(Permission.KEEP_STAFF)
         changed = replace(officer, name=name.strip(), role=role, is_active=is_active)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_STAFF)
             _keep_an_administrator(store, changed)
             store.staff.put(changed)
             store.audit.append(
@@ -131,13 +133,18 @@ class AccessService:
 
     def reset_password(self, actor: Officer, officer: Officer, new: str) -> None:
         """Give an officer a new password in place of a forgotten one."""
-        actor.must(Permission.KEEP_STAFF)
-        self._set_password(actor, officer, new)
+        self._set_password(actor, officer, new, needs=Permission.KEEP_STAFF)
 
-    def _set_password(self, actor: Officer, officer: Officer, new: str) -> None:
+    def _set_password(
+        self, actor: Officer, officer: Officer, new: str, *, needs: Permission | None = None
+    ) -> None:
+        if needs is not None:
+            actor.must(needs)
         require_good_password(new, officer.login)
         password_hash = self._hasher.hash(new)
         with self._storage.writing() as store:
+            if needs is not None:
+                require_standing(store, actor, needs)
             store.staff.set_password_hash(officer.id, password_hash)
             store.staff.clear_failures(officer.login)
             store.audit.append(
@@ -191,6 +198,14 @@ def require_good_password(password: str, login: str) -> None:
     """Raise WeakPassword unless it is long enough and not the sign-in name itself."""
     if len(password) < SHORTEST_PASSWORD or password.casefold() == login.casefold():
         raise WeakPassword(f"at least {SHORTEST_PASSWORD} characters, and not the name")
+
+
+def require_standing(store: Store, actor: Officer, permission: Permission) -> None:
+    """Raise NotPermitted where an officer lost the permission since the sign-in."""
+    now = store.staff.find(actor.id)
+    if now is None:
+        raise NotPermitted(permission)
+    now.must(permission)
 
 
 def put_officer(store: Store, officer: Officer, password_hash: str) -> None:

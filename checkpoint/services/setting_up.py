@@ -9,7 +9,11 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import InvalidValue, NotPermitted
 from checkpoint.domain.people.officer import Officer, Permission, Role
 from checkpoint.domain.posts.post import Counter, Post
-from checkpoint.services.access import put_officer, require_good_password
+from checkpoint.services.access import (
+    put_officer,
+    require_good_password,
+    require_standing,
+)
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 
 
@@ -70,6 +74,7 @@ class SetUpService:
         actor.must(Permission.KEEP_POST)
         _require_counters(place)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_POST)
             store.posts.put(place.post, place.counters)
             store.audit.append(
                 Act(

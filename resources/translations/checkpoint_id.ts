@@ -453,6 +453,10 @@
         <translation>kunci</translation>
     </message>
     <message>
+        <source>my password</source>
+        <translation>kata sandi saya</translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation>keluar</translation>
     </message>
@@ -1731,6 +1735,10 @@
         <translation>Kata sandi</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
         <source>Password again</source>
         <translation>Ulangi kata sandi</translation>
     </message>
@@ -1801,6 +1809,41 @@
     <message>
         <source>Sign out (Esc)</source>
         <translation>Ganti petugas (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>My password</source>
+        <translation>Kata sandi saya</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Kata sandi saat ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>Type the password you have signed in with.</source>
+        <translation>Ketik kata sandi yang dipakai untuk masuk.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Use the new one from now on.</source>
+        <translation>Kata sandi sudah diganti. Mulai sekarang pakai yang baru.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>That is not your password. Type it again.</source>
+        <translation>Itu bukan kata sandi Anda. Ketik lagi.</translation>
     </message>
 </context>
 <context>

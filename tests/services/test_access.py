@@ -140,6 +140,28 @@ def test_only_an_administrator_keeps_the_staff(world: World) -> None:
         world.access.reset_password(world.lead, world.officer, PASSWORD)
 
 
+def test_who_was_put_out_of_service_keeps_the_staff_no_longer(world: World) -> None:
+    other = world.access.add_officer(
+        world.administrator, login="citra", name="Citra", role=Role.ADMINISTRATOR, password=PASSWORD
+    )
+    world.access.change_officer(
+        world.administrator, other, name="Citra", role=Role.ADMINISTRATOR, is_active=False
+    )
+    stayed = world.acts
+
+    with pytest.raises(NotPermitted):
+        world.access.change_officer(
+            other, other, name="Citra", role=Role.ADMINISTRATOR, is_active=True
+        )
+    with pytest.raises(NotPermitted):
+        world.access.reset_password(other, world.officer, "kata sandi lain")
+    with pytest.raises(NotPermitted):
+        world.access.add_officer(
+            other, login="baru", name="Baru", role=Role.SHIFT_LEAD, password=PASSWORD
+        )
+    assert world.acts == stayed
+
+
 def test_a_forgotten_password_is_replaced_and_the_wait_forgotten(world: World) -> None:
     fail_often(world, "lestari", FREE_TRIES)
 

@@ -162,7 +162,7 @@ class PasswordDialog(OfficerDialog):
         super().__init__(parent)
         self.set_title(self.tr("New password"), f"{officer.name} ({officer.login})")
         self._confirm.setText(self.tr("Set the password"))
-        self.password = NewPassword()
+        self.password = NewPassword(replaces=True)
         self.password.set_login(officer.login)
         self.form.add(self.password, 2)
         self.password.setFocus()

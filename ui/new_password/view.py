@@ -22,13 +22,17 @@ REVEAL_KEY = "Alt+V"
 
 
 class NewPassword(Retranslates, QWidget):
-    """Two inputs, a button to see what is typed, and a line for each rule."""
+    """Two inputs, a button to see what is typed, and a line for each rule.
+
+    ``replaces`` says that there is a password already, so that the words tell the two apart.
+    """
 
     edited = Signal()
     """Something was typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, replaces: bool = False) -> None:
         super().__init__(parent)
+        self._replaces = replaces
         self.password = QLineEdit(maxLength=LIMIT)
         self.again = QLineEdit(maxLength=LIMIT)
         self.reveal = Button(kind=ButtonKind.FLAT, icon=Icon.EYE)
@@ -76,7 +80,7 @@ class NewPassword(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        self._first.set_label(self.tr("Password"))
+        self._first.set_label(self.tr("New password") if self._replaces else self.tr("Password"))
         self._second.set_label(self.tr("Password again"))
         self._show()
 

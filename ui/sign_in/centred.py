@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import TextRole
 from ui.widgets.icon import Icon, IconLabel
+from ui.widgets.key_bar import KeyBar, KeyHint
 from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine
 
@@ -21,13 +22,20 @@ PROGRAM = "Checkpoint"
 class Centred(QWidget):
     """The frame of the pages on which nobody is at work yet.
 
-    ``practice`` gives what the stripe of practice mode says, in the language of now. Where the
-    window is too low for a page, it scrolls.
+    ``practice`` gives what the stripe of practice mode says, and ``keys`` those that work beside
+    the page's own, in the language of now. Where the window is too low for a page, it scrolls.
     """
 
-    def __init__(self, *, practice: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        practice: Callable[[], str],
+        keys: Callable[[], Sequence[KeyHint]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._keys = keys
         self.title = Label(role=TextRole.TITLE, wraps=True)
         self.text = Label(role=TextRole.QUIET, wraps=True)
         self.notice = NoticeLine()
@@ -42,11 +50,14 @@ class Centred(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stripe)
         layout.addWidget(_scrolling(self._make_middle()), 1)
+        self._key_bar = KeyBar()
+        layout.addWidget(self._key_bar)
         # Not before it has its place: a widget that is shown without one becomes a window.
         self._stripe.hide()
 
-    def draw_stripe(self) -> None:
-        """Say that this is practice, where it is."""
+    def draw_frame(self) -> None:
+        """Say that this is practice, where it is, and which keys work."""
+        self._key_bar.draw(self._keys())
         words = self._practice()
         self._words.setText(words)
         self._stripe.setVisible(bool(words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -18,6 +18,7 @@ from ui.language import Retranslates
 from ui.sign_in.caps_lock import CapsLockLine
 from ui.sign_in.centred import Centred
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.key_bar import KeyHint
 from ui.widgets.password_prompt import PasswordPrompt
 from ui.wording import say_problem
 
@@ -35,9 +36,10 @@ class LockView(Retranslates, Centred):
         background: Background,
         officer: Officer,
         practice: Callable[[], str],
+        keys: Callable[[], Sequence[KeyHint]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(practice=practice, parent=parent)
+        super().__init__(practice=practice, keys=keys, parent=parent)
         self._access = access
         self._background = background
         self._officer = officer
@@ -58,7 +60,7 @@ class LockView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
-        self.draw_stripe()
+        self.draw_frame()
         self.title.setText(self.tr("Locked"))
         self.text.setText(
             self.tr("{name} is signed in. The work goes on where it stopped.").format(

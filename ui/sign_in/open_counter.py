@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +20,7 @@ from ui.sign_in.tiles import Tiles
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice_box import Choice
 from ui.widgets.form import FormRow
+from ui.widgets.key_bar import KeyHint
 from ui.wording import choices
 
 
@@ -53,9 +54,10 @@ class OpenCounterView(Retranslates, Centred):
         officer: Officer,
         last_used: LastUsed,
         practice: Callable[[], str],
+        keys: Callable[[], Sequence[KeyHint]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(practice=practice, parent=parent)
+        super().__init__(practice=practice, keys=keys, parent=parent)
         self._place = place
         self._last_used = last_used
         self._may_skip = officer.may(Permission.ANSWER_LOCK)
@@ -88,7 +90,7 @@ class OpenCounterView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
-        self.draw_stripe()
+        self.draw_frame()
         self.title.setText(self.tr("Open a counter"))
         self.text.setText(self._place.post.name)
         for row, label in zip(

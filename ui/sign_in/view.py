@@ -21,6 +21,7 @@ from ui.sign_in.caps_lock import CapsLockLine
 from ui.sign_in.centred import Centred
 from ui.theme import TextRole, Tone
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.key_bar import KeyHint
 from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice
 from ui.widgets.password_prompt import PasswordPrompt
@@ -43,10 +44,11 @@ class SignInView(Retranslates, Centred):
         clock: Clock,
         post: str,
         practice: Callable[[], str],
+        keys: Callable[[], Sequence[KeyHint]] = tuple,
         accounts: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(practice=practice, parent=parent)
+        super().__init__(practice=practice, keys=keys, parent=parent)
         self._access = access
         self._background = background
         self._clock = clock
@@ -70,7 +72,7 @@ class SignInView(Retranslates, Centred):
 
     @override
     def retranslate(self) -> None:
-        self.draw_stripe()
+        self.draw_frame()
         self.title.setText(self.tr("Sign in"))
         self.text.setText(self._post)
         self._say_what_enter_does()

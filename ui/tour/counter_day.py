@@ -122,6 +122,7 @@ def _locked_window(guide: Guide, officer: PracticeAccount) -> None:
     guide.write(officer.password)
     guide.press("Return")
     guide.settle()
+    guide.shoot_dialog("own-password", lambda: guide.press("Ctrl+P"))
     guide.press("F1")
     guide.shoot_open_dialog("help")
     guide.press("Ctrl+Q")

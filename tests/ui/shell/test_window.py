@@ -15,6 +15,7 @@ from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR, NOON, TODAY, an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.shell.driver import Desk
+from ui.app import Wishes
 from ui.sign_in.lock import LockView
 from ui.sign_in.open_counter import OpenCounterView
 from ui.sign_in.view import SignInView
@@ -247,3 +248,12 @@ def test_the_header_says_how_old_the_alert_lists_are(desk: Desk, hours: int, tol
 def test_the_clock_of_the_header_is_that_of_the_post(desk: Desk) -> None:
     desk.work_as("lestari")
     assert "12:00 WIB" in desk.words
+
+
+def test_before_the_sign_in_the_window_can_be_put_into_the_other_language(desk: Desk) -> None:
+    indonesian = "Masuk"
+    assert indonesian not in desk.words.splitlines()
+    desk.press("F12")
+    assert indonesian in desk.words.splitlines()
+    desk.press("F11")
+    assert desk.wishes[-1] == Wishes(Language.INDONESIAN, ThemeName.DARK, "")
