@@ -52,10 +52,20 @@ class _Number:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Choice:
+    """One way or the other, with its authority for whoever reads the file."""
+
+    value: bool
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _DocumentFile:
     __pydantic_config__: ClassVar = _STRICT
     validity_months: _Number
     expiry_notice_days: _Number
+    arrival_counts: _Choice
 
 
 _BORDER_PASS_FILE = TypeAdapter(_BorderPassFile)
@@ -74,6 +84,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
     return Policy(
         validity_months=documents.validity_months.value,
         expiry_notice_days=documents.expiry_notice_days.value,
+        arrival_counts=documents.arrival_counts.value,
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
         visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
         known_states=known_states,

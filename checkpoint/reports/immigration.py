@@ -113,12 +113,16 @@ def by_document(paper: Paper) -> Listing:
 
 
 def held_back(paper: Paper) -> Listing:
-    """The three measures, NIHIL or not, and under each the grounds that were used."""
+    """The three measures, NIHIL or not, under each the grounds that were used; and overstays."""
     say = paper.say
+    overstays = Row((say(Text.OVERSTAYS), paper.figures.overstays), RowKind.BESIDE)
     return Listing(
         title=say(Text.HELD_BACK),
         columns=(Column(head=say(Text.GROUND)), *counts(say(Text.COUNT))),
-        rows=tuple(row for measure in Measure for row in _measure_rows(paper, measure)),
+        rows=(
+            *(row for measure in Measure for row in _measure_rows(paper, measure)),
+            overstays,
+        ),
     )
 
 

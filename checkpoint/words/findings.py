@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import assert_never
 
 from checkpoint.domain.alerts.matching import AlertMatch, Band
+from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.inspection.findings import (
     AlertHit,
     AlertNotBinding,
@@ -21,6 +22,7 @@ from checkpoint.domain.inspection.findings import (
     PassOtherDistrict,
     SameDirectionTwice,
     StateUnknown,
+    StayExceeded,
     ValidityTooShort,
     ZoneFaulty,
     ZoneRepaired,
@@ -75,6 +77,8 @@ class FindingWords:
                 return self._alert(finding)
             case SameDirectionTwice() | HeldBackBefore():
                 return self._history(finding)
+            case StayExceeded():
+                return self._stay(finding)
             case PassNotTaken() | PassOtherDistrict() | NeighbourRefusesPass():
                 return self._border_pass(finding)
             case ZoneFaulty() | ZoneRepaired() | StateUnknown():
@@ -206,6 +210,20 @@ class FindingWords:
             what.format(when=self._moment(finding.last_at), counter=finding.last_counter),
             translate("findings", "A record is missing: ask, and write down what you hear."),
         )
+
+    def _stay(self, finding: StayExceeded) -> tuple[str, str]:
+        """Both dates, for how a stay is counted differs."""
+        words, translate = self._words, self._words.translate
+        what = words.tr("Stay ran out %n day(s) ago", None, finding.days_over)
+        days = translate("findings", "entered {entered}, stay until {last}").format(
+            entered=self._day(finding.entered_on), last=self._day(finding.last_day)
+        )
+        do = (
+            translate("findings", "More than 60 days: refer for administrative action (TAK).")
+            if finding.severity is Severity.LOCK
+            else translate("findings", "Refer for the overstay fee; write down the receipt.")
+        )
+        return f"{what} ({days})", do
 
     def _border_pass(
         self, finding: PassNotTaken | PassOtherDistrict | NeighbourRefusesPass

@@ -64,6 +64,7 @@ class Text(StrEnum):
     DOCUMENT = QT_TRANSLATE_NOOP("reports", "Document")
     HELD_BACK = QT_TRANSLATE_NOOP("reports", "Refusals and postponements")
     GROUND = QT_TRANSLATE_NOOP("reports", "Measure and ground")
+    OVERSTAYS = QT_TRANSLATE_NOOP("reports", "Exits after the stay ran out")
     ALERT_HITS = QT_TRANSLATE_NOOP("reports", "Alert list hits")
     KIND = QT_TRANSLATE_NOOP("reports", "Kind")
     REFERRALS = QT_TRANSLATE_NOOP("reports", "Travellers referred")

@@ -229,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stay ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>Stay ran out %n day ago</numerusform>
+            <numerusform>Stay ran out %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n child(ren) without a document</source>
         <translation>
             <numerusform>and %n child without a document</numerusform>

@@ -3496,6 +3496,18 @@
         <translation>Izinkan; lapor kepala regu agar {who} diberi tahu.</translation>
     </message>
     <message>
+        <source>entered {entered}, stay until {last}</source>
+        <translation>masuk {entered}, izin s.d. {last}</translation>
+    </message>
+    <message>
+        <source>More than 60 days: refer for administrative action (TAK).</source>
+        <translation>Lebih dari 60 hari: rujuk untuk tindakan administratif (TAK).</translation>
+    </message>
+    <message>
+        <source>Refer for the overstay fee; write down the receipt.</source>
+        <translation>Rujuk untuk biaya beban; tulis nomor buktinya.</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>belum diverifikasi</translation>
     </message>
@@ -4013,6 +4025,10 @@
         <translation>Tindakan dan dasar</translation>
     </message>
     <message>
+        <source>Exits after the stay ran out</source>
+        <translation>Keluar setelah izin tinggal habis</translation>
+    </message>
+    <message>
         <source>Alert list hits</source>
         <translation>Kena daftar cekal dan perhatian</translation>
     </message>
@@ -4221,6 +4237,12 @@
         <source>Document runs for less than %n month(s)</source>
         <translation>
             <numerusform>Masa berlaku dokumen kurang dari %n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>Izin tinggal habis %n hari yang lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,14 +161,14 @@ def test_a_file_of_the_post_stands_in_place_of_ours_and_the_others_stay(tmp_path
 
 def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -> None:
     number = "value = {}\nsource = 'Surat 4'\nis_verified = false\n"
-    months, days = number.format(3), number.format(14)
-    with_file(
-        tmp_path, "documents.toml", f"[validity_months]\n{months}[expiry_notice_days]\n{days}"
-    )
+    values = {"validity_months": 3, "expiry_notice_days": 14, "arrival_counts": "false"}
+    tables = (f"[{name}]\n{number.format(value)}" for name, value in values.items())
+    with_file(tmp_path, "documents.toml", "".join(tables))
     row = "nationality='PNG'\ndays=14\nsource='Surat 5'\nis_verified=true\nvalid_to=2026-12-31"
     policy = with_file(tmp_path, "visa_free.toml", f"[[visa_free]]\n{row}\n")
 
     assert (policy.validity_months, policy.expiry_notice_days) == (3, 14)
+    assert not policy.arrival_counts
     assert policy.visa_free == (
         VisaFree(
             nationality="PNG",

@@ -82,6 +82,7 @@ def test_grounds_stand_under_their_measure_with_their_article() -> None:
         ("Refusal of exit", 0),
         ("Postponement of departure", 1),
         ("Signs of a migrant worker without procedure (T-3)", 1),
+        ("Exits after the stay ran out", 0),
     ]
 
 

@@ -43,6 +43,7 @@ EVERY: tuple[f.Finding, ...] = (
     f.AlertNotBinding(Severity.NOTE, MATCH, has_ended=True),
     f.SameDirectionTwice(Severity.ATTENTION, Direction.ENTRY, NOON, "2"),
     f.HeldBackBefore(Severity.ATTENTION, Outcome.REFUSED, NOON),
+    f.StayExceeded(Severity.ATTENTION, TODAY - 40 * A_DAY, TODAY - 11 * A_DAY, 11),
     f.PassNotTaken(Severity.LOCK, DocumentKind.BORDER_CARD, "PNG"),
     f.PassOtherDistrict(Severity.LOCK, "Badau", ("Entikong",), "BCA 1984", is_verified=False),
     f.NeighbourRefusesPass(Severity.ATTENTION, DocumentKind.BORDER_PASS, "BNPP", is_verified=False),
@@ -86,7 +87,9 @@ def test_times_are_those_of_the_post() -> None:
 
 
 def test_a_rule_whose_text_nobody_has_seen_says_so() -> None:
-    assert "BCA 1984 (belum diverifikasi)" in say(EVERY[13])
+    unseen = next(one for one in EVERY if isinstance(one, f.PassOtherDistrict))
+
+    assert "BCA 1984 (belum diverifikasi)" in say(unseen)
 
 
 def test_english_counts_days_in_its_own_way() -> None:

@@ -140,6 +140,17 @@ class HeldBackBefore:
 
 
 @dataclass(frozen=True, slots=True)
+class StayExceeded:
+    """A foreigner leaves after the last day of the stay that was granted here (overstay)."""
+
+    source: ClassVar = "UU 6/2011 Ps 78"
+    severity: Severity
+    entered_on: date
+    last_day: date
+    days_over: int
+
+
+@dataclass(frozen=True, slots=True)
 class PassNotTaken:
     """This post has no arrangement for this kind of pass from this issuer."""
 
@@ -183,6 +194,7 @@ Finding: TypeAlias = (
     | AlertNotBinding
     | SameDirectionTwice
     | HeldBackBefore
+    | StayExceeded
     | PassNotTaken
     | PassOtherDistrict
     | NeighbourRefusesPass

@@ -56,6 +56,8 @@ class Policy:
     """How long a foreigner's document must still run on entry (Permenkumham 9/2024 Ps 9)."""
     expiry_notice_days: int = 30
     """From when a document that soon expires is mentioned."""
+    arrival_counts: bool = True
+    """Whether the day of arrival is the first day of a stay; offices differ."""
     border_passes: tuple[BorderPassRule, ...] = ()
     visa_free: tuple[VisaFree, ...] = ()
     known_states: frozenset[str] = frozenset()

@@ -78,6 +78,8 @@ class DayFigures:
     """By outcome; a referral to the second line has no ground."""
     alert_hits: Mapping[AlertKind, int]
     """Hits that applied to the traveller; one traveller may have several."""
+    overstays: int
+    """Foreigners let out after the last day of the stay that was granted them here."""
     verdicts: Mapping[Verdict, int]
     """Of every standing record, those held back too."""
     captures: Mapping[Capture, int]
@@ -135,7 +137,8 @@ class DayFigures:
 
 
 _ALERT_HIT = "alert_hit"
-"""The code of `checkpoint.domain.inspection.findings.AlertHit` in the checks of a record."""
+_STAY_EXCEEDED = "stay_exceeded"
+"""The codes of findings in the checks of a record: `checkpoint.domain.inspection.findings`."""
 
 
 def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigures:
@@ -162,6 +165,7 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> DayFigu
         quarantine_referrals=tuple(_quarantine_referrals(standing)),
         held_back=_held_back(standing),
         alert_hits=_alert_hits(standing),
+        overstays=sum(_has_overstayed(record) for record in passed),
         verdicts=Tally(r.crossing.verdict for r in standing),
         captures=Tally(r.crossing.capture for r in standing),
         stamps=tuple(
@@ -221,3 +225,7 @@ def _held_back(standing: Iterable[Recorded]) -> Mapping[tuple[Outcome, Ground | 
 def _alert_hits(standing: Iterable[Recorded]) -> Mapping[AlertKind, int]:
     checks = (check for record in standing for check in record.crossing.checks)
     return Tally(AlertKind(check.alert_kind) for check in checks if check.code == _ALERT_HIT)
+
+
+def _has_overstayed(record: Recorded) -> bool:
+    return any(check.code == _STAY_EXCEEDED for check in record.crossing.checks)

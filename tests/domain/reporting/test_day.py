@@ -124,6 +124,14 @@ def test_what_other_agencies_are_told_is_not_among_the_goods_of_quarantine() -> 
     assert figures(a_record(details=Details(referrals=(customs,)))).quarantine_referrals == ()
 
 
+def test_overstays_are_those_who_were_let_out() -> None:
+    late = (a_check(code="stay_exceeded"),)
+    let_out = a_record(direction=Direction.EXIT, checks=late)
+    referred = a_record(checks=late, decision=a_decision(outcome=Outcome.REFERRED))
+
+    assert figures(let_out, referred, a_record(direction=Direction.EXIT)).overstays == 1
+
+
 def test_alert_hits_are_counted_by_kind_and_those_without_force_are_not() -> None:
     hit = Check(code="alert_hit", severity=Severity.LOCK, alert_kind="tangkal")
     ended = Check(code="alert_not_binding", severity=Severity.NOTE, alert_kind="cegah")

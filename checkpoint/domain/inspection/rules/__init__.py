@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
 from checkpoint.domain.inspection.rules.zone import known_states, zone_integrity
 from checkpoint.domain.inspection.subject import Subject
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     document_validity,
     months_of_validity,
     border_pass_terms,
+    stay_exceeded,
     zone_integrity,
     known_states,
     same_direction_twice,
