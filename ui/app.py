@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkpoint.bootstrap import Program
+from checkpoint.domain.errors import NotRecordedYet
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.setting_up import Place
@@ -18,12 +19,13 @@ from checkpoint.settings import Settings
 from checkpoint.settings import Theme as SettingsTheme
 from checkpoint.words.catalogue import Language
 from checkpoint.words.enums import role_words
-from ui import language, theme
+from ui import language
 from ui.background import Background
 from ui.devices.burst import BurstLimits
 from ui.devices.wedge import Wedge
 from ui.first_start.view import FirstStart
 from ui.shell.help_dialog import HelpDialog
+from ui.shell.looks import Looks
 from ui.shell.own_password import OwnPasswordDialog
 from ui.shell.seat import Seat
 from ui.shell.session import Session
@@ -59,13 +61,13 @@ class App(QObject):
         super().__init__()
         self.program = program
         self._application = application
-        self._language = program.settings.language
-        self._theme = theme_of(program.settings)
+        self.looks = Looks(application, program.settings.language, theme_of(program.settings), self)
+        self.looks.changed.connect(self._tell_wishes)
         self._last_used = LastUsed(counter=program.settings.counter)
         self.window = Window()
         self.background = Background(self)
         self._pixels = Background(self)
-        self._papers = Background(self)
+        self._files = Background(self)
         self.session: Session | None = None
         self._place: Place | None = None
         self.wants_practice = False
@@ -73,6 +75,7 @@ class App(QObject):
         self._wedge = self._watch_scanners()
         self._idle = self._watch_idleness()
         self.window.dropped.connect(self._take_dropped)
+        self.window.may_close = self._may_leave
         self._bind_keys()
 
     def begin(self) -> None:
@@ -84,20 +87,10 @@ class App(QObject):
         else:
             self._show_sign_in()
 
-    def set_language(self, wanted: Language) -> None:
-        """Speak another language from now on."""
-        self._language = wanted
-        language.install(self._application, wanted)
-        self._tell_wishes()
-
-    def set_theme(self, wanted: ThemeName) -> None:
-        """Look otherwise from now on."""
-        self._theme = wanted
-        theme.apply(self._application, theme.load_theme(wanted))
-        self._tell_wishes()
-
     def sign_out(self) -> None:
-        """Leave, and show the sign-in."""
+        """Leave, and show the sign-in; not while a decision would be lost."""
+        if not self._may_leave():
+            return
         if self.session is not None:
             self._note_leaving(self.session.seat.officer)
         self._end_session()
@@ -108,17 +101,27 @@ class App(QObject):
             partial(self.program.access.sign_out, officer),
             done=lambda _nothing: None,
             failed=lambda _trouble: None,
+            owner=self,
         )
+
+    def _may_leave(self) -> bool:
+        """Whether nothing would be lost; else the officer is told what."""
+        counter = self.session.counter if self.session is not None else None
+        if self.session is None or counter is None or not counter.has_unsaved:
+            return True
+        self.session.workspace.show_screen(0)
+        counter.tell_unsaved()
+        return False
 
     def wait_idle(self) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
         self._pixels.wait_idle()
-        self._papers.wait_idle()
+        self._files.wait_idle()
         self.background.wait_idle()
 
     def draw_in_the_background(self, work: Callable[[], None]) -> None:
         """Have pictures drawn where pictures are read, so that no record waits for them."""
-        self._pixels.run(work, done=lambda _nothing: None, failed=lambda _trouble: None)
+        self._pixels.run(work, done=lambda _nothing: None, failed=lambda _trouble: None, owner=self)
 
     def close(self) -> None:
         """Finish what is under way, and let go."""
@@ -130,7 +133,7 @@ class App(QObject):
 
     def common_keys(self) -> tuple[KeyHint, ...]:
         """The keys that work on every screen."""
-        colours, language_key = self.look_keys()
+        colours, language_key = self.looks.keys()
         return (
             KeyHint(key="F1", text=self.tr("help"), run=self._show_help),
             replace(colours, is_shown=False),
@@ -140,14 +143,6 @@ class App(QObject):
                 key="Ctrl+P", text=self.tr("my password"), run=self._ask_password, is_shown=False
             ),
             KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out, is_shown=False),
-        )
-
-    def look_keys(self) -> tuple[KeyHint, KeyHint]:
-        """The keys that change colours and language, which work before anybody is signed in."""
-        other = "Bahasa Indonesia" if self._language is Language.ENGLISH else "English"
-        return (
-            KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme),
-            KeyHint(key="F12", text=other, run=self._switch_language),
         )
 
     def lock(self) -> None:
@@ -160,7 +155,7 @@ class App(QObject):
             background=self.background,
             officer=self.session.seat.officer,
             practice=self.practice_stripe,
-            keys=self.look_keys,
+            keys=self.looks.keys,
         )
         view.unlocked.connect(lambda: self._unlock(view))
         view.another_asked.connect(lambda: self._leave_lock(view))
@@ -173,8 +168,11 @@ class App(QObject):
         self.window.take_away(view)
 
     def _leave_lock(self, view: LockView) -> None:
-        self.sign_out()
-        self.window.take_away(view)
+        if self._may_leave():
+            self.sign_out()
+            self.window.take_away(view)
+        else:
+            view.tell(NotRecordedYet())
 
     def _show_first_start(self) -> None:
         page = FirstStart(
@@ -184,8 +182,8 @@ class App(QObject):
         )
         page.set_up_done.connect(lambda _officer: self._first_start_done(page))
         page.practice_asked.connect(self._leave_for_practice)
-        page.language_asked.connect(self.set_language)
-        page.theme_asked.connect(self.set_theme)
+        page.language_asked.connect(self.looks.set_language)
+        page.theme_asked.connect(self.looks.set_theme)
         self.window.show_page(page)
         page.welcome.setFocus()
 
@@ -194,23 +192,34 @@ class App(QObject):
         self.practice_asked.emit()
 
     def _first_start_done(self, page: QWidget) -> None:
-        self._place = self.program.setting_up.place()
         self._show_sign_in()
         self.window.take_away(page)
 
     def _show_sign_in(self) -> None:
-        self._place = self.program.setting_up.place() or self._place
         page = SignInView(
             access=self.program.access,
             background=self.background,
             clock=self.program.clock,
             post=self._place.post.name if self._place else "",
             practice=self.practice_stripe,
-            keys=self.look_keys,
+            keys=self.looks.keys,
             accounts=self._accounts,
         )
         page.signed_in.connect(lambda officer: self._signed_in(page, officer))
         self.window.show_page(page)
+        # The answer is there before anybody is let in: what is asked is done in turn.
+        self.background.run(
+            self.program.setting_up.place,
+            done=partial(self._take_place, page),
+            failed=lambda _trouble: None,
+            owner=page,
+        )
+
+    def _take_place(self, page: SignInView, place: Place | None) -> None:
+        """The post as it stands now: an administrator may have changed it."""
+        if place is not None:
+            self._place = place
+            page.set_post(place.post.name)
 
     def _accounts(self) -> tuple[str, ...]:
         """Who may be tried in practice mode, in words."""
@@ -242,7 +251,7 @@ class App(QObject):
             officer=officer,
             last_used=self._last_used,
             practice=self.practice_stripe,
-            keys=self.look_keys,
+            keys=self.looks.keys,
         )
         page.opened.connect(lambda duty: self._opened(page, officer, duty))
         page.skipped.connect(lambda: self._opened(page, officer, None))
@@ -269,7 +278,7 @@ class App(QObject):
             seat=Seat(officer=officer, post=self._place.post, duty=duty),
             background=self.background,
             pixels=self._pixels,
-            papers=self._papers,
+            files=self._files,
             common_keys=self.common_keys,
             practice=self.practice_stripe,
         )
@@ -312,16 +321,10 @@ class App(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _switch_language(self) -> None:
-        english = self._language is Language.ENGLISH
-        self.set_language(Language.INDONESIAN if english else Language.ENGLISH)
-
-    def _switch_theme(self) -> None:
-        dark = self._theme is ThemeName.DARK
-        self.set_theme(ThemeName.LIGHT if dark else ThemeName.DARK)
-
     def _tell_wishes(self) -> None:
-        self.wishes_changed.emit(Wishes(self._language, self._theme, self._last_used.counter))
+        self.wishes_changed.emit(
+            Wishes(self.looks.language, self.looks.theme, self._last_used.counter)
+        )
 
     def _watch_scanners(self) -> Wedge:
         settings = self.program.settings

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
-from threading import Lock
 from typing import Any, TypeVar
 
 import shiboken6
@@ -22,18 +19,20 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.errors import CheckpointError, ProgramFault
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Who waits for an answer.
+    """What is to be done, and who waits for the answer.
 
-    It never leaves the UI thread: a widget dies where the last reference to it is given up.
+    The worker looks in here and keeps nothing: a widget dies where the last reference to it is
+    given up, and work may hold one.
     """
 
+    work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[CheckpointError], None]
     owner: QObject | None
@@ -63,21 +62,19 @@ class Background(QObject):
         *,
         done: Callable[[T], None],
         failed: Callable[[CheckpointError], None],
-        owner: QObject | None = None,
+        owner: QObject | None,
     ) -> None:
         """Call `work` elsewhere, and then `done` or `failed` here.
 
-        If `owner` is gone by then, nobody is told. Where `done` and `failed` are methods of a
-        QObject, that object counts as the owner too. An exception that is no CheckpointError is
-        a bug: it is raised again here, where the crash handler sees it.
+        If `owner` is gone by then, nobody is told; None is for who cannot go. An exception that
+        is no CheckpointError is a bug: `failed` hears of a ProgramFault, and the bug is raised
+        again here, where the crash handler sees it.
         """
-        number = next(self._numbers)
-        self._asked[number] = _Asked(done, failed, owner)
-        answered = self._answered
+        number, asked, answered = next(self._numbers), self._asked, self._answered
+        asked[number] = _Asked(work, done, failed, owner)
 
         def job() -> None:
-            with _no_collecting_here():
-                answered.emit(number, _outcome_of(work))
+            answered.emit(number, _outcome_of(asked[number].work))
 
         self._pool.start(job)
 
@@ -101,12 +98,16 @@ class Background(QObject):
     def _carry_out(self, number: int, outcome: object) -> None:
         asked = self._asked.pop(number)
         match outcome:
-            case _Bug(bug):
-                raise bug
+            case _ if asked.owner is not None and not shiboken6.isValid(asked.owner):
+                pass
+            case _Bug():
+                asked.failed(ProgramFault())
             case _Problem(problem):
-                _tell(asked.owner, asked.failed, problem)
+                asked.failed(problem)
             case _Answer(answer):
-                _tell(asked.owner, asked.done, answer)
+                asked.done(answer)
+        if isinstance(outcome, _Bug):
+            raise outcome.bug
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,37 +132,3 @@ def _outcome_of(work: Callable[[], object]) -> _Answer | _Problem | _Bug:
         return _Problem(problem)
     except Exception as bug:  # noqa: BLE001 - raised again on the UI thread
         return _Bug(bug)
-
-
-_working = Lock()
-_workers = 0
-
-
-@contextmanager
-def _no_collecting_here() -> Iterator[None]:
-    """Keep Python from collecting garbage while a worker runs.
-
-    It collects in whichever thread happens to allocate, and a widget that is part of the garbage
-    would be destroyed there, which Qt does not survive. The UI thread collects afterwards.
-    """
-    global _workers  # noqa: PLW0603 - the collector is one for the whole process
-    with _working:
-        _workers += 1
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _working:
-            _workers -= 1
-            if not _workers:
-                gc.enable()
-
-
-def _tell(owner: QObject | None, listener: Callable[[T], None], answer: T) -> None:
-    if _is_there(owner) and _is_there(getattr(listener, "__self__", None)):
-        listener(answer)
-
-
-def _is_there(receiver: object) -> bool:
-    """Whether a QObject still lives; anything else always does."""
-    return not isinstance(receiver, QObject) or shiboken6.isValid(receiver)

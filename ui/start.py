@@ -20,6 +20,7 @@ from checkpoint.practice.documents import write_documents
 from checkpoint.settings import Settings, Theme, save_settings
 from ui import language, theme
 from ui.app import App, Wishes, theme_of
+from ui.collecting import Collector
 from ui.shell.trouble_page import TroublePage
 from ui.shell.window import Window
 
@@ -45,6 +46,8 @@ def make_application(settings: Settings) -> QApplication:
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Checkpoint")
+    if application.findChild(Collector) is None:
+        Collector(application)
     theme.load_fonts()
     theme.apply(application, theme.load_theme(theme_of(settings)))
     language.install(application, settings.language)
@@ -104,6 +107,5 @@ def _show_trouble(application: QApplication, problem: CheckpointError) -> int:
 
 
 def _tell_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
-    """A bug is written to the log, without personal data, and the window goes on."""
+    """A bug is written to the log, which leaves its message out, and the window goes on."""
     log.critical("a bug came up", exc_info=(kind, bug, trace))
-    sys.__excepthook__(kind, bug, trace)

@@ -20,6 +20,8 @@
     │   └── StorageDamaged        the file is damaged, or no database of this program
     ├── PaperNotSaved             a paper that could not be written where it was to lie
     ├── ClockUnreliable           the computer's clock stands before the last record
+    ├── NotRecordedYet            a counter that cannot be left, for a decision is not kept yet
+    ├── ProgramFault              a bug of the program itself, which the log describes
     └── FileUnusable              a file of settings or policy that somebody has to correct
 
 Everything else that is raised is a bug: it reaches the crash handler and is never caught.
@@ -98,6 +100,14 @@ class PaperNotSaved(CheckpointError):
         super().__init__(place)
         self.place = place
         """The file it was to be."""
+
+
+class NotRecordedYet(CheckpointError):
+    """The decision on the traveller at the counter is not on the register: nobody leaves it so."""
+
+
+class ProgramFault(CheckpointError):
+    """Something went wrong that nobody foresaw; nothing was done, and the log says where."""
 
 
 class ClockUnreliable(CheckpointError):

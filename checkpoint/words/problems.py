@@ -18,7 +18,9 @@ from checkpoint.domain.errors import (
     ListRefused,
     NotFound,
     NotPermitted,
+    NotRecordedYet,
     PaperNotSaved,
+    ProgramFault,
     ReadingFailed,
     SignInFailed,
     StorageBusy,
@@ -152,6 +154,16 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The database is damaged, or is none of this program. Have the administrator restore the"
         " last copy.",
+    ),
+    NotRecordedYet: QT_TRANSLATE_NOOP(
+        "problems",
+        "The decision on the traveller at the counter is not recorded yet. Wait until it is, or put"
+        " the traveller aside there with Esc, unrecorded.",
+    ),
+    ProgramFault: QT_TRANSLATE_NOOP(
+        "problems",
+        "The program made a mistake, and nothing was done. Try again; if it comes back, call the"
+        " administrator.",
     ),
     PaperNotSaved: QT_TRANSLATE_NOOP(
         "problems", "The paper could not be saved as {place}. Choose another place."

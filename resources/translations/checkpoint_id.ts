@@ -445,10 +445,6 @@
         <translation>bantuan</translation>
     </message>
     <message>
-        <source>colours</source>
-        <translation>warna</translation>
-    </message>
-    <message>
         <source>lock</source>
         <translation>kunci</translation>
     </message>
@@ -1601,6 +1597,10 @@
         <translation>Terakhir kali tidak diizinkan</translation>
     </message>
     <message>
+        <source>Left after the stay ran out</source>
+        <translation>Keluar setelah izin tinggal habis</translation>
+    </message>
+    <message>
         <source>Pass not taken at this post</source>
         <translation>Pas tidak diterima di pos ini</translation>
     </message>
@@ -1670,6 +1670,13 @@
     <message>
         <source>Sign in as somebody else (F8)</source>
         <translation>Masuk sebagai orang lain (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>colours</source>
+        <translation>warna</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3847,14 @@
     <message>
         <source>The database is damaged, or is none of this program. Have the administrator restore the last copy.</source>
         <translation>Basis data rusak atau bukan milik program ini. Minta administrator memulihkan salinan terakhir.</translation>
+    </message>
+    <message>
+        <source>The decision on the traveller at the counter is not recorded yet. Wait until it is, or put the traveller aside there with Esc, unrecorded.</source>
+        <translation>Keputusan atas pelintas di konter belum tercatat. Tunggu sampai tercatat, atau kesampingkan pelintas itu dengan Esc di konter tanpa dicatat.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and nothing was done. Try again; if it comes back, call the administrator.</source>
+        <translation>Program ini keliru, dan tidak ada yang dilakukan. Coba lagi; bila terulang, panggil administrator.</translation>
     </message>
     <message>
         <source>The paper could not be saved as {place}. Choose another place.</source>

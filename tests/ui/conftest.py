@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from checkpoint.words.catalogue import Language
 from ui import language, theme
+from ui.collecting import Collector
 
 
 @pytest.fixture(scope="session")
@@ -15,4 +19,14 @@ def qapp(qapp: QApplication) -> QApplication:
     theme.load_fonts()
     theme.apply(qapp, theme.load_theme(theme.ThemeName.LIGHT))
     language.install(qapp, Language.INDONESIAN)
+    Collector(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """What a test put away is gone before the next begins, and garbage with it."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for collector in qapp.findChildren(Collector):
+        collector.collect()

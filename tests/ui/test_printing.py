@@ -176,6 +176,7 @@ def test_it_prints_off_the_ui_thread(printer: QPrinter, tmp_path: Path) -> None:
         lambda: print_pdf(a_pdf(square), printer),
         done=lambda _nothing: told.append("printed"),
         failed=lambda _trouble: told.append("failed"),
+        owner=None,
     )
 
     assert background.wait_idle(20_000)

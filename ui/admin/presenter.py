@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from checkpoint.bootstrap import Program
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.services.access import AccessService
 from checkpoint.services.auditing import Proof
-from checkpoint.services.setting_up import Place
+from checkpoint.services.setting_up import Place, SetUpService
 from ui.admin.states import Act, AdminState
 from ui.background import Background
 
@@ -51,7 +52,8 @@ class AdminPresenter(QObject):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        self._background.run(self._read, done=self._become, failed=self._failed)
+        read = partial(_state_now, self._access, self._setting_up, self._officer)
+        self._background.run(read, done=self._become, failed=self._failed, owner=self)
 
     def add(self, new: NewOfficer) -> None:
         """Give a person a way in."""
@@ -91,7 +93,7 @@ class AdminPresenter(QObject):
         if self.state.is_walking:
             return
         self._become(replace(self._quiet(), is_walking=True, proof=None))
-        self._background.run(self._audit.verify, done=self._walked, failed=self._failed)
+        self._background.run(self._audit.verify, done=self._walked, failed=self._failed, owner=self)
 
     def dismiss(self) -> None:
         """What was refused was read, and given up."""
@@ -100,18 +102,15 @@ class AdminPresenter(QObject):
 
     def _do(self, act: Act, do: Callable[[], object]) -> None:
         """Do it once, however often it is asked for meanwhile."""
+        read = partial(_state_now, self._access, self._setting_up, self._officer)
 
         def work() -> AdminState:
             do()
-            return replace(self._read(), done=act)
+            return replace(read(), done=act)
 
         if self.state.under_way is None:
             self._become(replace(self._quiet(), under_way=act))
-            self._background.run(work, done=self._become, failed=self._failed)
-
-    def _read(self) -> AdminState:
-        staff = tuple(self._access.staff(self._officer))
-        return AdminState(staff=staff, place=self._setting_up.place())
+            self._background.run(work, done=self._become, failed=self._failed, owner=self)
 
     def _quiet(self) -> AdminState:
         """What stands, without word of the last act."""
@@ -127,3 +126,8 @@ class AdminPresenter(QObject):
     def _become(self, state: AdminState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _state_now(access: AccessService, setting_up: SetUpService, officer: Officer) -> AdminState:
+    """What stands, read anew."""
+    return AdminState(staff=tuple(access.staff(officer)), place=setting_up.place())

@@ -52,9 +52,6 @@ class AlertsPresenter(QObject):
     changed = Signal(object)
     """Carries each new AlertsState."""
 
-    book_read = Signal(object)
-    """Carries the BookState whenever the book was read anew: how old the lists are."""
-
     def __init__(
         self,
         *,
@@ -64,6 +61,7 @@ class AlertsPresenter(QObject):
         clock: Clock,
         new_id: NewId,
         background: Background,
+        files: Background,
         officer: Officer,
         post: Post,
         parent: QObject | None = None,
@@ -74,6 +72,7 @@ class AlertsPresenter(QObject):
         self._clock = clock
         self._new_id = new_id
         self._background = background
+        self._files = files
         self._officer = officer
         self.known_states = known_states
         self.post = post
@@ -91,9 +90,8 @@ class AlertsPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the book anew; what is being done with it goes on."""
-        self._background.run(
-            self._read_book, done=self._book_is_read, failed=self._book_not_read, owner=self
-        )
+        read = partial(_read_book, self._alerts, self._officer, self.book, self.today())
+        self._background.run(read, done=self._book_is_read, failed=self._book_not_read, owner=self)
 
     def compose(self) -> None:
         """Have an entry typed."""
@@ -156,12 +154,14 @@ class AlertsPresenter(QObject):
             return
         waiting = ReadingList(path.name)
         self._become(waiting)
+        alerts, read_list, officer = self._alerts, self._read_list, self._officer
 
         def work() -> Preview:
-            reading = self._read_list(path.name, content_of(path), list_name)
-            return self._alerts.preview(self._officer, list_name, reading)
+            reading = read_list(path.name, content_of(path), list_name)
+            return alerts.preview(officer, list_name, reading)
 
-        self._background.run(
+        # A list may be large, and nobody at the counter waits for it.
+        self._files.run(
             work,
             done=lambda preview: self._is_read(waiting, preview),
             failed=lambda trouble: self._not_read(waiting, trouble),
@@ -207,16 +207,8 @@ class AlertsPresenter(QObject):
         self._become(Browsing(self.book, done=done))
         self.refresh()
 
-    def _read_book(self) -> Book:
-        """The book of today; the one that lies open, if nothing of it has changed."""
-        version, today, book = self._alerts.state(), self.today(), self.book
-        if (book.version, book.on) == (version, today):
-            return book
-        return book_of(self._alerts.every(self._officer), version, today)
-
     def _book_is_read(self, book: Book) -> None:
         self.book = book
-        self.book_read.emit(book.version)
         match self.state:
             case Browsing():
                 self._become(replace(self.state, book=book))
@@ -234,6 +226,14 @@ class AlertsPresenter(QObject):
     def _become(self, state: AlertsState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: date) -> Book:
+    """The book of today; the one that lies open, if nothing of it has changed."""
+    version = alerts.state()
+    if (open_book.version, open_book.on) == (version, today):
+        return open_book
+    return book_of(alerts.every(officer), version, today)
 
 
 def can_import(preview: Preview) -> bool:

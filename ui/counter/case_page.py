@@ -54,15 +54,15 @@ class CasePage(Retranslates, QWidget):
         self._lay_out()
         self.retranslate()
 
-    def draw(self, state: Deciding | Locked, picture: QPixmap | None) -> None:
+    def draw(self, state: Deciding | Locked) -> None:
         """Show a traveller; a state of the same inspection leaves what was typed alone."""
         inspection = state.inspection
         is_new = inspection is not self._inspection
         self._inspection = inspection
         if is_new:
-            self._picture = picture
+            self._picture = state.picture
             self.reason.clear()
-            self._document.draw(card_of(inspection, picture))
+            self._document.draw(card_of(inspection, state.picture))
             self.details.draw(inspection)
         self._draw_verdict(inspection)
         self._draw_history(inspection)

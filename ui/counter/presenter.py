@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.scanned import Scan
-from checkpoint.domain.errors import CheckpointError, StorageUnavailable
+from checkpoint.domain.errors import CheckpointError, NotRecordedYet, StorageUnavailable
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
@@ -34,6 +36,22 @@ from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Ty
 
 RETRY_MS = 3_000
 """How often a record that found no room on the disk is tried again by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What a device read, and the picture it was read from, if it was one."""
+
+    scan: Scan
+    picture: QPixmap | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsaved:
+    """A decision that is on its way to the register, or waits for room there."""
+
+    inspection: UUID
+    send: Callable[[], None]
 
 
 class CounterPresenter(QObject):
@@ -64,11 +82,11 @@ class CounterPresenter(QObject):
         self.officer = officer
         self.duty = duty
         self.state: CounterState = Ready()
-        self._waiting_scan: Scan | None = None
+        self._waiting: _Taken | None = None
         self._last_scan: Scan | None = None
         self._was_typed = False
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._unsaved: Callable[[], None] | None = None
+        self._unsaved: _Unsaved | None = None
         self._retry.timeout.connect(self._try_again)
 
     def today(self) -> date:
@@ -82,30 +100,44 @@ class CounterPresenter(QObject):
             partial(self._counter.open, self.officer, self.duty),
             done=self._opened,
             failed=lambda trouble: self._become(Ready(trouble=trouble)),
+            owner=self,
         )
 
-    def take(self, scan: Scan) -> None:
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether a decision would be lost if the counter were left now.
+
+        On a locked traveller it is not: the lock itself is kept, and comes back.
+        """
+        if isinstance(self.state, Locked) and not self.state.is_recording:
+            return False
+        return self._unsaved is not None
+
+    def tell_unsaved(self) -> None:
+        """Say that the counter cannot be left yet."""
+        if isinstance(self.state, Deciding | Locked):
+            self._become(replace(self.state, trouble=NotRecordedYet()))
+
+    def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
         match self.state:
             case Ready() | Typing():
-                self._last_scan = scan
-                self._read(scan)
+                self._read(_Taken(scan, picture))
             case Deciding(is_recording=False) if not self._is_same_again(scan):
-                self._waiting_scan = scan
+                self._waiting = _Taken(scan, picture)
                 self._become(replace(self.state, other_waits=True))
             case _:
                 pass  # locked, or busy: a scan changes nothing
 
     def take_other(self) -> None:
         """Put the traveller at the counter aside and take the document that waits."""
-        scan, self._waiting_scan = self._waiting_scan, None
-        if scan is not None and isinstance(self.state, Deciding):
-            self._last_scan = scan
-            self._read(scan)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and isinstance(self.state, Deciding):
+            self._read(waiting)
 
     def keep_this(self) -> None:
         """Forget the document that was scanned in between."""
-        self._waiting_scan = None
+        self._waiting = None
         if isinstance(self.state, Deciding):
             self._become(replace(self.state, other_waits=False))
 
@@ -134,8 +166,9 @@ class CounterPresenter(QObject):
         self._become(Reading())
         self._background.run(
             partial(self._counter.inspect, self.officer, self.duty, presented),
-            done=self._inspected,
+            done=partial(self._inspected, before.picture),
             failed=lambda trouble: self._become(replace(before, trouble=trouble)),
+            owner=self,
         )
 
     def clear(self) -> None:
@@ -169,6 +202,7 @@ class CounterPresenter(QObject):
             failed=lambda trouble: self._become(
                 replace(state, trouble=trouble, is_recording=False)
             ),
+            owner=self,
         )
 
     def _answered(
@@ -190,19 +224,23 @@ class CounterPresenter(QObject):
             details,
             confirmed=confirmed,
         )
-        self._unsaved = lambda: self._background.run(
-            work, done=self._is_recorded, failed=lambda trouble: self._not_recorded(state, trouble)
+        self._unsaved = _Unsaved(
+            state.inspection.id,
+            lambda: self._background.run(
+                work,
+                done=self._is_recorded,
+                failed=lambda trouble: self._not_recorded(state, trouble),
+                owner=self,
+            ),
         )
-        self._unsaved()
+        self._unsaved.send()
 
     def _is_recorded(self, recorded: Recorded) -> None:
-        self._unsaved = None
-        self._retry.stop()
         self.recorded.emit(recorded)
-        waiting, self._waiting_scan = self._waiting_scan, None
+        waiting, self._waiting = self._waiting, None
         self._become(Ready(recorded=recorded))
         if waiting is not None:
-            self.take(waiting)
+            self._read(waiting)
 
     def _not_recorded(self, state: Deciding | Locked, trouble: CheckpointError) -> None:
         """The traveller stays on the screen; where only room is missing, it is tried again."""
@@ -215,33 +253,36 @@ class CounterPresenter(QObject):
     def _try_again(self) -> None:
         state = self.state
         if self._unsaved is None or not isinstance(state, Deciding | Locked):
-            self._unsaved = None
-        elif not state.is_recording:
+            return
+        if not state.is_recording:
             self._become(replace(state, is_recording=True))
-            self._unsaved()
+            self._unsaved.send()
 
-    def _read(self, scan: Scan) -> None:
+    def _read(self, taken: _Taken) -> None:
         before = self.state
+        self._last_scan = taken.scan
         self._was_typed = isinstance(before, Typing)
         self._become(Reading())
         self._background.run(
-            partial(self._counter.read, self.officer, self.duty, scan),
-            done=self._was_read,
+            partial(self._counter.read, self.officer, self.duty, taken.scan),
+            done=partial(self._was_read, taken.picture),
             failed=lambda trouble: self._become(_troubled(before, trouble)),
+            owner=self,
         )
 
-    def _was_read(self, read: Read) -> None:
+    def _was_read(self, picture: QPixmap | None, read: Read) -> None:
         match read:
             case Inspection():
-                self._inspected(read)
+                self._inspected(picture, read)
             case UnknownPass(text, is_scanned):
-                self._become(Typing(_number_in(text), payload=text if is_scanned else ""))
+                payload = text if is_scanned else ""
+                self._become(Typing(_number_in(text), payload=payload, picture=picture))
             case Unreadable():
                 self._become(Typing(trouble=read) if self._was_typed else Ready(trouble=read))
 
-    def _inspected(self, inspection: Inspection) -> None:
+    def _inspected(self, picture: QPixmap | None, inspection: Inspection) -> None:
         is_red = inspection.verdict is Verdict.RED
-        self._become(Locked(inspection) if is_red else Deciding(inspection))
+        self._become((Locked if is_red else Deciding)(inspection, picture))
 
     def _opened(self, left_locked: Inspection | None) -> None:
         self._become(Ready() if left_locked is None else Locked(left_locked))
@@ -253,6 +294,10 @@ class CounterPresenter(QObject):
     def _become(self, state: CounterState) -> None:
         if isinstance(state, Ready):
             self._last_scan = None
+        if self._unsaved is not None and not _is_about(state, self._unsaved.inspection):
+            # Put aside, or recorded: nothing of it may be recorded by itself any more.
+            self._retry.stop()
+            self._unsaved = None
         self.state = state
         self.changed.emit(state)
 
@@ -266,7 +311,15 @@ def _number_in(text: str) -> str:
 
 
 def _troubled(before: CounterState, trouble: CheckpointError) -> CounterState:
-    """Back to where the scan was made, with what went wrong."""
-    if isinstance(before, Typing | Deciding):
-        return replace(before, trouble=trouble)
-    return Ready(trouble=trouble)
+    """Back to where the scan was made, with what went wrong; no other document waits there."""
+    match before:
+        case Deciding():
+            return replace(before, trouble=trouble, other_waits=False)
+        case Typing():
+            return replace(before, trouble=trouble)
+        case _:
+            return Ready(trouble=trouble)
+
+
+def _is_about(state: CounterState, inspection: UUID) -> bool:
+    return isinstance(state, Deciding | Locked) and state.inspection.id == inspection

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from PySide6.QtGui import QPixmap
+
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
@@ -32,6 +34,8 @@ class Typing:
     """The number that was given and is not known here, if that is why."""
     payload: str = ""
     """What the pass's code said, where that was scanned: the pass is found again by it."""
+    picture: QPixmap | None = None
+    """Of the pass, where it was scanned from one."""
     trouble: CheckpointError | Unreadable | None = None
 
 
@@ -40,6 +44,8 @@ class Deciding:
     """A traveller is at the counter, green or amber; the officer decides."""
 
     inspection: Inspection
+    picture: QPixmap | None = None
+    """Of this traveller's document, where it was read from one."""
     trouble: CheckpointError | None = None
     is_recording: bool = False
     other_waits: bool = False
@@ -51,6 +57,8 @@ class Locked:
     """Red: the counter stays so until a shift lead answers or the traveller is referred."""
 
     inspection: Inspection
+    picture: QPixmap | None = None
+    """Of this traveller's document, where it was read from one."""
     trouble: CheckpointError | None = None
     is_recording: bool = False
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -36,8 +36,6 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.wording import say_problem
 
-HELD_BACK = {Outcome.REFUSED, Outcome.POSTPONED}
-
 
 class CounterScreen(Screen):
     """The page on which an officer spends the day."""
@@ -51,7 +49,6 @@ class CounterScreen(Screen):
     def __init__(self, presenter: CounterPresenter, *, is_muted: bool) -> None:
         super().__init__()
         self._presenter = presenter
-        self._picture: QPixmap | None = None
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
         self._notice = NoticeLine()
@@ -80,18 +77,14 @@ class CounterScreen(Screen):
     def arrive(self) -> None:
         self._focus(self._presenter.state)
 
-    def show_picture(self, picture: QPixmap | None) -> None:
-        """Keep the picture of the document that is being read, to stand beside its fields."""
-        self._picture = picture
-
     @Slot(object)
     def draw(self, state: CounterState) -> None:
         """Show a state; nothing of the last traveller stays."""
         if isinstance(state, Deciding | Locked):
             self._pages.setCurrentWidget(self.case)
-            self.case.draw(state, self._picture)
+            self.case.draw(state)
         else:
-            self._forget(state)
+            self._forget(is_done=isinstance(state, Ready))
         if isinstance(state, Typing):
             self._pages.setCurrentWidget(self.typing)
             self.typing.draw(state)
@@ -236,11 +229,12 @@ class CounterScreen(Screen):
 
     def _pass_on_referral(self, referral: Referral) -> None:
         """Who goes to the second line leaves the counter; who goes onward passes it first."""
-        self._referrals = (*self._referrals, referral)
+        referrals = (*self._referrals, referral)
         if referral.agency in INSTEAD:
             ruling = Ruling(outcome=Outcome.REFERRED, reason=referral.note)
-            self._presenter.record(ruling, self._details())
+            self._presenter.record(ruling, replace(self._details(), referrals=referrals))
         else:
+            self._referrals = referrals
             self._notice.draw(
                 Notice(text=self.tr("Referred onward. Enter records the passage."), tone=Tone.NOTE)
             )
@@ -248,12 +242,10 @@ class CounterScreen(Screen):
     def _pass_on_presented(self, presented: Presented) -> None:
         self._presenter.present(presented)
 
-    def _forget(self, state: CounterState) -> None:
+    def _forget(self, *, is_done: bool) -> None:
         self.case.clear()
         self._referrals = ()
-        if not isinstance(state, Reading):
-            self._picture = None
-        if isinstance(state, Ready):
+        if is_done:
             self.typing.clear()
 
     def _focus(self, state: CounterState) -> None:

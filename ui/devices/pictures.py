@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
-from PySide6.QtGui import QImage, QImageWriter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Reading
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
@@ -43,17 +43,11 @@ class PictureChannel(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a picture file."""
-        self._background.run(
-            partial(self._content_of, path), done=self.take, failed=self.failed.emit
-        )
+        self._take(partial(_content_of, path))
 
     def take(self, content: bytes) -> None:
         """Read a picture from its bytes."""
-        self._background.run(
-            partial(self._read, content),
-            done=partial(self._tell, content),
-            failed=self.failed.emit,
-        )
+        self._take(lambda: content)
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Read what was dropped or pasted, if it is a picture or a file."""
@@ -63,26 +57,23 @@ class PictureChannel(QObject):
         if mime.hasImage():
             image = mime.imageData()
             if isinstance(image, QImage):
-                self.take(_as_png(image))
+                self._take(partial(_as_png, image))
                 return True
         return False
 
-    def _content_of(self, path: Path) -> bytes:
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise PictureTooLarge
-            return path.read_bytes()
-        except OSError as error:
-            raise NotAPicture from error
+    def _take(self, load: Callable[[], bytes]) -> None:
+        read = self._read
 
-    def _tell(self, content: bytes, reading: Reading) -> None:
-        texts = texts_of(reading)
-        picture = QPixmap()
-        shown = picture if picture.loadFromData(content) else None
-        if shown is not None and shown.width() > SHOWN_PIXELS:
-            shown = shown.scaledToWidth(SHOWN_PIXELS)
-        scan = Scan(source=ScanSource.IMAGE, texts=texts, at=self._clock())
-        self.scanned.emit(scan, shown)
+        def work() -> tuple[Reading, QImage]:
+            content = load()
+            return read(content), _shown(content)
+
+        self._background.run(work, done=self._tell, failed=self.failed.emit, owner=self)
+
+    def _tell(self, read: tuple[Reading, QImage]) -> None:
+        reading, shown = read
+        scan = Scan(source=ScanSource.IMAGE, texts=texts_of(reading), at=self._clock())
+        self.scanned.emit(scan, None if shown.isNull() else QPixmap.fromImage(shown))
 
 
 def typed_scan(text: str, source: ScanSource, clock: Clock) -> Scan:
@@ -102,3 +93,25 @@ def _as_png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
     return bytes(content.data())
+
+
+def _content_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise PictureTooLarge
+        return path.read_bytes()
+    except OSError as error:
+        raise NotAPicture from error
+
+
+def _shown(content: bytes) -> QImage:
+    """The picture as the document panel shows it; null where Qt cannot read it."""
+    buffer = QBuffer()
+    buffer.setData(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    picture = reader.read()
+    if picture.width() > SHOWN_PIXELS:
+        return picture.scaledToWidth(SHOWN_PIXELS, Qt.TransformationMode.SmoothTransformation)
+    return picture

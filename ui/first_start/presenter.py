@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -69,11 +70,16 @@ class FirstStartPresenter(QObject):
         place = Place(post, state.answers.counters)
         self._become(SettingUp(state.answers))
         self._background.run(
-            lambda: self._setting_up.set_up(
-                place, login=person.login, name=person.name, password=person.password
+            partial(
+                self._setting_up.set_up,
+                place,
+                login=person.login,
+                name=person.name,
+                password=person.password,
             ),
             done=self._done,
             failed=self._failed,
+            owner=self,
         )
 
     def _answer(self, step: Step, answers: Answers) -> None:

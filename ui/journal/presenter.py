@@ -198,11 +198,12 @@ class JournalPresenter(QObject):
         failed: Callable[[CheckpointError], None],
     ) -> None:
         self._asked = on
-        self._background.run(partial(self._read_day, on), done=done, failed=failed, owner=self)
+        journal, officer, post = self._journal, self._officer, self.post
 
-    def _read_day(self, on: date) -> JournalDay:
-        records = self._journal.day(self._officer, self.post, on)
-        return day_of(self.post, on, records, self._journal.officers(self._officer))
+        def work() -> JournalDay:
+            return day_of(post, on, journal.day(officer, post, on), journal.officers(officer))
+
+        self._background.run(work, done=done, failed=failed, owner=self)
 
     def _is_read(self, day: JournalDay) -> None:
         if day.on != self._asked:

@@ -49,6 +49,7 @@ CHECKS: Mapping[str, str] = {
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),
     "held_back_before": QT_TRANSLATE_NOOP("JournalWords", "Not let through the last time"),
+    "stay_exceeded": QT_TRANSLATE_NOOP("JournalWords", "Left after the stay ran out"),
     "pass_not_taken": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken at this post"),
     "pass_other_district": QT_TRANSLATE_NOOP("JournalWords", "Pass of another district"),
     "neighbour_refuses_pass": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken on the other side"),

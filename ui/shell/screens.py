@@ -28,8 +28,8 @@ class Workers:
     """Who does the blocking work of the screens."""
 
     database: Background
-    papers: Background
-    """Waits for printers and for folders that may have gone."""
+    files: Background
+    """Waits for printers, for folders that may have gone, and for large lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         clock=program.clock,
         new_id=program.new_id,
         background=workers.database,
+        files=workers.files,
         officer=seat.officer,
         post=seat.post,
     )
@@ -77,7 +78,7 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
         reports=program.reports,
         make_paper=program.make_paper,
         clock=program.clock,
-        background=workers.papers,
+        background=workers.files,
         officer=seat.officer,
         post=seat.post,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class Session(QObject):
         seat: Seat,
         background: Background,
         pixels: Background,
-        papers: Background,
+        files: Background,
         common_keys: Callable[[], tuple[KeyHint, ...]],
         practice: Callable[[], str],
         parent: QObject | None = None,
@@ -59,9 +59,11 @@ class Session(QObject):
         self._program = program
         self.seat = seat
         self._background = background
-        self._workers = Workers(database=background, papers=papers)
+        self._workers = Workers(database=background, files=files)
         self._practice = practice
         self._tally = Tally()
+        self._day_on: date | None = None
+        """The operational day that the tally is of."""
         self._book = BookState(0, None)
         self.counter: CounterPresenter | None = None
         self._counter_screen: CounterScreen | None = None
@@ -75,7 +77,7 @@ class Session(QObject):
         self.workspace.retranslated.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
-        self._tick.timeout.connect(self.draw_header)
+        self._tick.timeout.connect(self._go_with_the_clock)
         self._tick.start()
         self._book_tick = QTimer(self, interval=BOOK_TICK_MS)
         self._book_tick.timeout.connect(self.ask_book)
@@ -95,6 +97,11 @@ class Session(QObject):
         self._tick.stop()
         self._book_tick.stop()
         self.workspace.leave()
+
+    def _go_with_the_clock(self) -> None:
+        self.draw_header()
+        if self._day_on != self.seat.post.day_of(self._program.clock()):
+            self.count_day()
 
     def take_wedge(self, text: str) -> None:
         """A scanner typed this."""
@@ -116,7 +123,10 @@ class Session(QObject):
     def ask_book(self) -> None:
         """Ask how old the alert book is."""
         self._background.run(
-            self._program.alerts.state, done=self._book_told, failed=lambda _trouble: None
+            self._program.alerts.state,
+            done=self._book_told,
+            failed=lambda _trouble: None,
+            owner=self,
         )
 
     def draw_header(self) -> None:
@@ -170,9 +180,8 @@ class Session(QObject):
             self.counter.take(typed_scan(text, ScanSource.TYPED, self._program.clock))
 
     def _take_picture(self, scan: Scan, picture: QPixmap | None) -> None:
-        if self.counter is not None and self._counter_screen is not None:
-            self._counter_screen.show_picture(picture)
-            self.counter.take(scan)
+        if self.counter is not None:
+            self.counter.take(scan, picture)
 
     def _choose_picture(self) -> None:
         kinds = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
@@ -194,11 +203,12 @@ class Session(QObject):
         """Count the day anew, for who may read it."""
         if not self.seat.officer.may(Permission.READ_JOURNAL):
             return
-        today = self.seat.post.day_of(self._program.clock())
+        today = self._day_on = self.seat.post.day_of(self._program.clock())
         self._background.run(
             partial(self._program.journal.day, self.seat.officer, self.seat.post, today),
             done=lambda records: self._counted(tally_of(records)),
             failed=lambda _trouble: None,
+            owner=self,
         )
 
     def _counted(self, tally: Tally) -> None:

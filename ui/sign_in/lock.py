@@ -71,6 +71,11 @@ class LockView(Retranslates, Centred):
         self._another.setText(self.tr("Sign in as somebody else (F8)"))
         self._complain()
 
+    def tell(self, problem: CheckpointError) -> None:
+        """Say what stands against it."""
+        self._problem = problem
+        self._complain()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8:
@@ -87,6 +92,7 @@ class LockView(Retranslates, Centred):
             partial(self._access.sign_in, self._officer.login, password),
             done=self._let_in,
             failed=self._refuse,
+            owner=self,
         )
 
     def _let_in(self, _officer: Officer) -> None:

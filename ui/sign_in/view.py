@@ -70,6 +70,11 @@ class SignInView(Retranslates, Centred):
         self.setFocusProxy(self.prompt.name)
         self.retranslate()
 
+    def set_post(self, name: str) -> None:
+        """Name the post."""
+        self._post = name
+        self.text.setText(name)
+
     @override
     def retranslate(self) -> None:
         self.draw_frame()
@@ -90,7 +95,10 @@ class SignInView(Retranslates, Centred):
         self._is_checking = True
         self._set_busy(busy=True)
         self._background.run(
-            partial(self._access.sign_in, name, password), done=self._open, failed=self._refuse
+            partial(self._access.sign_in, name, password),
+            done=self._open,
+            failed=self._refuse,
+            owner=self,
         )
 
     def _open(self, officer: Officer) -> None:

@@ -234,9 +234,9 @@ class Guide:
         spoken, worn = self._look or (None, None)
         language, theme = self._look = look
         if language is not spoken:
-            app.set_language(language)
+            app.looks.set_language(language)
         if theme is not worn:
-            app.set_theme(theme)
+            app.looks.set_theme(theme)
         self.settle()
 
     def _window_picture(self) -> QPixmap:

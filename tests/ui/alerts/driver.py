@@ -74,6 +74,7 @@ class AlertsDriver:
             clock=self.clock,
             new_id=an_id,
             background=self.background,
+            files=self.background,
             officer=self.officer,
             post=a_post(),
         )
