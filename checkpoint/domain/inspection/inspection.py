@@ -44,13 +44,14 @@ def inspect(
 ) -> Inspection:
     """Examine a traveller: pure, so the same subject always gives the same verdict."""
     findings = examine(subject)
+    asked = asked_of(subject, findings)
     return Inspection(
         id=id,
         subject=subject,
         capture=capture,
         findings=findings,
-        asked=asked_of(subject, findings),
-        foreseen=foreseen(subject),
+        asked=asked,
+        foreseen=foreseen(subject, asked),
         payload=payload,
         alert_version=alert_version,
     )

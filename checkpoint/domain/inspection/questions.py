@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.inspection.findings import OtherProofNeeded
 from checkpoint.domain.inspection.subject import Subject
-from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.posts.post import Lane
 
 
 class Question(StrEnum):
@@ -61,6 +63,18 @@ _ALL = (
 _OTHER_PROOF = (Asked(question=Question.OTHER_PROOF, is_required=True),)
 
 
+_AS_LAST_TIME = frozenset(
+    {
+        Question.PURPOSE,
+        Question.ADDRESS,
+        Question.LAST_COUNTRY,
+        Question.VEHICLE,
+        Question.PLATE,
+        Question.KILB_NUMBER,
+    }
+)
+
+
 def asked_of(subject: Subject, findings: tuple[object, ...]) -> tuple[Asked, ...]:
     """The questions for this traveller, in the order in which they are asked."""
     proof = _OTHER_PROOF if any(isinstance(f, OtherProofNeeded) for f in findings) else ()
@@ -75,27 +89,29 @@ def asked_of(subject: Subject, findings: tuple[object, ...]) -> tuple[Asked, ...
     return proof + vehicle + own + _ALL
 
 
-def foreseen(subject: Subject) -> Details:
-    """The answers as they were last time, or as the law gives them."""
-    last = next((seen.crossing.details for seen in subject.history), Details())
-    kept = replace(
-        last,
-        stamp_number="",
-        other_proof="",
-        children=0,
-        declared=None,
-        referrals=(),
-        days_granted=None,
-        permit=None,
-        permit_number="",
-    )
+def foreseen(subject: Subject, asked: Sequence[Asked]) -> Details:
+    """The answers as they were last time, or as the law gives them; only to what is asked.
+
+    What the officer does not see must not be recorded as if somebody had said it: who came by car
+    may leave on foot.
+    """
+    questions = {one.question for one in asked}
+    answers: dict[str, Any] = {}
+    if subject.history:
+        last = subject.history[0].crossing.details
+        lasting = questions & _AS_LAST_TIME
+        answers |= {question.value: getattr(last, question.value) for question in lasting}
+    return Details(**answers | _by_law(subject))
+
+
+def _by_law(subject: Subject) -> dict[str, Any]:
+    """What needs no asking."""
     if subject.document.kind.is_local:
-        return replace(kept, permit=Permit.BORDER_PASS)
-    if subject.is_citizen:
-        home = Purpose.RETURN_HOME if subject.direction is Direction.ENTRY else last.purpose
-        return replace(kept, purpose=home)
+        return {"permit": Permit.BORDER_PASS}
+    if subject.is_coming_home:
+        return {"purpose": Purpose.RETURN_HOME}
     if subject.is_foreigner_entering:
         days = subject.policy.visa_free_days(subject.document.holder.nationality, subject.today)
         if days is not None:
-            return replace(kept, permit=Permit.VISA_FREE, days_granted=days)
-    return kept
+            return {"permit": Permit.VISA_FREE, "days_granted": days}
+    return {}

@@ -1,0 +1,75 @@
+"""What is asked, and what stands there before the traveller speaks."""
+
+from __future__ import annotations
+
+from checkpoint.domain.crossings.details import Details, Permit, Purpose, VehicleKind
+from checkpoint.domain.inspection.policy import Policy, VisaFree
+from checkpoint.domain.inspection.questions import Question, asked_of, foreseen
+from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.posts.post import Direction, Lane
+from tests.builders import a_duty, a_pass_document, a_record, an_indonesian_passport
+from tests.domain.inspection.subjects import a_subject
+
+BY_CAR = Details(
+    purpose=Purpose.FAMILY,
+    address="Dusun Contoh",
+    vehicle=VehicleKind.CAR,
+    plate="KB 1 A",
+    children=2,
+    stamp_number="A 17",
+)
+MALAYSIANS_FREE = Policy(
+    visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres", is_verified=False),)
+)
+
+
+def answers(subject: Subject) -> Details:
+    return foreseen(subject, asked_of(subject, ()))
+
+
+def test_who_came_by_car_may_leave_on_foot() -> None:
+    on_foot = a_duty(direction=Direction.EXIT, lane=Lane.PASSPORT)
+    subject = a_subject(history=[a_record(details=BY_CAR)], duty=on_foot)
+
+    assert answers(subject) == Details(purpose=Purpose.FAMILY)
+
+
+def test_in_the_lane_of_vehicles_the_last_one_stands_there_again() -> None:
+    by_car = a_duty(direction=Direction.EXIT, lane=Lane.VEHICLE)
+    found = answers(a_subject(history=[a_record(details=BY_CAR)], duty=by_car))
+
+    assert (found.vehicle, found.plate) == (VehicleKind.CAR, "KB 1 A")
+
+
+def test_nothing_is_foreseen_that_nobody_is_asked() -> None:
+    for document in (an_indonesian_passport(), a_pass_document()):
+        for direction in Direction:
+            duty = a_duty(direction=direction)
+            history = [a_record(details=BY_CAR)]
+            subject = a_subject(document=document, history=history, duty=duty)
+            asked = {one.question.value for one in asked_of(subject, ())}
+            found = answers(subject)
+            said = {
+                question.value
+                for question in Question
+                if getattr(found, question.value) != getattr(Details(), question.value)
+            }
+            assert said - asked <= {"permit"}, "the permit of a pass is the pass"
+
+
+def test_children_and_stamps_are_never_those_of_last_time() -> None:
+    found = answers(a_subject(history=[a_record(details=BY_CAR)]))
+
+    assert (found.children, found.stamp_number) == (0, "")
+
+
+def test_the_law_answers_for_who_needs_no_visa() -> None:
+    found = answers(a_subject(policy=MALAYSIANS_FREE))
+
+    assert (found.permit, found.days_granted) == (Permit.VISA_FREE, 30)
+
+
+def test_a_citizen_who_enters_comes_home() -> None:
+    subject = a_subject(document=an_indonesian_passport())
+
+    assert answers(subject) == Details(purpose=Purpose.RETURN_HOME)
