@@ -28,7 +28,7 @@ from checkpoint.domain.errors import CheckpointError, NotFound, ReadingFailed
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Duty, Lane
-from checkpoint.services.counter import UnknownPass
+from checkpoint.services.counter import SeveralPasses, UnknownPass
 from checkpoint.services.ports import Clock
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.documents import fault_words, repair_words, unreadable_words
@@ -115,6 +115,13 @@ def inspect(
         case UnknownPass(number):
             fail(
                 words.translate("cli", "{number} is not known at this post.").format(number=number)
+            )
+        case SeveralPasses(passes):
+            names = ", ".join(one.document.holder.name.full for one in passes)
+            fail(
+                words.translate("cli", "Several passes bear this number: {names}.").format(
+                    names=names
+                )
             )
         case Unreadable():
             fail(unreadable_words(found, words))

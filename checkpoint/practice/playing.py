@@ -31,7 +31,13 @@ from checkpoint.practice.people import zone_of
 from checkpoint.practice.watched import Watched, without_newest
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
-from checkpoint.services.counter import CounterService, Presented, Ruling, UnknownPass
+from checkpoint.services.counter import (
+    CounterService,
+    Presented,
+    Ruling,
+    SeveralPasses,
+    UnknownPass,
+)
 from checkpoint.services.journal import Correction, JournalService
 from checkpoint.services.ports import NewId, PasswordHasher, Storage
 from checkpoint.services.setting_up import Place, SetUpService
@@ -170,7 +176,7 @@ class Player:
             case UnknownPass():
                 typed = Presented(document=passage.document, capture=Capture.TYPED)
                 return self._counter.inspect(officer, duty, typed)
-            case Unreadable():
+            case SeveralPasses() | Unreadable():
                 raise AssertionError(passage)
 
     def _correct(self, lead: Officer, recorded: Recorded) -> None:

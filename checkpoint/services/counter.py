@@ -69,11 +69,18 @@ class UnknownPass:
     """It came from a code, so it is the pass's payload and not always its number."""
 
 
+@dataclass(frozen=True, slots=True)
+class SeveralPasses:
+    """Passes of several people bear this number: the officer says which of them lies there."""
+
+    passes: tuple[RegisteredPass, ...]
+
+
 class VisaInstead(ReadingFailed):
     """A visa was scanned: it says who may come, and is no travel document."""
 
 
-Reading: TypeAlias = Inspection | UnknownPass | Unreadable
+Reading: TypeAlias = Inspection | UnknownPass | SeveralPasses | Unreadable
 """What came of a scan."""
 
 
@@ -203,17 +210,18 @@ class CounterService:
         )
 
     def _known_pass(self, duty: Duty, code: ScannedCode) -> Reading:
-        """A pass met before fills itself from its number or its code."""
+        """A pass met before fills itself from its number or its code.
+
+        Every state gives its own numbers: passes of two states may bear the same.
+        """
         key = plain_number(code.number)
         with self._storage.reading() as store:
             known = store.passes.find(key) if key else ()
         if not known:
             return UnknownPass(code.number, is_scanned=code.code.kind is TextKind.BARCODE)
-        newest = known[0]
-        return self._look(
-            duty,
-            Presented(document=newest.document, capture=Capture.KNOWN, payload=newest.payload),
-        )
+        if len(known) > 1:
+            return SeveralPasses(tuple(known))
+        return self._look(duty, presented_again(known[0]))
 
     def _lock(self, actor: Officer, found: Inspection) -> None:
         duty = found.subject.duty
@@ -271,6 +279,11 @@ class CounterService:
                 subject=str(registered.id),
             )
         )
+
+
+def presented_again(known: RegisteredPass) -> Presented:
+    """A pass of the post's own register, as it is laid on the counter once more."""
+    return Presented(document=known.document, capture=Capture.KNOWN, payload=known.payload)
 
 
 def _capture_of(scan: Scan) -> Capture:

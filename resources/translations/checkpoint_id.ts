@@ -1900,6 +1900,29 @@
     </message>
 </context>
 <context>
+    <name>PassDialog</name>
+    <message>
+        <source>Pass</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Several passes bear this number</source>
+        <translation>Beberapa pas memakai nomor ini</translation>
+    </message>
+    <message>
+        <source>Look at the pass, and choose whose it is.</source>
+        <translation>Lihat pasnya, lalu pilih milik siapa.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>New password</source>
@@ -2932,6 +2955,10 @@
     <message>
         <source>The file cannot be opened: {why}.</source>
         <translation>Berkas tidak dapat dibuka: {why}.</translation>
+    </message>
+    <message>
+        <source>Several passes bear this number: {names}.</source>
+        <translation>Beberapa pas memakai nomor ini: {names}.</translation>
     </message>
     <message>
         <source>Broken at entry {number}: it is not what was written.</source>

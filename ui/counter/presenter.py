@@ -14,6 +14,7 @@ from PySide6.QtGui import QPixmap
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.errors import CheckpointError, NotRecordedYet, StorageUnavailable
@@ -25,14 +26,24 @@ from checkpoint.services.counter import (
     CounterService,
     Presented,
     Ruling,
+    SeveralPasses,
     UnknownPass,
+    presented_again,
 )
 from checkpoint.services.counter import (
     Reading as Read,
 )
 from checkpoint.services.ports import Clock
 from ui.background import Background
-from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
+from ui.counter.states import (
+    Choosing,
+    CounterState,
+    Deciding,
+    Locked,
+    Reading,
+    Ready,
+    Typing,
+)
 
 RETRY_MS = 3_000
 """How often a record that found no room on the disk is tried again by itself."""
@@ -121,7 +132,7 @@ class CounterPresenter(QObject):
     def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
         match self.state:
-            case Ready() | Typing():
+            case Ready() | Typing() | Choosing():
                 self._read(_Taken(scan, picture))
             case Deciding(is_recording=False) if not self._is_same_again(scan):
                 self._waiting = _Taken(scan, picture)
@@ -160,13 +171,21 @@ class CounterPresenter(QObject):
 
     def present(self, presented: Presented) -> None:
         """Check a document that was typed field by field."""
-        if not isinstance(self.state, Typing):
-            return
-        before = self.state
+        if isinstance(self.state, Typing):
+            self._inspect(presented, self.state, self.state.picture)
+
+    def choose(self, known: RegisteredPass) -> None:
+        """Check the pass that the officer chose among those of one number."""
+        if isinstance(self.state, Choosing):
+            self._inspect(presented_again(known), self.state, None)
+
+    def _inspect(
+        self, presented: Presented, before: Typing | Choosing, picture: QPixmap | None
+    ) -> None:
         self._become(Reading())
         self._background.run(
             partial(self._counter.inspect, self.officer, self.duty, presented),
-            done=partial(self._inspected, before.picture),
+            done=partial(self._inspected, picture),
             failed=lambda trouble: self._become(replace(before, trouble=trouble)),
             owner=self,
         )
@@ -177,7 +196,7 @@ class CounterPresenter(QObject):
             self.keep_this()
         elif isinstance(self.state, Deciding) and self.state.is_recording:
             pass
-        elif isinstance(self.state, Deciding | Typing | Ready):
+        elif isinstance(self.state, Deciding | Typing | Choosing | Ready):
             self._become(Ready())
 
     def record(self, ruling: Ruling, details: Details) -> None:
@@ -277,6 +296,8 @@ class CounterPresenter(QObject):
             case UnknownPass(text, is_scanned):
                 payload = text if is_scanned else ""
                 self._become(Typing(_number_in(text), payload=payload, picture=picture))
+            case SeveralPasses(passes):
+                self._become(Choosing(passes))
             case Unreadable():
                 self._become(Typing(trouble=read) if self._was_typed else Ready(trouble=read))
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.inspection import Inspection
@@ -40,6 +41,14 @@ class Typing:
 
 
 @dataclass(frozen=True, slots=True)
+class Choosing:
+    """Several passes bear the number that was given; the officer looks which of them it is."""
+
+    passes: tuple[RegisteredPass, ...]
+    trouble: CheckpointError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Deciding:
     """A traveller is at the counter, green or amber; the officer decides."""
 
@@ -63,4 +72,4 @@ class Locked:
     is_recording: bool = False
 
 
-CounterState: TypeAlias = Ready | Reading | Typing | Deciding | Locked
+CounterState: TypeAlias = Ready | Reading | Typing | Choosing | Deciding | Locked

@@ -23,9 +23,18 @@ from checkpoint.words.documents import unreadable_words
 from checkpoint.words.enums import outcome_words
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
+from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.refer_dialog import INSTEAD, ReferDialog
-from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
+from ui.counter.states import (
+    Choosing,
+    CounterState,
+    Deciding,
+    Locked,
+    Reading,
+    Ready,
+    Typing,
+)
 from ui.counter.typing_page import TypingPage
 from ui.language import catalogue
 from ui.screen import Screen
@@ -51,6 +60,7 @@ class CounterScreen(Screen):
         self._presenter = presenter
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
+        self._choosing: PassDialog | None = None
         self._notice = NoticeLine()
         self._ready = EmptyState()
         self.case = CasePage(is_muted=is_muted)
@@ -93,6 +103,7 @@ class CounterScreen(Screen):
             self._pages.setCurrentWidget(self._ready)
         self._notice.draw(self._notice_of(state))
         self._answer_trouble(state)
+        self._ask_which(state)
         self.keys_changed.emit()
         if not isinstance(state, Deciding | Locked):
             self._focus(state)
@@ -121,7 +132,7 @@ class CounterScreen(Screen):
                     ),
                     KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.clear),
                 )
-            case Ready() | Reading():
+            case Ready() | Reading() | Choosing():
                 return (
                     KeyHint(key="F2", text=self.tr("type"), run=self._presenter.type_document),
                     KeyHint(key="F3", text=self.tr("open picture"), run=self.picture_asked.emit),
@@ -217,6 +228,23 @@ class CounterScreen(Screen):
             self._answering.accept()
         elif state.trouble is not None:
             self._answering.refuse(say_problem(state.trouble))
+
+    def _ask_which(self, state: CounterState) -> None:
+        """Ask which pass it is, for as long as that is open."""
+        if self._choosing is not None:
+            dialog, self._choosing = self._choosing, None
+            dialog.close()
+        if isinstance(state, Choosing):
+            self._choosing = PassDialog(state.passes, self)
+            self._choosing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._choosing.chosen.connect(self._presenter.choose)
+            self._choosing.rejected.connect(self._give_up_choice)
+            self._choosing.open()
+
+    def _give_up_choice(self) -> None:
+        if self._choosing is not None:
+            self._choosing = None
+            self._presenter.clear()
 
     def _refer(self) -> None:
         state = self._presenter.state

@@ -104,17 +104,26 @@ class Session(QObject):
             self.count_day()
 
     def take_wedge(self, text: str) -> None:
-        """A scanner typed this."""
-        if self.counter is not None and self._is_counter_in_front():
+        """A scanner typed this, whatever page is in front: the counter comes to the front."""
+        if self.counter is not None:
+            self._bring_counter()
             self.counter.take(typed_scan(text, ScanSource.KEYBOARD_WEDGE, self._program.clock))
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Something was dropped on the window."""
-        return self._is_counter_in_front() and self._pictures.take_mime(mime)
+        if self.counter is None or not self._pictures.take_mime(mime):
+            return False
+        self._bring_counter()
+        return True
 
     def paste(self) -> None:
-        """Read the picture on the clipboard."""
-        self.take_mime(QGuiApplication.clipboard().mimeData())
+        """Read the picture on the clipboard; elsewhere, pasting is for the fields there."""
+        if self._is_counter_in_front():
+            self.take_mime(QGuiApplication.clipboard().mimeData())
+
+    def _bring_counter(self) -> None:
+        if not self._is_counter_in_front():
+            self.workspace.show_screen(0)
 
     def open_picture(self, path: Path) -> None:
         """Read a picture file."""

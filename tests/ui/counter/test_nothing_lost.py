@@ -1,0 +1,153 @@
+"""What goes wrong at the counter costs no traveller, and puts none in another's place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.posts.post import Direction, Lane
+from tests.builders import a_border_pass, a_duty, a_pass_document
+from tests.services.worlds import a_zone
+from tests.ui.counter.driver import Counter, a_counter, shown
+from ui.counter.pass_dialog import PassDialog
+from ui.counter.presenter import RETRY_MS
+from ui.counter.states import Choosing, Deciding, Ready
+from ui.devices.pictures import typed_scan
+
+FIRST = {"issuer": "IDN", "nationality": "IDN", "number": "X1111111"}
+OTHER = FIRST | {"number": "X2222222"}
+PASS_LANE = a_duty(direction=Direction.EXIT, lane=Lane.BORDER_PASS)
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Counter:
+    made = a_counter()
+    qtbot.addWidget(made.screen)
+    return made
+
+
+@pytest.fixture
+def full_disk(counter: Counter) -> Counter:
+    """A counter whose officer has just tried to record the first traveller."""
+    counter.scan(a_zone(**FIRST))
+    counter.world.storage.write_failure = StorageFull("no room")
+    counter.enter()
+    return counter
+
+
+def number_at(counter: Counter) -> str:
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    return state.inspection.subject.document.number
+
+
+def picture_at(counter: Counter) -> QPixmap | None:
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    return state.picture
+
+
+def test_who_was_put_aside_is_not_recorded_when_there_is_room_again(
+    full_disk: Counter, qtbot: QtBot
+) -> None:
+    full_disk.press(Qt.Key.Key_Escape)
+    full_disk.scan(a_zone(**OTHER))
+    full_disk.world.storage.write_failure = None
+    qtbot.wait(RETRY_MS + 500)
+    full_disk.settle()
+
+    assert full_disk.records == []
+    assert number_at(full_disk) == "X2222222"
+
+
+def test_nobody_leaves_the_counter_while_a_decision_is_not_recorded(full_disk: Counter) -> None:
+    assert full_disk.presenter.has_unsaved
+
+    full_disk.presenter.tell_unsaved()
+    assert "belum tercatat" in full_disk.words
+
+    full_disk.press(Qt.Key.Key_Escape)
+    assert not full_disk.presenter.has_unsaved
+
+
+def test_a_referral_that_failed_does_not_stick_to_the_next_decision(full_disk: Counter) -> None:
+    full_disk.press(Qt.Key.Key_F5)
+    dialog = full_disk.refer_dialog
+    dialog.note.setText("mirip daftar")
+    QTest.keyClick(dialog.note, Qt.Key.Key_Return)
+    full_disk.settle()
+    full_disk.world.storage.write_failure = None
+    full_disk.enter()
+
+    (record,) = full_disk.world.storage.kept.crossings.records.values()
+    assert full_disk.records == ["admitted X1111111"]
+    assert record.crossing.details.referrals == ()
+
+
+def test_a_picture_stands_beside_its_own_traveller_alone(counter: Counter) -> None:
+    clock, picture = counter.world.clock, QPixmap(20, 10)
+    counter.presenter.take(typed_scan(a_zone(**FIRST), ScanSource.IMAGE, clock), picture)
+    counter.settle()
+    assert picture_at(counter) is picture
+
+    counter.scan(a_zone(**OTHER))
+    counter.press(Qt.Key.Key_F8)
+
+    assert number_at(counter) == "X2222222"
+    assert picture_at(counter) is None
+
+
+def test_a_bug_behind_the_screen_leaves_the_traveller_there_and_is_said(
+    counter: Counter, qtbot: QtBot
+) -> None:
+    counter.scan(a_zone(**FIRST))
+    counter.world.storage.write_failure = ZeroDivisionError()
+    with qtbot.captureExceptions() as raised:
+        counter.enter()
+
+    assert len(raised) == 1
+    assert "Program ini keliru" in counter.words
+    counter.world.storage.write_failure = None
+    counter.enter()
+    assert counter.records == ["admitted X1111111"]
+
+
+@pytest.fixture
+def two_passes(qtbot: QtBot) -> Counter:
+    """Two people's passes of one number are known here."""
+    made = a_counter(PASS_LANE)
+    qtbot.addWidget(made.screen)
+    second = a_pass_document(kind=DocumentKind.CROSSING_PASS, issuer="MYS", nationality="MYS")
+    with made.world.storage.writing() as store:
+        store.passes.add(a_border_pass())
+        store.passes.add(a_border_pass(document=second))
+    made.scan(a_pass_document().number)
+    return made
+
+
+def test_of_two_passes_of_one_number_the_officer_says_which_it_is(two_passes: Counter) -> None:
+    assert two_passes.is_in(Choosing)
+    dialog = shown(two_passes.screen, PassDialog)
+    assert [one.document.issuer for one in dialog.offered] == ["MYS", "IDN"]
+    QTest.keyClick(dialog.passes, Qt.Key.Key_2)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    two_passes.settle()
+
+    state = two_passes.presenter.state
+    assert isinstance(state, Deciding)
+    assert state.inspection.subject.document.issuer == "IDN"
+
+
+def test_who_knows_neither_of_them_goes_back_to_the_empty_counter(two_passes: Counter) -> None:
+    dialog = shown(two_passes.screen, PassDialog)
+    dialog.reject()
+    two_passes.settle()
+
+    assert two_passes.is_in(Ready)
+    assert two_passes.records == []

@@ -1,0 +1,52 @@
+"""Choosing which of several passes of one number lies on the counter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.words.dates import birth_words
+from checkpoint.words.enums import document_kind_short
+from ui.language import catalogue
+from ui.widgets.button import ButtonKind
+from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.dialog import Dialog
+from ui.widgets.form import FormRow
+
+
+class PassDialog(Dialog):
+    """A digit chooses, Enter takes it; Esc goes back to the empty counter."""
+
+    chosen = Signal(object)
+    """Carries the RegisteredPass."""
+
+    def __init__(self, passes: Sequence[RegisteredPass], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offered = tuple(passes)
+        self.passes = ChoiceBox(numbered=True)
+        row = FormRow(self.passes)
+        row.set_label(self.tr("Pass"))
+        self.body.addWidget(row)
+        self.set_title(
+            self.tr("Several passes bear this number"),
+            self.tr("Look at the pass, and choose whose it is."),
+        )
+        self.passes.draw([Choice(one, _words(one)) for one in passes], passes[0])
+        self.add_button(self.reject).setText(self.tr("Back"))
+        self.add_button(self.accept, kind=ButtonKind.PRIMARY).setText(self.tr("Choose"))
+        self.accepted.connect(self._pass_on)
+        self.passes.setFocus()
+
+    def _pass_on(self) -> None:
+        self.chosen.emit(self.passes.chosen)
+
+
+def _words(known: RegisteredPass) -> str:
+    words = catalogue()
+    document = known.document
+    kind = document_kind_short(document.kind, words)
+    born = birth_words(document.holder.born, words.language)
+    return f"{document.holder.name.full} · {born} · {kind} {document.issuer} {document.district}"
