@@ -89,8 +89,10 @@ class App(QObject):
 
     def sign_out(self) -> None:
         """Leave, and show the sign-in; not while a decision would be lost."""
-        if not self._may_leave():
-            return
+        if self._may_leave():
+            self._leave()
+
+    def _leave(self) -> None:
         if self.session is not None:
             self._note_leaving(self.session.seat.officer)
         self._end_session()
@@ -107,10 +109,10 @@ class App(QObject):
     def _may_leave(self) -> bool:
         """Whether nothing would be lost; else the officer is told what."""
         counter = self.session.counter if self.session is not None else None
-        if self.session is None or counter is None or not counter.has_unsaved:
+        if self.session is None or counter is None or not counter.has_traveller:
             return True
         self.session.workspace.show_screen(0)
-        counter.tell_unsaved()
+        counter.tell_why_not()
         return False
 
     def wait_idle(self) -> None:
@@ -168,11 +170,13 @@ class App(QObject):
         self.window.take_away(view)
 
     def _leave_lock(self, view: LockView) -> None:
-        if self._may_leave():
-            self.sign_out()
-            self.window.take_away(view)
-        else:
+        """Somebody else takes the chair: what was decided must not be lost, the rest may be."""
+        counter = self.session.counter if self.session is not None else None
+        if counter is not None and counter.has_unsaved:
             view.tell(NotRecordedYet())
+        else:
+            self._leave()
+            self.window.take_away(view)
 
     def _show_first_start(self) -> None:
         page = FirstStart(
@@ -243,19 +247,22 @@ class App(QObject):
             self._sit_down(officer, None)
         self.window.take_away(page)
 
-    def _show_open_counter(self, officer: Officer) -> None:
+    def _show_open_counter(self, officer: Officer, before: Duty | None = None) -> None:
+        """Have a counter opened; whoever had one open may go back to it."""
         if self._place is None:
             return
         page = OpenCounterView(
             place=self._place,
             officer=officer,
             last_used=self._last_used,
+            is_change=before is not None,
             practice=self.practice_stripe,
             keys=self.looks.keys,
         )
         page.opened.connect(lambda duty: self._opened(page, officer, duty))
         page.skipped.connect(lambda: self._opened(page, officer, None))
         page.left.connect(lambda: self._leave_choice(page, officer))
+        page.kept.connect(lambda: self._opened(page, officer, before))
         self.window.show_page(page)
 
     def _leave_choice(self, page: QWidget, officer: Officer) -> None:
@@ -288,9 +295,9 @@ class App(QObject):
 
     def _change_counter(self) -> None:
         if self.session is not None:
-            officer = self.session.seat.officer
+            seat = self.session.seat
             self._end_session()
-            self._show_open_counter(officer)
+            self._show_open_counter(seat.officer, seat.duty)
 
     def _end_session(self) -> None:
         if self.session is not None:

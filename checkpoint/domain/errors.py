@@ -21,6 +21,8 @@
     ├── PaperNotSaved             a paper that could not be written where it was to lie
     ├── ClockUnreliable           the computer's clock stands before the last record
     ├── NotRecordedYet            a counter that cannot be left, for a decision is not kept yet
+    ├── TravellerWaits            a counter that cannot be left, for somebody stands there
+    ├── CounterIsLocked           a scan at a counter that waits for a shift lead
     ├── ProgramFault              a bug of the program itself, which the log describes
     └── FileUnusable              a file of settings or policy that somebody has to correct
 
@@ -104,6 +106,14 @@ class PaperNotSaved(CheckpointError):
 
 class NotRecordedYet(CheckpointError):
     """The decision on the traveller at the counter is not on the register: nobody leaves it so."""
+
+
+class TravellerWaits(CheckpointError):
+    """Somebody stands at the counter of whom nothing is decided: nobody leaves it so."""
+
+
+class CounterIsLocked(CheckpointError):
+    """A document was scanned while a red traveller waits for a shift lead's answer."""
 
 
 class ProgramFault(CheckpointError):

@@ -12,6 +12,7 @@ from checkpoint.domain.documents.pictures import (
 from checkpoint.domain.errors import (
     CheckpointError,
     ClockUnreliable,
+    CounterIsLocked,
     DecisionNotLawful,
     FileUnusable,
     InvalidValue,
@@ -31,6 +32,7 @@ from checkpoint.domain.errors import (
     StorageMixedUp,
     StorageNewer,
     StorageUnavailable,
+    TravellerWaits,
 )
 from checkpoint.domain.inspection.decision import (
     AnswerMissing,
@@ -159,6 +161,15 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The decision on the traveller at the counter is not recorded yet. Wait until it is, or put"
         " the traveller aside there with Esc, unrecorded.",
+    ),
+    TravellerWaits: QT_TRANSLATE_NOOP(
+        "problems",
+        "A traveller is at the counter. Decide, or put the traveller aside with Esc; then leave.",
+    ),
+    CounterIsLocked: QT_TRANSLATE_NOOP(
+        "problems",
+        "The counter is locked. Have a shift lead answer (F10), or refer the traveller (F5); then"
+        " scan again.",
     ),
     ProgramFault: QT_TRANSLATE_NOOP(
         "problems",

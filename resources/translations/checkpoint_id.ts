@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Jawab</translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -822,10 +822,6 @@
         <translation>kosongkan</translation>
     </message>
     <message>
-        <source>Referred onward. Enter records the passage.</source>
-        <translation>Dirujuk. Enter mencatat perlintasan.</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Membaca …</translation>
     </message>
@@ -837,9 +833,20 @@
         <source>Passport or border pass. F2 types a number or a zone, F3 opens a picture; a picture may be dropped or pasted here too.</source>
         <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 membuka gambar; gambar juga dapat ditarik atau ditempel ke sini.</translation>
     </message>
+</context>
+<context>
+    <name>CounterTelling</name>
+    <message>
+        <source>This pass is not known here yet. Type it once; then it is.</source>
+        <translation>Pas ini belum dikenal di sini. Ketik sekali saja; sesudah itu dikenal.</translation>
+    </message>
     <message>
         <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
         <translation>Dokumen lain terpindai. F8 mengambilnya dan pelintas ini tidak dicatat; Esc tetap pada pelintas ini.</translation>
+    </message>
+    <message>
+        <source>Referred onward: {agencies}. Enter records the passage.</source>
+        <translation>Dirujuk ke: {agencies}. Enter mencatat pelintasan.</translation>
     </message>
     <message>
         <source>No. {number} recorded: {name}, {outcome}</source>
@@ -1021,6 +1028,10 @@
 </context>
 <context>
     <name>DetailsForm</name>
+    <message>
+        <source>A number up to {most}</source>
+        <translation>Angka sampai {most}</translation>
+    </message>
     <message>
         <source>Yes</source>
         <translation>Ya</translation>
@@ -1816,6 +1827,10 @@
     <message>
         <source>Sign out (Esc)</source>
         <translation>Ganti petugas (Esc)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3893,14 @@
     <message>
         <source>The decision on the traveller at the counter is not recorded yet. Wait until it is, or put the traveller aside there with Esc, unrecorded.</source>
         <translation>Keputusan atas pelintas di konter belum tercatat. Tunggu sampai tercatat, atau kesampingkan pelintas itu dengan Esc di konter tanpa dicatat.</translation>
+    </message>
+    <message>
+        <source>A traveller is at the counter. Decide, or put the traveller aside with Esc; then leave.</source>
+        <translation>Ada pelintas di konter. Putuskan dulu, atau kesampingkan dengan Esc; baru tinggalkan.</translation>
+    </message>
+    <message>
+        <source>The counter is locked. Have a shift lead answer (F10), or refer the traveller (F5); then scan again.</source>
+        <translation>Konter terkunci. Minta jawaban kepala regu (F10), atau rujuk pelintas (F5); lalu pindai lagi.</translation>
     </message>
     <message>
         <source>The program made a mistake, and nothing was done. Try again; if it comes back, call the administrator.</source>

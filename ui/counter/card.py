@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.documents.mrz import Field, Zone
 from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.inspection.findings import DocumentExpired, ValidityTooShort
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
@@ -78,5 +79,7 @@ def _checks(inspection: Inspection) -> Iterator[DocumentCheck]:
     if expires_on is None:
         yield DocumentCheck(text=translate("card", "validity"), mark=Mark.DOUBTFUL)
     else:
-        mark = Mark.GOOD if expires_on >= subject.today else Mark.BAD
+        too_short = (DocumentExpired, ValidityTooShort)
+        is_short = any(isinstance(finding, too_short) for finding in inspection.findings)
+        mark = Mark.BAD if is_short else Mark.GOOD
         yield DocumentCheck(text=translate("card", "validity"), mark=mark)

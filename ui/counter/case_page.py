@@ -40,6 +40,7 @@ class CasePage(Retranslates, QWidget):
         super().__init__(parent)
         self._is_muted = is_muted
         self._inspection: Inspection | None = None
+        self._is_recording = False
         self._picture: QPixmap | None = None
         self._document = DocumentPanel()
         self.details = DetailsForm()
@@ -58,7 +59,8 @@ class CasePage(Retranslates, QWidget):
         """Show a traveller; a state of the same inspection leaves what was typed alone."""
         inspection = state.inspection
         is_new = inspection is not self._inspection
-        self._inspection = inspection
+        is_back = self._is_recording and not state.is_recording
+        self._inspection, self._is_recording = inspection, state.is_recording
         if is_new:
             self._picture = state.picture
             self.reason.clear()
@@ -71,12 +73,13 @@ class CasePage(Retranslates, QWidget):
         for part in (self.details, self.reason):
             part.setEnabled(not state.is_recording)
         self._details_panel.setVisible(isinstance(state, Deciding))
-        if is_new:
+        if is_new or is_back:
             self.go_on()
 
     def clear(self) -> None:
         """Forget the traveller: not a field, a picture or a reason stays."""
         self._inspection = None
+        self._is_recording = False
         self._picture = None
         self.reason.clear()
         self.details.draw(None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -75,10 +75,25 @@ class DetailsForm(Retranslates, QWidget):
 
     def point_at(self, missing: Sequence[str]) -> None:
         """Object to the fields that are still empty, and go to the first of them."""
+        empty = self.tr("Must be filled")
+        self._object({Question(name): empty for name in missing})
+
+    def has_objection(self) -> bool:
+        """Whether something stands in a field that is no answer; if so, it is pointed at."""
+        objections = {
+            question: words
+            for question, row in self._rows.items()
+            if (words := INPUTS[question].objection(row.field))
+        }
+        self._object(objections)
+        return bool(objections)
+
+    def _object(self, objections: Mapping[Question, str]) -> None:
         for question, row in self._rows.items():
-            row.set_error(self.tr("Must be filled") if question.value in missing else "")
-        for name in missing[:1]:
-            self._rows[Question(name)].field.setFocus()
+            row.set_error(objections.get(question, ""))
+        first = next((question for question in self._rows if question in objections), None)
+        if first is not None:
+            self._rows[first].field.setFocus()
 
     def first_empty(self) -> QWidget | None:
         """The first field that must be filled and is not."""

@@ -17,7 +17,14 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.scanned import Scan
-from checkpoint.domain.errors import CheckpointError, NotRecordedYet, StorageUnavailable
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.errors import (
+    CheckpointError,
+    CounterIsLocked,
+    NotRecordedYet,
+    StorageUnavailable,
+    TravellerWaits,
+)
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
@@ -124,10 +131,16 @@ class CounterPresenter(QObject):
             return False
         return self._unsaved is not None
 
-    def tell_unsaved(self) -> None:
-        """Say that the counter cannot be left yet."""
+    @property
+    def has_traveller(self) -> bool:
+        """Whether somebody stands at the counter of whom nothing is kept yet."""
+        return isinstance(self.state, Deciding) or self.has_unsaved
+
+    def tell_why_not(self) -> None:
+        """Say why the counter cannot be left yet."""
         if isinstance(self.state, Deciding | Locked):
-            self._become(replace(self.state, trouble=NotRecordedYet()))
+            trouble = NotRecordedYet() if self.has_unsaved else TravellerWaits()
+            self._become(replace(self.state, trouble=trouble))
 
     def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
@@ -135,10 +148,31 @@ class CounterPresenter(QObject):
             case Ready() | Typing() | Choosing():
                 self._read(_Taken(scan, picture))
             case Deciding(is_recording=False) if not self._is_same_again(scan):
-                self._waiting = _Taken(scan, picture)
-                self._become(replace(self.state, other_waits=True))
+                self._look_at_other(self.state, _Taken(scan, picture))
+            case Locked(is_recording=False):
+                self._become(replace(self.state, trouble=CounterIsLocked()))
             case _:
-                pass  # locked, or busy: a scan changes nothing
+                pass  # busy: a scan changes nothing
+
+    def _look_at_other(self, state: Deciding, other: _Taken) -> None:
+        """A document that cannot be read must not cost the traveller who stands here."""
+        self._background.run(
+            partial(self._counter.preview, self.officer, self.duty, other.scan),
+            done=lambda read: self._has_looked(state.inspection, other, read),
+            failed=self.refuse_picture,
+            owner=self,
+        )
+
+    def _has_looked(self, present: Inspection, other: _Taken, read: Read) -> None:
+        if isinstance(self.state, Ready):
+            self._read(other)
+        if not isinstance(self.state, Deciding) or self.state.inspection is not present:
+            return
+        if isinstance(read, Unreadable):
+            self._become(replace(self.state, trouble=read))
+        elif not _is_of(read, present.subject.document):
+            self._waiting = other
+            self._become(replace(self.state, other_waits=True))
 
     def take_other(self) -> None:
         """Put the traveller at the counter aside and take the document that waits."""
@@ -172,11 +206,13 @@ class CounterPresenter(QObject):
     def present(self, presented: Presented) -> None:
         """Check a document that was typed field by field."""
         if isinstance(self.state, Typing):
+            self._was_typed = True
             self._inspect(presented, self.state, self.state.picture)
 
     def choose(self, known: RegisteredPass) -> None:
         """Check the pass that the officer chose among those of one number."""
         if isinstance(self.state, Choosing):
+            self._was_typed = False
             self._inspect(presented_again(known), self.state, None)
 
     def _inspect(
@@ -196,6 +232,8 @@ class CounterPresenter(QObject):
             self.keep_this()
         elif isinstance(self.state, Deciding) and self.state.is_recording:
             pass
+        elif isinstance(self.state, Deciding) and self.state.was_typed:
+            self._become(Typing())
         elif isinstance(self.state, Deciding | Typing | Choosing | Ready):
             self._become(Ready())
 
@@ -302,8 +340,10 @@ class CounterPresenter(QObject):
                 self._become(Typing(trouble=read) if self._was_typed else Ready(trouble=read))
 
     def _inspected(self, picture: QPixmap | None, inspection: Inspection) -> None:
-        is_red = inspection.verdict is Verdict.RED
-        self._become((Locked if is_red else Deciding)(inspection, picture))
+        if inspection.verdict is Verdict.RED:
+            self._become(Locked(inspection, picture))
+        else:
+            self._become(Deciding(inspection, picture, was_typed=self._was_typed))
 
     def _opened(self, left_locked: Inspection | None) -> None:
         self._become(Ready() if left_locked is None else Locked(left_locked))
@@ -340,6 +380,11 @@ def _troubled(before: CounterState, trouble: CheckpointError) -> CounterState:
             return replace(before, trouble=trouble)
         case _:
             return Ready(trouble=trouble)
+
+
+def _is_of(read: Read, document: TravelDocument) -> bool:
+    """Whether a scan is of a document that lies there already: a passport has several codes."""
+    return isinstance(read, Inspection) and read.subject.document.key == document.key
 
 
 def _is_about(state: CounterState, inspection: UUID) -> bool:

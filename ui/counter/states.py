@@ -55,8 +55,10 @@ class Deciding:
     inspection: Inspection
     picture: QPixmap | None = None
     """Of this traveller's document, where it was read from one."""
-    trouble: CheckpointError | None = None
+    trouble: CheckpointError | Unreadable | None = None
     is_recording: bool = False
+    was_typed: bool = False
+    """The document came from the typing page, and clearing goes back there."""
     other_waits: bool = False
     """Another document was scanned meanwhile; it is not taken until the officer says so."""
 

@@ -13,7 +13,12 @@ from typing_extensions import override
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex, TravelDocument
-from checkpoint.domain.documents.typed import TypedFault, TypedFields, document_of_fields
+from checkpoint.domain.documents.typed import (
+    TypedFault,
+    TypedFields,
+    document_of_fields,
+    needs_district,
+)
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.services.counter import Presented
 from checkpoint.words.enums import document_kind_words, sex_words
@@ -27,7 +32,6 @@ from ui.widgets.panel import Panel
 from ui.wording import choices
 
 TYPED_KINDS = tuple(kind for kind in DocumentKind if kind is not DocumentKind.GROUP_TRAVEL_LETTER)
-FREQUENT_STATES = 3
 
 
 class TypingPage(Retranslates, QWidget):
@@ -75,6 +79,8 @@ class TypingPage(Retranslates, QWidget):
         self.quick.submitted.connect(self.quick_typed)
         self.nationality.textEdited.connect(self._let_issuer_follow)
         self.issuer.textEdited.connect(self._issuer_stands)
+        self.issuer.textChanged.connect(lambda _text: self._mark_district())
+        self.kind.chosen_changed.connect(self._mark_district)
         self.retranslate()
 
     @property
@@ -83,18 +89,31 @@ class TypingPage(Retranslates, QWidget):
         return _date_field(self._expires)
 
     def draw(self, state: Typing) -> None:
-        """Begin anew, with the number that brought us here."""
+        """Begin with the number that brought us here; what stands in the other fields stays."""
         if state.trouble is not None:
             self.quick.setFocus()
             return
-        self.clear()
-        self._payload = state.payload
-        self.number.setText(state.number)
-        is_pass_known_to_be_new = bool(state.number or state.payload)
-        if is_pass_known_to_be_new:
-            (self.name if state.number else self.number).setFocus()
+        self._payload = state.payload or self._payload
+        if state.number:
+            self.number.setText(state.number)
+        if state.number or state.payload:
+            self.quick.clear()
+            if not self.kind_is_local:
+                self.kind.choose(DocumentKind.BORDER_PASS)
+                self._mark_district()
+        self._go_on(is_pass=bool(state.number or state.payload))
+
+    @property
+    def kind_is_local(self) -> bool:
+        """Whether the document chosen is a pass of the border."""
+        return isinstance(self.kind.chosen, DocumentKind) and self.kind.chosen.is_local
+
+    def _go_on(self, *, is_pass: bool) -> None:
+        """To the quick field, or, where that has been tried, to the first field to be typed."""
+        if self.name.text() or not is_pass:
+            (self.number if self.name.text() else self.quick).setFocus()
         else:
-            self.quick.setFocus()
+            (self.name if self.number.text() else self.number).setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -110,6 +129,7 @@ class TypingPage(Retranslates, QWidget):
         self.sex.choose(None)
         self.nationality.setText(INDONESIA if local else "")
         self.issuer.setText(INDONESIA if local else "")
+        self._mark_district()
 
     def present(self) -> None:
         """Hand the typed document on, or point at what is wrong with it."""
@@ -144,6 +164,12 @@ class TypingPage(Retranslates, QWidget):
         self.sex.choose(sex)
         for name in ("kind", "number", "issuer", "name", "nationality"):
             self._rows[name].set_required(True, self.tr("Must be filled"))  # noqa: FBT003
+        self._mark_district()
+
+    def _mark_district(self) -> None:
+        kind = self.kind.chosen
+        is_needed = isinstance(kind, DocumentKind) and needs_district(kind, self.issuer.text())
+        self._rows["district"].set_required(is_needed, self.tr("Must be filled"))
 
     def _labels(self) -> dict[str, str]:
         return {

@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
-from checkpoint.domain.documents.mrz import Unreadable
-from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Presented, Ruling
-from checkpoint.words.documents import unreadable_words
-from checkpoint.words.enums import outcome_words
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
 from ui.counter.pass_dialog import PassDialog
@@ -35,15 +31,13 @@ from ui.counter.states import (
     Ready,
     Typing,
 )
+from ui.counter.telling import CounterTelling, trouble_words
 from ui.counter.typing_page import TypingPage
-from ui.language import catalogue
 from ui.screen import Screen
-from ui.theme import Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.notice_line import Notice, NoticeLine
-from ui.wording import say_problem
+from ui.widgets.notice_line import NoticeLine
 
 
 class CounterScreen(Screen):
@@ -61,6 +55,7 @@ class CounterScreen(Screen):
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
         self._choosing: PassDialog | None = None
+        self._telling = CounterTelling(self)
         self._notice = NoticeLine()
         self._ready = EmptyState()
         self.case = CasePage(is_muted=is_muted)
@@ -101,7 +96,7 @@ class CounterScreen(Screen):
         elif not isinstance(state, Deciding | Locked):
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)
-        self._notice.draw(self._notice_of(state))
+        self._notice.draw(self._telling.notice_of(state, self._referrals))
         self._answer_trouble(state)
         self._ask_which(state)
         self.keys_changed.emit()
@@ -112,7 +107,7 @@ class CounterScreen(Screen):
     def retranslate(self) -> None:
         state = self._presenter.state
         self._draw_ready(state)
-        self._notice.draw(self._notice_of(state))
+        self._notice.draw(self._telling.notice_of(state, self._referrals))
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
@@ -155,6 +150,8 @@ class CounterScreen(Screen):
         """Record the passage, or go to what is still missing."""
         state = self._presenter.state
         if not isinstance(state, Deciding) or state.other_waits:
+            return
+        if self.case.details.has_objection():
             return
         details = self._details()
         missing = missing_answers(state.inspection, details)
@@ -227,7 +224,7 @@ class CounterScreen(Screen):
         if not isinstance(state, Deciding | Locked):
             self._answering.accept()
         elif state.trouble is not None:
-            self._answering.refuse(say_problem(state.trouble))
+            self._answering.refuse(trouble_words(state.trouble))
 
     def _ask_which(self, state: CounterState) -> None:
         """Ask which pass it is, for as long as that is open."""
@@ -263,9 +260,7 @@ class CounterScreen(Screen):
             self._presenter.record(ruling, replace(self._details(), referrals=referrals))
         else:
             self._referrals = referrals
-            self._notice.draw(
-                Notice(text=self.tr("Referred onward. Enter records the passage."), tone=Tone.NOTE)
-            )
+            self._notice.draw(self._telling.notice_of(self._presenter.state, referrals))
 
     def _pass_on_presented(self, presented: Presented) -> None:
         self._presenter.present(presented)
@@ -298,45 +293,5 @@ class CounterScreen(Screen):
             ),
         )
 
-    def _notice_of(self, state: CounterState) -> Notice | None:
-        match state:
-            case Ready(recorded=recorded, trouble=None) if recorded is not None:
-                return self._recorded_notice(recorded)
-            case Deciding(other_waits=True):
-                text = self.tr(
-                    "Another document was scanned. F8 takes it and puts this traveller aside"
-                    " unrecorded; Esc keeps this one."
-                )
-                return Notice(text=text, tone=Tone.ATTENTION)
-            case Reading():
-                return None
-            case _ if state.trouble is not None:
-                return Notice(text=_trouble_words(state.trouble), tone=Tone.ATTENTION)
-            case _:
-                return None
-
-    def _recorded_notice(self, recorded: Recorded) -> Notice:
-        crossing = recorded.crossing
-        outcome = crossing.decision.outcome
-        text = self.tr("No. {number} recorded: {name}, {outcome}").format(
-            number=recorded.number,
-            name=crossing.document.holder.name.full,
-            outcome=outcome_words(outcome, catalogue()),
-        )
-        if outcome is Outcome.ADMITTED:
-            mark = (
-                self.tr("Set the entry stamp.")
-                if crossing.direction is Direction.ENTRY
-                else self.tr("Set the exit stamp.")
-            )
-            return Notice(text=f"{text}. {mark}", tone=Tone.CLEAR, icon=Icon.STAMP)
-        return Notice(text=text, tone=Tone.NOTE)
-
     def _today(self) -> date:
         return self._presenter.today()
-
-
-def _trouble_words(trouble: CheckpointError | Unreadable) -> str:
-    if isinstance(trouble, Unreadable):
-        return unreadable_words(trouble, catalogue())
-    return say_problem(trouble)

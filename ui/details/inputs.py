@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QCoreApplication, QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkpoint.domain.crossings.details import (
@@ -26,9 +26,6 @@ translate = QCoreApplication.translate
 
 LONG_TEXT = 200
 STATE_LETTERS = 3
-_PLAIN = QLocale.c()
-_PLAIN.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator)
-"""Numbers as digits alone: the locale of the window would take ``3.660`` too."""
 WIDE = frozenset({Question.OTHER_PROOF, Question.ADDRESS, Question.PERMIT})
 """Questions whose answers are long."""
 
@@ -40,6 +37,8 @@ class Input:
     make: Callable[[], QWidget]
     show: Callable[[Any, Any], None]
     read: Callable[[Any], object]
+    objection: Callable[[Any], str] = lambda _field: ""
+    """What is wrong with what stands in the field; it is then read as if nothing stood there."""
 
 
 def text(limit: int, *, is_upper: bool = False) -> Input:
@@ -52,20 +51,31 @@ def text(limit: int, *, is_upper: bool = False) -> Input:
 
 
 def number(most: int, *, empty: int | None) -> Input:
-    """A number; nothing and nought are both ``empty``."""
+    """A number of at most so much; nothing and nought are both ``empty``."""
 
-    def make() -> QWidget:
-        field = QLineEdit()
-        validator = QIntValidator(0, most, field)
-        validator.setLocale(_PLAIN)
-        field.setValidator(validator)
-        return field
+    def value_of(field: QLineEdit) -> int | None:
+        text = field.text()
+        is_number = text.isascii() and text.isdecimal() and int(text) <= most
+        return int(text) if is_number else None
+
+    def objection(field: QLineEdit) -> str:
+        if not field.text() or value_of(field) is not None:
+            return ""
+        return translate("DetailsForm", "A number up to {most}").format(most=most)
 
     return Input(
-        make=make,
+        make=_digits,
         show=lambda field, value: field.setText("" if value in (None, 0) else str(value)),
-        read=lambda field: (int(field.text()) or empty) if field.hasAcceptableInput() else empty,
+        read=lambda field: value_of(field) or empty,
+        objection=objection,
     )
+
+
+def _digits() -> QWidget:
+    """A field for digits. It takes more than there can be: a key must not vanish silently."""
+    field = QLineEdit()
+    field.setValidator(QRegularExpressionValidator(QRegularExpression(r"[0-9]{0,9}"), field))
+    return field
 
 
 def choice(offered: Callable[[], Sequence[Choice[Any]]]) -> Input:

@@ -87,11 +87,11 @@ class CorrectPage(Retranslates, QWidget):
         """Hand the correction on, or point at what stands against it."""
         if self._record is None:
             return
-        faults = self._faults()
+        objections = self._objections()
         for name, row in self.rows.items():
-            row.set_error(self._fault_words(faults[name]) if name in faults else "")
-        if faults:
-            first = next(name for name in self.rows if name in faults)
+            row.set_error(objections.get(name, ""))
+        if objections:
+            first = next(name for name in self.rows if name in objections)
             self.rows[first].field.setFocus()
         elif self._is_worth_recording() and self._has_reason():
             self._hand_on(self._record)
@@ -148,6 +148,14 @@ class CorrectPage(Retranslates, QWidget):
             if isinstance(row.field, DateField) and _is_no_date(row.field, name):
                 faults[name] = TypedFault.NOT_A_DATE
         return faults
+
+    def _objections(self) -> Mapping[str, str]:
+        """What is wrong, in words, by field."""
+        said = {name: self._fault_words(fault) for name, fault in self._faults().items()}
+        for name, row in self.rows.items():
+            if words := BY_NAME[name].input.objection(row.field):
+                said[name] = words
+        return said
 
     def _hand_on(self, record: Recorded) -> None:
         new = corrected(record.crossing, self._said())

@@ -47,6 +47,7 @@ def _faults(old: Crossing, said: Mapping[str, Any], on: date) -> Mapping[str, Ty
         born=stated["born"],
         expires_on=stated["expires_on"],
         issued_on=document.issued_on,
+        district=stated["district"],
     )
     read = document_of_fields(fields, today=on)
     return {} if isinstance(read, TravelDocument) else read

@@ -36,7 +36,7 @@ class LastUsed:
 class OpenCounterView(Retranslates, Centred):
     """Enter opens what is chosen; a counter is chosen by its name, the rest by number.
 
-    Esc signs out again.
+    Esc signs out again, or goes back to the counter that was open, where ``is_change``.
 
     A shift lead may go on without a counter.
     """
@@ -46,6 +46,8 @@ class OpenCounterView(Retranslates, Centred):
     skipped = Signal()
     left = Signal()
     """The person does not want to work here after all."""
+    kept = Signal()
+    """The counter that was open is to stay as it was."""
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class OpenCounterView(Retranslates, Centred):
         place: Place,
         officer: Officer,
         last_used: LastUsed,
+        is_change: bool = False,
         practice: Callable[[], str],
         keys: Callable[[], Sequence[KeyHint]] = tuple,
         parent: QWidget | None = None,
@@ -60,6 +63,7 @@ class OpenCounterView(Retranslates, Centred):
         super().__init__(practice=practice, keys=keys, parent=parent)
         self._place = place
         self._last_used = last_used
+        self._is_change = is_change
         self._may_skip = officer.may(Permission.ANSWER_LOCK)
         self.counter = Tiles(room=ROOM)
         self.direction, self.lane = (Tiles(room=ROOM, numbered=True) for _ in range(2))
@@ -72,7 +76,7 @@ class OpenCounterView(Retranslates, Centred):
         self._skip.setVisible(self._may_skip)
         self._open.clicked.connect(self.open)
         self._skip.clicked.connect(self.skipped)
-        self._leave.clicked.connect(self.left)
+        self._leave.clicked.connect(self._go_back)
         self.retranslate()
         self._choose(last_used.counter, last_used.direction, last_used.lane)
 
@@ -103,7 +107,8 @@ class OpenCounterView(Retranslates, Centred):
         self.lane.draw(choices(self._place.post.lanes, lane_words), self.lane.chosen)
         self._open.setText(self.tr("Open (Enter)"))
         self._skip.setText(self.tr("Go on without a counter (F8)"))
-        self._leave.setText(self.tr("Sign out (Esc)"))
+        back = self.tr("Back (Esc)") if self._is_change else self.tr("Sign out (Esc)")
+        self._leave.setText(back)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,9 +127,12 @@ class OpenCounterView(Retranslates, Centred):
         elif event.key() == Qt.Key.Key_F8 and self._may_skip:
             self.skipped.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._go_back()
         else:
             super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        (self.kept if self._is_change else self.left).emit()
 
     def _choose(self, counter: str, direction: Direction, lane: Lane) -> None:
         """What was used last, as far as the post still has it."""

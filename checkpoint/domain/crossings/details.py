@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from checkpoint.domain.errors import InvalidValue
 
-MOST_CHILDREN = 20
+MOST_CHILDREN = 99
 MOST_DAYS = 3660
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum, auto
 
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import (
+    INDONESIA,
     DocumentKind,
     Holder,
     PersonName,
@@ -85,10 +86,17 @@ def _faults(fields: TypedFields, today: date) -> Iterator[tuple[str, TypedFault]
     for field, code in (("nationality", fields.nationality), ("issuer", fields.issuer)):
         if (field == "nationality" or has_paper) and not _is_state(code):
             yield field, TypedFault.NOT_A_STATE if code.strip() else TypedFault.MISSING
+    if needs_district(fields.kind, fields.issuer) and not fields.district.strip():
+        yield "district", TypedFault.MISSING
     if fields.born is not None and PartialDate.of(today).iso() < fields.born.iso():
         yield "born", TypedFault.NOT_BORN_YET
     if fields.issued_on and fields.expires_on and fields.expires_on < fields.issued_on:
         yield "expires_on", TypedFault.EXPIRES_BEFORE_ISSUE
+
+
+def needs_district(kind: DocumentKind, issuer: str) -> bool:
+    """Whether a pass counts by where its holder lives: those of Indonesia name the kecamatan."""
+    return kind.is_local and issuer.strip().upper() == INDONESIA
 
 
 def _is_state(code: str) -> bool:

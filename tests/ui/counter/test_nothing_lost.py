@@ -6,18 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Direction, Lane
-from tests.builders import a_border_pass, a_duty, a_pass_document
+from tests.builders import a_border_pass, a_duty, a_pass_document, an_alert
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import RETRY_MS
-from ui.counter.states import Choosing, Deciding, Ready
+from ui.counter.states import Choosing, Deciding, Locked, Ready, Typing
 from ui.devices.pictures import typed_scan
 
 FIRST = {"issuer": "IDN", "nationality": "IDN", "number": "X1111111"}
@@ -69,7 +71,7 @@ def test_who_was_put_aside_is_not_recorded_when_there_is_room_again(
 def test_nobody_leaves_the_counter_while_a_decision_is_not_recorded(full_disk: Counter) -> None:
     assert full_disk.presenter.has_unsaved
 
-    full_disk.presenter.tell_unsaved()
+    full_disk.presenter.tell_why_not()
     assert "belum tercatat" in full_disk.words
 
     full_disk.press(Qt.Key.Key_Escape)
@@ -151,3 +153,109 @@ def test_who_knows_neither_of_them_goes_back_to_the_empty_counter(two_passes: Co
 
     assert two_passes.is_in(Ready)
     assert two_passes.records == []
+
+
+def type_a_pass(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F2)
+    page = counter.screen.typing
+    for field, text in (
+        (page.number, "ETK 77"),
+        (page.name, "SITI"),
+        (page.nationality, "IDN"),
+        (page.issuer, "IDN"),
+        (page.district, "Entikong"),
+    ):
+        field.setText(text)
+    page.expires_on.setText("01-01-2028")
+    page.name.setFocus()
+
+
+def test_a_scan_that_cannot_be_read_costs_nobody_the_traveller(counter: Counter) -> None:
+    counter.scan(a_zone(**FIRST))
+    counter.scan(a_zone(**OTHER).splitlines()[0])
+
+    assert "Baru sebagian MRZ terbaca" in counter.words
+    assert "Dokumen lain" not in counter.words
+    counter.enter()
+    assert counter.records == ["admitted X1111111"]
+
+
+def test_the_same_document_by_another_code_is_no_other_traveller(counter: Counter) -> None:
+    counter.scan(a_zone(**FIRST))
+    clock = counter.world.clock
+    counter.presenter.take(typed_scan(a_zone(**FIRST).lower(), ScanSource.IMAGE, clock))
+    counter.settle()
+
+    assert "Dokumen lain" not in counter.words
+
+
+def test_an_unknown_code_scanned_while_typing_leaves_what_was_typed(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    type_a_pass(counter)
+    counter.scan("PLB|ETK|77")
+    counter.enter()
+
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert state.inspection.payload == "PLB|ETK|77"
+    assert state.inspection.subject.document.holder.name.full == "SITI"
+
+
+def test_esc_goes_back_to_what_was_typed_and_esc_again_forgets_it(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    type_a_pass(counter)
+    counter.enter()
+    assert counter.is_in(Deciding)
+
+    counter.press(Qt.Key.Key_Escape)
+    assert counter.screen.typing.name.text() == "SITI"
+
+    counter.press(Qt.Key.Key_Escape)
+    counter.press(Qt.Key.Key_F2)
+    assert counter.screen.typing.name.text() == ""
+
+
+def test_a_pass_of_indonesia_is_not_taken_without_its_district(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    type_a_pass(counter)
+    counter.screen.typing.district.clear()
+    counter.enter()
+
+    assert counter.is_in(Typing)
+    assert "Wajib diisi" in counter.words
+
+
+def test_more_children_than_there_can_be_are_objected_to_and_not_dropped(
+    counter: Counter,
+) -> None:
+    counter.scan(a_zone(**FIRST))
+    field = counter.screen.case.details.field(Question.CHILDREN)
+    assert isinstance(field, QLineEdit)
+    field.setText("1000")
+    counter.enter()
+
+    assert counter.records == []
+    assert "Angka sampai 99" in counter.words
+
+
+def test_after_a_record_that_failed_enter_works_again(full_disk: Counter) -> None:
+    full_disk.world.storage.write_failure = None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    full_disk.settle()
+
+    assert full_disk.records == ["admitted X1111111"]
+
+
+def test_a_scan_at_a_locked_counter_is_answered(counter: Counter) -> None:
+    with counter.world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=counter.world.clock())
+    counter.scan(a_zone())
+    counter.scan(a_zone(**OTHER))
+
+    assert counter.is_in(Locked)
+    assert "Konter terkunci" in counter.words

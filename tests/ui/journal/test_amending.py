@@ -468,3 +468,12 @@ def test_the_figures_beside_the_screen_are_told_of_every_amendment(
     journal.cancel()
 
     assert [record.number for record in told] == [2, 3]
+
+
+def test_a_number_that_cannot_be_is_objected_to_and_not_dropped(journal: JournalDriver) -> None:
+    journal.record()
+    journal.open()
+    journal.correct(children="250")
+
+    assert "A number up to 99" in journal.words
+    assert len(journal.register) == 1

@@ -257,3 +257,27 @@ def test_before_the_sign_in_the_window_can_be_put_into_the_other_language(desk: 
     assert indonesian in desk.words.splitlines()
     desk.press("F11")
     assert desk.wishes[-1] == Wishes(Language.INDONESIAN, ThemeName.DARK, "")
+
+
+def test_nobody_signs_out_over_a_traveller(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("Ctrl+Q")
+    assert "A traveller is at the counter" in desk.words
+    assert not desk.window_app.window.close()
+
+    desk.press("Esc")
+    desk.press("Ctrl+Q")
+    assert desk.window_app.session is None
+
+
+def test_who_changes_the_counter_may_go_back_to_it(desk: Desk) -> None:
+    desk.work_as("lestari", Direction.EXIT)
+    desk.press("F4")
+    assert isinstance(desk.window_app.window.page, OpenCounterView)
+    desk.press("Esc")
+
+    session = desk.window_app.session
+    assert session is not None
+    assert session.seat.duty is not None
+    assert session.seat.duty.direction is Direction.EXIT

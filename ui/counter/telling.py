@@ -1,0 +1,83 @@
+"""How the last act at the counter went, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.details import Referral
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.posts.post import Direction
+from checkpoint.words.documents import unreadable_words
+from checkpoint.words.enums import agency_words, outcome_words
+from ui.counter.states import CounterState, Deciding, Reading, Ready, Typing
+from ui.language import catalogue
+from ui.theme import Tone
+from ui.widgets.icon import Icon
+from ui.widgets.notice_line import Notice
+from ui.wording import say_problem
+
+
+class CounterTelling(QObject):
+    """Says what the officer should know of a state beside what stands on the page."""
+
+    def notice_of(self, state: CounterState, referrals: Sequence[Referral]) -> Notice | None:
+        """What is to be said, if anything; ``referrals`` go onward with the traveller."""
+        if isinstance(state, Reading):
+            return None
+        if isinstance(state, Deciding) and state.other_waits:
+            return self._other_notice()
+        if state.trouble is not None:
+            return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
+        if isinstance(state, Ready) and state.recorded is not None:
+            return self._recorded_notice(state.recorded)
+        return self._hint_of(state, referrals)
+
+    def _hint_of(self, state: CounterState, referrals: Sequence[Referral]) -> Notice | None:
+        match state:
+            case Typing() if state.number or state.payload:
+                text = self.tr("This pass is not known here yet. Type it once; then it is.")
+                return Notice(text=text)
+            case Deciding() if referrals:
+                return self._referred_notice(referrals)
+            case _:
+                return None
+
+    def _other_notice(self) -> Notice:
+        text = self.tr(
+            "Another document was scanned. F8 takes it and puts this traveller aside"
+            " unrecorded; Esc keeps this one."
+        )
+        return Notice(text=text, tone=Tone.ATTENTION)
+
+    def _referred_notice(self, referrals: Sequence[Referral]) -> Notice:
+        agencies = ", ".join(agency_words(one.agency, catalogue()) for one in referrals)
+        text = self.tr("Referred onward: {agencies}. Enter records the passage.")
+        return Notice(text=text.format(agencies=agencies))
+
+    def _recorded_notice(self, recorded: Recorded) -> Notice:
+        crossing = recorded.crossing
+        outcome = crossing.decision.outcome
+        text = self.tr("No. {number} recorded: {name}, {outcome}").format(
+            number=recorded.number,
+            name=crossing.document.holder.name.full,
+            outcome=outcome_words(outcome, catalogue()),
+        )
+        if outcome is Outcome.ADMITTED:
+            mark = (
+                self.tr("Set the entry stamp.")
+                if crossing.direction is Direction.ENTRY
+                else self.tr("Set the exit stamp.")
+            )
+            return Notice(text=f"{text}. {mark}", tone=Tone.CLEAR, icon=Icon.STAMP)
+        return Notice(text=text, tone=Tone.NOTE)
+
+
+def trouble_words(trouble: CheckpointError | Unreadable) -> str:
+    """Why something was not done, or could not be read."""
+    if isinstance(trouble, Unreadable):
+        return unreadable_words(trouble, catalogue())
+    return say_problem(trouble)
