@@ -36,6 +36,7 @@ from checkpoint.domain.errors import (
 )
 from checkpoint.domain.inspection.decision import (
     AnswerMissing,
+    AnswerUnlawful,
     GroundMissing,
     LeadMissing,
     ReasonMissing,
@@ -87,6 +88,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems", "A shift lead who is not the counter's officer must answer."
     ),
     GroundMissing: QT_TRANSLATE_NOOP("problems", "Choose the legal ground first."),
+    AnswerUnlawful: QT_TRANSLATE_NOOP(
+        "problems",
+        "This nationality enters without a visa (BVK) not at all, or not for so many days. Choose"
+        " another permit, or fewer days.",
+    ),
     AnswerMissing: QT_TRANSLATE_NOOP("problems", "Fill the fields that are marked first."),
     ReadingFailed: QT_TRANSLATE_NOOP(
         "problems", "The document could not be read. Scan again, or type it with F2."

@@ -1045,6 +1045,14 @@
         <translation>Wajib diisi</translation>
     </message>
     <message>
+        <source>No visa-free entry for this nationality</source>
+        <translation>Kewarganegaraan ini tidak bebas visa</translation>
+    </message>
+    <message>
+        <source>More days than visa-free entry grants</source>
+        <translation>Melebihi hari bebas visa</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Tujuan</translation>
     </message>
@@ -3801,6 +3809,10 @@
     <message>
         <source>Choose the legal ground first.</source>
         <translation>Pilih dasar hukumnya dahulu.</translation>
+    </message>
+    <message>
+        <source>This nationality enters without a visa (BVK) not at all, or not for so many days. Choose another permit, or fewer days.</source>
+        <translation>Kewarganegaraan ini tidak mendapat bebas visa (BVK), atau tidak selama itu. Pilih izin lain, atau kurangi harinya.</translation>
     </message>
     <message>
         <source>Fill the fields that are marked first.</source>

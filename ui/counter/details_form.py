@@ -78,6 +78,14 @@ class DetailsForm(Retranslates, QWidget):
         empty = self.tr("Must be filled")
         self._object({Question(name): empty for name in missing})
 
+    def point_at_unlawful(self, names: Sequence[str]) -> None:
+        """Object to answers that grant more than the law does."""
+        words = {
+            Question.PERMIT: self.tr("No visa-free entry for this nationality"),
+            Question.DAYS_GRANTED: self.tr("More days than visa-free entry grants"),
+        }
+        self._object({Question(name): words[Question(name)] for name in names})
+
     def has_objection(self) -> bool:
         """Whether something stands in a field that is no answer; if so, it is pointed at."""
         objections = {

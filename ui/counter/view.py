@@ -14,7 +14,7 @@ from typing_extensions import override
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
-from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers
+from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers, unlawful_answers
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Presented, Ruling
 from ui.counter.answer_dialog import AnswerDialog
@@ -154,9 +154,12 @@ class CounterScreen(Screen):
         if self.case.details.has_objection():
             return
         details = self._details()
-        missing = missing_answers(state.inspection, details)
-        self.case.details.point_at(missing)
-        if missing:
+        if missing := missing_answers(state.inspection, details):
+            self.case.details.point_at(missing)
+            return
+        unlawful = unlawful_answers(state.inspection, details)
+        self.case.details.point_at_unlawful(unlawful)
+        if unlawful:
             return
         reason = self.case.reason.text().strip()
         if state.inspection.verdict is Verdict.AMBER and not reason:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from checkpoint.domain.crossings.checks import Check, Verdict
 from checkpoint.domain.crossings.crossing import OUTCOME_OF, Crossing, Decision, Outcome
-from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.details import Details, Permit
 from checkpoint.domain.crossings.grounds import GroundRule, grounds_for
 from checkpoint.domain.errors import DecisionNotLawful
 from checkpoint.domain.inspection.findings import AlertHit, AlertNotBinding, Finding
@@ -29,6 +29,10 @@ class GroundMissing(DecisionNotLawful):
 
 class AnswerMissing(DecisionNotLawful):
     """A question that must be answered was not."""
+
+
+class AnswerUnlawful(DecisionNotLawful):
+    """An entry without a visa was granted to whom the law does not grant it, or for longer."""
 
 
 def decide(
@@ -69,6 +73,18 @@ def missing_answers(inspection: Inspection, details: Details) -> tuple[str, ...]
     )
 
 
+def unlawful_answers(inspection: Inspection, details: Details) -> tuple[str, ...]:
+    """The fields of `Details` that grant more than the law does (Perpres 95/2024 on BVK)."""
+    subject = inspection.subject
+    rows = subject.policy.visa_free
+    if details.permit is not Permit.VISA_FREE or not subject.is_foreigner_entering or not rows:
+        return ()
+    most = subject.policy.visa_free_days(subject.document.holder.nationality, subject.today)
+    if most is None:
+        return ("permit",)
+    return ("days_granted",) if (details.days_granted or 0) > most else ()
+
+
 def check_of(finding: Finding) -> Check:
     """What the record keeps of a finding."""
     code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(finding).__name__).lower()
@@ -84,6 +100,8 @@ def _may_admit(inspection: Inspection, decision: Decision, details: Details) -> 
     missing = missing_answers(inspection, details)
     if missing:
         raise AnswerMissing(", ".join(missing))
+    if unlawful := unlawful_answers(inspection, details):
+        raise AnswerUnlawful(", ".join(unlawful))
     if inspection.verdict is not Verdict.GREEN and not decision.reason.strip():
         raise ReasonMissing
     if inspection.verdict is Verdict.RED:

@@ -10,7 +10,7 @@ from typing import Any
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.inspection.findings import OtherProofNeeded
 from checkpoint.domain.inspection.subject import Subject
-from checkpoint.domain.posts.post import Lane
+from checkpoint.domain.posts.post import Direction, Lane
 
 
 class Question(StrEnum):
@@ -56,6 +56,8 @@ _VEHICLE = (
     Asked(question=Question.VEHICLE, is_required=True),
     Asked(question=Question.PLATE, is_required=True),
 )
+_ENTERING = (Asked(question=Question.LAST_COUNTRY, is_required=False),)
+"""Quarantine counts arrivals by the country they come from."""
 _ALL = (
     Asked(question=Question.CHILDREN, is_required=False),
     Asked(question=Question.STAMP_NUMBER, is_required=False),
@@ -67,7 +69,6 @@ _AS_LAST_TIME = frozenset(
     {
         Question.PURPOSE,
         Question.ADDRESS,
-        Question.LAST_COUNTRY,
         Question.VEHICLE,
         Question.PLATE,
         Question.KILB_NUMBER,
@@ -86,7 +87,8 @@ def asked_of(subject: Subject, findings: tuple[object, ...]) -> tuple[Asked, ...
         own = _FOREIGNER_ENTERING
     else:
         own = _CITIZEN
-    return proof + vehicle + own + _ALL
+    entering = _ENTERING if subject.direction is Direction.ENTRY else ()
+    return proof + vehicle + own + entering + _ALL
 
 
 def foreseen(subject: Subject, asked: Sequence[Asked]) -> Details:
@@ -97,6 +99,8 @@ def foreseen(subject: Subject, asked: Sequence[Asked]) -> Details:
     """
     questions = {one.question for one in asked}
     answers: dict[str, Any] = {}
+    if Question.LAST_COUNTRY in questions:
+        answers["last_country"] = subject.duty.post.neighbour
     if subject.history:
         last = subject.history[0].crossing.details
         lasting = questions & _AS_LAST_TIME

@@ -13,6 +13,7 @@ from checkpoint.domain.crossings.grounds import Ground, Measure
 from checkpoint.domain.errors import DecisionNotLawful
 from checkpoint.domain.inspection.decision import (
     AnswerMissing,
+    AnswerUnlawful,
     GroundMissing,
     LeadMissing,
     ReasonMissing,
@@ -20,6 +21,7 @@ from checkpoint.domain.inspection.decision import (
     lawful_grounds,
 )
 from checkpoint.domain.inspection.inspection import Inspection, inspect
+from checkpoint.domain.inspection.policy import Policy, VisaFree
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
@@ -76,6 +78,19 @@ def test_a_green_traveller_passes_and_the_record_holds_everything() -> None:
 def test_a_foreigner_enters_only_with_permit_days_and_purpose() -> None:
     with pytest.raises(AnswerMissing, match="permit, days_granted, purpose"):
         decide(green(), a_decision(), Details(), at=NOON)
+
+
+@pytest.mark.parametrize(("nationality", "days"), [("PNG", 30), ("MYS", 31)])
+def test_nobody_enters_free_of_visa_beyond_the_list(nationality: str, days: int) -> None:
+    row = VisaFree(nationality="MYS", days=30, source="Perpres 95/2024", is_verified=False)
+    document = a_document(nationality=nationality)
+    subject = a_subject(document=document, duty=ENTERING, policy=Policy(visa_free=(row,)))
+    details = replace(ANSWERED, days_granted=days)
+
+    with pytest.raises(AnswerUnlawful):
+        decide(inspected(subject), a_decision(), details, at=NOON)
+    paid = replace(details, permit=Permit.VISA_ON_ARRIVAL)
+    assert decide(inspected(subject), a_decision(), paid, at=NOON).details == paid
 
 
 def test_a_border_pass_holder_and_a_citizen_need_no_answer_at_all() -> None:

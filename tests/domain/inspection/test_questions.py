@@ -72,4 +72,11 @@ def test_the_law_answers_for_who_needs_no_visa() -> None:
 def test_a_citizen_who_enters_comes_home() -> None:
     subject = a_subject(document=an_indonesian_passport())
 
-    assert answers(subject) == Details(purpose=Purpose.RETURN_HOME)
+    found = answers(subject)
+
+    assert (found.purpose, found.last_country) == (Purpose.RETURN_HOME, "MYS")
+
+
+def test_who_enters_comes_from_across_the_border_unless_he_says_otherwise() -> None:
+    assert answers(a_subject()).last_country == "MYS"
+    assert answers(a_subject(duty=a_duty(direction=Direction.EXIT))).last_country == ""

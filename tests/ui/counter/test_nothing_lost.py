@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from checkpoint.domain.crossings.details import Permit, Purpose
 from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import StorageFull
@@ -259,3 +260,14 @@ def test_a_scan_at_a_locked_counter_is_answered(counter: Counter) -> None:
 
     assert counter.is_in(Locked)
     assert "Konter terkunci" in counter.words
+
+
+def test_a_permit_that_the_law_does_not_give_is_objected_to_at_its_field(counter: Counter) -> None:
+    counter.scan(a_zone(nationality="PNG"))
+    counter.answer(Question.PERMIT, Permit.VISA_FREE)
+    counter.answer(Question.DAYS_GRANTED, "90")
+    counter.answer(Question.PURPOSE, Purpose.FAMILY)
+    counter.enter()
+
+    assert counter.records == []
+    assert "tidak bebas visa" in counter.words
