@@ -9,18 +9,26 @@ from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import FileUnusable
-from checkpoint.domain.inspection.policy import BorderPassRule, InForce, Policy, VisaFree
+from checkpoint.domain.inspection.policy import (
+    BorderPassRule,
+    InForce,
+    Policy,
+    TravelDocumentRule,
+    VisaFree,
+)
 from checkpoint.resources import RESOURCES
 from checkpoint.toml_file import TomlFile, read_toml
 
 POLICY = RESOURCES / "policy"
 """The folder of the files that come with the program."""
 
+TRAVEL_DOCUMENTS = "travel_documents.toml"
 BORDER_PASSES = "border_passes.toml"
 VISA_FREE = "visa_free.toml"
 DOCUMENTS = "documents.toml"
-_NAMES = (BORDER_PASSES, VISA_FREE, DOCUMENTS)
+_NAMES = (TRAVEL_DOCUMENTS, BORDER_PASSES, VISA_FREE, DOCUMENTS)
 
 _STRICT = ConfigDict(extra="forbid")
 """A misspelt entry is a fault, not a thing to pass over."""
@@ -28,6 +36,12 @@ _STRICT = ConfigDict(extra="forbid")
 
 class PolicyUnreadable(FileUnusable):
     """A file of policy that would not say what its writer meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _TravelDocumentFile:
+    __pydantic_config__: ClassVar = _STRICT
+    travel_documents: tuple[TravelDocumentRule, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +82,7 @@ class _DocumentFile:
     arrival_counts: _Choice
 
 
+_TRAVEL_DOCUMENT_FILE = TypeAdapter(_TravelDocumentFile)
 _BORDER_PASS_FILE = TypeAdapter(_BorderPassFile)
 _VISA_FREE_FILE = TypeAdapter(_VisaFreeFile)
 _DOCUMENT_FILE = TypeAdapter(_DocumentFile)
@@ -85,6 +100,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
         validity_months=documents.validity_months.value,
         expiry_notice_days=documents.expiry_notice_days.value,
         arrival_counts=documents.arrival_counts.value,
+        travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
         visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
         known_states=known_states,
@@ -105,6 +121,18 @@ def _refuse_strangers(folder: Path) -> None:
             raise PolicyUnreadable(str(path), None, f"policy files are named {names}")
 
 
+def _travel_documents(
+    file: TomlFile, known_states: frozenset[str]
+) -> tuple[TravelDocumentRule, ...]:
+    rows = file.shaped(_TRAVEL_DOCUMENT_FILE).travel_documents
+    if not rows:
+        raise file.fault(("travel_documents",), "name the kinds of document people may cross on")
+    for number, row in enumerate(rows):
+        for field, what in _travel_document_faults(row, known_states):
+            raise file.fault(("travel_documents", number, field), what)
+    return rows
+
+
 def _border_passes(file: TomlFile, known_states: frozenset[str]) -> tuple[BorderPassRule, ...]:
     rows = file.shaped(_BORDER_PASS_FILE).border_passes
     for number, row in enumerate(rows):
@@ -119,6 +147,24 @@ def _visa_free(file: TomlFile, known_states: frozenset[str]) -> tuple[VisaFree, 
         for field, what in _visa_free_faults(row, known_states):
             raise file.fault(("visa_free", number, field), what)
     return rows
+
+
+def _travel_document_faults(
+    row: TravelDocumentRule, known_states: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    yield from _row_faults(row)
+    if row.kind is DocumentKind.NO_DOCUMENT:
+        yield "kind", "nobody travels on no document"
+    for field, named in (("bearers", row.bearers), ("directions", row.directions)):
+        if not named:
+            yield field, "leave the entry out to mean both"
+    for code in row.issuers:
+        if code not in known_states:
+            yield "issuers", f"{code} is not the three-letter code of a state"
+    if not all(post.strip() for post in row.posts):
+        yield "posts", "name the post by its code"
+    if row.validity_months is not None and row.validity_months < 1:
+        yield "validity_months", "a document runs for at least one month"
 
 
 def _pass_faults(row: BorderPassRule, known_states: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -8,21 +8,26 @@ from typing import assert_never
 
 from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     AlertHit,
     AlertNotBinding,
     DocumentExpired,
     DocumentExpiresSoon,
+    DocumentRunsTooLong,
     ExpiryUnknown,
     Finding,
     HeldBackBefore,
     NeighbourRefusesPass,
     OtherProofNeeded,
     PassNotTaken,
+    PassOfAnotherState,
     PassOtherDistrict,
     SameDirectionTwice,
     StateUnknown,
     StayExceeded,
+    TravelDocumentInDoubt,
+    TravelDocumentMissing,
     ValidityTooShort,
     ZoneFaulty,
     ZoneRepaired,
@@ -75,11 +80,13 @@ class FindingWords:
         match finding:
             case AlertHit() | AlertNotBinding():
                 return self._alert(finding)
-            case SameDirectionTwice() | HeldBackBefore():
+            case SameDirectionTwice() | HeldBackBefore() | StayExceeded():
                 return self._history(finding)
-            case StayExceeded():
-                return self._stay(finding)
-            case PassNotTaken() | PassOtherDistrict() | NeighbourRefusesPass():
+            case TravelDocumentMissing() | TravelDocumentInDoubt() | DocumentRunsTooLong():
+                return self._travel_document(finding)
+            case (
+                PassNotTaken() | PassOtherDistrict() | PassOfAnotherState() | NeighbourRefusesPass()
+            ):
                 return self._border_pass(finding)
             case ZoneFaulty() | ZoneRepaired() | StateUnknown():
                 return self._zone(finding)
@@ -129,6 +136,29 @@ class FindingWords:
                 return f"{what} ({self._day(finding.expires_on)})", ""
             case _:
                 assert_never(finding)
+
+    def _travel_document(
+        self, finding: TravelDocumentMissing | TravelDocumentInDoubt | DocumentRunsTooLong
+    ) -> tuple[str, str]:
+        words, translate = self._words, self._words.translate
+        if isinstance(finding, DocumentRunsTooLong):
+            what = words.tr("Document runs for more than %n month(s)", None, finding.most_months)
+            do = translate("findings", "None is made out for so long: look for signs of tampering.")
+            return f"{what} ({self._day(finding.expires_on)})", do
+        kind = document_kind_words(finding.kind, self._words)
+        if isinstance(finding, TravelDocumentInDoubt):
+            return (
+                translate("findings", "Perhaps no document to travel on here: {kind}").format(
+                    kind=kind
+                ),
+                translate("findings", "Look at it, and ask the shift lead whether it is taken."),
+            )
+        what = (
+            translate("findings", "No travel document")
+            if finding.kind is DocumentKind.NO_DOCUMENT
+            else translate("findings", "Not a travel document: {kind}").format(kind=kind)
+        )
+        return what, translate("findings", "Ask for a passport.")
 
     def _zone(self, finding: ZoneFaulty | ZoneRepaired | StateUnknown) -> tuple[str, str]:
         translate = self._words.translate
@@ -187,8 +217,12 @@ class FindingWords:
         listed = f"{alert.list_name} {alert.reference}".strip()
         return f"{who} ({agreeing}) · {listed}"
 
-    def _history(self, finding: SameDirectionTwice | HeldBackBefore) -> tuple[str, str]:
+    def _history(
+        self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded
+    ) -> tuple[str, str]:
         translate = self._words.translate
+        if isinstance(finding, StayExceeded):
+            return self._stay(finding)
         if isinstance(finding, HeldBackBefore):
             return (
                 translate("findings", "Last time here: {outcome}, {when}").format(
@@ -226,7 +260,8 @@ class FindingWords:
         return f"{what} ({days})", do
 
     def _border_pass(
-        self, finding: PassNotTaken | PassOtherDistrict | NeighbourRefusesPass
+        self,
+        finding: PassNotTaken | PassOtherDistrict | PassOfAnotherState | NeighbourRefusesPass,
     ) -> tuple[str, str]:
         translate = self._words.translate
         match finding:
@@ -248,6 +283,13 @@ class FindingWords:
                     translate("findings", "Taken here from: {districts}.").format(
                         districts=", ".join(finding.allowed)
                     ),
+                )
+            case PassOfAnotherState():
+                return (
+                    translate(
+                        "findings", "The pass is only for nationals of its issuer: {issuer}"
+                    ).format(issuer=country_name(finding.issuer, self._words.language)),
+                    translate("findings", "Ask for a passport."),
                 )
             case NeighbourRefusesPass():
                 return (

@@ -139,6 +139,14 @@ def test_a_foreigners_document_must_run_six_months_more() -> None:
     assert OURS.known_states == known_states()
 
 
+def test_a_pass_runs_for_three_years_by_law_and_for_one_at_the_border_with_timor_leste() -> None:
+    limits = {row.validity_months: row for row in OURS.travel_documents if row.validity_months}
+
+    assert set(limits) == {36, 12}
+    assert set(limits[12].posts) == set(TIMOR_POSTS)
+    assert all(row.is_verified for row in limits.values())
+
+
 # --- what a post puts in its place
 
 
@@ -215,6 +223,29 @@ def test_a_wrong_row_of_a_pass_is_told_with_its_line(
     assert raised.value.file == str(tmp_path / "border_passes.toml")
     assert raised.value.line == line
     assert told in raised.value.what
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("kind='no_document'", "travel_documents.kind: nobody travels on no document"),
+        ("kind='passport'\nbearers=[]", "travel_documents.bearers: leave the entry out"),
+        ("kind='passport'\nbearers=['tourist']", "travel_documents.bearers: Input should be"),
+        ("kind='passport'\nissuers=['INA']", "travel_documents.issuers: INA is not the three"),
+        ("kind='passport'\nposts=['']", "travel_documents.posts: name the post by its code"),
+        ("kind='border_pass'\nvalidity_months=0", "travel_documents.validity_months: a document"),
+    ],
+)
+def test_a_wrong_row_of_travel_documents_is_told(tmp_path: Path, row: str, told: str) -> None:
+    text = f"[[travel_documents]]\n{row}\nsource='x'\nis_verified=false\n"
+
+    with pytest.raises(PolicyUnreadable, match=told):
+        with_file(tmp_path, "travel_documents.toml", text)
+
+
+def test_a_table_by_which_nobody_could_cross_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PolicyUnreadable, match="name the kinds of document people may cross on"):
+        with_file(tmp_path, "travel_documents.toml", "travel_documents = []\n")
 
 
 @pytest.mark.parametrize(

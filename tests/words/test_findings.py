@@ -47,6 +47,12 @@ EVERY: tuple[f.Finding, ...] = (
     f.PassNotTaken(Severity.LOCK, DocumentKind.BORDER_CARD, "PNG"),
     f.PassOtherDistrict(Severity.LOCK, "Badau", ("Entikong",), "BCA 1984", is_verified=False),
     f.NeighbourRefusesPass(Severity.ATTENTION, DocumentKind.BORDER_PASS, "BNPP", is_verified=False),
+    f.TravelDocumentMissing(Severity.LOCK, DocumentKind.IDENTITY_CARD),
+    f.TravelDocumentInDoubt(Severity.ATTENTION, DocumentKind.OTHER, "Ps 8", is_verified=False),
+    f.DocumentRunsTooLong(Severity.LOCK, TODAY, 36, "UU 6/2011 Ps 24", is_verified=True),
+    f.PassOfAnotherState(
+        Severity.LOCK, DocumentKind.BORDER_PASS, "IDN", "UU 6/2011 Ps 24", is_verified=True
+    ),
 )
 
 

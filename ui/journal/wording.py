@@ -39,6 +39,11 @@ OUTCOMES: Mapping[Outcome, str] = {
 CHECKS: Mapping[str, str] = {
     "document_expired": QT_TRANSLATE_NOOP("JournalWords", "Document expired"),
     "other_proof_needed": QT_TRANSLATE_NOOP("JournalWords", "Citizen without a good document"),
+    "travel_document_missing": QT_TRANSLATE_NOOP("JournalWords", "Not a travel document"),
+    "travel_document_in_doubt": QT_TRANSLATE_NOOP("JournalWords", "Travel document in doubt"),
+    "document_runs_too_long": QT_TRANSLATE_NOOP(
+        "JournalWords", "Document good for too long a time"
+    ),
     "validity_too_short": QT_TRANSLATE_NOOP("JournalWords", "Document good for too short a time"),
     "document_expires_soon": QT_TRANSLATE_NOOP("JournalWords", "Document expires soon"),
     "expiry_unknown": QT_TRANSLATE_NOOP("JournalWords", "Expiry date not known"),
@@ -52,6 +57,7 @@ CHECKS: Mapping[str, str] = {
     "stay_exceeded": QT_TRANSLATE_NOOP("JournalWords", "Left after the stay ran out"),
     "pass_not_taken": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken at this post"),
     "pass_other_district": QT_TRANSLATE_NOOP("JournalWords", "Pass of another district"),
+    "pass_of_another_state": QT_TRANSLATE_NOOP("JournalWords", "Pass not of the holder's state"),
     "neighbour_refuses_pass": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken on the other side"),
 }
 """By the codes of `checkpoint.domain.inspection.decision.check_of`."""

@@ -37,6 +37,36 @@ class OtherProofNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class TravelDocumentMissing:
+    """What was shown is no document to travel on, or nothing was shown at all."""
+
+    source: ClassVar = "UU 6/2011 Ps 8"
+    severity: Severity
+    kind: DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
+class TravelDocumentInDoubt:
+    """Nobody here has seen a rule by which this kind of document is taken from this traveller."""
+
+    severity: Severity
+    kind: DocumentKind
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRunsTooLong:
+    """The document runs for longer than its kind is ever made out for."""
+
+    severity: Severity
+    expires_on: date
+    most_months: int
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ValidityTooShort:
     """The document runs for less than the months the law asks of a foreigner who enters."""
 
@@ -172,6 +202,17 @@ class PassOtherDistrict:
 
 
 @dataclass(frozen=True, slots=True)
+class PassOfAnotherState:
+    """The holder is no national of the state whose border people the pass is for."""
+
+    severity: Severity
+    kind: DocumentKind
+    issuer: str
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NeighbourRefusesPass:
     """The other side does not honour this pass at present."""
 
@@ -184,6 +225,9 @@ class NeighbourRefusesPass:
 Finding: TypeAlias = (
     DocumentExpired
     | OtherProofNeeded
+    | TravelDocumentMissing
+    | TravelDocumentInDoubt
+    | DocumentRunsTooLong
     | ValidityTooShort
     | DocumentExpiresSoon
     | ExpiryUnknown
@@ -197,6 +241,7 @@ Finding: TypeAlias = (
     | StayExceeded
     | PassNotTaken
     | PassOtherDistrict
+    | PassOfAnotherState
     | NeighbourRefusesPass
 )
 

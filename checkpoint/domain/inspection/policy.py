@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.posts.post import Direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,31 @@ class InForce:
         """Whether the row is in force on a day."""
         has_begun = self.valid_from is None or self.valid_from <= day
         return has_begun and (self.valid_to is None or day <= self.valid_to)
+
+
+class Bearer(StrEnum):
+    """Whom a row of policy means: the law asks different things of the two."""
+
+    CITIZEN = "citizen"
+    FOREIGNER = "foreigner"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TravelDocumentRule(InForce):
+    """A kind of document on which people may cross (UU 6/2011 Ps 8); what has no row is none.
+
+    A row that is not verified leaves it to the officer to look and to ask.
+    """
+
+    kind: DocumentKind
+    bearers: tuple[Bearer, ...] = tuple(Bearer)
+    directions: tuple[Direction, ...] = tuple(Direction)
+    issuers: tuple[str, ...] = ()
+    """Whose documents are meant; empty where anybody's are."""
+    posts: tuple[str, ...] = ()
+    """Where the row holds; empty where it holds everywhere."""
+    validity_months: int | None = None
+    """The longest such a document may run from its day of issue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +85,8 @@ class Policy:
     """From when a document that soon expires is mentioned."""
     arrival_counts: bool = True
     """Whether the day of arrival is the first day of a stay; offices differ."""
+    travel_documents: tuple[TravelDocumentRule, ...] = ()
+    """The kinds of document that people may cross on; empty: not checked."""
     border_passes: tuple[BorderPassRule, ...] = ()
     visa_free: tuple[VisaFree, ...] = ()
     known_states: frozenset[str] = frozenset()

@@ -5,10 +5,11 @@ from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     NeighbourRefusesPass,
     PassNotTaken,
+    PassOfAnotherState,
     PassOtherDistrict,
 )
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy
-from checkpoint.domain.inspection.rules.border_pass import border_pass_terms
+from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.posts.post import Direction
 from tests.builders import A_DAY, TODAY, a_document, a_duty, a_pass_document
@@ -77,5 +78,26 @@ def test_who_leaves_is_told_that_the_other_side_does_not_take_the_pass() -> None
     assert list(border_pass_terms(at_post(row, duty=ENTERING))) == []
 
 
+def test_the_indonesian_pass_is_for_indonesians_alone() -> None:
+    borrowed = a_pass_document(nationality="MYS")
+    locked = PassOfAnotherState(
+        Severity.LOCK, DocumentKind.BORDER_PASS, "IDN", "UU 6/2011 Ps 24", is_verified=True
+    )
+
+    for duty in (ENTERING, LEAVING):
+        assert list(pass_of_the_own_state(at_post(document=borrowed, duty=duty))) == [locked]
+        assert list(pass_of_the_own_state(at_post(duty=duty))) == []
+
+
+def test_how_the_neighbours_make_out_their_passes_is_for_the_officer_to_ask() -> None:
+    pms = a_pass_document(kind=DocumentKind.CROSSING_PASS, issuer="MYS", nationality="IDN")
+
+    (found,) = pass_of_the_own_state(at_post(document=pms, duty=ENTERING))
+
+    assert isinstance(found, PassOfAnotherState)
+    assert (found.severity, found.is_verified) == (Severity.ATTENTION, False)
+
+
 def test_passports_are_none_of_its_business() -> None:
+    assert list(pass_of_the_own_state(at_post(document=a_document(issuer="SGP")))) == []
     assert list(border_pass_terms(at_post(document=a_document()))) == []

@@ -3,7 +3,6 @@ from datetime import date, timedelta
 import pytest
 
 from checkpoint.domain.crossings.checks import Severity
-from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     DocumentExpired,
     DocumentExpiresSoon,
@@ -64,19 +63,6 @@ def test_a_citizen_does_not_leave_on_an_expired_passport() -> None:
     subject = a_subject(document=an_indonesian_passport(expires_on=YESTERDAY), duty=LEAVING)
 
     assert list(document_validity(subject)) == [DocumentExpired(Severity.LOCK, YESTERDAY, 1)]
-
-
-@pytest.mark.parametrize(
-    ("duty", "severity"), [(ENTERING, Severity.ATTENTION), (LEAVING, Severity.LOCK)]
-)
-def test_a_citizen_without_any_document_may_only_come_home(
-    duty: object, severity: Severity
-) -> None:
-    document = an_indonesian_passport(kind=DocumentKind.NO_DOCUMENT, number="", expires_on=None)
-
-    found = list(document_validity(a_subject(document=document, duty=duty)))
-
-    assert found == [OtherProofNeeded(severity)]
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
-from checkpoint.domain.inspection.rules.border_pass import border_pass_terms
+from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
+from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
 from checkpoint.domain.inspection.rules.zone import known_states, zone_integrity
 from checkpoint.domain.inspection.subject import Subject
@@ -23,9 +24,12 @@ Rule: TypeAlias = Callable[[Subject], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     listed_traveller,
+    travel_document,
+    longest_validity,
     document_validity,
     months_of_validity,
     border_pass_terms,
+    pass_of_the_own_state,
     stay_exceeded,
     zone_integrity,
     known_states,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.travel_document import INDONESIA
 from checkpoint.domain.inspection.findings import (
     Finding,
     NeighbourRefusesPass,
     PassNotTaken,
+    PassOfAnotherState,
     PassOtherDistrict,
 )
 from checkpoint.domain.inspection.policy import BorderPassRule
@@ -40,6 +42,24 @@ def border_pass_terms(subject: Subject) -> Iterator[Finding]:
     if subject.direction is Direction.EXIT and not any(row.neighbour_accepts for row in rows):
         row = rows[0]
         yield NeighbourRefusesPass(Severity.ATTENTION, document.kind, row.source, row.is_verified)
+
+
+def pass_of_the_own_state(subject: Subject) -> Iterator[Finding]:
+    """A state makes its pass out to its own border people; Indonesia to its citizens alone.
+
+    That is Indonesian law (UU 6/2011 Ps 24); how the neighbours do it was not seen.
+    """
+    document = subject.document
+    if not document.kind.is_local or document.holder.nationality == document.issuer:
+        return
+    is_ours = document.issuer == INDONESIA
+    yield PassOfAnotherState(
+        Severity.LOCK if is_ours else Severity.ATTENTION,
+        document.kind,
+        document.issuer,
+        "UU 6/2011 Ps 24" if is_ours else "Perjanjian lintas batas",
+        is_verified=is_ours,
+    )
 
 
 def _entitles(row: BorderPassRule, district: str) -> bool:

@@ -30,8 +30,6 @@ def document_validity(subject: Subject) -> Iterator[Finding]:
     A citizen who comes home is not refused for it, but shows other proof (Ps 14).
     """
     if subject.document.kind is DocumentKind.NO_DOCUMENT:
-        grave = Severity.ATTENTION if subject.is_coming_home else Severity.LOCK
-        yield OtherProofNeeded(grave)
         return
     expires_on = subject.document.expires_on
     if expires_on is None:

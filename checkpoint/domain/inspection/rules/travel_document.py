@@ -1,0 +1,101 @@
+"""Whether what was shown is a document to travel on, and one of a length that is ever made out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.states import is_without_nationality
+from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection.findings import (
+    DocumentRunsTooLong,
+    Finding,
+    OtherProofNeeded,
+    TravelDocumentInDoubt,
+    TravelDocumentMissing,
+)
+from checkpoint.domain.inspection.policy import Bearer, TravelDocumentRule
+from checkpoint.domain.inspection.subject import Subject
+
+
+def travel_document(subject: Subject) -> Iterator[Finding]:
+    """Who crosses has a travel document (UU 6/2011 Ps 8): a citizen who leaves, a foreigner always.
+
+    A citizen who comes home without one is not refused, but shows other proof (Ps 14). Local
+    passes are taken by post, on terms of their own: `border_pass_terms`.
+    """
+    kind = subject.document.kind
+    has_none = kind is DocumentKind.NO_DOCUMENT
+    if kind.is_local or not (has_none or subject.policy.travel_documents):
+        return
+    rows = () if has_none else _rows(subject)
+    if not rows and subject.is_coming_home:
+        if not has_none:
+            yield TravelDocumentMissing(Severity.ATTENTION, kind)
+        yield OtherProofNeeded(Severity.ATTENTION)
+    elif not rows:
+        yield TravelDocumentMissing(Severity.LOCK, kind)
+    elif not any(row.is_verified for row in rows):
+        row = rows[0]
+        yield TravelDocumentInDoubt(Severity.ATTENTION, kind, row.source, row.is_verified)
+
+
+def longest_validity(subject: Subject) -> Iterator[Finding]:
+    """No document runs for longer than its kind is made out for; a PLB three years (Ps 24).
+
+    It was issued today at the latest, even where nobody knows the day or a later one is printed.
+    """
+    document = subject.document
+    if document.expires_on is None:
+        return
+    issued_on = min(document.issued_on or subject.today, subject.today)
+    exceeded = [
+        (row.is_verified, -row.validity_months, row.source)
+        for row in _rows(subject)
+        if row.validity_months and _is_longer(issued_on, document.expires_on, row.validity_months)
+    ]
+    if not exceeded:
+        return
+    is_verified, months, source = max(exceeded)
+    is_grave = is_verified and not subject.is_coming_home
+    severity = Severity.LOCK if is_grave else Severity.ATTENTION
+    yield DocumentRunsTooLong(severity, document.expires_on, -months, source, is_verified)
+
+
+def _rows(subject: Subject) -> tuple[TravelDocumentRule, ...]:
+    """The rows that mean this document, of this bearer, this way, here and today."""
+    return tuple(row for row in subject.policy.travel_documents if _means(row, subject))
+
+
+def _means(row: TravelDocumentRule, subject: Subject) -> bool:
+    document = subject.document
+    bearer = Bearer.CITIZEN if subject.is_citizen else Bearer.FOREIGNER
+    return (
+        row.kind is _kind_in_law(subject)
+        and bearer in row.bearers
+        and subject.direction in row.directions
+        and (not row.issuers or document.issuer in row.issuers)
+        and (not row.posts or subject.duty.post.policy_code in row.posts)
+        and row.holds_on(subject.today)
+    )
+
+
+def _kind_in_law(subject: Subject) -> DocumentKind:
+    """A passport of somebody without a nationality is one in lieu of a passport.
+
+    Refugees and stateless persons bear it; Permenkumham 9/2024 Ps 9 sets conditions of its own.
+    """
+    document = subject.document
+    is_passport = document.kind is DocumentKind.PASSPORT
+    if is_passport and is_without_nationality(document.holder.nationality):
+        return DocumentKind.TRAVEL_LETTER
+    return document.kind
+
+
+def _is_longer(issued_on: date, expires_on: date, months: int) -> bool:
+    """Counted both ways, for months differ in length: a 29 February has no day two years before."""
+    term = relativedelta(months=months)
+    return issued_on + term < expires_on and issued_on < expires_on - term
