@@ -24,6 +24,7 @@ from checkpoint.domain.inspection.findings import (
     PassOfAnotherState,
     PassOtherDistrict,
     SameDirectionTwice,
+    SpecimenState,
     StateUnknown,
     StayExceeded,
     TravelDocumentInDoubt,
@@ -88,7 +89,7 @@ class FindingWords:
                 PassNotTaken() | PassOtherDistrict() | PassOfAnotherState() | NeighbourRefusesPass()
             ):
                 return self._border_pass(finding)
-            case ZoneFaulty() | ZoneRepaired() | StateUnknown():
+            case ZoneFaulty() | ZoneRepaired() | StateUnknown() | SpecimenState():
                 return self._zone(finding)
             case (
                 DocumentExpired()
@@ -160,7 +161,9 @@ class FindingWords:
         )
         return what, translate("findings", "Ask for a passport.")
 
-    def _zone(self, finding: ZoneFaulty | ZoneRepaired | StateUnknown) -> tuple[str, str]:
+    def _zone(
+        self, finding: ZoneFaulty | ZoneRepaired | StateUnknown | SpecimenState
+    ) -> tuple[str, str]:
         translate = self._words.translate
         match finding:
             case ZoneFaulty():
@@ -189,6 +192,13 @@ class FindingWords:
                         code=finding.code
                     ),
                     translate("findings", "Look whether the code was misread."),
+                )
+            case SpecimenState():
+                return (
+                    translate(
+                        "findings", "A specimen document: {code} is the state of samples"
+                    ).format(code=finding.code),
+                    translate("findings", "No state issues it: treat it as a false document."),
                 )
             case _:
                 assert_never(finding)

@@ -53,6 +53,7 @@ EVERY: tuple[f.Finding, ...] = (
     f.PassOfAnotherState(
         Severity.LOCK, DocumentKind.BORDER_PASS, "IDN", "UU 6/2011 Ps 24", is_verified=True
     ),
+    f.SpecimenState(Severity.LOCK, "UTO"),
 )
 
 

@@ -50,6 +50,7 @@ CHECKS: Mapping[str, str] = {
     "zone_faulty": QT_TRANSLATE_NOOP("JournalWords", "Machine-readable zone does not add up"),
     "zone_repaired": QT_TRANSLATE_NOOP("JournalWords", "Misread characters put right"),
     "state_unknown": QT_TRANSLATE_NOOP("JournalWords", "Code of no known state"),
+    "specimen_state": QT_TRANSLATE_NOOP("JournalWords", "Specimen document"),
     "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),

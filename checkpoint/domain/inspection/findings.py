@@ -122,6 +122,15 @@ class StateUnknown:
 
 
 @dataclass(frozen=True, slots=True)
+class SpecimenState:
+    """The code is of Utopia, made for samples: no state issues such a document."""
+
+    source: ClassVar = "ICAO Doc 9303-3 §5"
+    severity: Severity
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class AlertHit:
     """The traveller or the document is, or may be, on an alert list."""
 
@@ -234,6 +243,7 @@ Finding: TypeAlias = (
     | ZoneFaulty
     | ZoneRepaired
     | StateUnknown
+    | SpecimenState
     | AlertHit
     | AlertNotBinding
     | SameDirectionTwice

@@ -1,9 +1,12 @@
+import pytest
+
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.documents.mrz import Zone, parse
 from checkpoint.domain.inspection.findings import (
     HeldBackBefore,
     SameDirectionTwice,
+    SpecimenState,
     StateUnknown,
     ZoneFaulty,
     ZoneRepaired,
@@ -92,3 +95,14 @@ def test_a_code_that_no_state_bears_is_told_once() -> None:
     subject = a_subject(document=a_document(issuer="MYZ", nationality="MYZ"), policy=policy)
 
     assert list(known_states(subject)) == [StateUnknown(Severity.ATTENTION, "MYZ")]
+
+
+@pytest.mark.parametrize("policy", [Policy(), Policy(known_states=frozenset({"IDN"}))])
+def test_a_document_of_utopia_locks_even_for_one_who_claims_to_come_home(policy: Policy) -> None:
+    locked = [SpecimenState(Severity.LOCK, "UTO")]
+    issued_there = a_document(issuer="UTO", nationality="IDN")
+    of_there = a_document(issuer="UTO", nationality="UTO")
+
+    for document in (issued_there, of_there):
+        subject = a_subject(document=document, policy=policy, duty=ENTERING)
+        assert list(known_states(subject)) == locked

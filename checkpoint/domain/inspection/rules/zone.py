@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkpoint.domain.crossings.checks import Severity
-from checkpoint.domain.inspection.findings import Finding, StateUnknown, ZoneFaulty, ZoneRepaired
+from checkpoint.domain.documents.states import STATE_CODES, StateKind
+from checkpoint.domain.inspection.findings import (
+    Finding,
+    SpecimenState,
+    StateUnknown,
+    ZoneFaulty,
+    ZoneRepaired,
+)
 from checkpoint.domain.inspection.subject import Subject
 
 
@@ -20,10 +27,19 @@ def zone_integrity(subject: Subject) -> Iterator[Finding]:
 
 
 def known_states(subject: Subject) -> Iterator[Finding]:
-    """Issuer and nationality are codes that some state or organisation bears (Doc 9303-3 §5)."""
-    if not subject.policy.known_states:
-        return
+    """Issuer and nationality are codes that some state or organisation bears (Doc 9303-3 §5).
+
+    That of samples locks whoever bears it: a citizenship that a false document claims is no proof.
+    """
+    known = subject.policy.known_states
     codes = dict.fromkeys((subject.document.issuer, subject.document.holder.nationality))
-    for code in codes:
-        if code and code not in subject.policy.known_states:
+    for code in filter(None, codes):
+        if _is_specimen(code):
+            yield SpecimenState(Severity.LOCK, code)
+        elif known and code not in known:
             yield StateUnknown(Severity.ATTENTION, code)
+
+
+def _is_specimen(code: str) -> bool:
+    row = STATE_CODES.get(code)
+    return row is not None and row.kind is StateKind.SPECIMEN
