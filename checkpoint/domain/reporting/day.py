@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from checkpoint.domain.alerts.alert import AlertKind
@@ -13,10 +13,12 @@ from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
-from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
+from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex, plain_number
 from checkpoint.domain.posts.post import Direction, Post
 
 _HOURS = 24
+_ONE_PASSAGE = timedelta(hours=1)
+"""Between two people of one vehicle at most; one that is slower comes again, unseen on its way."""
 
 
 class Partner(StrEnum):
@@ -66,7 +68,7 @@ class DayFigures:
 
     Where the operational day turns over within an hour, that hour holds both its ends."""
     vehicles: Mapping[tuple[Direction, VehicleKind], int]
-    """One for each plate and direction."""
+    """Vehicle crossings: one for all who came in it together."""
     kilb_holders: Mapping[Direction, int]
     last_countries: Mapping[str, int]
     """Arrivals by the country they came from, where it was asked."""
@@ -208,13 +210,19 @@ def _children(passed: Iterable[Recorded]) -> Mapping[Direction, int]:
 
 
 def _vehicles(passed: Iterable[Recorded]) -> Mapping[tuple[Direction, VehicleKind], int]:
-    """A car of five is one car: each plate counts once a direction."""
-    seen = {
-        (record.crossing.direction, kind, record.crossing.details.plate)
-        for record in passed
-        if (kind := record.crossing.details.vehicle) is not None
-    }
-    return Tally((direction, kind) for direction, kind, _plate in seen)
+    """A car of five is one car. It is another once it went the other way, or came again later."""
+    counted: Tally[tuple[Direction, VehicleKind]] = Tally()
+    last: dict[tuple[VehicleKind, str], tuple[Direction, datetime]] = {}
+    for crossing in sorted((r.crossing for r in passed), key=lambda one: one.crossed_at):
+        kind, way, at = crossing.details.vehicle, crossing.direction, crossing.crossed_at
+        if kind is None:
+            continue
+        vehicle = kind, plain_number(crossing.details.plate)
+        before = last.get(vehicle)
+        if before is None or before[0] is not way or at - before[1] > _ONE_PASSAGE:
+            counted[way, kind] += 1
+        last[vehicle] = way, at
+    return counted
 
 
 def _held_back(standing: Iterable[Recorded]) -> Mapping[tuple[Outcome, Ground | None], int]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.day import BusyHour, Cell, DayFigures, figures_of
 from tests.builders import (
+    A_MINUTE,
     AN_HOUR,
     NOON,
     TODAY,
@@ -102,11 +103,48 @@ def test_children_without_a_document_stand_beside_the_count() -> None:
 
 
 def test_a_car_of_three_is_one_car() -> None:
-    in_car = a_record(details=Details(vehicle=VehicleKind.CAR, plate="QAA 1234"))
+    one = a_record(details=Details(vehicle=VehicleKind.CAR, plate="QAA 1234"))
     other = a_record(details=Details(vehicle=VehicleKind.CAR, plate="QAB 1"))
-    day = figures(in_car, in_car, in_car, other)
+    day = figures(one, one, one, other)
 
     assert day.vehicles == {(Direction.ENTRY, VehicleKind.CAR): 2}
+
+
+def in_car(plate: str, at: datetime = NOON, way: Direction = Direction.ENTRY) -> Recorded:
+    details = Details(vehicle=VehicleKind.CAR, plate=plate)
+    return a_record(details=details, crossed_at=at, direction=way)
+
+
+def test_a_plate_is_the_same_however_it_was_typed() -> None:
+    day = figures(*map(in_car, ("KB 1234 A", "kb1234a", "KB-1234-A", " KB  1234 a")))
+
+    assert day.vehicles == {(Direction.ENTRY, VehicleKind.CAR): 1}
+
+
+def test_a_car_that_went_out_and_comes_again_is_counted_again() -> None:
+    day = figures(
+        in_car("QAA 1", NOON),
+        in_car("QAA 1", NOON + 20 * A_MINUTE, Direction.EXIT),
+        in_car("QAA 1", NOON + 40 * A_MINUTE),
+    )
+
+    assert day.vehicles == {
+        (Direction.ENTRY, VehicleKind.CAR): 2,
+        (Direction.EXIT, VehicleKind.CAR): 1,
+    }
+
+
+def test_a_car_that_comes_again_hours_later_went_out_unseen() -> None:
+    day = figures(in_car("QAA 1", NOON), in_car("QAA 1", NOON + 3 * AN_HOUR))
+
+    assert day.vehicles == {(Direction.ENTRY, VehicleKind.CAR): 2}
+
+
+def test_a_bus_whose_people_take_two_hours_is_one_bus_in_whatever_order_they_are_read() -> None:
+    people = [in_car("KB 7000", NOON + minutes * A_MINUTE) for minutes in range(0, 120, 5)]
+
+    for read in (people, people[::-1]):
+        assert figures(*read).vehicles == {(Direction.ENTRY, VehicleKind.CAR): 1}
 
 
 def test_a_traveller_with_two_goods_is_one_referral_and_two_lines() -> None:
