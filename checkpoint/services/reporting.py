@@ -10,7 +10,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.day import DayFigures, Partner, figures_of
 from checkpoint.domain.reporting.digest import digest_of
-from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper
 from checkpoint.services.ports import Clock, NewId, Storage
 
 SHORT_NAMES: dict[Partner, str] = {
@@ -40,8 +40,10 @@ class ReportService:
         self._mask_below = mask_below
 
     def day(self, actor: Officer, post: Post, on: date) -> DayFigures:
-        """The figures of an operational day."""
+        """The figures of an operational day so far; raises DayNotBegun of one still to come."""
         actor.must(Permission.ISSUE_REPORTS)
+        if not post.has_begun(on, self._clock()):
+            raise DayNotBegun
         with self._storage.reading() as store:
             records = store.crossings.between(*post.span_of(on))
         return figures_of(post, on, records)

@@ -42,7 +42,12 @@ from checkpoint.domain.inspection.decision import (
     ReasonMissing,
 )
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
-from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
+from checkpoint.domain.reporting.issue import (
+    DayNotBegun,
+    FolderMissing,
+    NoRoomForPaper,
+    PlaceForbidden,
+)
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
 from checkpoint.services.counter import VisaInstead
@@ -181,6 +186,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The program made a mistake, and nothing was done. Try again; if it comes back, call the"
         " administrator.",
+    ),
+    DayNotBegun: QT_TRANSLATE_NOOP(
+        "problems", "That day has not begun, so there is no paper of it. Choose an earlier one."
     ),
     PaperNotSaved: QT_TRANSLATE_NOOP(
         "problems", "The paper could not be saved as {place}. Choose another place."

@@ -72,6 +72,15 @@ def test_who_may_not_give_papers_out_gets_none(terminal: Terminal) -> None:
     assert not out.exists()
 
 
+def test_a_day_that_has_not_begun_gets_no_paper(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    said = terminal.call("report", "day", "--as", "siregar", "--on", "2026-03-15", "--out", out)
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err.startswith("That day has not begun")
+    assert not out.exists()
+    assert "report_issued" not in terminal.acts
+
+
 @pytest.mark.parametrize("day", ["yesterday", "14-03-2026"])
 def test_a_day_that_is_none_is_a_wrong_call(terminal: Terminal, day: str) -> None:
     said = terminal.call("report", "day", "--as", "siregar", "--on", day)

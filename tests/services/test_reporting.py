@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.services.reporting import ReportService
 from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
 from tests.services.worlds import World, a_zone
@@ -51,6 +54,14 @@ def test_a_copy_keeps_its_version_and_new_figures_make_a_new_one(world: World) -
     cross(world, "K22222222")
     assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
     assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
+
+
+def test_a_day_that_has_not_begun_has_no_figures(world: World) -> None:
+    for post in (a_post(), a_post(day_starts_at=time(13))):
+        tomorrow = post.day_of(world.clock()) + A_DAY
+        with pytest.raises(DayNotBegun):
+            world.reports.day(world.lead, post, tomorrow)
+        world.reports.day(world.lead, post, tomorrow - A_DAY)
 
 
 def test_each_partner_has_numbers_of_its_own(world: World) -> None:

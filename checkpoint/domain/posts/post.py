@@ -96,6 +96,10 @@ class Post:
         start = datetime.combine(on, self.day_starts_at, self.zone.tzinfo)
         return start, start + DAY
 
+    def has_begun(self, on: date, at: datetime) -> bool:
+        """Whether an operational day had begun at an instant."""
+        return at >= self.span_of(on)[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Counter:

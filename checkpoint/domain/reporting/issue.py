@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from checkpoint.domain.errors import InvalidValue, PaperNotSaved
+from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.reporting.day import Partner
 
 PRACTICE_PREFIX = "LATIHAN"
 """Before the file name of a paper of practice."""
+
+
+class DayNotBegun(NotFound):
+    """A day in the future: a paper of it would say NIHIL of what nobody knows yet."""
 
 
 class NoRoomForPaper(PaperNotSaved):
