@@ -39,7 +39,7 @@ def draw_foot(
     if is_restricted:
         canvas.drawRightString(right, BASELINE, say(Text.RESTRICTED))
     edge = right - width_of(count, BOLD, SIZE) - 15 * MM
-    version = say(Text.VERSION).format(version=issue.version)
+    version = paper.marked(say(Text.VERSION).format(version=issue.version))
     printed = say(Text.PRINTED_BY).format(
         at=issued_words(issue.issued_at, paper.post, paper.language), name=issue.issued_by
     )

@@ -70,14 +70,19 @@ class TitleBlock(Fixed):
         say, post, issue = paper.say, paper.post, paper.issue
         self._title = say(Text.TITLE)
         self._recipient = recipient_words(paper.partner, paper.catalogue)
-        self._day = weekday_words(paper.figures.day_on, paper.language)
+        self._day = paper.marked(weekday_words(paper.figures.day_on, paper.language))
         version = Text.VERSION if issue.version == 1 else Text.REPLACES
         self._facts = (
             (say(Text.NUMBER), issue.number),
             ("", say(version).format(version=issue.version)),
-            (say(Text.HOURS_COVERED), span_words(post, paper.figures.day_on, paper.language)),
+            (say(Text.HOURS_COVERED), self._span(paper)),
             (say(Text.PRINTED), issued_words(issue.issued_at, post, paper.language)),
         )
+
+    @staticmethod
+    def _span(paper: Paper) -> str:
+        day_on, until = paper.figures.day_on, paper.issue.issued_at
+        return span_words(paper.post, day_on, paper.language, until=until)
 
     @override
     def draw(self, canvas: Canvas, width: float) -> None:

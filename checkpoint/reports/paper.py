@@ -31,6 +31,15 @@ class Paper:
         """The language of the paper."""
         return self.catalogue.language
 
+    @property
+    def is_provisional(self) -> bool:
+        """Made while the day still ran: the figures are as of then, and another paper follows."""
+        return not self.post.is_over(self.figures.day_on, self.issue.issued_at)
+
+    def marked(self, text: str) -> str:
+        """A text with the word behind it that says that the paper is provisional, if it is."""
+        return f"{text} · {self.say(Text.PROVISIONAL)}" if self.is_provisional else text
+
     def say(self, text: Text) -> str:
         """A fixed text."""
         return say(text, self.catalogue)

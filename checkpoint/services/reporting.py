@@ -49,18 +49,24 @@ class ReportService:
         return figures_of(post, on, records)
 
     def draft(self, actor: Officer, figures: DayFigures, partner: Partner) -> Issue:
-        """Number a paper: a new version only where the figures are no longer those given out."""
+        """Number a paper: a new version only where what was given out no longer holds.
+
+        The figures are others now, or they are those of the whole day and were provisional.
+        """
         actor.must(Permission.ISSUE_REPORTS)
-        post, on = figures.post.code, figures.day_on
+        post, on, now = figures.post.code, figures.day_on, self._clock()
         with self._storage.reading() as store:
             last = store.papers.newest(post, partner, on)
         version = 1
         if last is not None:
-            version = last.version + (last.figures_digest != digest_of(figures))
+            is_final = figures.post.is_over(on, now)
+            became_final = is_final and not figures.post.is_over(on, last.issued_at)
+            has_changed = last.figures_digest != digest_of(figures)
+            version = last.version + (has_changed or became_final)
         return Issue(
             number=f"{post}/HARIAN/{SHORT_NAMES[partner]}/{on.isoformat()}/{version}",
             version=version,
-            issued_at=self._clock(),
+            issued_at=now,
             issued_by=actor.name,
             is_practice=self._is_practice,
             mask_below=self._mask_below,

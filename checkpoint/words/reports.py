@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from babel.numbers import format_decimal
 
-from checkpoint.domain.posts.post import DAY, Post
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.dates import day_words
@@ -23,6 +23,7 @@ class Text(StrEnum):
     PRINTED = QT_TRANSLATE_NOOP("reports", "Printed")
     PRINTED_BY = QT_TRANSLATE_NOOP("reports", "Printed {at} by {name}")
     VERSION = QT_TRANSLATE_NOOP("reports", "Version {version}")
+    PROVISIONAL = QT_TRANSLATE_NOOP("reports", "PROVISIONAL")
     REPLACES = QT_TRANSLATE_NOOP("reports", "Version {version}, replaces all earlier ones")
     PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
     RESTRICTED = QT_TRANSLATE_NOOP("reports", "RESTRICTED")
@@ -155,13 +156,15 @@ def number_words(number: int, language: Language) -> str:
     return format_decimal(number, locale=language.value)
 
 
-def span_words(post: Post, on: date, language: Language) -> str:
-    """From when to when an operational day runs, on the post's clock."""
-    start, zone = f"{post.day_starts_at:%H:%M}", post.zone.value
+def span_words(post: Post, on: date, language: Language, *, until: datetime) -> str:
+    """From when to when a paper counts, on the post's clock: the day, or as far as it has run."""
+    end = min(until, post.span_of(on)[1])
+    start, zone, local = f"{post.day_starts_at:%H:%M}", post.zone.value, post.local(end)
     if start == "00:00":
-        return f"00:00–24:00 {zone}"
-    first, last = day_words(on, language), day_words(on + DAY, language)
-    return f"{first} {start} – {last} {start} {zone}"
+        stop = f"{local:%H:%M}" if local.date() == on else "24:00"
+        return f"{start}–{stop} {zone}"
+    first, last = day_words(on, language), day_words(local.date(), language)
+    return f"{first} {start} – {last} {local:%H:%M} {zone}"
 
 
 def hour_words(hour: int) -> str:

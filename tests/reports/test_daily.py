@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from checkpoint.domain.reporting.day import Partner, figures_of
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue, Language
-from tests.builders import TODAY, a_post, a_record
+from tests.builders import AN_HOUR, NOON, TODAY, a_post, a_record
 from tests.reports.papers import ENGLISH, a_busy_day, an_issue, figures, pages_of
 
 TWELVE = ["MYS", "CHN", "SGP", "BRN", "PHL", "IND", "AUS", "GBR", "DEU", "FRA", "NLD", "USA"]
@@ -74,13 +74,30 @@ def test_a_paper_says_which_one_it_is() -> None:
         "PLBN ENTIKONG",
         "Sanggau, Kalimantan Barat",
         "Saturday, 14 March 2026",
-        "00:00–24:00 WIB",
+        "00:00–18:00 WIB",
         "ETK/HARIAN/2026-03-14/1",
         "Version 1",
         "14 Mar 2026, 18:00 WIB",
         "by A. Lestari",
     ):
         assert fact in page
+
+
+@pytest.mark.parametrize("partner", Partner)
+def test_a_paper_of_a_day_that_still_runs_says_that_it_is_provisional(partner: Partner) -> None:
+    [page] = pages_of(a_record(), partner=partner, version=2, issued_at=NOON)
+
+    assert "00:00–12:00 WIB" in page
+    assert "Saturday, 14 March 2026 · PROVISIONAL" in page
+    assert "ETK/HARIAN/2026-03-14/1 · Version 2 · PROVISIONAL" in page
+
+
+@pytest.mark.parametrize("partner", Partner)
+def test_a_paper_of_a_day_that_has_ended_is_final(partner: Partner) -> None:
+    [page] = pages_of(a_record(), partner=partner, issued_at=NOON + 12 * AN_HOUR)
+
+    assert "00:00–24:00 WIB" in page
+    assert "PROVISIONAL" not in page
 
 
 @pytest.mark.parametrize("partner", Partner)

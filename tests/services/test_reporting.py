@@ -56,6 +56,16 @@ def test_a_copy_keeps_its_version_and_new_figures_make_a_new_one(world: World) -
     assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
 
 
+def test_a_provisional_paper_is_followed_by_one_of_the_whole_day(world: World) -> None:
+    cross(world, "K11111111")
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/1"
+
+    world.clock.forward(12 * AN_HOUR)
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
+    world.clock.forward(A_DAY)
+    assert issue(world) == "ETK/HARIAN/BC/2026-03-14/2"
+
+
 def test_a_day_that_has_not_begun_has_no_figures(world: World) -> None:
     for post in (a_post(), a_post(day_starts_at=time(13))):
         tomorrow = post.day_of(world.clock()) + A_DAY

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -22,10 +22,11 @@ from checkpoint.words.reports import (
     span_words,
     travellers_words,
 )
-from tests.builders import NOON, a_post
+from tests.builders import A_MINUTE, AN_HOUR, NOON, TODAY, a_post
 
 INDONESIAN, ENGLISH = Language.INDONESIAN, Language.ENGLISH
 ON = date(2026, 11, 22)
+LATER = datetime(2026, 12, 1, tzinfo=UTC)
 
 
 def test_every_text_of_a_paper_is_looked_up_in_its_language() -> None:
@@ -63,15 +64,33 @@ def test_thousands_are_marked_as_each_language_does() -> None:
 def test_a_day_from_midnight_is_told_in_its_zone() -> None:
     post = a_post(zone=PostZone.WITA)
 
-    assert span_words(post, ON, INDONESIAN) == "00:00–24:00 WITA"
+    assert span_words(post, ON, INDONESIAN, until=LATER) == "00:00–24:00 WITA"
 
 
 def test_a_day_that_turns_over_in_the_morning_names_both_its_days() -> None:
     post = a_post(day_starts_at=time(6))
 
-    assert span_words(post, date(2026, 5, 31), INDONESIAN) == (
+    assert span_words(post, date(2026, 5, 31), INDONESIAN, until=LATER) == (
         "31 Mei 2026 06:00 – 1 Jun 2026 06:00 WIB"
     )
+
+
+@pytest.mark.parametrize(
+    ("day_starts_at", "until", "told"),
+    [
+        (time(0), NOON, "00:00–12:00 WIB"),
+        (time(0), NOON + 12 * AN_HOUR - A_MINUTE, "00:00–23:59 WIB"),
+        (time(0), NOON + 12 * AN_HOUR, "00:00–24:00 WIB"),
+        (time(6), NOON, "14 Mar 2026 06:00 – 14 Mar 2026 12:00 WIB"),
+        (time(6), NOON + 15 * AN_HOUR, "14 Mar 2026 06:00 – 15 Mar 2026 03:00 WIB"),
+    ],
+)
+def test_a_day_that_still_runs_is_told_as_far_as_it_has_run(
+    day_starts_at: time, until: datetime, told: str
+) -> None:
+    post = a_post(day_starts_at=day_starts_at)
+
+    assert span_words(post, TODAY, INDONESIAN, until=until) == told
 
 
 def test_the_last_hour_of_the_day_ends_at_twenty_four() -> None:

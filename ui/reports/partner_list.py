@@ -64,11 +64,12 @@ class PartnerList(Retranslates, QWidget):
         if standing.last is None:
             return self.tr("not given out yet")
         moment = moment_words(self._post.local(standing.last.issued_at), catalogue().language)
-        text = (
-            self.tr("version {version} given out {moment}")
-            if standing.is_issued
-            else self.tr("changed since version {version}")
-        )
+        if standing.is_issued:
+            text = self.tr("version {version} given out {moment}")
+        elif standing.became_final(self._post):
+            text = self.tr("version {version} was provisional")
+        else:
+            text = self.tr("changed since version {version}")
         return text.format(version=standing.last.version, moment=moment)
 
 

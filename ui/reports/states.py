@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue, IssuedPaper
 from checkpoint.words.catalogue import Language
@@ -42,6 +43,13 @@ class Standing:
     def is_changed(self) -> bool:
         """Whether the partner has figures that are no longer true."""
         return self.last is not None and not self.is_issued
+
+    def became_final(self, post: Post) -> bool:
+        """Whether the partner has a provisional paper of a day that has ended since."""
+        if self.last is None:
+            return False
+        day_on, issued_at = self.last.day_on, self.last.issued_at
+        return not post.is_over(day_on, issued_at) and post.is_over(day_on, self.issue.issued_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

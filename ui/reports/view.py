@@ -206,15 +206,21 @@ class ReportsScreen(Screen):
         self._presenter.choose_language(OTHER_LANGUAGE[self._presenter.state.wanted.language])
 
     def _warning_of(self, state: ReportsState) -> Notice | None:
-        """That the partner has a version whose figures are no longer true."""
+        """That the partner has figures that are no longer true, or not those of the whole day."""
         day, partner = self._presenter.day, state.wanted.partner
         standing = None if day is None else day.standings[partner]
         if standing is None or standing.last is None or not standing.is_changed:
             return None
-        text = self.tr(
-            "Records of this day changed after version {version} was given out on {moment}."
-            " Give this new version to: {partner}."
-        )
+        if standing.became_final(self._presenter.post):
+            text = self.tr(
+                "Version {version}, given out on {moment}, was provisional. The day has ended:"
+                " give this new version to: {partner}."
+            )
+        else:
+            text = self.tr(
+                "Records of this day changed after version {version} was given out on {moment}."
+                " Give this new version to: {partner}."
+            )
         moment = self._presenter.post.local(standing.last.issued_at)
         said = text.format(
             version=standing.last.version,

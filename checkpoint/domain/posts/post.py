@@ -100,6 +100,10 @@ class Post:
         """Whether an operational day had begun at an instant."""
         return at >= self.span_of(on)[0]
 
+    def is_over(self, on: date, at: datetime) -> bool:
+        """Whether an operational day had ended at an instant: nothing more will happen on it."""
+        return at >= self.span_of(on)[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Counter:

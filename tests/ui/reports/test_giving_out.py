@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.errors import StorageFull, StorageUnavailable
 from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR
+from tests.ui.reading import speak
 from tests.ui.reports.driver import Desk
 from ui.reports.folder import LastFolder
 
@@ -42,6 +44,26 @@ def test_the_list_shows_who_has_the_paper(desk: Desk, tmp_path: Path) -> None:
 
     assert desk.words.count(NOT_ISSUED) == 2
     assert desk.words.count(ISSUED) == 1
+
+
+def test_a_provisional_paper_is_followed_by_one_of_the_day_that_has_ended(
+    desk: Desk, qapp: QApplication, tmp_path: Path
+) -> None:
+    save(desk, tmp_path / "one.pdf")
+    desk.world.clock.forward(12 * AN_HOUR)
+    desk.press("F5")
+
+    try:
+        speak(qapp, Language.ENGLISH)
+        assert "version 1 was provisional" in desk.words
+        assert "Version 1, given out on 14 Mar 12:00, was provisional." in desk.words
+    finally:
+        speak(qapp, Language.INDONESIAN)
+    assert "ETK/HARIAN/IMI/2026-03-14/2" in desk.words
+
+    save(desk, tmp_path / "two.pdf")
+    assert desk.words.count(NOT_ISSUED) == 2
+    assert "00:00–24:00 WIB" in desk.text
 
 
 def test_changed_records_are_a_new_version_and_a_warning_until_it_is_out(
