@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
@@ -13,7 +13,7 @@ from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import InvalidValue, ListRefused, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.services.ports import Clock, Storage
+from checkpoint.services.ports import Clock, Storage, Store
 
 HAND_LIST = "local"
 """The list of entries made by hand at this post."""
@@ -77,6 +77,8 @@ class AlertService:
         actor.must(Permission.KEEP_ALERTS)
         if not alert.reason.strip():
             raise InvalidValue("an entry made by hand says why")
+        if alert.valid_from is None:
+            raise InvalidValue("an entry made by hand says from which day; the law counts from it")
         kept = with_reference(replace(alert, list_name=HAND_LIST))
         with self._storage.writing() as store:
             if any(one.reference == kept.reference for one in store.alerts.of_list(HAND_LIST)):
@@ -112,7 +114,9 @@ class AlertService:
             return Preview(
                 list_name=list_name,
                 reading=reading,
-                changes=changes_between(store.alerts.of_list(list_name), reading),
+                changes=changes_between(
+                    store.alerts.of_list(list_name), reading, on=self._today(store)
+                ),
                 book_version=store.alerts.version(),
             )
 
@@ -138,6 +142,11 @@ class AlertService:
             )
             store.audit.append(act)
             return BookState(store.alerts.version(), store.alerts.changed_at())
+
+    def _today(self, store: Store) -> date:
+        """The day at the post."""
+        post, at = store.posts.post(), self._clock()
+        return post.local(at).date() if post else at.date()
 
     def _act(
         self, action: Action, actor: Officer, subject: str, at: datetime, **detail: str

@@ -98,7 +98,19 @@ VALIDITY_DOUBTS: Mapping[ValidityDoubt, str] = {
         "alerts", "The first day is missing, and the law counts from it ({source})."
     ),
     ValidityDoubt.NO_END: QT_TRANSLATE_NOOP(
-        "alerts", "The last day is missing; the law knows no such ban without an end ({source})."
+        "alerts",
+        "The last day is missing: in force until somebody ends it, and the law knows no such ban"
+        " save one for life ({source}).",
+    ),
+    ValidityDoubt.STARTS_WITH_IMPORT: QT_TRANSLATE_NOOP(
+        "alerts",
+        "The first day is missing: the law counts from the day on which the list was first"
+        " imported ({source}).",
+    ),
+    ValidityDoubt.ENDS_BY_LAW: QT_TRANSLATE_NOOP(
+        "alerts",
+        "The last day is missing: it ends on the last day that an extension can give it"
+        " ({source}).",
     ),
     ValidityDoubt.NEEDS_EXTENSION: QT_TRANSLATE_NOOP(
         "alerts", "Longer than one decision can ban: lawful only if it was extended ({source})."

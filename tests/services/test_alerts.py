@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
 
 import pytest
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.alerts.reading import FaultWhy, ListReading, RowFault
 from checkpoint.domain.audit.trail import Act
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotPermitted, StorageFull
+from checkpoint.domain.posts.post import Counter
 from checkpoint.services.alerts import (
     HAND_LIST,
     AlertService,
@@ -18,7 +20,7 @@ from checkpoint.services.alerts import (
     EntryTwice,
     HandListKept,
 )
-from tests.builders import A_DAY, NOON, a_lead, an_administrator, an_alert, an_officer
+from tests.builders import A_DAY, NOON, a_lead, a_post, an_administrator, an_alert, an_officer
 from tests.fakes import FakeClock, MemoryStorage
 
 LIST = "Tangkal"
@@ -81,6 +83,27 @@ def test_an_entry_made_by_hand_says_why(alerts: AlertService) -> None:
     with pytest.raises(InvalidValue):
         alerts.add(LEAD, an_alert(reason=" "))
     assert alerts.every(LEAD) == []
+
+
+def test_an_entry_made_by_hand_says_from_which_day(alerts: AlertService) -> None:
+    with pytest.raises(InvalidValue):
+        alerts.add(LEAD, an_alert(valid_from=None))
+    assert alerts.every(LEAD) == []
+
+
+def test_a_ban_without_a_first_day_begins_on_the_day_at_the_post(
+    alerts: AlertService, storage: MemoryStorage, clock: FakeClock
+) -> None:
+    with storage.writing() as store:
+        store.posts.put(a_post(), [Counter("1")])
+    clock.at = datetime(2026, 3, 13, 17, 30, tzinfo=UTC)  # half past midnight at the post
+    import_list(
+        alerts,
+        an_alert(kind=AlertKind.CEGAH_MENDESAK, direction=AlertDirection.EXIT, valid_from=None),
+    )
+
+    (ban,) = alerts.every(LEAD)
+    assert ban.valid_from == date(2026, 3, 14)
 
 
 def test_an_ended_entry_is_off_the_list_and_its_reason_on_the_trail(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind, last_day_in_force
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, doubts_about
 from checkpoint.domain.inspection.rules.alerts import LOCKING_KINDS
 from checkpoint.words.alerts import doubt_words
@@ -146,6 +146,8 @@ class EntryPage(Retranslates, QWidget):
         """From when to when, and what the law says of that."""
         language = catalogue().language
         first, last = entry.valid_from or self._today(), entry.valid_to
+        if entry.kind is not None:
+            last = last_day_in_force(entry.kind, first, last)
         law = self._law(entry.kind) if entry.kind else ""
         if last is None or last < first:
             text = self.tr("From {first}, until somebody ends it.")

@@ -90,9 +90,30 @@ _USUAL_DIRECTION = {
 
 LAWFUL_TERMS = {
     AlertKind.CEGAH: LawfulTerm(months=6, extension_months=6, source="UU 63/2024 Ps 97(1)"),
-    AlertKind.TANGKAL: LawfulTerm(months=120, extension_months=120, source="UU 63/2024"),
+    AlertKind.TANGKAL: LawfulTerm(
+        months=120, extension_months=120, source="UU 63/2024", may_be_for_life=True
+    ),
 }
 """The kinds that are not here have no term by law, save the urgent one, which ends itself."""
+
+
+def last_day_in_force(kind: AlertKind, first: date | None, last: date | None) -> date | None:
+    """The last day on which an entry of these dates applies; None where nothing ends it.
+
+    An urgent exit ban is in force for twenty days in all, its first day counted, even where
+    the list bears a later day or none (Permenimipas 13/2025 Ps 9). An exit ban whose last day
+    nobody named ends by law too (UU 63/2024 Ps 97(1)): on the last day that an extension can
+    give it, so that none is lost that was extended.
+    """
+    if first is None:
+        return last
+    if kind is AlertKind.CEGAH_MENDESAK:
+        lapses_after = last_day_of(first, URGENT_TERM)
+        return min(lapses_after, last or lapses_after)
+    term = LAWFUL_TERMS.get(kind)
+    if last is None and term is not None and not term.may_be_for_life:
+        return term.longest_from(first)
+    return last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,15 +166,21 @@ class Alert:
 
     @property
     def last_day(self) -> date | None:
-        """The last day in force, if it has one.
+        """The last day in force, if it has one, by its list or by law."""
+        return last_day_in_force(self.kind, self.valid_from, self.valid_to)
 
-        An urgent exit ban is in force for twenty days in all, its first day counted, even where
-        the list bears a later day or none (Permenimipas 13/2025 Ps 9).
+    @property
+    def lacks_start(self) -> bool:
+        """Whether the law ends it, but counts from a first day that nobody named.
+
+        Such an entry would never end; it is not to enter the book before it has that day.
         """
-        if self.kind is not AlertKind.CEGAH_MENDESAK or self.valid_from is None:
-            return self.valid_to
-        lapses_after = last_day_of(self.valid_from, URGENT_TERM)
-        return min(lapses_after, self.valid_to or lapses_after)
+        if self.valid_from is not None:
+            return False
+        if self.kind is AlertKind.CEGAH_MENDESAK:
+            return True
+        term = LAWFUL_TERMS.get(self.kind)
+        return self.valid_to is None and term is not None and not term.may_be_for_life
 
     @property
     def validity_doubt(self) -> ValidityDoubt | None:

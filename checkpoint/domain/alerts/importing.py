@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from hashlib import sha256
 
 from checkpoint.domain.alerts.alert import Alert
@@ -45,15 +46,20 @@ class Changes:
         return (*self.new, *(change.after for change in self.changed))
 
 
-def changes_between(standing: Iterable[Alert], reading: ListReading) -> Changes:
-    """Hold a list as it was read against the version that stands, by reference.
+def changes_between(standing: Iterable[Alert], reading: ListReading, *, on: date) -> Changes:
+    """Hold a list as it was read ``on`` a day against the version that stands, by reference.
 
     A row without a reference gets one made from its content: changed, it is one entry gone and
     another new. An entry is gone only if no faulty row can be it; otherwise a slip of the
-    typist would let a person pass.
+    typist would let a person pass. An entry that the law ends, but whose list names no first
+    day, begins on the day it is read: left out, it would let a person pass, and without that
+    day it would never end.
     """
     old = {alert.reference: alert for alert in standing}
-    read = {alert.reference: alert for alert in map(with_reference, reading.alerts)}
+    read = {
+        alert.reference: _started(alert, old.get(alert.reference), on)
+        for alert in map(with_reference, reading.alerts)
+    }
     kept = [
         Change(before=old[ref], after=replace(alert, id=old[ref].id))
         for ref, alert in read.items()
@@ -76,6 +82,18 @@ def with_reference(alert: Alert) -> Alert:
         return alert
     digest = sha256("\n".join(_content(alert)).encode()).hexdigest()
     return replace(alert, reference=f"{DERIVED}{digest[:_DIGITS]}")
+
+
+def _started(alert: Alert, before: Alert | None, on: date) -> Alert:
+    """The alert with a first day to count from.
+
+    The same list read again, however often, prolongs nothing: the day taken first stays.
+    """
+    if not alert.lacks_start:
+        return alert
+    is_known = before is not None and before.kind is alert.kind
+    first = (before.valid_from if before and is_known else None) or on
+    return replace(alert, valid_from=min(first, alert.valid_to or first))
 
 
 def _content(alert: Alert) -> Iterator[str]:

@@ -14,7 +14,11 @@ class ValidityDoubt(StrEnum):
     NO_START = "no_start"
     """The law counts from the first day, and the list does not name it."""
     NO_END = "no_end"
-    """The law knows no such ban without an end, save an entry ban for life."""
+    """The law knows no such ban without an end, save one for life; nothing else ends it."""
+    STARTS_WITH_IMPORT = "starts_with_import"
+    """The list names no first day, and the law counts from one: that of the import is taken."""
+    ENDS_BY_LAW = "ends_by_law"
+    """The list names no last day: the ban ends on the last that any extension can give it."""
     NEEDS_EXTENSION = "needs_extension"
     """Longer than one decision can make it: lawful only if an extension was decided."""
     LONGER_THAN_LAW = "longer_than_law"
@@ -28,17 +32,25 @@ class LawfulTerm:
     months: int
     extension_months: int
     source: str
+    may_be_for_life: bool = False
+    """Some such bans never end, and a missing last day may mean that."""
+
+    def longest_from(self, first: date) -> date:
+        """The last day that a ban can have, extended as far as the law allows."""
+        return months_after(first, self.months + self.extension_months)
 
     def doubt(self, first: date | None, last: date | None) -> ValidityDoubt | None:
         """Hold the dates of an entry against this term.
 
         A term may end on the day that bears the number of its first day, as decrees write it.
         """
-        if last is None:
+        if last is None and self.may_be_for_life:
             return ValidityDoubt.NO_END
         if first is None:
             return ValidityDoubt.NO_START
-        if last > months_after(first, self.months + self.extension_months):
+        if last is None:
+            return ValidityDoubt.ENDS_BY_LAW
+        if last > self.longest_from(first):
             return ValidityDoubt.LONGER_THAN_LAW
         if last > months_after(first, self.months):
             return ValidityDoubt.NEEDS_EXTENSION

@@ -53,6 +53,36 @@ def test_an_urgent_exit_ban_ends_with_its_twentieth_day_whatever_the_list_says(
     assert alert.state_on(START + 20 * A_DAY) is AlertState.ENDED
 
 
+def test_an_exit_ban_without_a_last_day_ends_when_no_extension_can_carry_it_further() -> None:
+    alert = a_ban(AlertKind.CEGAH, valid_from=START)
+
+    assert alert.state_on(date(2027, 1, 10)).is_in_force
+    assert alert.state_on(date(2027, 1, 11)) is AlertState.ENDED
+
+
+@pytest.mark.parametrize("kind", ["tangkal", "dpo", "soi"])
+def test_what_may_hold_for_life_does_not_end_by_itself(kind: str) -> None:
+    assert a_ban(AlertKind(kind), valid_from=START).state_on(date(2060, 1, 1)).is_in_force
+
+
+@pytest.mark.parametrize(
+    ("kind", "last", "lacks_start"),
+    [
+        ("cegah_mendesak", None, True),
+        ("cegah_mendesak", date(2040, 1, 1), True),
+        ("cegah", None, True),
+        ("cegah", date(2026, 7, 10), False),
+        ("tangkal", None, False),
+        ("dpo", None, False),
+    ],
+)
+def test_a_first_day_is_needed_only_where_the_end_is_counted_from_it(
+    kind: str, last: date | None, *, lacks_start: bool
+) -> None:
+    assert a_ban(AlertKind(kind), valid_to=last).lacks_start is lacks_start
+    assert not a_ban(AlertKind(kind), valid_from=START, valid_to=last).lacks_start
+
+
 def test_an_urgent_exit_ban_ends_earlier_where_the_list_says_so() -> None:
     alert = a_ban(AlertKind.CEGAH_MENDESAK, valid_from=START, valid_to=START + 3 * A_DAY)
 
@@ -66,8 +96,11 @@ def test_an_urgent_exit_ban_ends_earlier_where_the_list_says_so() -> None:
         ("cegah", START, date(2026, 7, 11), ValidityDoubt.NEEDS_EXTENSION),
         ("cegah", START, date(2027, 1, 10), ValidityDoubt.NEEDS_EXTENSION),
         ("cegah", START, date(2027, 1, 11), ValidityDoubt.LONGER_THAN_LAW),
-        ("cegah", START, None, ValidityDoubt.NO_END),
+        ("cegah", START, None, ValidityDoubt.ENDS_BY_LAW),
+        ("cegah", None, None, ValidityDoubt.NO_START),
         ("cegah", None, date(2026, 7, 10), ValidityDoubt.NO_START),
+        ("tangkal", START, None, ValidityDoubt.NO_END),
+        ("tangkal", None, None, ValidityDoubt.NO_END),
         ("tangkal", START, date(2036, 1, 10), None),
         ("tangkal", START, date(2036, 1, 11), ValidityDoubt.NEEDS_EXTENSION),
         ("cegah_mendesak", START, None, None),

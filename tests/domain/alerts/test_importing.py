@@ -1,15 +1,21 @@
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.importing import Change, changes_between, with_reference
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.importing import Change, Changes, with_reference
+from checkpoint.domain.alerts.importing import changes_between as changes_on
 from checkpoint.domain.alerts.reading import FaultWhy, ListReading, RowFault
 from checkpoint.domain.documents.partial_date import PartialDate
 from tests.domain.alerts.samples import an_alert
+
+READ_ON = date(2026, 3, 14)
+A_DAY = timedelta(days=1)
 
 
 def a_reading(*alerts: Alert, faulty: tuple[str, ...] = ()) -> ListReading:
@@ -20,6 +26,10 @@ def a_reading(*alerts: Alert, faulty: tuple[str, ...] = ()) -> ListReading:
     )
     read = tuple(replace(alert, id=UUID(int=900 + n)) for n, alert in enumerate(alerts))
     return ListReading(alerts=read, faults=faults)
+
+
+def changes_between(standing: Iterable[Alert], reading: ListReading, on: date = READ_ON) -> Changes:
+    return changes_on(standing, reading, on=on)
 
 
 ONE = an_alert(id=UUID(int=1), reference="1")
@@ -95,6 +105,59 @@ def test_a_derived_reference_hangs_on_content_alone() -> None:
 
     assert with_reference(alert).reference == with_reference(elsewhere).reference
     assert with_reference(ONE) is ONE
+
+
+def an_urgent_ban(**changes: object) -> Alert:
+    usual = {"kind": AlertKind.CEGAH_MENDESAK, "direction": AlertDirection.EXIT}
+    return an_alert(**usual | changes)
+
+
+@pytest.mark.parametrize("reference", ["U-1", ""])
+def test_an_urgent_ban_without_a_first_day_holds_twenty_days_however_often_its_list_is_read(
+    reference: str,
+) -> None:
+    listed = a_reading(an_urgent_ban(reference=reference))
+    (first,) = changes_between((), listed, READ_ON).new
+
+    again = changes_between((first,), listed, READ_ON + 15 * A_DAY)
+
+    assert again.unchanged == (first,)
+    assert first.state_on(READ_ON + 19 * A_DAY).is_in_force
+    assert not first.state_on(READ_ON + 20 * A_DAY).is_in_force
+
+
+def test_an_urgent_ban_that_stood_without_a_first_day_gets_one_with_the_next_version() -> None:
+    (change,) = changes_between((an_urgent_ban(),), a_reading(an_urgent_ban()), READ_ON).changed
+
+    assert change.after.valid_from == READ_ON
+
+
+def test_an_exit_ban_without_any_day_begins_when_it_is_read() -> None:
+    (ban,) = changes_between((), a_reading(an_urgent_ban(kind=AlertKind.CEGAH)), READ_ON).new
+
+    assert (ban.valid_from, ban.last_day) == (READ_ON, date(2027, 3, 14))
+
+
+def test_a_ban_that_was_over_before_it_was_read_stays_over() -> None:
+    listed = a_reading(an_urgent_ban(valid_to=READ_ON - A_DAY))
+
+    (ban,) = changes_between((), listed, READ_ON).new
+
+    assert not ban.state_on(READ_ON).is_in_force
+
+
+def test_an_urgent_ban_that_was_another_kind_before_begins_anew() -> None:
+    before = an_urgent_ban(kind=AlertKind.CEGAH, valid_from=date(2025, 1, 1))
+
+    (change,) = changes_between((before,), a_reading(an_urgent_ban()), READ_ON).changed
+
+    assert change.after.valid_from == READ_ON
+
+
+def test_dates_that_the_law_does_not_count_from_are_left_as_the_list_has_them() -> None:
+    (wanted,) = changes_between((), a_reading(an_alert()), READ_ON).new
+
+    assert wanted.valid_from is None
 
 
 @given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True))

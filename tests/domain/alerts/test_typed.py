@@ -162,7 +162,14 @@ def test_the_last_lawful_day_is_never_doubted(kind: AlertKind) -> None:
             EntryDoubt.OVER_ALREADY,
             id="over yesterday",
         ),
-        pytest.param({"valid_to": None}, ValidityDoubt.NO_END, id="a ban without an end"),
+        pytest.param(
+            {"valid_to": None}, ValidityDoubt.ENDS_BY_LAW, id="an exit ban without an end"
+        ),
+        pytest.param(
+            {"kind": AlertKind.TANGKAL, "valid_to": None},
+            ValidityDoubt.NO_END,
+            id="an entry ban without an end",
+        ),
     ],
 )
 def test_what_may_be_wrong_with_an_entry_is_told_and_hinders_nothing(

@@ -122,6 +122,10 @@ def test_what_the_entry_will_do_is_told_before_it_is_kept(
     assert "Permenimipas 13/2025 Ps 9" in effects(alerts)
     assert "Not complete yet: Name, Reason" in effects(alerts)
 
+    form.kind.choose(AlertKind.CEGAH)
+    form.valid_to.date.clear()
+    assert "From 14 Mar 2026 to 14 Mar 2027" in effects(alerts)
+
     form.kind.choose(AlertKind.SOI)
     assert "On entry and exit: the officer is told" in effects(alerts)
     assert "until somebody ends it" in effects(alerts)
