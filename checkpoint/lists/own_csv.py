@@ -111,6 +111,7 @@ def _check(columns: Sequence[str]) -> None:
 
 def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> ListReading:
     alerts: list[Alert] = []
+    lines: list[int] = []
     faults: list[RowFault] = []
     taken: set[str] = set()
     for line, cells in rows:
@@ -119,9 +120,11 @@ def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> ListReadi
         faults += row.faults
         if alert is not None:
             alerts.append(alert)
+            lines.append(line)
             taken.add(alert.reference)
     return ListReading(
         alerts=tuple(alerts),
+        lines=tuple(lines),
         faults=tuple(faults),
         ignored_columns=tuple(column for column in columns if column and column not in COLUMNS),
     )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.doubts import RowDoubt, row_doubts
 from checkpoint.domain.alerts.importing import Changes, changes_between, with_reference
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.audit.trail import Act, Action
@@ -34,6 +35,8 @@ class Preview:
     list_name: str
     reading: ListReading
     changes: Changes
+    doubts: tuple[RowDoubt, ...] = ()
+    """What is to be said of rows that it would take."""
     book_version: int
     """The state of the book that this was compared with."""
 
@@ -111,14 +114,17 @@ class AlertService:
         if list_name.casefold() == HAND_LIST:
             raise HandListKept
         with self._storage.reading() as store:
-            return Preview(
-                list_name=list_name,
-                reading=reading,
-                changes=changes_between(
-                    store.alerts.of_list(list_name), reading, on=self._today(store)
-                ),
-                book_version=store.alerts.version(),
-            )
+            today = self._today(store)
+            standing = store.alerts.of_list(list_name)
+            version = store.alerts.version()
+        changes = changes_between(standing, reading, on=today)
+        return Preview(
+            list_name=list_name,
+            reading=reading,
+            changes=changes,
+            doubts=row_doubts(reading, changes, on=today),
+            book_version=version,
+        )
 
     def take_over(self, actor: Officer, preview: Preview) -> BookState:
         """Put a previewed list into force, whole, in one transaction."""

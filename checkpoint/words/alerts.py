@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from checkpoint.domain.alerts.alert import LAWFUL_TERMS, AlertDirection, AlertKind, AlertState
+from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListColumnsMissing,
@@ -17,7 +18,7 @@ from checkpoint.domain.alerts.reading import (
     ListNotUtf8,
     ListTooLarge,
 )
-from checkpoint.domain.alerts.typed import Doubt, EntryDoubt, EntryFault
+from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import CheckpointError, ListRefused
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue

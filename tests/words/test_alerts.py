@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind, AlertState
+from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListColumnsMissing,
@@ -18,7 +19,7 @@ from checkpoint.domain.alerts.reading import (
     ListNotUtf8,
     ListTooLarge,
 )
-from checkpoint.domain.alerts.typed import EntryDoubt, EntryFault
+from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import ListRefused
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept

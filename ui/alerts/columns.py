@@ -8,12 +8,14 @@ from datetime import date
 from typing import TypeVar
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertState
+from checkpoint.domain.alerts.doubts import RowDoubt
 from checkpoint.domain.alerts.importing import Change
 from checkpoint.domain.alerts.reading import RowFault
 from checkpoint.words.alerts import (
     alert_direction_short,
     alert_kind_short,
     alert_state_words,
+    doubt_words,
     row_fault_words,
 )
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
@@ -188,6 +190,34 @@ CHANGE_COLUMNS: tuple[Column[FieldChange], ...] = (
         heading=QT_TRANSLATE_NOOP("AlertColumns", "After"),
         text=lambda change: change.after,
         icon=lambda _change: (Icon.CHEVRON_RIGHT, Token.TEXT_QUIET),
+    ),
+)
+
+DOUBT_COLUMNS: tuple[Column[RowDoubt], ...] = (
+    Column(
+        heading=QT_TRANSLATE_NOOP("AlertColumns", "Line"),
+        text=lambda row: NOTHING if row.line is None else str(row.line),
+        width=72,
+    ),
+    Column(
+        heading=QT_TRANSLATE_NOOP("AlertColumns", "Reference"),
+        text=lambda row: reference_words(row.alert) or NOTHING,
+        width=140,
+    ),
+    Column(
+        heading=QT_TRANSLATE_NOOP("AlertColumns", "Kind"),
+        text=lambda row: alert_kind_short(row.alert.kind, catalogue()),
+        width=150,
+    ),
+    Column(
+        heading=QT_TRANSLATE_NOOP("AlertColumns", "Name"),
+        text=lambda row: name_words(row.alert),
+        width=200,
+    ),
+    Column(
+        heading=QT_TRANSLATE_NOOP("AlertColumns", "What is to be said of it"),
+        text=lambda row: doubt_words(row.doubt, row.alert.kind, catalogue()),
+        icon=lambda _row: (Icon.ATTENTION, Token.ON_ATTENTION_SOFT),
     ),
 )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertState
-from checkpoint.domain.alerts.typed import EntryDoubt, doubts_about
+from checkpoint.domain.alerts.doubts import EntryDoubt, doubts_about
 from checkpoint.words.alerts import alert_state_words, doubt_words
 from ui.alerts.book import Entry
 from ui.alerts.columns import STATE_ICONS

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind, last_day_in_force
-from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, doubts_about
+from checkpoint.domain.alerts.doubts import doubts_about
+from checkpoint.domain.alerts.typed import EntryFault, TypedEntry
 from checkpoint.domain.inspection.rules.alerts import LOCKING_KINDS
 from checkpoint.words.alerts import doubt_words
 from checkpoint.words.dates import day_words

@@ -241,6 +241,11 @@ def can_import(preview: Preview) -> bool:
     return bool(preview.reading.alerts or not preview.reading.faults)
 
 
+def faulty_rows(preview: Preview) -> int:
+    """How many rows of the file would be left out, whatever is wrong with each."""
+    return len({fault.line for fault in preview.reading.faults})
+
+
 def is_mass_ending(preview: Preview) -> bool:
     """Whether the import would end most of a list: perhaps the file is only a part of it."""
     changes = preview.changes

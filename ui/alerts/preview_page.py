@@ -10,11 +10,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.services.alerts import Preview
 from ui.alerts.column_table import ColumnTable
-from ui.alerts.columns import ALERT_COLUMNS, CHANGE_COLUMNS, FAULT_COLUMNS, field_changes
+from ui.alerts.columns import (
+    ALERT_COLUMNS,
+    CHANGE_COLUMNS,
+    DOUBT_COLUMNS,
+    FAULT_COLUMNS,
+    field_changes,
+)
 from ui.alerts.count_tabs import Count, CountTabs
-from ui.alerts.presenter import can_import
+from ui.alerts.presenter import can_import, faulty_rows
 from ui.alerts.states import Previewing
 from ui.alerts.trouble import trouble_words
 from ui.language import Retranslates
@@ -25,9 +32,10 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.table import Table
 
-NEW, CHANGED, GONE, DOUBTFUL, UNCHANGED, FAULTY = range(6)
-LOOKED_AT_FIRST = (FAULTY, GONE, CHANGED, NEW)
+NEW, CHANGED, GONE, DOUBTFUL, UNCHANGED, DOUBTED, FAULTY = range(7)
+LOOKED_AT_FIRST = (FAULTY, GONE, DOUBTED, CHANGED, NEW)
 """What a slip would do most harm in comes to the front, if there is any of it."""
+MOST_NOTICES = 3
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -41,14 +49,15 @@ class PreviewPage(Retranslates, QWidget):
         self._state: Previewing | None = None
         self._drawn: Preview | None = None
         self.heading, self._file = Label(role=TextRole.TITLE), ElidedLabel(role=TextRole.QUIET)
-        self.notices = [NoticeLine() for _ in range(2)]
-        self.tabs = CountTabs(6)
+        self.notices = [NoticeLine() for _ in range(MOST_NOTICES)]
+        self.tabs = CountTabs(7)
         self._models = {
             NEW: ColumnTable(ALERT_COLUMNS),
             CHANGED: ColumnTable(CHANGE_COLUMNS),
             GONE: ColumnTable(ALERT_COLUMNS),
             DOUBTFUL: ColumnTable(ALERT_COLUMNS),
             UNCHANGED: ColumnTable(ALERT_COLUMNS),
+            DOUBTED: ColumnTable(DOUBT_COLUMNS),
             FAULTY: ColumnTable(FAULT_COLUMNS),
         }
         self.table, self._nothing = Table(), EmptyState()
@@ -113,6 +122,7 @@ class PreviewPage(Retranslates, QWidget):
             GONE: changes.gone,
             DOUBTFUL: changes.doubtful,
             UNCHANGED: changes.unchanged,
+            DOUBTED: preview.doubts,
             FAULTY: preview.reading.faults,
         }
 
@@ -122,7 +132,9 @@ class PreviewPage(Retranslates, QWidget):
         if preview is None:
             return 0
         if place == FAULTY:
-            return len({fault.line for fault in preview.reading.faults})
+            return faulty_rows(preview)
+        if place == DOUBTED:
+            return len({doubt.alert.id for doubt in preview.doubts})
         return len(preview.changes.changed) if place == CHANGED else len(self._rows(preview)[place])
 
     def _counts(self) -> Sequence[Count]:
@@ -132,9 +144,10 @@ class PreviewPage(Retranslates, QWidget):
             GONE: self.tr("Gone, will be ended"),
             DOUBTFUL: self.tr("In doubt, stay in force"),
             UNCHANGED: self.tr("Unchanged"),
+            DOUBTED: self.tr("Imported with a doubt"),
             FAULTY: self.tr("Faulty rows, left out"),
         }
-        tones = {FAULTY: Tone.ATTENTION, DOUBTFUL: Tone.ATTENTION}
+        tones = dict.fromkeys((FAULTY, DOUBTFUL, DOUBTED), Tone.ATTENTION)
         return [
             Count(self._count(place), word, tones.get(place, Tone.NEUTRAL))
             for place, word in words.items()
@@ -156,11 +169,12 @@ class PreviewPage(Retranslates, QWidget):
             GONE: self.tr("No entry is gone from the list"),
             DOUBTFUL: self.tr("No entry is in doubt"),
             UNCHANGED: self.tr("No entry stayed as it was"),
+            DOUBTED: self.tr("Nothing is to be said of any row"),
             FAULTY: self.tr("Every row of the file is good"),
         }
 
     def _say(self, state: Previewing) -> None:
-        """What hinders the import, or must be known before it; two sentences at most."""
+        """What hinders the import, or must be known before it; few sentences, to be read."""
         said = [*self._hindrances(state), *self._remarks(state.preview)][: len(self.notices)]
         for place, line in enumerate(self.notices):
             line.draw(said[place] if place < len(said) else None)
@@ -183,6 +197,15 @@ class PreviewPage(Retranslates, QWidget):
             text = self.tr(
                 "Faulty rows may be entries that stand: those in doubt stay in force until the"
                 " list says otherwise."
+            )
+            remarks.append(Notice(text=text, tone=Tone.ATTENTION))
+        useless = sum(doubt.doubt is EntryDoubt.FINDS_NOBODY for doubt in preview.doubts)
+        if useless:
+            text = self.tr(
+                "%n row(s) will be imported, but find nobody at the counters until the list gives"
+                " the date of birth or a number.",
+                None,
+                useless,
             )
             remarks.append(Notice(text=text, tone=Tone.ATTENTION))
         if preview.reading.ignored_columns:

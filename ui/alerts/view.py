@@ -17,7 +17,7 @@ from ui.alerts.entry_page import EntryPage
 from ui.alerts.entry_words import title_words
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
-from ui.alerts.presenter import AlertsPresenter, can_import, is_mass_ending
+from ui.alerts.presenter import AlertsPresenter, can_import, faulty_rows, is_mass_ending
 from ui.alerts.preview_page import PreviewPage
 from ui.alerts.states import (
     Added,
@@ -301,7 +301,7 @@ class AlertsScreen(Screen):
         text = self.tr("{name} was imported: {counts}.").format(
             name=preview.list_name, counts=", ".join(counts)
         )
-        faulty = len({fault.line for fault in preview.reading.faults})
+        faulty = faulty_rows(preview)
         if not faulty:
             return Notice(text=text, tone=Tone.CLEAR)
         left_out = self.tr("%n faulty row(s) were left out.", None, faulty)

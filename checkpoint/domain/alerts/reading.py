@@ -56,6 +56,8 @@ class ListReading:
     """A list as it was read. Nothing of it is in force yet."""
 
     alerts: tuple[Alert, ...]
+    lines: tuple[int, ...] = ()
+    """On which line of the file each of them begins; empty where the list was no file."""
     faults: tuple[RowFault, ...] = ()
     ignored_columns: tuple[str, ...] = ()
     """Columns of the file that mean nothing here."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
-from typing import TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import (
@@ -15,13 +14,11 @@ from checkpoint.domain.alerts.alert import (
     Alert,
     AlertDirection,
     AlertKind,
-    AlertState,
 )
-from checkpoint.domain.alerts.matching import is_screenable
-from checkpoint.domain.alerts.validity import ValidityDoubt, last_day_of, months_after
+from checkpoint.domain.alerts.validity import last_day_of, months_after
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.states import state_of
-from checkpoint.domain.documents.travel_document import INDONESIA, Sex, plain_number
+from checkpoint.domain.documents.travel_document import Sex, plain_number
 
 
 class EntryFault(StrEnum):
@@ -33,23 +30,6 @@ class EntryFault(StrEnum):
     NOT_A_STATE = auto()
     NOT_BORN_YET = auto()
     ENDS_BEFORE_START = auto()
-
-
-class EntryDoubt(StrEnum):
-    """Why an entry may not do what it is meant to; it is kept all the same."""
-
-    FINDS_NOBODY = auto()
-    """Not even the person himself would be found by it."""
-    FOUND_BY_NUMBER_ONLY = auto()
-    """On another document the person would pass."""
-    ISSUER_MISSING = auto()
-    """A number that several states may have given."""
-    CITIZEN_NOT_BARRED = auto()
-    """A tangkal on a citizen applies to nobody (UU 6/2011 Ps 14)."""
-    OVER_ALREADY = auto()
-
-
-Doubt: TypeAlias = ValidityDoubt | EntryDoubt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +94,6 @@ def last_lawful_day(kind: AlertKind, first: date) -> date | None:
     return months_after(first, term.months) if term else None
 
 
-def doubts_about(alert: Alert, today: date) -> tuple[Doubt, ...]:
-    """Everything to be said against an entry that can be kept; the gravest first."""
-    return tuple(_doubts(alert, today))
-
-
 def _faults(
     entry: TypedEntry, today: date, known_states: frozenset[str]
 ) -> Iterator[tuple[str, EntryFault]]:
@@ -149,25 +124,6 @@ def _lawful_direction(kind: AlertKind, direction: AlertDirection | None) -> Aler
     """For a ban the law leaves one direction, whatever was chosen."""
     usual = kind.usual_direction
     return usual if direction is None or usual is not AlertDirection.BOTH else direction
-
-
-def _doubts(alert: Alert, today: date) -> Iterator[Doubt]:
-    if not is_screenable(alert):
-        yield EntryDoubt.FINDS_NOBODY
-    elif alert.names and not _is_found_by_name(alert):
-        yield EntryDoubt.FOUND_BY_NUMBER_ONLY
-    if alert.kind is AlertKind.TANGKAL and alert.nationality == INDONESIA:
-        yield EntryDoubt.CITIZEN_NOT_BARRED
-    if alert.state_on(today) is AlertState.ENDED:
-        yield EntryDoubt.OVER_ALREADY
-    if (doubt := alert.validity_doubt) is not None:
-        yield doubt
-    if plain_number(alert.document_number) and not alert.document_issuer:
-        yield EntryDoubt.ISSUER_MISSING
-
-
-def _is_found_by_name(alert: Alert) -> bool:
-    return is_screenable(replace(alert, document_number="", national_number=""))
 
 
 def _tidy(text: str) -> str:

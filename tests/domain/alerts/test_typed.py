@@ -7,18 +7,16 @@ from typing import Any
 import pytest
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.doubts import doubts_about
 from checkpoint.domain.alerts.typed import (
-    EntryDoubt,
     EntryFault,
     TypedEntry,
     alert_of_entry,
-    doubts_about,
     last_lawful_day,
 )
-from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
-from tests.builders import A_DAY, TODAY, an_alert, an_id
+from tests.builders import A_DAY, TODAY, an_id
 
 STATES = frozenset({"IDN", "MYS", "DEU"})
 
@@ -133,59 +131,3 @@ def test_the_last_lawful_day_is_never_doubted(kind: AlertKind) -> None:
 
     assert doubts_about(alert, TODAY) == ()
     assert alert.last_day == last_lawful_day(kind, TODAY)
-
-
-@pytest.mark.parametrize(
-    ("changes", "doubt"),
-    [
-        pytest.param(
-            {"name": "SUGENG", "born": None}, EntryDoubt.FINDS_NOBODY, id="a bare single name"
-        ),
-        pytest.param(
-            {
-                "name": "SUGENG",
-                "born": None,
-                "document_number": "X1234567",
-                "document_issuer": "IDN",
-            },
-            EntryDoubt.FOUND_BY_NUMBER_ONLY,
-            id="a single name with a number",
-        ),
-        pytest.param({"document_number": "X1234567"}, EntryDoubt.ISSUER_MISSING, id="whose number"),
-        pytest.param(
-            {"kind": AlertKind.TANGKAL, "nationality": "IDN"},
-            EntryDoubt.CITIZEN_NOT_BARRED,
-            id="tangkal on a citizen",
-        ),
-        pytest.param(
-            {"valid_from": TODAY - 9 * A_DAY, "valid_to": TODAY - A_DAY},
-            EntryDoubt.OVER_ALREADY,
-            id="over yesterday",
-        ),
-        pytest.param(
-            {"valid_to": None}, ValidityDoubt.ENDS_BY_LAW, id="an exit ban without an end"
-        ),
-        pytest.param(
-            {"kind": AlertKind.TANGKAL, "valid_to": None},
-            ValidityDoubt.NO_END,
-            id="an entry ban without an end",
-        ),
-    ],
-)
-def test_what_may_be_wrong_with_an_entry_is_told_and_hinders_nothing(
-    changes: dict[str, Any], doubt: EntryDoubt | ValidityDoubt
-) -> None:
-    assert doubts_about(made(an_entry(**changes)), TODAY) == (doubt,)
-
-
-def test_a_lost_document_without_a_holder_is_not_doubted() -> None:
-    alert = an_alert(
-        kind=AlertKind.LOST_DOCUMENT,
-        direction=AlertDirection.BOTH,
-        name="",
-        born=None,
-        document_number="X1234567",
-        document_issuer="IDN",
-    )
-
-    assert doubts_about(alert, TODAY) == ()

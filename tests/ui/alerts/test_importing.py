@@ -12,7 +12,7 @@ from tests.builders import an_alert
 from tests.ui.alerts.driver import AlertsDriver, notices_of, rows_of, said_by, write_list
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
-from ui.alerts.preview_page import CHANGED, DOUBTFUL, FAULTY, GONE, NEW, UNCHANGED
+from ui.alerts.preview_page import CHANGED, DOUBTED, DOUBTFUL, FAULTY, GONE, NEW, UNCHANGED
 from ui.alerts.states import Browsing, Composing, Previewing
 
 STAYS = an_alert(reference="T-1", name="STAYS HERE")
@@ -51,7 +51,7 @@ def test_a_list_is_imported_from_the_keyboard_after_a_look(
 ) -> None:
     alerts.open(STAYS, CHANGES, GOES)
     preview(alerts, file)
-    assert figures(alerts) == ["1", "1", "1", "0", "1", "0"]
+    assert figures(alerts) == ["1", "1", "1", "0", "1", "0", "0"]
     assert len(alerts.standing) == 3
 
     alerts.press(Qt.Key.Key_Return)
@@ -124,7 +124,7 @@ def test_faulty_rows_are_shown_with_line_column_fault_and_value(
         ],
     ]
     assert [row[1] for row in tab(alerts, DOUBTFUL)] == ["STAYS HERE"]
-    assert figures(alerts) == ["1", "0", "0", "1", "0", "1"]
+    assert figures(alerts) == ["1", "0", "0", "1", "0", "1", "1"]
     said = "\n".join(notices_of(alerts.screen.preview))
     assert "stay in force" in said
     assert "Columns that are not read: catatan" in said
@@ -132,6 +132,36 @@ def test_faulty_rows_are_shown_with_line_column_fault_and_value(
     alerts.press(Qt.Key.Key_Return)
     assert {alert.name for alert in alerts.standing} == {"STAYS HERE", "NEW ONE"}
     assert "1 faulty row(s) were left out." in alerts.notice
+
+
+def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "DPO.csv"
+    path.write_text(
+        "reference,kind,name,born\n"
+        "D-1,dpo,BUDI HARTONO,1985-08-17\n"
+        "D-2,dpo,SUGENG,\n"
+        "D-3,cegah_mendesak,AGUS SALIM,1990-01-02\n"
+    )
+    alerts.open()
+    preview(alerts, path)
+
+    assert alerts.screen.preview.tabs.place == DOUBTED
+    rows = tab(alerts, DOUBTED)
+    assert [row[:4] for row in rows] == [
+        ["3", "D-2", "Wanted (DPO)", "SUGENG"],
+        ["4", "D-3", "Urgent exit ban", "AGUS SALIM"],
+    ]
+    assert rows[0][4].startswith("Nobody would be found by this")
+    assert rows[1][4].startswith("The first day is missing")
+    assert figures(alerts) == ["3", "0", "0", "0", "0", "2", "0"]
+    said = "\n".join(notices_of(alerts.screen.preview))
+    assert "1 row(s) will be imported, but find nobody at the counters" in said
+
+    alerts.press(Qt.Key.Key_Return)
+    ends = {alert.name: alert.last_day for alert in alerts.standing}
+    assert ends == {"BUDI HARTONO": None, "SUGENG": None, "AGUS SALIM": date(2026, 4, 2)}
 
 
 def test_escape_leaves_the_book_as_it_was(alerts: AlertsDriver, file: Path) -> None:
