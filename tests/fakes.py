@@ -142,6 +142,13 @@ class MemoryAlerts(_Register):
     def every(self) -> Sequence[Alert]:
         return list(reversed(self.standing.values()))
 
+    def of_reference(self, list_name: str, reference: str) -> Alert | None:
+        alerts = (alert for alert in self.of_list(list_name) if alert.reference == reference)
+        return next(alerts, None)
+
+    def is_standing(self, id: UUID) -> bool:
+        return id in self.standing
+
     def find(self, id: UUID) -> Alert | None:
         return self.standing.get(id) or self.taken_off.get(id)
 

@@ -84,7 +84,7 @@ class AlertService:
             raise InvalidValue("an entry made by hand says from which day; the law counts from it")
         kept = with_reference(replace(alert, list_name=HAND_LIST))
         with self._storage.writing() as store:
-            if any(one.reference == kept.reference for one in store.alerts.of_list(HAND_LIST)):
+            if store.alerts.of_reference(HAND_LIST, kept.reference) is not None:
                 raise EntryTwice
             at = self._clock()
             store.alerts.add((kept,), at=at)
@@ -100,8 +100,7 @@ class AlertService:
         if not reason.strip():
             raise InvalidValue("ending an alert takes a reason")
         with self._storage.writing() as store:
-            alert = store.alerts.find(id)
-            if alert is None or alert not in store.alerts.of_list(alert.list_name):
+            if not store.alerts.is_standing(id):
                 raise EntryGone(str(id))
             at = self._clock()
             store.alerts.end((id,), at=at)

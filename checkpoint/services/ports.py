@@ -97,12 +97,20 @@ class AlertBook(Protocol):
         """The alerts of a list that were not taken off, by reference."""
         ...
 
+    def of_reference(self, list_name: str, reference: str) -> Alert | None:
+        """The alert that a list calls so, if it was not taken off."""
+        ...
+
     def every(self) -> Sequence[Alert]:
         """All alerts that were not taken off, newest first."""
         ...
 
     def find(self, id: UUID) -> Alert | None:
         """The alert of that id as it was last, taken off or not."""
+        ...
+
+    def is_standing(self, id: UUID) -> bool:
+        """Whether the alert of that id was not taken off its list."""
         ...
 
     def version(self) -> int:

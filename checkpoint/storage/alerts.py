@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.search_keys import keys_of_alert
@@ -23,8 +23,12 @@ _STANDING = select(table).where(table.c.ended_at.is_(None))
 _OF_LIST = _STANDING.where(table.c.list_name == bindparam("name")).order_by(
     table.c.reference, table.c.serial
 )
+_OF_REFERENCE = _STANDING.where(
+    table.c.list_name == bindparam("name"), table.c.reference == bindparam("reference")
+).order_by(table.c.serial.desc())
 _EVERY = _STANDING.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
+_IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), table.c.ended_at.is_(None)))
 _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
 _SHARING_KEYS = _STANDING.where(
     table.c.serial.in_(
@@ -75,6 +79,12 @@ class SqlAlertBook:
         """The alerts of a list that were not taken off, by reference."""
         return [_alert_of(row) for row in self._connection.execute(_OF_LIST, {"name": list_name})]
 
+    def of_reference(self, list_name: str, reference: str) -> Alert | None:
+        """The alert that a list calls so, if it was not taken off."""
+        asked = {"name": list_name, "reference": reference}
+        row = self._connection.execute(_OF_REFERENCE, asked).first()
+        return None if row is None else _alert_of(row)
+
     def every(self) -> Sequence[Alert]:
         """All alerts that were not taken off, newest first."""
         return [_alert_of(row) for row in self._connection.execute(_EVERY)]
@@ -83,6 +93,10 @@ class SqlAlertBook:
         """The alert of that id as it was last, taken off or not."""
         row = self._connection.execute(_NEWEST, {"wanted": id}).first()
         return None if row is None else _alert_of(row)
+
+    def is_standing(self, id: UUID) -> bool:
+        """Whether the alert of that id was not taken off its list."""
+        return bool(self._connection.scalar(_IS_STANDING, {"wanted": id}))
 
     def version(self) -> int:
         """The number of the book's present state; 0 while it has never been written."""

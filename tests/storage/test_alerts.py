@@ -138,6 +138,55 @@ def test_a_list_is_read_by_reference(storage: Storage) -> None:
         assert store.alerts.of_list("no such list") == []
 
 
+def test_an_alert_is_found_by_its_reference_on_its_own_list_alone(storage: Storage) -> None:
+    wanted, other = an_alert(reference="A"), an_alert(reference="B")
+    elsewhere = an_alert(list_name="DPO", reference="A")
+    add(storage, elsewhere, wanted, other)
+
+    with storage.reading() as store:
+        assert store.alerts.of_reference("Tangkal", "A") == wanted
+        assert store.alerts.of_reference("DPO", "A") == elsewhere
+        assert store.alerts.of_reference("DPO", "B") is None
+        assert store.alerts.of_reference("Tangkal", "a") is None
+
+
+def test_a_reference_that_was_taken_off_is_free_again(storage: Storage) -> None:
+    old, new = an_alert(reference="A"), an_alert(reference="A")
+    add(storage, old)
+    end(storage, old)
+    with storage.reading() as store:
+        assert store.alerts.of_reference("Tangkal", "A") is None
+
+    add(storage, new)
+    with storage.reading() as store:
+        assert store.alerts.of_reference("Tangkal", "A") == new
+
+
+def test_a_later_version_is_what_its_reference_names(storage: Storage) -> None:
+    changed = replace(FULL, reason="diperpanjang")
+    add(storage, FULL)
+    add(storage, changed)
+
+    with storage.reading() as store:
+        assert store.alerts.of_reference(FULL.list_name, FULL.reference) == changed
+
+
+def test_an_alert_stands_from_its_adding_until_it_is_taken_off(storage: Storage) -> None:
+    def stands() -> bool:
+        with storage.reading() as store:
+            return store.alerts.is_standing(FULL.id)
+
+    assert not stands()
+    add(storage, FULL, BARE)
+    assert stands()
+    add(storage, replace(FULL, reason="diperpanjang"))
+    assert stands()
+    end(storage, FULL)
+    assert not stands()
+    add(storage, FULL)
+    assert stands()
+
+
 def test_the_newest_alerts_come_first(storage: Storage) -> None:
     one, two, three = an_alert(), an_alert(), an_alert()
     add(storage, one, two)
