@@ -9,7 +9,7 @@ import typer
 
 from checkpoint.cli.frame import As, AsJson, Exit, call_of, print_json, program_of, sign_in
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.errors import ListRefused
+from checkpoint.list_file import content_of
 from checkpoint.services.alerts import Preview
 from checkpoint.words.alerts import alert_state_words, row_fault_words
 from checkpoint.words.catalogue import Catalogue
@@ -50,11 +50,8 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        try:
-            content = file.read_bytes()
-        except OSError as error:
-            raise ListRefused(str(error)) from error
-        preview = program.alerts.preview(officer, name, program.read_list(file.name, content, name))
+        reading = program.read_list(file.name, content_of(file), name)
+        preview = program.alerts.preview(officer, name, reading)
         if not dry_run:
             program.alerts.take_over(officer, preview)
     if as_json:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 
-from checkpoint.domain.alerts.reading import ListEmpty, ListNotText, ListNotUtf8, ListTooLarge
-
-MOST_BYTES = 64 * 1024 * 1024
-"""A list of a hundred thousand entries has about half of it."""
+from checkpoint.domain.alerts.reading import (
+    LARGEST_LIST,
+    ListEmpty,
+    ListNotText,
+    ListNotUtf8,
+    ListTooLarge,
+)
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -18,8 +21,8 @@ def text_of(content: bytes) -> str:
     It is not guessed and converted: in a wrong one ``Ç`` becomes ``Ã‡``, and a name that is
     never found again.
     """
-    if len(content) > MOST_BYTES:
-        raise ListTooLarge(size=len(content), limit=MOST_BYTES)
+    if len(content) > LARGEST_LIST:
+        raise ListTooLarge(size=len(content), limit=LARGEST_LIST)
     if content.startswith(_UTF16_MARKS) or _is_bare_utf16(content):
         raise ListNotUtf8(looks_like="UTF-16", line=1)
     if b"\0" in content:

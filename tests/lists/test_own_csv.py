@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.reading import (
+    LARGEST_LIST,
     FaultWhy,
     ListColumnsMissing,
     ListColumnsTwice,
@@ -25,7 +26,6 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import own_csv
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.rows import LONGEST_CELL
-from checkpoint.lists.text import MOST_BYTES
 
 STATES = frozenset({"IDN", "MYS", "PNG", "TLS", "DEU"})
 
@@ -286,9 +286,9 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 
 def test_a_file_too_large_is_refused() -> None:
     with pytest.raises(ListTooLarge) as refused:
-        own_csv.read(b" " * (MOST_BYTES + 1), an_intake())
+        own_csv.read(b" " * (LARGEST_LIST + 1), an_intake())
 
-    assert refused.value.size == MOST_BYTES + 1
+    assert refused.value.size == LARGEST_LIST + 1
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from checkpoint.services.alerts import HAND_LIST
-from ui.alerts.list_file import list_name_for
+from ui.alerts.list_name import list_name_for
 from ui.language import locale
 from ui.theme import Tone
 from ui.widgets.button import ButtonKind

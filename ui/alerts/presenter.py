@@ -18,10 +18,10 @@ from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entr
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.list_file import content_of
 from checkpoint.services.alerts import HAND_LIST, AlertService, BookMovedOn, Preview
 from checkpoint.services.ports import Clock, NewId
 from ui.alerts.book import Book, book_of
-from ui.alerts.list_file import content_of
 from ui.alerts.states import (
     Added,
     AlertsState,

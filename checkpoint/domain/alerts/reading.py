@@ -8,6 +8,9 @@ from enum import StrEnum
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.errors import ListRefused
 
+LARGEST_LIST = 64 * 1024 * 1024
+"""Bytes of a file. A list of a hundred thousand entries has about half of it."""
+
 
 class FaultWhy(StrEnum):
     """What is wrong with a row, so that it could not become an alert."""
