@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, Exit, call_of, print_json, program_of, sign_in
+from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
+from checkpoint.cli.import_words import say_faults, say_preview
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.list_file import content_of
-from checkpoint.services.alerts import Preview
-from checkpoint.words.alerts import alert_state_words, row_fault_words
+from checkpoint.services.alerts import NoGoodRow, Preview
+from checkpoint.words.alerts import alert_state_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
+from checkpoint.words.problems import problem_words
 
 app = typer.Typer(help="The alert book: what is on it, and new lists into it.")
 
@@ -41,46 +43,69 @@ def import_list(
     *,
     name: Annotated[str, typer.Option(help="What the list is called at this post.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
+    leaves_out_faulty: Annotated[
+        bool,
+        typer.Option("--leave-out-faulty", help="Import the good rows of a list with faulty ones."),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Put a new version of a list into force, whole, in one step.
 
-    Rows that cannot be understood are named with their line and left out.
+    Every row is named. If any is faulty, nothing is imported, unless the faulty ones may be left
+    out; an entry that stands and may be one of them stays in force.
     """
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
         reading = program.read_list(file.name, content_of(file), name)
         preview = program.alerts.preview(officer, name, reading)
-        if not dry_run:
+        refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
+        is_imported = not (dry_run or refusal)
+        if is_imported:
             program.alerts.take_over(officer, preview)
     if as_json:
-        print_json(
-            {"changes": preview.changes, "faults": preview.reading.faults, "imported": not dry_run}
-        )
+        print_json(_facts(preview, is_imported=is_imported))
     else:
-        _say(preview, words)
+        say_preview(preview, words)
+        say_faults(preview, words)
+    if refusal:
+        fail(refusal)
     if preview.reading.faults:
         raise typer.Exit(Exit.PARTLY)
 
 
-def _say(preview: Preview, words: Catalogue) -> None:
-    changes = preview.changes
-    text = words.translate(
-        "cli", "{new} new, {changed} changed, {unchanged} unchanged, {gone} gone"
+def _refusal(preview: Preview, words: Catalogue, *, leaves_out_faulty: bool) -> str:
+    """Why the list is not imported as it is; empty where it may be."""
+    if not preview.has_good_row:
+        return problem_words(NoGoodRow(), words)
+    if not preview.faulty_rows or leaves_out_faulty:
+        return ""
+    return words.tr(
+        "Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows"
+        " alone with --leave-out-faulty.",
+        None,
+        preview.faulty_rows,
     )
-    typer.echo(
-        text.format(
-            new=len(changes.new),
-            changed=len(changes.changed),
-            unchanged=len(changes.unchanged),
-            gone=len(changes.gone),
-        )
-    )
-    line = words.translate("cli", "Line {line}, {column}: {why}")
-    for fault in preview.reading.faults:
-        why = row_fault_words(fault.why, words)
-        typer.echo(line.format(line=fault.line, column=fault.column or "–", why=why), err=True)
+
+
+def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
+    """What another program gets."""
+    doubts = [
+        {
+            "line": row.line,
+            "reference": row.alert.reference,
+            "kind": row.alert.kind,
+            "name": row.alert.name,
+            "doubt": row.doubt,
+        }
+        for row in preview.doubts
+    ]
+    return {
+        "changes": preview.changes,
+        "doubts": doubts,
+        "faults": preview.reading.faults,
+        "imported": is_imported,
+    }
 
 
 def _line(alert: Alert, state: str, words: Catalogue) -> str:

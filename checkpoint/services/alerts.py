@@ -40,6 +40,16 @@ class Preview:
     book_version: int
     """The state of the book that this was compared with."""
 
+    @property
+    def has_good_row(self) -> bool:
+        """Whether there is anything to take; a list of nobody, with no fault in it, is."""
+        return bool(self.reading.alerts or not self.reading.faults)
+
+    @property
+    def faulty_rows(self) -> int:
+        """How many rows of the file would be left out, whatever is wrong with each."""
+        return len({fault.line for fault in self.reading.faults})
+
 
 class BookMovedOn(InvalidValue):
     """The book was changed since the preview; look again before importing."""
@@ -51,6 +61,10 @@ class EntryTwice(InvalidValue):
 
 class EntryGone(NotFound):
     """The entry is not on its list any more: somebody else ended it."""
+
+
+class NoGoodRow(ListRefused):
+    """A file of faults alone; it is not to be taken for a list of nobody."""
 
 
 class HandListKept(ListRefused):
@@ -126,8 +140,10 @@ class AlertService:
         )
 
     def take_over(self, actor: Officer, preview: Preview) -> BookState:
-        """Put a previewed list into force, whole, in one transaction."""
+        """Put the good rows of a previewed list into force, all in one transaction."""
         actor.must(Permission.KEEP_ALERTS)
+        if not preview.has_good_row:
+            raise NoGoodRow
         changes = preview.changes
         with self._storage.writing() as store:
             if store.alerts.version() != preview.book_version:
@@ -143,7 +159,7 @@ class AlertService:
                 new=str(len(changes.new)),
                 changed=str(len(changes.changed)),
                 gone=str(len(changes.gone)),
-                faulty=str(len({fault.line for fault in preview.reading.faults})),
+                faulty=str(preview.faulty_rows),
             )
             store.audit.append(act)
             return BookState(store.alerts.version(), store.alerts.changed_at())

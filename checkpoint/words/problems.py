@@ -49,7 +49,7 @@ from checkpoint.domain.reporting.issue import (
     PlaceForbidden,
 )
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
-from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
+from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.setting_up import AlreadySetUp
@@ -120,6 +120,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
     **LIST_PROBLEMS,
+    NoGoodRow: QT_TRANSLATE_NOOP(
+        "problems", "No row of this file can be taken. Correct the file, then choose it again."
+    ),
     HandListKept: QT_TRANSLATE_NOOP(
         "problems", "This name is kept for entries made by hand. Give the list another one."
     ),

@@ -24,7 +24,7 @@ def listed(terminal: Terminal) -> list[str]:
 def test_a_list_comes_into_force_whole(terminal: Terminal) -> None:
     said = import_list(terminal, COLUMNS + GOOD)
     assert (said.exit_code, said.err) == (0, "")
-    assert said.out == "2 new, 0 changed, 0 unchanged, 0 gone\n"
+    assert said.out.splitlines()[0] == "2 new, 0 changed, 0 unchanged, 0 gone"
     assert listed(terminal) == ["L-77", "T-1", "T-1"]
     assert "list_imported" in terminal.acts
 
@@ -32,23 +32,88 @@ def test_a_list_comes_into_force_whole(terminal: Terminal) -> None:
 def test_the_next_version_takes_the_place_of_the_one_before(terminal: Terminal) -> None:
     import_list(terminal, COLUMNS + GOOD)
     said = import_list(terminal, COLUMNS + GOOD.splitlines()[0].replace("1979", "1980"))
-    assert said.out == "0 new, 1 changed, 0 unchanged, 1 gone\n"
+    figures, *entries = said.out.splitlines()
+    assert figures == "0 new, 1 changed, 0 unchanged, 1 gone"
+    assert entries[:2] == [
+        "Changed: T-1  Entry ban  BANU RAJENDRAN",
+        "Gone: L-77  Lost document  E1234567K",
+    ]
 
 
-def test_rows_that_are_wrong_are_named_by_line_and_left_out(terminal: Terminal) -> None:
+def test_every_good_row_is_named(terminal: Terminal) -> None:
+    import_list(terminal, COLUMNS + GOOD)
+    said = import_list(
+        terminal, COLUMNS + GOOD + "D-1,dpo,BUDI HARTONO,1985,,\n,dpo,SUGENG,1970,,\n"
+    )
+    assert said.out.splitlines()[1:5] == [
+        "New: D-1  Wanted (DPO)  BUDI HARTONO",
+        "New: –  Wanted (DPO)  SUGENG",
+        "Unchanged: T-1  Entry ban  BANU RAJENDRAN",
+        "Unchanged: L-77  Lost document  E1234567K",
+    ]
+
+
+def test_good_rows_that_find_nobody_are_named_with_their_line(terminal: Terminal) -> None:
+    said = import_list(terminal, COLUMNS + "D-2,dpo,SUGENG,,,\n", "--dry-run")
+    assert (said.exit_code, said.err) == (0, "")
+    assert said.out.splitlines()[-1].startswith("Line 2, SUGENG: Nobody would be found by this")
+    (doubt,) = import_list(terminal, COLUMNS + "D-2,dpo,SUGENG,,,\n", "--json").json["doubts"]
+    assert doubt == {
+        "line": 2,
+        "reference": "D-2",
+        "kind": "dpo",
+        "name": "SUGENG",
+        "doubt": "finds_nobody",
+    }
+
+
+def test_a_list_with_wrong_rows_is_refused_and_each_is_named_by_line(terminal: Terminal) -> None:
+    before = listed(terminal)
     said = import_list(terminal, COLUMNS + GOOD + BAD)
-    assert said.exit_code == 3
+    assert said.exit_code == 1
     assert said.out.startswith("2 new")
-    lines = said.err.splitlines()
+    *lines, refusal = said.err.splitlines()
     assert [line.split(":")[0] for line in lines] == ["Line 4, born", "Line 5, kind"]
     assert all(line.split(": ")[1] for line in lines)
+    assert refusal.startswith("Nothing is imported, for 2 row")
+    assert listed(terminal) == before
+    assert "list_imported" not in terminal.acts
+
+
+def test_wrong_rows_are_left_out_where_that_is_asked_for(terminal: Terminal) -> None:
+    said = import_list(terminal, COLUMNS + GOOD + BAD, "--leave-out-faulty")
+    assert said.exit_code == 3
+    assert [line.split(":")[0] for line in said.err.splitlines()] == [
+        "Line 4, born",
+        "Line 5, kind",
+    ]
+    assert listed(terminal) == ["L-77", "T-1", "T-1"]
+
+
+def test_an_entry_that_may_be_a_wrong_row_is_named_and_stays(terminal: Terminal) -> None:
+    import_list(terminal, COLUMNS + GOOD)
+    slip = COLUMNS + GOOD.replace("1979-04-02", "2 April 1979")
+    said = import_list(terminal, slip, "--leave-out-faulty")
+    assert "In doubt, stays in force: T-1  Entry ban  BANU RAJENDRAN" in said.out.splitlines()
+    assert listed(terminal) == ["L-77", "T-1", "T-1"]
+    (doubtful,) = import_list(terminal, slip, "--json").json["changes"]["doubtful"]
+    assert doubtful["reference"] == "T-1"
+
+
+def test_a_list_of_wrong_rows_alone_ends_nobody(terminal: Terminal) -> None:
+    import_list(terminal, COLUMNS + GOOD)
+    said = import_list(terminal, COLUMNS + BAD, "--leave-out-faulty")
+    assert said.exit_code == 1
+    assert said.err.splitlines()[-1].startswith("No row of this file can be taken.")
     assert listed(terminal) == ["L-77", "T-1", "T-1"]
 
 
 def test_a_dry_run_tells_the_same_and_changes_nothing(terminal: Terminal) -> None:
     before = listed(terminal)
-    said = import_list(terminal, COLUMNS + GOOD + BAD, "--dry-run")
-    assert (said.exit_code, said.out) == (3, "2 new, 0 changed, 0 unchanged, 0 gone\n")
+    for options, exit_code in (((), 1), (("--leave-out-faulty",), 3)):
+        tried = import_list(terminal, COLUMNS + GOOD + BAD, "--dry-run", *options)
+        assert tried.exit_code == exit_code
+        assert tried.out.startswith("2 new, 0 changed, 0 unchanged, 0 gone\n")
     assert listed(terminal) == before
     assert "list_imported" not in terminal.acts
 
@@ -57,8 +122,9 @@ def test_another_program_gets_changes_and_faults_as_json(terminal: Terminal) -> 
     said = import_list(terminal, COLUMNS + GOOD + BAD, "--json")
     assert [one["reference"] for one in said.json["changes"]["new"]] == ["T-1", "L-77"]
     assert [fault["line"] for fault in said.json["faults"]] == [4, 5]
-    assert said.json["imported"] is True
-    assert said.exit_code == 3
+    assert (said.json["imported"], said.exit_code) == (False, 1)
+    said = import_list(terminal, COLUMNS + GOOD + BAD, "--json", "--leave-out-faulty")
+    assert (said.json["imported"], said.exit_code) == (True, 3)
 
 
 def test_a_refused_list_is_told_in_one_sentence_and_changes_nothing(terminal: Terminal) -> None:

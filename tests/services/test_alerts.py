@@ -19,6 +19,7 @@ from checkpoint.services.alerts import (
     EntryGone,
     EntryTwice,
     HandListKept,
+    NoGoodRow,
 )
 from tests.builders import A_DAY, NOON, a_lead, a_post, an_administrator, an_alert, an_officer
 from tests.fakes import FakeClock, MemoryStorage
@@ -166,6 +167,17 @@ def test_a_list_is_taken_over_whole_and_counted_on_the_trail(
     assert (acts(storage)[-1].subject, dict(acts(storage)[-1].detail)) == (LIST, counts)
 
 
+def test_a_list_of_faults_alone_ends_nobody(alerts: AlertService) -> None:
+    import_list(alerts, an_alert())
+    before = alerts.every(LEAD)
+    faults = [RowFault(line=2, column="kind", why=FaultWhy.KIND_UNKNOWN, reference="X")]
+    preview = alerts.preview(LEAD, LIST, read(faults=faults))
+
+    with pytest.raises(NoGoodRow):
+        alerts.take_over(LEAD, preview)
+    assert alerts.every(LEAD) == before
+
+
 def test_a_list_leaves_the_entries_of_others_alone(alerts: AlertService) -> None:
     by_hand = alerts.add(LEAD, an_alert())
     import_list(alerts, an_alert(list_name=LIST))
@@ -230,6 +242,6 @@ def test_a_counter_officer_neither_reads_nor_changes_the_book(alerts: AlertServi
 
 
 def test_every_refusal_is_an_expected_failure() -> None:
-    refusals = (EntryTwice, EntryGone, BookMovedOn, HandListKept)
+    refusals = (EntryTwice, EntryGone, BookMovedOn, HandListKept, NoGoodRow)
 
     assert all(issubclass(refusal, CheckpointError) for refusal in refusals)

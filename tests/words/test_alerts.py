@@ -22,7 +22,7 @@ from checkpoint.domain.alerts.reading import (
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import ListRefused
-from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept
+from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.words.alerts import (
     ALERT_DIRECTIONS,
     ALERT_DIRECTIONS_SHORT,
@@ -104,6 +104,7 @@ REFUSALS = (
     ListColumnsTwice(("born",)),
     ListFormatUnknown(),
     HandListKept(),
+    NoGoodRow(),
 )
 
 

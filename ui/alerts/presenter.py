@@ -171,7 +171,11 @@ class AlertsPresenter(QObject):
     def take_over(self) -> None:
         """Put the previewed list into force."""
         state = self.state
-        if not isinstance(state, Previewing) or state.is_importing or not can_import(state.preview):
+        if (
+            not isinstance(state, Previewing)
+            or state.is_importing
+            or not state.preview.has_good_row
+        ):
             return
         self._become(replace(state, is_importing=True, trouble=None))
         self._background.run(
@@ -234,16 +238,6 @@ def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: d
     if (open_book.version, open_book.on) == (version, today):
         return open_book
     return book_of(alerts.every(officer), version, today)
-
-
-def can_import(preview: Preview) -> bool:
-    """Whether any row is good: a file of faults alone is not taken for an empty list."""
-    return bool(preview.reading.alerts or not preview.reading.faults)
-
-
-def faulty_rows(preview: Preview) -> int:
-    """How many rows of the file would be left out, whatever is wrong with each."""
-    return len({fault.line for fault in preview.reading.faults})
 
 
 def is_mass_ending(preview: Preview) -> bool:

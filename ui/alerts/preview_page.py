@@ -21,7 +21,6 @@ from ui.alerts.columns import (
     field_changes,
 )
 from ui.alerts.count_tabs import Count, CountTabs
-from ui.alerts.presenter import can_import, faulty_rows
 from ui.alerts.states import Previewing
 from ui.alerts.trouble import trouble_words
 from ui.language import Retranslates
@@ -132,7 +131,7 @@ class PreviewPage(Retranslates, QWidget):
         if preview is None:
             return 0
         if place == FAULTY:
-            return faulty_rows(preview)
+            return preview.faulty_rows
         if place == DOUBTED:
             return len({doubt.alert.id for doubt in preview.doubts})
         return len(preview.changes.changed) if place == CHANGED else len(self._rows(preview)[place])
@@ -184,7 +183,7 @@ class PreviewPage(Retranslates, QWidget):
             return [Notice(text=self.tr("Importing …"))]
         if state.trouble is not None:
             return [Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)]
-        if not can_import(state.preview):
+        if not state.preview.has_good_row:
             text = self.tr(
                 "No row of this file can be taken. Correct the file, then choose it again."
             )
@@ -193,6 +192,14 @@ class PreviewPage(Retranslates, QWidget):
 
     def _remarks(self, preview: Preview) -> Sequence[Notice]:
         remarks = []
+        if preview.faulty_rows and preview.has_good_row:
+            text = self.tr(
+                "%n faulty row(s) will be left out. Enter imports the good ones: see New, Changed"
+                " and Unchanged.",
+                None,
+                preview.faulty_rows,
+            )
+            remarks.append(Notice(text=text, tone=Tone.ATTENTION))
         if self._count(DOUBTFUL):
             text = self.tr(
                 "Faulty rows may be entries that stand: those in doubt stay in force until the"

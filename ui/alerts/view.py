@@ -17,7 +17,7 @@ from ui.alerts.entry_page import EntryPage
 from ui.alerts.entry_words import title_words
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
-from ui.alerts.presenter import AlertsPresenter, can_import, faulty_rows, is_mass_ending
+from ui.alerts.presenter import AlertsPresenter, is_mass_ending
 from ui.alerts.preview_page import PreviewPage
 from ui.alerts.states import (
     Added,
@@ -183,12 +183,13 @@ class AlertsScreen(Screen):
 
     def _preview_keys(self, state: Previewing) -> Sequence[KeyHint]:
         is_free = not state.is_importing
+        is_whole = not state.preview.faulty_rows
         return (
             KeyHint(
                 key="Enter",
-                text=self.tr("import"),
+                text=self.tr("import") if is_whole else self.tr("import the good rows"),
                 run=self._ask_import,
-                enabled=is_free and can_import(state.preview),
+                enabled=is_free and state.preview.has_good_row,
                 binds=False,
             ),
             KeyHint(
@@ -301,7 +302,7 @@ class AlertsScreen(Screen):
         text = self.tr("{name} was imported: {counts}.").format(
             name=preview.list_name, counts=", ".join(counts)
         )
-        faulty = faulty_rows(preview)
+        faulty = preview.faulty_rows
         if not faulty:
             return Notice(text=text, tone=Tone.CLEAR)
         left_out = self.tr("%n faulty row(s) were left out.", None, faulty)

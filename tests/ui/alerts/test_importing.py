@@ -46,11 +46,16 @@ def figures(alerts: AlertsDriver) -> list[str]:
     return [text for text in said_by(alerts.screen.preview.tabs).split("\n") if text.isdecimal()]
 
 
+def hint(alerts: AlertsDriver, key: str) -> str:
+    return next(hint.text for hint in alerts.screen.key_hints() if hint.key == key)
+
+
 def test_a_list_is_imported_from_the_keyboard_after_a_look(
     alerts: AlertsDriver, file: Path
 ) -> None:
     alerts.open(STAYS, CHANGES, GOES)
     preview(alerts, file)
+    assert hint(alerts, "Enter") == "import"
     assert figures(alerts) == ["1", "1", "1", "0", "1", "0", "0"]
     assert len(alerts.standing) == 3
 
@@ -126,6 +131,9 @@ def test_faulty_rows_are_shown_with_line_column_fault_and_value(
     assert [row[1] for row in tab(alerts, DOUBTFUL)] == ["STAYS HERE"]
     assert figures(alerts) == ["1", "0", "0", "1", "0", "1", "1"]
     said = "\n".join(notices_of(alerts.screen.preview))
+    assert "1 faulty row(s) will be left out. Enter imports the good ones" in said
+    assert hint(alerts, "Enter") == "import the good rows"
+    assert [row[1] for row in tab(alerts, NEW)] == ["NEW ONE"]
     assert "stay in force" in said
     assert "Columns that are not read: catatan" in said
 
