@@ -40,6 +40,14 @@ def write_paper(path: Path, content: bytes) -> None:
         raise _REASONS.get(error.errno, PaperNotSaved)(str(path)) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder that papers are to lie in; raises PaperNotSaved or one of its leaves."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _REASONS.get(error.errno, PaperNotSaved)(str(folder)) from error
+
+
 def _take_away(draft: Path) -> None:
     """Leave no half paper; where even that fails, the first trouble is the one to tell."""
     try:

@@ -8,7 +8,7 @@ import pytest
 
 from checkpoint.domain.errors import PaperNotSaved
 from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
-from checkpoint.paper_file import write_paper
+from checkpoint.paper_file import make_folder, write_paper
 
 
 def test_a_paper_is_written_whole_and_alone(tmp_path: Path) -> None:
@@ -67,3 +67,18 @@ def test_a_folder_in_the_place_of_the_paper_is_told_and_stays(tmp_path: Path) ->
         write_paper(tmp_path / "paper.pdf", b"%PDF")
 
     assert [one.name for one in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_a_folder_for_papers_is_made_with_those_above_it(tmp_path: Path) -> None:
+    make_folder(tmp_path / "2026" / "03")
+    make_folder(tmp_path / "2026" / "03")
+
+    assert (tmp_path / "2026" / "03").is_dir()
+
+
+def test_a_folder_below_a_file_is_told_as_missing(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(FolderMissing) as refused:
+        make_folder(tmp_path / "file" / "papers")
+    assert refused.value.place == str(tmp_path / "file" / "papers")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +13,12 @@ import typer
 from checkpoint.bootstrap import Program, read_picture
 from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
 from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.documents.files import (
+    FileForbidden,
+    FileIsFolder,
+    FileMissing,
+    FileUnopened,
+)
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -24,7 +31,7 @@ from checkpoint.domain.documents.scanned import (
     interpret,
     texts_of,
 )
-from checkpoint.domain.errors import CheckpointError, NotFound, ReadingFailed
+from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Duty, Lane
@@ -55,16 +62,13 @@ OneFile = Annotated[
 ]
 
 
-class FileUnopened(ReadingFailed):
-    """The file is not there, or may not be read; why is what the operating system says."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
-
-    def words(self, words: Catalogue) -> str:
-        """The sentence for it."""
-        return words.translate("cli", "The file cannot be opened: {why}.").format(why=self.why)
+_UNOPENED: Mapping[type[OSError], type[FileUnopened]] = {
+    FileNotFoundError: FileMissing,
+    NotADirectoryError: FileMissing,
+    PermissionError: FileForbidden,
+    IsADirectoryError: FileIsFolder,
+}
+"""What the system says of a file, to what is told of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +106,7 @@ def inspect(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        try:
-            scan = scan_of(file, program.clock)
-        except FileUnopened as problem:
-            fail(problem.words(words))
+        scan = scan_of(file, program.clock)
         duty = _duty(program, direction, lane)
         found = program.counter.preview(officer, duty, scan)
     match found:
@@ -144,7 +145,7 @@ def _content_of(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise FileUnopened(error.strerror or str(error)) from error
+        raise _UNOPENED.get(type(error), FileUnopened) from error
 
 
 def _as_text(content: bytes) -> str | None:
@@ -177,8 +178,6 @@ def _said(scanned: ScannedDocument | CheckpointError, words: Catalogue) -> str:
             return f"{scanned.code.symbology or scanned.code.kind}: {scanned.number}"
         case Unreadable():
             return unreadable_words(scanned, words)
-        case FileUnopened():
-            return scanned.words(words)
         case CheckpointError():
             return problem_words(scanned, words)
 

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, sign_in
+from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, sign_in
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.day import Partner
-from checkpoint.paper_file import write_paper
+from checkpoint.paper_file import make_folder, write_paper
 
 app = typer.Typer(help="The papers of a day.")
 
@@ -37,7 +37,7 @@ def report_day(
         if place is None:
             raise NotFound("the post has not been set up")
         figures = program.reports.day(officer, place.post, on.date())
-        _make_folder(out)
+        make_folder(out)
         for one in partner or list(Partner):
             issue = program.reports.draft(officer, figures, one)
             content = program.make_paper(figures, one, issue, words)
@@ -50,10 +50,3 @@ def report_day(
     else:
         for path in written:
             typer.echo(path)
-
-
-def _make_folder(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        fail(f"{out}: {error.strerror}")

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from checkpoint.domain.documents.files import (
+    FileForbidden,
+    FileIsFolder,
+    FileMissing,
+    FileUnopened,
+)
 from checkpoint.domain.documents.pictures import (
     EmptyPicture,
     NotAPicture,
@@ -102,6 +108,17 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ReadingFailed: QT_TRANSLATE_NOOP(
         "problems", "The document could not be read. Scan again, or type it with F2."
     ),
+    FileUnopened: QT_TRANSLATE_NOOP(
+        "problems", "The file cannot be opened. Copy it onto this computer, then try again."
+    ),
+    FileMissing: QT_TRANSLATE_NOOP(
+        "problems", "There is no such file. Look at its name, its folder and the stick it is on."
+    ),
+    FileForbidden: QT_TRANSLATE_NOOP(
+        "problems",
+        "This account of the computer may not read the file. Have the administrator permit it.",
+    ),
+    FileIsFolder: QT_TRANSLATE_NOOP("problems", "This is a folder. Name a file in it."),
     VisaInstead: QT_TRANSLATE_NOOP(
         "problems", "This is a visa, not a travel document. Scan the passport it belongs to."
     ),

@@ -79,7 +79,13 @@ def test_what_cannot_be_read_is_told_in_one_line(
 def test_a_missing_file_is_told_as_missing(terminal: Terminal) -> None:
     said = terminal.call("read", terminal.folder / "none.png")
     assert said.exit_code == 1
-    assert "none.png: The file cannot be opened: No such file or directory." in said.out
+    assert "none.png: There is no such file." in said.out
+
+
+def test_a_folder_is_told_to_be_none_of_the_files(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.folder)
+    assert (said.exit_code, said.err) == (1, "")
+    assert said.out.startswith(f"{terminal.folder}: This is a folder.")
 
 
 def test_one_unread_file_among_several_is_told_by_the_exit_code(terminal: Terminal) -> None:
@@ -106,7 +112,8 @@ def test_another_program_gets_documents_and_troubles_as_json(
     assert page["zone"]["format"] == zone["zone"]["format"]
     assert code["code"]["text"] == "PLB-0012345"
     assert empty["trouble"].startswith("The file is empty.")
-    assert none["trouble"].startswith("The file cannot be opened")
+    assert none["trouble"].startswith("There is no such file.")
+    assert none["kind"] == "FileMissing"
     assert [one["file"] for one in said.json] == [str(file) for file in files]
     assert said.exit_code == 3
 
@@ -197,7 +204,8 @@ def test_what_cannot_be_inspected_is_told_in_one_sentence(
 def test_inspecting_a_missing_file_is_told_in_one_sentence(terminal: Terminal) -> None:
     said = terminal.call("inspect", terminal.folder / "none.png", "--as", "lestari")
     assert (said.exit_code, said.out) == (1, "")
-    assert said.err == "The file cannot be opened: No such file or directory.\n"
+    assert said.err.startswith("There is no such file.")
+    assert len(said.err.splitlines()) == 1
 
 
 def test_who_works_no_counter_inspects_nothing(terminal: Terminal) -> None:

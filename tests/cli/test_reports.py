@@ -49,7 +49,8 @@ def test_a_folder_that_cannot_be_written_is_told_and_no_paper_is_noted(terminal:
     terminal.write("file", "in the way")
     said = report(terminal, "--out", terminal.folder / "file" / "papers")
     assert (said.exit_code, said.out) == (1, "")
-    assert "Not a directory" in said.err
+    assert said.err.startswith("The folder of ")
+    assert str(terminal.folder / "file" / "papers") in said.err
     assert "report_issued" not in terminal.acts
 
 
