@@ -12,11 +12,30 @@ import typer
 
 from checkpoint.cli.app import make_app
 from checkpoint.cli.frame import Call, call_of, fail
+from checkpoint.cli.teaching import lesson
 from checkpoint.settings import Settings, load_settings
 from ui.bench.command import bench
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Variables of the environment, one of which says where a window can be shown."""
+
+RUN_LESSON = lesson(
+    "Needs a display. The first start asks which post this is.",
+    example="run",
+)
+PRACTICE_LESSON = lesson(
+    "Needs a display. The first time, the database is made, which takes a moment.",
+    example="practice",
+)
+TOUR_LESSON = lesson(
+    "Needs neither a display nor a post that is set up, and works on databases of its own. The"
+    " folder is made if it is not there.",
+    example="tour --out tour",
+)
+BENCH_LESSON = lesson(
+    "Needs neither a display nor a post that is set up, but room for a database of that size.",
+    example="bench --quick",
+)
 
 
 def main() -> None:
@@ -27,10 +46,10 @@ def main() -> None:
 def command_line() -> typer.Typer:
     """Every command there is."""
     app = make_app(_read_settings, otherwise=partial(_open_window, is_practice=False))
-    app.command("run")(run)
-    app.command("practice")(practice)
-    app.command("tour")(tour)
-    app.command("bench")(bench)
+    app.command("run", epilog=RUN_LESSON)(run)
+    app.command("practice", epilog=PRACTICE_LESSON)(practice)
+    app.command("tour", epilog=TOUR_LESSON)(tour)
+    app.command("bench", epilog=BENCH_LESSON)(bench)
     return app
 
 

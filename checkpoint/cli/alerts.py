@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import fill
 from typing import Annotated
 
 import typer
 
 from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
 from checkpoint.cli.import_words import say_faults, say_preview
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.cli.teaching import AS_IT_STANDS, lesson
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.reading import LARGEST_LIST
 from checkpoint.list_file import content_of
+from checkpoint.lists.own_csv import COLUMNS, NAMING_COLUMNS
 from checkpoint.services.alerts import NoGoodRow, Preview
 from checkpoint.words.alerts import alert_state_words
 from checkpoint.words.catalogue import Catalogue
@@ -20,7 +24,29 @@ from checkpoint.words.problems import problem_words
 app = typer.Typer(help="The alert book: what is on it, and new lists into it.")
 
 
-@app.command("list")
+LIST_LESSON = lesson(
+    "Needs the sign-in of a shift lead or an administrator.",
+    example="alerts list --as siregar --json",
+)
+IMPORT_LESSON = lesson(
+    f"The file is a CSV in UTF-8, of at most {LARGEST_LIST // 2**20} MB, parted by commas,"
+    " semicolons or tabs. Its first row names the columns, in any order:",
+    AS_IT_STANDS + fill(", ".join(COLUMNS), 76, initial_indent="  ", subsequent_indent="  "),
+    f"There must be kind and one of {', '.join(NAMING_COLUMNS)}. Kinds:"
+    f" {', '.join(AlertKind)}. Days are written 2026-08-17; born may be 1985 or 1985-08 too. A"
+    " document is a number, or state and number (IDN:A1234567); aliases are parted by semicolons;"
+    f" sex is F, M or X; direction is {', '.join(AlertDirection)}. Other columns are not read.",
+    "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
+    "Needs the sign-in of a shift lead or an administrator.",
+    example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
+    ends={
+        Exit.TROUBLE: "nothing imported: faulty rows, or one sentence says why",
+        Exit.PARTLY: "imported without the faulty rows, as --leave-out-faulty asks",
+    },
+)
+
+
+@app.command("list", epilog=LIST_LESSON)
 def list_alerts(context: typer.Context, login: As, *, as_json: AsJson = False) -> None:
     """List every alert that was not taken off its list, newest first."""
     words = call_of(context).words
@@ -35,7 +61,7 @@ def list_alerts(context: typer.Context, login: As, *, as_json: AsJson = False) -
         typer.echo(_line(alert, alert_state_words(alert.state_on(today), words), words))
 
 
-@app.command("import")
+@app.command("import", epilog=IMPORT_LESSON)
 def import_list(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="The list, such as a CSV file.", exists=True)],

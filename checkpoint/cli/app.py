@@ -11,13 +11,20 @@ import typer
 from checkpoint.bootstrap import now
 from checkpoint.cli import alerts, audit, documents, reports
 from checkpoint.cli.frame import Call, fail
+from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
-from checkpoint.settings import Settings, describe_settings
+from checkpoint.settings import ENVIRONMENT_PREFIX, Settings, describe_settings
 
 EPILOG = (
-    "Exit codes: 0 done; 1 failed, one sentence says why; 2 the call is wrong; 3 done in part;"
-    " 4 the audit trail is broken; 10 verdict amber; 20 verdict red."
+    "Each command says more of itself: checkpoint read --help.\n\n"
+    f"Exit codes: {'; '.join(f'{code} {said}' for code, said in EXIT_WORDS.items())}."
+)
+SETTINGS_LESSON = lesson(
+    "To change one, write it into the settings file (~/.config/checkpoint/settings.toml on Linux,"
+    f" or that of --config), or set {ENVIRONMENT_PREFIX} and its name in capitals in the"
+    " environment, which goes first.",
+    example="settings",
 )
 
 ReadSettings: TypeAlias = Callable[[Path | None], Settings]
@@ -60,9 +67,9 @@ def make_app(
         if context.invoked_subcommand is None:
             otherwise(context.obj)
 
-    app.command("read")(documents.read)
-    app.command("inspect")(documents.inspect)
-    app.command("settings")(show_settings)
+    app.command("read", epilog=documents.READ_LESSON)(documents.read)
+    app.command("inspect", epilog=documents.INSPECT_LESSON)(documents.inspect)
+    app.command("settings", epilog=SETTINGS_LESSON)(show_settings)
     app.add_typer(alerts.app, name="alerts")
     app.add_typer(reports.app, name="report")
     app.add_typer(audit.app, name="audit")

@@ -5,11 +5,19 @@ from __future__ import annotations
 import typer
 
 from checkpoint.cli.frame import AsJson, Exit, call_of, print_json, program_of
+from checkpoint.cli.teaching import lesson
 
 app = typer.Typer(help="The audit trail: who did what, in a chain that shows any later change.")
 
 
-@app.command("verify")
+VERIFY_LESSON = lesson(
+    "Needs no sign-in, and changes nothing: not even an entry of its own is made.",
+    example="audit verify --json",
+    ends={Exit.BROKEN: "the audit trail is broken"},
+)
+
+
+@app.command("verify", epilog=VERIFY_LESSON)
 def verify(context: typer.Context, *, as_json: AsJson = False) -> None:
     """Prove that no entry was altered, removed or slipped in; exit code 4 if one was."""
     words = call_of(context).words

@@ -12,6 +12,7 @@ import typer
 
 from checkpoint.bootstrap import Program, read_picture
 from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
+from checkpoint.cli.teaching import A_FILE, lesson
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.documents.files import (
     FileForbidden,
@@ -46,6 +47,27 @@ from checkpoint.words.problems import problem_words
 STANDARD_INPUT = Path("-")
 LONGEST_TEXT = 10_000
 """Bytes. What is longer is no text of a document, and is tried as a picture."""
+
+READ_LESSON = lesson(
+    A_FILE,
+    "Needs neither a post that is set up nor a password.",
+    example="read passport.jpg zone.txt --json",
+    ends={
+        Exit.DONE: "every file was read",
+        Exit.TROUBLE: "nothing was read from the one file",
+        Exit.PARTLY: "nothing was read from some of several files",
+    },
+)
+INSPECT_LESSON = lesson(
+    A_FILE + " A border pass is known by its number, once it was typed at this post.",
+    "Needs a post that is set up, and the sign-in of a counter officer or a shift lead.",
+    example="inspect passport.jpg --as lestari --direction exit",
+    ends={
+        Exit.DONE: "verdict green",
+        Exit.ATTENTION: "verdict amber",
+        Exit.LOCKED: "verdict red",
+    },
+)
 
 EXIT_OF = {
     Verdict.GREEN: Exit.DONE,

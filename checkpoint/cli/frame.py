@@ -59,7 +59,12 @@ class Call:
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for another program.")]
 As = Annotated[
-    str, typer.Option("--as", metavar="LOGIN", help="Who acts. The password is asked for.")
+    str,
+    typer.Option(
+        "--as",
+        metavar="LOGIN",
+        help="Who acts. The password is asked for, or is the first line of standard input.",
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, sign_in
+from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.paper_file import make_folder, write_paper
@@ -16,7 +17,16 @@ from checkpoint.paper_file import make_folder, write_paper
 app = typer.Typer(help="The papers of a day.")
 
 
-@app.command("day")
+DAY_LESSON = lesson(
+    f"Partners: {', '.join(Partner)}. Each gets what it may know and no more. Each"
+    " paper is noted on the audit trail; if records changed since the last one, it is a new"
+    " version.",
+    "Needs a post that is set up, and the sign-in of a shift lead.",
+    example="report day --on 2026-11-22 --partner customs --out papers --as siregar",
+)
+
+
+@app.command("day", epilog=DAY_LESSON)
 def report_day(
     context: typer.Context,
     login: As,

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 from typer.core import TyperGroup
 from typer.testing import CliRunner
 
+from checkpoint.cli.documents import LONGEST_TEXT
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.lists.own_csv import COLUMNS
+from checkpoint.recognition.intake import FORMATS
+from checkpoint.recognition.intake import LARGEST_FILE as LARGEST_PICTURE
 from checkpoint.settings import Settings
 from tests.cli.terminal import Terminal
 from ui.__main__ import command_line
@@ -54,6 +61,58 @@ def test_every_command_teaches_itself(words: tuple[str, ...]) -> None:
         described = described.commands[word]
     unsaid = [p.name for p in described.params if not getattr(p, "help", "")]
     assert unsaid == []
+
+
+def described(words: tuple[str, ...]) -> Any:
+    command: Any = typer.main.get_command(command_line())
+    for word in words:
+        command = command.commands[word]
+    return command
+
+
+def taught(words: tuple[str, ...]) -> str:
+    """The help of a command, as it stands."""
+    said = CliRunner().invoke(command_line(), [*words, "--help"])
+    return said.stdout
+
+
+WORKING = [words for words in EVERY_COMMAND if not isinstance(described(words), TyperGroup)]
+
+
+@pytest.mark.parametrize("words", WORKING, ids=" ".join)
+def test_every_command_shows_an_example_that_it_would_understand(words: tuple[str, ...]) -> None:
+    told = taught(words)
+    example = told.split("Example:\n")[1].splitlines()[0].split()
+    assert example[: len(words) + 1] == ["checkpoint", *words]
+    known = {option for one in described(words).params for option in one.opts}
+    assert {word for word in example if word.startswith("--")} <= known
+    needed = {p.opts[0] for p in described(words).params if p.required and p.opts[0] != p.name}
+    assert needed <= set(example)
+
+
+@pytest.mark.parametrize("words", WORKING, ids=" ".join)
+def test_every_command_tells_how_it_may_end(words: tuple[str, ...]) -> None:
+    codes = " ".join(taught(words).split("Exit codes:")[1].split())
+    assert all(f"{code} " in codes for code in (0, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        (("alerts", "import"), [*COLUMNS, *AlertKind, *AlertDirection, "64 MB", "3 imported"]),
+        (("report", "day"), list(Partner)),
+        (("read",), [*FORMATS, f"{LARGEST_PICTURE // 2**20} MB", f"{LONGEST_TEXT:,} bytes"]),
+        (("inspect",), [*FORMATS, "10 verdict amber", "20 verdict red"]),
+        (("audit", "verify"), ["4 the audit trail is broken"]),
+        (("settings",), ["CHECKPOINT_", "settings.toml"]),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_one_must_know_to_use_a_command_stands_in_its_help(
+    words: tuple[str, ...], known: list[str]
+) -> None:
+    told = " ".join(taught(words).split())
+    assert [one for one in known if one not in told] == []
 
 
 def test_the_codes_a_command_may_exit_with_are_told() -> None:
