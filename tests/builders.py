@@ -242,6 +242,8 @@ def a_lock(**changes: Any) -> Lock:
         id=an_id(),
         post="ETK",
         counter="1",
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
         officer=LESTARI,
         document=a_document(),
         capture=Capture.SCANNED,

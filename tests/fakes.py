@@ -169,6 +169,9 @@ class MemoryLocks(_Register):
     def add(self, lock: Lock) -> None:
         self.locks.setdefault(lock.id, lock)
 
+    def is_open(self, id: UUID) -> bool:
+        return id in self.locks and self.crossings.find(id) is None
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         waiting = (
             lock

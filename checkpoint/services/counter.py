@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from checkpoint.domain.alerts.search_keys import keys_of_traveller
 from checkpoint.domain.alerts.traveller import traveller_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Capture, Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
@@ -30,7 +30,6 @@ from checkpoint.domain.documents.scanned import (
 )
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
 from checkpoint.domain.errors import (
-    ClockUnreliable,
     NotPermitted,
     ReadingFailed,
     StorageUnavailable,
@@ -43,10 +42,14 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
 from checkpoint.services.ports import Clock, NewId, Storage, Store
+from checkpoint.services.recording import (
+    act_on,
+    put_on_register,
+    require_no_other_lock,
+    require_reliable_clock,
+)
 
 HISTORY_SHOWN = 5
-CLOCK_TOLERANCE = timedelta(minutes=2)
-"""How far the clock may stand behind the newest record: clocks are set right by seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,10 @@ class CounterService:
         self._new_id = new_id
 
     def open(self, actor: Officer, duty: Duty) -> Inspection | None:
-        """Open the counter; a lock that nobody answered is still there, and comes back."""
+        """Open the counter; a lock that nobody answered is still there, and comes back.
+
+        It stands on its own direction and lane, whatever the counter is opened for now.
+        """
         actor.must(Permission.WORK_COUNTER)
         with self._storage.writing() as store:
             store.audit.append(
@@ -181,9 +187,10 @@ class CounterService:
             already = store.crossings.find(crossing.id)
             if already is not None:
                 return already
+            require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
             self._register_pass(store, actor, inspection)
-            return _add(store, actor, inspection, crossing)
+            return put_on_register(store, actor, inspection, crossing)
 
     def _look(self, duty: Duty, presented: Presented) -> Inspection:
         with self._storage.reading() as store:
@@ -230,6 +237,8 @@ class CounterService:
             id=found.id,
             post=duty.post.code,
             counter=duty.counter.name,
+            direction=duty.direction,
+            lane=duty.lane,
             officer=actor.id,
             document=found.subject.document,
             capture=found.capture,
@@ -240,10 +249,11 @@ class CounterService:
         # nobody passes, for the passage could not be recorded either.
         with suppress(StorageUnavailable), self._storage.writing() as store:
             store.locks.add(lock)
-            store.audit.append(_act(Action.COUNTER_LOCKED, actor, found, at=lock.raised_at))
+            store.audit.append(act_on(found, Action.COUNTER_LOCKED, actor, at=lock.raised_at))
 
     def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
-        """Make a lock's findings again, as they stand now."""
+        """Make a lock's findings again, as they stand now, on the way on which it was raised."""
+        duty = replace(duty, direction=lock.direction, lane=lock.lane)
         zone = parse(lock.zone_text, today=duty.post.local(lock.raised_at).date())
         presented = Presented(
             document=lock.document,
@@ -294,49 +304,6 @@ def _code_beside(scanned: ScannedZone) -> str:
     """The code on the same page as the zone, by which a border pass is found again."""
     codes = (text.text for text in scanned.others if text.kind is TextKind.BARCODE)
     return next(codes, "")
-
-
-def require_reliable_clock(store: Store, now: datetime) -> None:
-    """Raise ClockUnreliable where a new record would seem older than the newest one."""
-    latest = store.crossings.latest_recorded_at()
-    if latest is not None and now < latest - CLOCK_TOLERANCE:
-        raise ClockUnreliable(latest)
-
-
-def _add(store: Store, actor: Officer, inspection: Inspection, crossing: Crossing) -> Recorded:
-    post = inspection.subject.duty.post
-    recorded = store.crossings.add(
-        crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
-    )
-    acts = [Action.CROSSING_RECORDED]
-    if inspection.verdict is Verdict.RED:
-        acts.append(Action.LOCK_ANSWERED)
-    for action in acts:
-        store.audit.append(_act(action, actor, inspection, at=crossing.crossed_at, of=crossing))
-    return recorded
-
-
-def _act(
-    action: Action,
-    actor: Officer,
-    inspection: Inspection,
-    *,
-    at: datetime,
-    of: Crossing | None = None,
-) -> Act:
-    detail = {"direction": inspection.subject.direction.value, "verdict": inspection.verdict.value}
-    if of is not None:
-        detail["outcome"] = of.decision.outcome.value
-        if of.decision.lead is not None:
-            detail["lead"] = str(of.decision.lead)
-    return Act(
-        action=action,
-        at=at,
-        actor=str(actor.id),
-        counter=inspection.subject.duty.counter.name,
-        subject=str(inspection.id),
-        detail=detail,
-    )
 
 
 def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:

@@ -14,8 +14,8 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Direction, Post
-from checkpoint.services.counter import require_reliable_clock
 from checkpoint.services.ports import Clock, NewId, Storage, Store
+from checkpoint.services.recording import require_reliable_clock
 
 
 class AlreadyAmended(InvalidValue):

@@ -129,6 +129,10 @@ class LockBook(Protocol):
         """Note a lock; an id that is there already changes nothing."""
         ...
 
+    def is_open(self, id: UUID) -> bool:
+        """Whether the lock of that id was noted, and no crossing of the same id has answered it."""
+        ...
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that no crossing of the same id has answered."""
         ...

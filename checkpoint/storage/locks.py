@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from sqlalchemy import Connection, bindparam, exists, insert, select
 
 from checkpoint.domain.crossings.lock import Lock
@@ -10,6 +12,9 @@ from checkpoint.storage.schema import counter_lock as table
 from checkpoint.storage.schema import crossing
 
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
+_IS_OPEN = select(
+    exists().where(table.c.id == bindparam("wanted"), ~exists().where(crossing.c.id == table.c.id))
+)
 _OPEN = (
     select(table)
     .where(
@@ -33,6 +38,10 @@ class SqlLockBook:
         if not self._connection.scalar(_IS_THERE, {"wanted": lock.id}):
             self._connection.execute(insert(table), _values(lock))
 
+    def is_open(self, id: UUID) -> bool:
+        """Whether the lock of that id was noted, and no crossing has answered it."""
+        return bool(self._connection.scalar(_IS_OPEN, {"wanted": id}))
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that no crossing of the same id has answered."""
         row = self._connection.execute(_OPEN, {"post": post, "counter": counter}).one_or_none()
@@ -42,6 +51,8 @@ class SqlLockBook:
             id=row.id,
             post=row.post,
             counter=row.counter,
+            direction=row.direction,
+            lane=row.lane,
             officer=row.officer,
             document=document_of(row),
             capture=row.capture,
@@ -55,6 +66,8 @@ def _values(lock: Lock) -> dict[str, object]:
         "id": lock.id,
         "post": lock.post,
         "counter": lock.counter,
+        "direction": lock.direction,
+        "lane": lock.lane,
         "officer": lock.officer,
         **document_values(lock.document),
         "capture": lock.capture,

@@ -100,6 +100,8 @@ counter_lock = Table(
     *document_columns(),
     Column("capture", word(Capture), nullable=False),
     Column("zone_text", Text, nullable=False),
+    Column("direction", word(Direction), nullable=False),
+    Column("lane", word(Lane), nullable=False),
     Column("raised_at", Instant, nullable=False),
     Index(None, "post", "counter", "raised_at"),
 )

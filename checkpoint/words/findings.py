@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.findings import (
     ExpiryUnknown,
     Finding,
     HeldBackBefore,
+    LockStands,
     NeighbourRefusesPass,
     OtherProofNeeded,
     PassNotTaken,
@@ -81,7 +82,7 @@ class FindingWords:
         match finding:
             case AlertHit() | AlertNotBinding():
                 return self._alert(finding)
-            case SameDirectionTwice() | HeldBackBefore() | StayExceeded():
+            case SameDirectionTwice() | HeldBackBefore() | StayExceeded() | LockStands():
                 return self._history(finding)
             case TravelDocumentMissing() | TravelDocumentInDoubt() | DocumentRunsTooLong():
                 return self._travel_document(finding)
@@ -228,11 +229,19 @@ class FindingWords:
         return f"{who} ({agreeing}) · {listed}"
 
     def _history(
-        self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded
+        self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded | LockStands
     ) -> tuple[str, str]:
         translate = self._words.translate
         if isinstance(finding, StayExceeded):
             return self._stay(finding)
+        if isinstance(finding, LockStands):
+            return (
+                translate("findings", "The counter locked on this traveller before"),
+                translate(
+                    "findings",
+                    "What locked it is no longer found; a shift lead must answer all the same.",
+                ),
+            )
         if isinstance(finding, HeldBackBefore):
             return (
                 translate("findings", "Last time here: {outcome}, {when}").format(

@@ -58,6 +58,7 @@ from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, W
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -97,6 +98,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ReasonMissing: QT_TRANSLATE_NOOP("problems", "Write the reason first."),
     LeadMissing: QT_TRANSLATE_NOOP(
         "problems", "A shift lead who is not the counter's officer must answer."
+    ),
+    CounterLocked: QT_TRANSLATE_NOOP(
+        "problems",
+        "The counter is locked on another traveller. Put this one aside with Esc, open the counter"
+        " again with F4, and have that lock answered first.",
     ),
     GroundMissing: QT_TRANSLATE_NOOP("problems", "Choose the legal ground first."),
     AnswerUnlawful: QT_TRANSLATE_NOOP(

@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n faulty row(s) will be left out. Enter imports the good ones: see New, Changed and Unchanged.</source>
+        <translation>
+            <numerusform>%n faulty row will be left out. Enter imports the good ones: see New, Changed and Unchanged.</numerusform>
+            <numerusform>%n faulty rows will be left out. Enter imports the good ones: see New, Changed and Unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be imported, but find nobody at the counters until the list gives the date of birth or a number.</source>
+        <translation>
+            <numerusform>%n row will be imported, but finds nobody at the counters until the list gives the date of birth or a number.</numerusform>
+            <numerusform>%n rows will be imported, but find nobody at the counters until the list gives the date of birth or a number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>Alert lists: %n hour(s) old</source>
@@ -229,6 +246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Document runs for more than %n month(s)</source>
+        <translation>
+            <numerusform>Document runs for more than %n month</numerusform>
+            <numerusform>Document runs for more than %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stay ran out %n day(s) ago</source>
         <translation>
             <numerusform>Stay ran out %n day ago</numerusform>
@@ -261,6 +285,13 @@
         <translation>
             <numerusform>and %n more range</numerusform>
             <numerusform>and %n more ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</source>
+        <translation>
+            <numerusform>Nothing is imported, for %n row is faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
+            <numerusform>Nothing is imported, for %n rows are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,10 @@
         <translation>Baris</translation>
     </message>
     <message>
+        <source>What is to be said of it</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Kolom</translation>
     </message>
@@ -347,6 +351,10 @@
         <translation>impor</translation>
     </message>
     <message>
+        <source>import the good rows</source>
+        <translation>impor baris yang baik</translation>
+    </message>
+    <message>
         <source>other figure</source>
         <translation>angka lain</translation>
     </message>
@@ -454,7 +462,7 @@
     </message>
     <message>
         <source>sign out</source>
-        <translation>keluar</translation>
+        <translation>ganti petugas</translation>
     </message>
     <message>
         <source>{role}: {login}, password {password}</source>
@@ -832,6 +840,26 @@
     <message>
         <source>Passport or border pass. F2 types a number or a zone, F3 opens a picture; a picture may be dropped or pasted here too.</source>
         <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 membuka gambar; gambar juga dapat ditarik atau ditempel ke sini.</translation>
+    </message>
+    <message>
+        <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
+        <translation>Dokumen lain terpindai. F8 mengambilnya dan pelintas ini tidak dicatat; Esc tetap pada pelintas ini.</translation>
+    </message>
+    <message>
+        <source>Locked on {direction} · {lane}: the answer holds for that, whatever the counter is open for now.</source>
+        <translation>Terkunci pada {direction} · {lane}: jawaban berlaku untuk itu, apa pun yang kini dilayani konter.</translation>
+    </message>
+    <message>
+        <source>No. {number} recorded: {name}, {outcome}</source>
+        <translation>No. {number} tercatat: {name}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Set the entry stamp.</source>
+        <translation>Bubuhkan Tanda Masuk.</translation>
+    </message>
+    <message>
+        <source>Set the exit stamp.</source>
+        <translation>Bubuhkan Tanda Keluar.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1604,18 @@
         <translation>WNI tanpa dokumen yang sah</translation>
     </message>
     <message>
+        <source>Not a travel document</source>
+        <translation>Bukan dokumen perjalanan</translation>
+    </message>
+    <message>
+        <source>Travel document in doubt</source>
+        <translation>Dokumen perjalanan diragukan</translation>
+    </message>
+    <message>
+        <source>Document good for too long a time</source>
+        <translation>Masa berlaku dokumen terlalu panjang</translation>
+    </message>
+    <message>
         <source>Document good for too short a time</source>
         <translation>Masa berlaku dokumen kurang</translation>
     </message>
@@ -1598,6 +1638,10 @@
     <message>
         <source>Code of no known state</source>
         <translation>Kode negara tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Dokumen contoh (spesimen)</translation>
     </message>
     <message>
         <source>On the alert list: {kind}</source>
@@ -1628,8 +1672,16 @@
         <translation>Pas dari kecamatan lain</translation>
     </message>
     <message>
+        <source>Pass not of the holder's state</source>
+        <translation>Pas bukan dari negara pemegangnya</translation>
+    </message>
+    <message>
         <source>Pass not taken on the other side</source>
         <translation>Pas tidak diterima di seberang</translation>
+    </message>
+    <message>
+        <source>Lock of before, answered</source>
+        <translation>Kunci sebelumnya, dijawab</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -1918,6 +1970,10 @@
         <translation>versi {version} diterbitkan {moment}</translation>
     </message>
     <message>
+        <source>version {version} was provisional</source>
+        <translation>versi {version} masih sementara</translation>
+    </message>
+    <message>
         <source>changed since version {version}</source>
         <translation>berubah sejak versi {version}</translation>
     </message>
@@ -2115,6 +2171,10 @@
         <translation>Tetap</translation>
     </message>
     <message>
+        <source>Imported with a doubt</source>
+        <translation>Diimpor dengan catatan</translation>
+    </message>
+    <message>
         <source>Faulty rows, left out</source>
         <translation>Baris salah, tidak diambil</translation>
     </message>
@@ -2139,6 +2199,10 @@
         <translation>Tidak ada entri yang tetap</translation>
     </message>
     <message>
+        <source>Nothing is to be said of any row</source>
+        <translation>Tidak ada baris yang perlu dicatat</translation>
+    </message>
+    <message>
         <source>Every row of the file is good</source>
         <translation>Semua baris berkas benar</translation>
     </message>
@@ -2150,9 +2214,21 @@
         <source>No row of this file can be taken. Correct the file, then choose it again.</source>
         <translation>Tidak ada baris yang dapat diambil. Perbaiki berkasnya, lalu pilih lagi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faulty row(s) will be left out. Enter imports the good ones: see New, Changed and Unchanged.</source>
+        <translation>
+            <numerusform>%n baris salah tidak akan diambil. Enter mengimpor baris yang baik: lihat Baru, Berubah, dan Tetap.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Faulty rows may be entries that stand: those in doubt stay in force until the list says otherwise.</source>
         <translation>Baris salah mungkin entri yang sedang berlaku: entri yang diragukan tetap berlaku sampai daftarnya jelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be imported, but find nobody at the counters until the list gives the date of birth or a number.</source>
+        <translation>
+            <numerusform>%n baris akan diimpor, tetapi tidak akan menemukan siapa pun di konter sebelum daftar memuat tanggal lahir atau nomor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not read: {columns}</source>
@@ -2439,6 +2515,10 @@
     <message>
         <source>Daily report</source>
         <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>Version {version}, given out on {moment}, was provisional. The day has ended: give this new version to: {partner}.</source>
+        <translation>Versi {version} yang diterbitkan pada {moment} masih sementara. Hari itu sudah berakhir: berikan versi baru ini kepada: {partner}.</translation>
     </message>
     <message>
         <source>Records of this day changed after version {version} was given out on {moment}. Give this new version to: {partner}.</source>
@@ -2882,8 +2962,16 @@
         <translation>Hari pertama tidak disebut, padahal masa berlaku dihitung darinya ({source}).</translation>
     </message>
     <message>
-        <source>The last day is missing; the law knows no such ban without an end ({source}).</source>
-        <translation>Hari terakhir tidak disebut; tidak ada cegah/tangkal seperti ini tanpa batas waktu ({source}).</translation>
+        <source>The last day is missing: in force until somebody ends it, and the law knows no such ban save one for life ({source}).</source>
+        <translation>Hari terakhir tidak disebut: berlaku sampai ada yang mengakhirinya, padahal tanpa batas waktu hanya ada tangkal seumur hidup ({source}).</translation>
+    </message>
+    <message>
+        <source>The first day is missing: the law counts from the day on which the list was first imported ({source}).</source>
+        <translation>Hari pertama tidak disebut: masa berlaku dihitung dari hari daftar ini pertama kali diimpor ({source}).</translation>
+    </message>
+    <message>
+        <source>The last day is missing: it ends on the last day that an extension can give it ({source}).</source>
+        <translation>Hari terakhir tidak disebut: berakhir pada hari terakhir yang masih mungkin dengan perpanjangan ({source}).</translation>
     </message>
     <message>
         <source>Longer than one decision can ban: lawful only if it was extended ({source}).</source>
@@ -2972,12 +3060,32 @@
         <translation>{new} baru, {changed} berubah, {unchanged} tetap, {gone} hilang</translation>
     </message>
     <message>
+        <source>Line {line}, {name}: {doubt}</source>
+        <translation>Baris {line}, {name}: {doubt}</translation>
+    </message>
+    <message>
         <source>Line {line}, {column}: {why}</source>
         <translation>Baris {line}, {column}: {why}</translation>
     </message>
     <message>
-        <source>The file cannot be opened: {why}.</source>
-        <translation>Berkas tidak dapat dibuka: {why}.</translation>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>In doubt, stays in force</source>
+        <translation>Diragukan, tetap berlaku</translation>
     </message>
     <message>
         <source>Several passes bear this number: {names}.</source>
@@ -3517,6 +3625,26 @@
         <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
     </message>
     <message>
+        <source>None is made out for so long: look for signs of tampering.</source>
+        <translation>Tidak pernah diterbitkan selama itu: cari tanda-tanda pengubahan.</translation>
+    </message>
+    <message>
+        <source>Perhaps no document to travel on here: {kind}</source>
+        <translation>Mungkin bukan dokumen perjalanan di sini: {kind}</translation>
+    </message>
+    <message>
+        <source>Look at it, and ask the shift lead whether it is taken.</source>
+        <translation>Periksa dokumennya, dan tanyakan kepada kepala regu apakah diterima.</translation>
+    </message>
+    <message>
+        <source>No travel document</source>
+        <translation>Tanpa dokumen perjalanan</translation>
+    </message>
+    <message>
+        <source>Not a travel document: {kind}</source>
+        <translation>Bukan dokumen perjalanan: {kind}</translation>
+    </message>
+    <message>
         <source>The machine-readable zone does not add up: {faults}</source>
         <translation>MRZ tidak cocok: {faults}</translation>
     </message>
@@ -3541,6 +3669,14 @@
         <translation>Periksa apakah kodenya salah baca.</translation>
     </message>
     <message>
+        <source>A specimen document: {code} is the state of samples</source>
+        <translation>Dokumen contoh (spesimen): {code} adalah kode negara contoh</translation>
+    </message>
+    <message>
+        <source>No state issues it: treat it as a false document.</source>
+        <translation>Tidak ada negara yang menerbitkannya: perlakukan sebagai dokumen palsu.</translation>
+    </message>
+    <message>
         <source>Was on the list, which has ended: {kind}</source>
         <translation>Pernah di daftar, sudah berakhir: {kind}</translation>
     </message>
@@ -3553,6 +3689,14 @@
         <translation>Izinkan; lapor kepala regu agar {who} diberi tahu.</translation>
     </message>
     <message>
+        <source>The counter locked on this traveller before</source>
+        <translation>Konter pernah terkunci atas pelintas ini</translation>
+    </message>
+    <message>
+        <source>What locked it is no longer found; a shift lead must answer all the same.</source>
+        <translation>Yang menguncinya tidak ditemukan lagi; kepala regu tetap harus menjawab.</translation>
+    </message>
+    <message>
         <source>entered {entered}, stay until {last}</source>
         <translation>masuk {entered}, izin s.d. {last}</translation>
     </message>
@@ -3563,6 +3707,10 @@
     <message>
         <source>Refer for the overstay fee; write down the receipt.</source>
         <translation>Rujuk untuk biaya beban; tulis nomor buktinya.</translation>
+    </message>
+    <message>
+        <source>The pass is only for nationals of its issuer: {issuer}</source>
+        <translation>Pas hanya untuk warga negara penerbitnya: {issuer}</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -3807,6 +3955,10 @@
         <translation>Harus dijawab kepala regu yang bukan petugas konter ini.</translation>
     </message>
     <message>
+        <source>The counter is locked on another traveller. Put this one aside with Esc, open the counter again with F4, and have that lock answered first.</source>
+        <translation>Konter terkunci atas pelintas lain. Sisihkan pelintas ini dengan Esc, buka lagi konter dengan F4, dan minta kepala regu menjawab kunci itu dahulu.</translation>
+    </message>
+    <message>
         <source>Choose the legal ground first.</source>
         <translation>Pilih dasar hukumnya dahulu.</translation>
     </message>
@@ -3821,6 +3973,22 @@
     <message>
         <source>The document could not be read. Scan again, or type it with F2.</source>
         <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik dengan F2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Copy it onto this computer, then try again.</source>
+        <translation>Berkas tidak dapat dibuka. Salin ke komputer ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Look at its name, its folder and the stick it is on.</source>
+        <translation>Berkas itu tidak ada. Periksa nama, folder, dan flash disk tempatnya.</translation>
+    </message>
+    <message>
+        <source>This account of the computer may not read the file. Have the administrator permit it.</source>
+        <translation>Akun komputer ini tidak boleh membaca berkas itu. Minta administrator mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Ini folder. Sebutkan berkas di dalamnya.</translation>
     </message>
     <message>
         <source>This is a visa, not a travel document. Scan the passport it belongs to.</source>
@@ -3849,6 +4017,10 @@
     <message>
         <source>The list cannot be imported as it is.</source>
         <translation>Daftar tidak dapat diimpor apa adanya.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. Correct the file, then choose it again.</source>
+        <translation>Tidak ada baris berkas ini yang dapat diambil. Perbaiki berkasnya, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>This name is kept for entries made by hand. Give the list another one.</source>
@@ -3919,6 +4091,10 @@
         <translation>Program ini keliru, dan tidak ada yang dilakukan. Coba lagi; bila terulang, panggil administrator.</translation>
     </message>
     <message>
+        <source>That day has not begun, so there is no paper of it. Choose an earlier one.</source>
+        <translation>Hari itu belum mulai, jadi belum ada laporannya. Pilih hari yang lebih awal.</translation>
+    </message>
+    <message>
         <source>The paper could not be saved as {place}. Choose another place.</source>
         <translation>Laporan tidak dapat disimpan sebagai {place}. Pilih tempat lain.</translation>
     </message>
@@ -3968,6 +4144,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>SEMENTARA</translation>
     </message>
     <message>
         <source>Version {version}, replaces all earlier ones</source>
@@ -4317,6 +4497,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Document runs for more than %n month(s)</source>
+        <translation>
+            <numerusform>Masa berlaku dokumen lebih dari %n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stay ran out %n day(s) ago</source>
         <translation>
             <numerusform>Izin tinggal habis %n hari yang lalu</numerusform>
@@ -4344,6 +4530,12 @@
         <source>and %n more range(s)</source>
         <translation>
             <numerusform>dan %n rentang lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</source>
+        <translation>
+            <numerusform>Tidak ada yang diimpor karena %n baris salah. Perbaiki berkasnya, atau ambil baris yang baik saja dengan --leave-out-faulty.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,28 +1,51 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Permit, Purpose, Referral
 from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import ClockUnreliable, NotPermitted, StorageFull
 from checkpoint.domain.inspection.decision import LeadMissing
-from checkpoint.domain.inspection.findings import AlertHit, SameDirectionTwice
+from checkpoint.domain.inspection.findings import AlertHit, LockStands, SameDirectionTwice
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Permission
-from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.access import CONFIRMATION_LASTS
 from checkpoint.services.counter import Ruling, UnknownPass
-from tests.builders import A_MINUTE, AN_HOUR, NOON, a_duty, a_pass_document, an_alert, an_officer
+from checkpoint.services.recording import CounterLocked
+from tests.builders import (
+    A_MINUTE,
+    AN_HOUR,
+    NOON,
+    a_duty,
+    a_pass_document,
+    an_alert,
+    an_id,
+    an_officer,
+)
 from tests.services.worlds import ADMIT, ANSWERED, PASSWORD, World, a_zone
 
 ENTERING = a_duty()
 LEAVING = a_duty(direction=Direction.EXIT)
 PASS_LANE_OUT = a_duty(direction=Direction.EXIT, lane=Lane.BORDER_PASS)
+AT_COUNTER_2 = a_duty(counter=Counter("2"))
+SOMEBODY_ELSE = {
+    "number": "K87654321",
+    "name": PersonName("WONG", "MEI LING"),
+    "born": PartialDate(1971, 2, 3),
+}
+AN_ALERT = an_id()
+CEGAH = {"kind": AlertKind.CEGAH, "direction": AlertDirection.EXIT}
+"""A ban on leaving: without force on the way in."""
 RELEASE = Ruling(outcome=Outcome.ADMITTED, reason="sudah dicek, bukan orangnya")
 
 
@@ -109,11 +132,85 @@ def test_a_lock_outlasts_the_program_and_comes_back_with_its_findings(world: Wor
     assert world.counter.open(world.officer, ENTERING) is None
 
 
+def test_a_lock_stands_on_its_own_way_whatever_the_counter_is_opened_for(world: World) -> None:
+    on_the_list(world, **CEGAH)
+    found = inspected(world.read(a_zone(), PASS_LANE_OUT))
+
+    left_locked = world.counter.open(world.officer, ENTERING)
+
+    assert left_locked is not None
+    assert left_locked.subject.duty == PASS_LANE_OUT
+    assert (left_locked.verdict, left_locked.findings) == (Verdict.RED, found.findings)
+    with pytest.raises(LeadMissing):
+        world.record(left_locked, RELEASE)
+    answered = world.record(left_locked, RELEASE, lead=world.lead)
+    assert answered.crossing.direction is Direction.EXIT
+    assert answered.crossing.decision.lead == world.lead.id
+
+
+def test_a_lock_whose_alert_has_ended_is_still_answered_by_the_lead(world: World) -> None:
+    on_the_list(world, id=AN_ALERT)
+    found = inspected(world.read(a_zone()))
+    with world.storage.writing() as store:
+        store.alerts.end([AN_ALERT], at=world.clock())
+
+    left_locked = world.counter.open(world.officer, ENTERING)
+
+    assert left_locked is not None
+    assert left_locked.findings == (LockStands(Severity.LOCK),)
+    assert left_locked.verdict is Verdict.RED
+    with pytest.raises(LeadMissing):
+        world.record(left_locked, RELEASE)
+    assert world.record(left_locked, RELEASE, lead=world.lead).crossing.id == found.id
+
+
+def test_a_lock_asks_for_the_lead_whatever_verdict_is_handed_in(world: World) -> None:
+    on_the_list(world)
+    found = inspected(world.read(a_zone()))
+    pretended = replace(found, findings=())
+
+    with pytest.raises(LeadMissing):
+        world.record(pretended, RELEASE)
+
+    assert world.counter.open(world.officer, ENTERING) is not None
+
+
+def test_nobody_else_passes_a_locked_counter(world: World) -> None:
+    on_the_list(world)
+    locked = inspected(world.read(a_zone()))
+    other = inspected(world.read(a_zone(**SOMEBODY_ELSE)))
+    assert other.verdict is Verdict.GREEN
+    elsewhere = inspected(world.read(a_zone(**SOMEBODY_ELSE), AT_COUNTER_2))
+
+    for lead in (None, world.lead):
+        with pytest.raises(CounterLocked):
+            world.record(other, lead=lead)
+    assert world.record(elsewhere).number == 1
+
+    world.record(locked, RELEASE, lead=world.lead)
+    assert world.record(other).number == 3
+
+
+def test_several_locks_of_one_counter_are_answered_in_any_order(world: World) -> None:
+    on_the_list(world)
+    locks = [inspected(world.read(a_zone())), inspected(world.read(a_zone()))]
+
+    for lock in locks:
+        world.record(lock, RELEASE, lead=world.lead)
+
+    assert world.counter.open(world.officer, ENTERING) is None
+
+
 def test_a_full_disk_does_not_hide_a_red_verdict(world: World) -> None:
     on_the_list(world)
     world.storage.write_failure = StorageFull("no room")
+    found = inspected(world.read(a_zone()))
+    assert found.verdict is Verdict.RED
 
-    assert inspected(world.read(a_zone())).verdict is Verdict.RED
+    world.storage.write_failure = None
+    with pytest.raises(LeadMissing):
+        world.record(found, RELEASE)
+    assert world.record(found, RELEASE, lead=world.lead).crossing.verdict is Verdict.RED
 
 
 def test_the_officer_alone_refers_a_locked_traveller_and_is_free_again(world: World) -> None:

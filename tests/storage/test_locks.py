@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.ports import Storage
-from tests.builders import A_MINUTE, NOON, TODAY, a_crossing, a_lock
+from tests.builders import A_MINUTE, NOON, TODAY, a_crossing, a_lock, an_id
 
 
 def add(storage: Storage, *locks: Lock) -> None:
@@ -14,16 +15,21 @@ def add(storage: Storage, *locks: Lock) -> None:
 
 
 def test_a_lock_stays_until_a_crossing_of_its_id_answers_it(storage: Storage) -> None:
-    lock = a_lock(zone_text="P<MYSROSLI<<NUR<AISYAH\nK12345678")
+    lock = a_lock(
+        direction=Direction.EXIT, lane=Lane.VEHICLE, zone_text="P<MYSROSLI<<NUR<AISYAH\nK12345678"
+    )
     add(storage, lock)
 
     with storage.reading() as store:
         assert store.locks.open_at("ETK", "1") == lock
+        assert store.locks.is_open(lock.id)
+        assert not store.locks.is_open(an_id())
     with storage.writing() as store:
         store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
         assert store.locks.open_at("ETK", "1") == lock
         store.crossings.add(a_crossing(id=lock.id), day_on=TODAY, recorded_at=NOON)
         assert store.locks.open_at("ETK", "1") is None
+        assert not store.locks.is_open(lock.id)
 
 
 def test_a_lock_binds_its_own_counter_only(storage: Storage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,14 +15,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from checkpoint.domain.audit.trail import first_break
+from checkpoint.domain.audit.trail import Action, first_break
 from checkpoint.domain.errors import StorageInUse
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.storage import migrations
 from checkpoint.storage.database import Database
 from checkpoint.storage.engine import engine_at
 from checkpoint.storage.opening import open_database
 from checkpoint.storage.schema import metadata
-from tests.builders import A_DAY, NOON
+from tests.builders import A_DAY, NOON, a_lock, an_act
 from tests.storage.releases import RELEASES, dump, fill, load
 
 
@@ -108,9 +110,54 @@ def test_an_old_database_is_not_upgraded_under_an_open_window(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_database(path, create=False, exclusive=True):
-        monkeypatch.setattr("checkpoint.storage.opening.HEAD", "0002")
+        monkeypatch.setattr("checkpoint.storage.opening.HEAD", "9999")
         with pytest.raises(StorageInUse):
             open_database(path, create=False)
+
+
+def _at_0001(path: Path, *, is_noted: bool) -> UUID:
+    """A database of the first version with a lock raised on the way out, in the vehicle lane."""
+    lock = a_lock()
+    today = path.with_name("today.db")
+    with open_database(today, create=True) as database, database.writing() as store:
+        store.locks.add(lock)
+        if is_noted:
+            opened = {"direction": "entry", "lane": "vehicle"}
+            store.audit.append(an_act(action=Action.COUNTER_OPENED, detail=opened))
+            raised = {"direction": "exit", "verdict": "red"}
+            subject = str(lock.id)
+            store.audit.append(an_act(action=Action.COUNTER_LOCKED, subject=subject, detail=raised))
+    engine = engine_at(path)
+    with engine.connect() as connection:
+        migrations.upgrade(connection, "0001")
+        connection.exec_driver_sql("ATTACH DATABASE ? AS today", (str(today),))
+        for table in ("counter_lock", "audit"):
+            info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})").all()
+            names = ", ".join(f'"{column.name}"' for column in info)
+            connection.exec_driver_sql(
+                f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}"  # noqa: S608
+            )
+    engine.dispose()
+    return lock.id
+
+
+@pytest.mark.parametrize(
+    ("is_noted", "way"),
+    [
+        pytest.param(True, (Direction.EXIT, Lane.VEHICLE), id="noted on the trail"),
+        pytest.param(False, (Direction.ENTRY, Lane.PASSPORT), id="noted nowhere"),
+    ],
+)
+def test_a_lock_of_the_first_version_still_stands_and_gets_its_way_from_the_trail(
+    tmp_path: Path, *, is_noted: bool, way: tuple[Direction, Lane]
+) -> None:
+    path = tmp_path / "checkpoint.db"
+    raised = _at_0001(path, is_noted=is_noted)
+
+    with open_database(path, create=False) as database, database.reading() as store:
+        lock = store.locks.open_at("ETK", "1")
+    assert lock is not None
+    assert (lock.id, lock.direction, lock.lane) == (raised, *way)
 
 
 def releases(tmp_path: Path) -> list[Path]:

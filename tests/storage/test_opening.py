@@ -137,10 +137,10 @@ def test_the_command_line_reads_beside_the_window(path: Path) -> None:
 
 
 def test_a_failed_opening_holds_nothing(path: Path) -> None:
-    change(path, "UPDATE alembic_version SET version_num = '9999'")
+    change(path, "UPDATE alembic_version SET version_num = '9' || version_num")
     with pytest.raises(StorageNewer):
         open_database(path, create=False, exclusive=True)
-    change(path, "UPDATE alembic_version SET version_num = '0001'")
+    change(path, "UPDATE alembic_version SET version_num = substr(version_num, 2)")
     with open_database(path, create=False, exclusive=True) as database:
         assert database.engine.url.database == str(path)
 

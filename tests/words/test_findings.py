@@ -54,6 +54,7 @@ EVERY: tuple[f.Finding, ...] = (
         Severity.LOCK, DocumentKind.BORDER_PASS, "IDN", "UU 6/2011 Ps 24", is_verified=True
     ),
     f.SpecimenState(Severity.LOCK, "UTO"),
+    f.LockStands(Severity.LOCK),
 )
 
 

@@ -10,10 +10,10 @@ from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.words.documents import unreadable_words
-from checkpoint.words.enums import agency_words, outcome_words
-from ui.counter.states import CounterState, Deciding, Reading, Ready, Typing
+from checkpoint.words.enums import agency_words, direction_words, lane_words, outcome_words
+from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
 from ui.language import catalogue
 from ui.theme import Tone
 from ui.widgets.icon import Icon
@@ -23,6 +23,10 @@ from ui.wording import say_problem
 
 class CounterTelling(QObject):
     """Says what the officer should know of a state beside what stands on the page."""
+
+    def __init__(self, duty: Duty, parent: QObject) -> None:
+        super().__init__(parent)
+        self._duty = duty
 
     def notice_of(self, state: CounterState, referrals: Sequence[Referral]) -> Notice | None:
         """What is to be said, if anything; ``referrals`` go onward with the traveller."""
@@ -43,8 +47,24 @@ class CounterTelling(QObject):
                 return Notice(text=text)
             case Deciding() if referrals:
                 return self._referred_notice(referrals)
+            case Locked():
+                return self._other_way_notice(state.inspection.subject.duty)
             case _:
                 return None
+
+    def _other_way_notice(self, locked: Duty) -> Notice | None:
+        """Say which way the traveller goes who was locked before the counter was opened anew."""
+        if locked == self._duty:
+            return None
+        words = catalogue()
+        text = self.tr(
+            "Locked on {direction} · {lane}: the answer holds for that, whatever the counter is"
+            " open for now."
+        ).format(
+            direction=direction_words(locked.direction, words),
+            lane=lane_words(locked.lane, words),
+        )
+        return Notice(text=text, tone=Tone.ATTENTION)
 
     def _other_notice(self) -> Notice:
         text = self.tr(

@@ -55,7 +55,7 @@ class CounterScreen(Screen):
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
         self._choosing: PassDialog | None = None
-        self._telling = CounterTelling(self)
+        self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
         self._ready = EmptyState()
         self.case = CasePage(is_muted=is_muted)
@@ -177,8 +177,8 @@ class CounterScreen(Screen):
                 KeyHint(key="Esc", text=self.tr("keep this one"), run=self._presenter.keep_this),
             )
         measures = {rule.measure for rule in lawful_grounds(state.inspection)}
-        is_leaving = self._presenter.duty.direction is Direction.EXIT
-        is_citizen = state.inspection.subject.is_citizen
+        subject = state.inspection.subject
+        is_leaving = subject.direction is Direction.EXIT
         return (
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
             KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
@@ -186,7 +186,7 @@ class CounterScreen(Screen):
                 key="F6",
                 text=self.tr("postpone"),
                 run=lambda: self._hold_back(Outcome.POSTPONED),
-                enabled=is_leaving and is_citizen,
+                enabled=is_leaving and subject.is_citizen,
             ),
             KeyHint(
                 key="F7",

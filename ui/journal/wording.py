@@ -60,6 +60,7 @@ CHECKS: Mapping[str, str] = {
     "pass_other_district": QT_TRANSLATE_NOOP("JournalWords", "Pass of another district"),
     "pass_of_another_state": QT_TRANSLATE_NOOP("JournalWords", "Pass not of the holder's state"),
     "neighbour_refuses_pass": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken on the other side"),
+    "lock_stands": QT_TRANSLATE_NOOP("JournalWords", "Lock of before, answered"),
 }
 """By the codes of `checkpoint.domain.inspection.decision.check_of`."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.posts.post import Direction, Lane
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,10 @@ class Lock:
     """The inspection's id, which becomes the crossing's."""
     post: str
     counter: str
+    direction: Direction
+    """Which way the traveller goes: red on the way out may be green on the way in, so the counter
+    cannot be opened the other way to be rid of it."""
+    lane: Lane
     officer: UUID
     document: TravelDocument
     capture: Capture

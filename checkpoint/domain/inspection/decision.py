@@ -58,6 +58,12 @@ def decide(
     )
 
 
+def require_four_eyes(decision: Decision) -> None:
+    """Raise LeadMissing: red never clears by the same officer who works the counter."""
+    if decision.lead is None or decision.lead == decision.officer:
+        raise LeadMissing
+
+
 def lawful_grounds(inspection: Inspection) -> Iterator[GroundRule]:
     """The grounds that can be chosen for this traveller at all."""
     subject = inspection.subject
@@ -105,7 +111,7 @@ def _may_admit(inspection: Inspection, decision: Decision, details: Details) -> 
     if inspection.verdict is not Verdict.GREEN and not decision.reason.strip():
         raise ReasonMissing
     if inspection.verdict is Verdict.RED:
-        _by_four_eyes(decision)
+        require_four_eyes(decision)
 
 
 def _may_hold_back(inspection: Inspection, decision: Decision, _details: Details) -> None:
@@ -115,7 +121,7 @@ def _may_hold_back(inspection: Inspection, decision: Decision, _details: Details
         raise GroundMissing
     if not decision.reason.strip():
         raise ReasonMissing
-    _by_four_eyes(decision)
+    require_four_eyes(decision)
 
 
 def _may_refer(_inspection: Inspection, decision: Decision, details: Details) -> None:
@@ -123,12 +129,6 @@ def _may_refer(_inspection: Inspection, decision: Decision, details: Details) ->
         raise AnswerMissing("referrals")
     if not decision.reason.strip():
         raise ReasonMissing
-
-
-def _by_four_eyes(decision: Decision) -> None:
-    """Red never clears by the same officer who works the counter."""
-    if decision.lead is None or decision.lead == decision.officer:
-        raise LeadMissing
 
 
 _PROOFS = {

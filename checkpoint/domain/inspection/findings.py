@@ -231,6 +231,17 @@ class NeighbourRefusesPass:
     is_verified: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LockStands:
+    """The counter locked on this traveller, and what locked it is no longer found.
+
+    An alert may have ended meanwhile; the lock is answered all the same.
+    """
+
+    source: ClassVar = ""
+    severity: Severity
+
+
 Finding: TypeAlias = (
     DocumentExpired
     | OtherProofNeeded
@@ -253,6 +264,7 @@ Finding: TypeAlias = (
     | PassOtherDistrict
     | PassOfAnotherState
     | NeighbourRefusesPass
+    | LockStands
 )
 
 ALERT_SOURCES: dict[str, str] = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from checkpoint.domain.crossings.checks import Verdict, verdict_of
+from checkpoint.domain.crossings.checks import Severity, Verdict, verdict_of
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details
-from checkpoint.domain.inspection.findings import Finding
+from checkpoint.domain.inspection.findings import Finding, LockStands
 from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
 from checkpoint.domain.inspection.rules import examine
 from checkpoint.domain.inspection.subject import Subject
@@ -29,9 +29,10 @@ class Inspection:
     """What the barcode said, on a border pass that bears one."""
     alert_version: int
 
-    def under(self, id: UUID) -> Inspection:
-        """The same inspection under the id of an older one, which it takes up again."""
-        return replace(self, id=id)
+    def under(self, lock: UUID) -> Inspection:
+        """The same traveller behind a lock that stands: red, whatever is found now."""
+        stands = () if self.verdict is Verdict.RED else (LockStands(Severity.LOCK),)
+        return replace(self, id=lock, findings=(*stands, *self.findings))
 
     @property
     def verdict(self) -> Verdict:

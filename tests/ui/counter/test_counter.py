@@ -7,15 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.crossings.details import Agency, Permit, Purpose
 from checkpoint.domain.documents.pictures import NothingOnPicture
 from checkpoint.domain.errors import StorageFull
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.services.recording import CounterLocked
+from checkpoint.words.enums import direction_words
 from tests.builders import A_DAY, TODAY, a_border_pass, a_duty, a_pass_document, an_alert
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter
 from ui.counter.states import Deciding, Locked, Ready, Typing
+from ui.language import catalogue
 
 CITIZEN = {"issuer": "IDN", "nationality": "IDN", "number": "X1234567"}
 LEAVING = a_duty(direction=Direction.EXIT)
@@ -329,6 +333,40 @@ def test_a_lock_left_behind_stands_there_when_the_counter_is_opened(
 
     assert isinstance(counter.presenter.state, Locked)
     assert "TERKUNCI" in counter.words
+
+
+def test_a_lock_left_behind_on_the_way_out_is_answered_so_at_a_counter_for_entry(
+    counter: Counter,
+) -> None:
+    with counter.world.storage.writing() as store:
+        banned = an_alert(kind=AlertKind.CEGAH, direction=AlertDirection.EXIT)
+        store.alerts.add([banned], at=counter.world.clock())
+    counter.world.read(a_zone(), LEAVING)
+
+    counter.presenter.open()
+    counter.settle()
+
+    assert "TERKUNCI" in counter.words
+    assert direction_words(Direction.EXIT, catalogue()) in counter.words
+    counter.press(Qt.Key.Key_F10)
+    counter.lead_answers(reason="surat pencabutan sudah ada")
+    (record,) = counter.world.storage.kept.crossings.records.values()
+    assert record.crossing.direction is Direction.EXIT
+    assert record.crossing.decision.lead == counter.world.lead.id
+
+
+def test_a_counter_that_is_still_locked_says_so_and_keeps_the_next_traveller(
+    counter: Counter,
+) -> None:
+    put_on_list(counter)
+    counter.world.read(a_zone())
+    counter.scan(a_zone(**CITIZEN))
+
+    counter.enter()
+
+    assert counter.records == []
+    assert isinstance(counter.presenter.state, Deciding)
+    assert isinstance(counter.presenter.state.trouble, CounterLocked)
 
 
 def test_a_citizen_passport_leaves_with_a_note_of_its_validity(exit_counter: Counter) -> None:

@@ -1,0 +1,86 @@
+"""Putting a decided crossing on the register: what may stand in its way, and its audit entries."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
+from checkpoint.domain.inspection.decision import require_four_eyes
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Officer
+from checkpoint.services.ports import Store
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+"""How far the clock may stand behind the newest record: clocks are set right by seconds."""
+
+
+class CounterLocked(DecisionNotLawful):
+    """The counter is locked on another traveller: nobody passes it before that is answered."""
+
+
+def require_reliable_clock(store: Store, now: datetime) -> None:
+    """Raise ClockUnreliable where a new record would seem older than the newest one."""
+    latest = store.crossings.latest_recorded_at()
+    if latest is not None and now < latest - CLOCK_TOLERANCE:
+        raise ClockUnreliable(latest)
+
+
+def require_no_other_lock(store: Store, inspection: Inspection, decision: Decision) -> None:
+    """Raise CounterLocked, or LeadMissing for the traveller behind the lock himself.
+
+    What stands in the register counts, not the verdict that is handed in: the lock of this
+    traveller asks for a second person even where nothing red is found any more. He alone may be
+    referred without one, for he does not pass. A lock for which the disk had no room is not
+    there; then the verdict is all there is, and red asks for a second person by itself.
+    """
+    duty = inspection.subject.duty
+    if store.locks.is_open(inspection.id):
+        if decision.outcome is not Outcome.REFERRED:
+            require_four_eyes(decision)
+    elif store.locks.open_at(duty.post.code, duty.counter.name) is not None:
+        raise CounterLocked
+
+
+def put_on_register(
+    store: Store, actor: Officer, inspection: Inspection, crossing: Crossing
+) -> Recorded:
+    """Record a crossing of today, with what the audit trail must hold of it."""
+    post = inspection.subject.duty.post
+    recorded = store.crossings.add(
+        crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
+    )
+    acts = [Action.CROSSING_RECORDED]
+    if inspection.verdict is Verdict.RED:
+        acts.append(Action.LOCK_ANSWERED)
+    for action in acts:
+        store.audit.append(
+            act_on(inspection, action, actor, at=crossing.crossed_at, decision=crossing.decision)
+        )
+    return recorded
+
+
+def act_on(
+    inspection: Inspection,
+    action: Action,
+    actor: Officer,
+    *,
+    at: datetime,
+    decision: Decision | None = None,
+) -> Act:
+    """What the audit trail holds of an act on a traveller at the counter."""
+    detail = {"direction": inspection.subject.direction.value, "verdict": inspection.verdict.value}
+    if decision is not None:
+        detail["outcome"] = decision.outcome.value
+        if decision.lead is not None:
+            detail["lead"] = str(decision.lead)
+    return Act(
+        action=action,
+        at=at,
+        actor=str(actor.id),
+        counter=inspection.subject.duty.counter.name,
+        subject=str(inspection.id),
+        detail=detail,
+    )
