@@ -841,32 +841,16 @@
         <source>Passport or border pass. F2 types a number or a zone, F3 opens a picture; a picture may be dropped or pasted here too.</source>
         <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 membuka gambar; gambar juga dapat ditarik atau ditempel ke sini.</translation>
     </message>
-    <message>
-        <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
-        <translation>Dokumen lain terpindai. F8 mengambilnya dan pelintas ini tidak dicatat; Esc tetap pada pelintas ini.</translation>
-    </message>
-    <message>
-        <source>Locked on {direction} · {lane}: the answer holds for that, whatever the counter is open for now.</source>
-        <translation>Terkunci pada {direction} · {lane}: jawaban berlaku untuk itu, apa pun yang kini dilayani konter.</translation>
-    </message>
-    <message>
-        <source>No. {number} recorded: {name}, {outcome}</source>
-        <translation>No. {number} tercatat: {name}, {outcome}</translation>
-    </message>
-    <message>
-        <source>Set the entry stamp.</source>
-        <translation>Bubuhkan Tanda Masuk.</translation>
-    </message>
-    <message>
-        <source>Set the exit stamp.</source>
-        <translation>Bubuhkan Tanda Keluar.</translation>
-    </message>
 </context>
 <context>
     <name>CounterTelling</name>
     <message>
         <source>This pass is not known here yet. Type it once; then it is.</source>
         <translation>Pas ini belum dikenal di sini. Ketik sekali saja; sesudah itu dikenal.</translation>
+    </message>
+    <message>
+        <source>Locked on {direction} · {lane}: the answer holds for that, whatever the counter is open for now.</source>
+        <translation>Terkunci pada {direction} · {lane}: jawaban berlaku untuk itu, apa pun yang kini dilayani konter.</translation>
     </message>
     <message>
         <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
