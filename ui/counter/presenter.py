@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.crossings.checks import Verdict
@@ -22,7 +20,6 @@ from checkpoint.domain.errors import (
     CheckpointError,
     CounterIsLocked,
     NotRecordedYet,
-    StorageUnavailable,
     TravellerWaits,
 )
 from checkpoint.domain.inspection.inspection import Inspection
@@ -42,6 +39,7 @@ from checkpoint.services.counter import (
 )
 from checkpoint.services.ports import Clock
 from ui.background import Background
+from ui.counter.pending import PendingRecord
 from ui.counter.states import (
     Choosing,
     CounterState,
@@ -52,9 +50,6 @@ from ui.counter.states import (
     Typing,
 )
 
-RETRY_MS = 3_000
-"""How often a record that found no room on the disk is tried again by itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
@@ -62,14 +57,6 @@ class _Taken:
 
     scan: Scan
     picture: QPixmap | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Unsaved:
-    """A decision that is on its way to the register, or waits for room there."""
-
-    inspection: UUID
-    send: Callable[[], None]
 
 
 class CounterPresenter(QObject):
@@ -103,9 +90,8 @@ class CounterPresenter(QObject):
         self._waiting: _Taken | None = None
         self._last_scan: Scan | None = None
         self._was_typed = False
-        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._unsaved: _Unsaved | None = None
-        self._retry.timeout.connect(self._try_again)
+        self._pending = PendingRecord(self)
+        self._pending.due.connect(self._try_again)
 
     def today(self) -> date:
         """The calendar day at the post."""
@@ -129,7 +115,7 @@ class CounterPresenter(QObject):
         """
         if isinstance(self.state, Locked) and not self.state.is_recording:
             return False
-        return self._unsaved is not None
+        return self._pending.is_there
 
     @property
     def has_traveller(self) -> bool:
@@ -281,7 +267,7 @@ class CounterPresenter(QObject):
             details,
             confirmed=confirmed,
         )
-        self._unsaved = _Unsaved(
+        self._pending.begin(
             state.inspection.id,
             lambda: self._background.run(
                 work,
@@ -290,7 +276,6 @@ class CounterPresenter(QObject):
                 owner=self,
             ),
         )
-        self._unsaved.send()
 
     def _is_recorded(self, recorded: Recorded) -> None:
         self.recorded.emit(recorded)
@@ -302,18 +287,13 @@ class CounterPresenter(QObject):
     def _not_recorded(self, state: Deciding | Locked, trouble: CheckpointError) -> None:
         """The traveller stays on the screen; where only room is missing, it is tried again."""
         self._become(replace(state, trouble=trouble, is_recording=False))
-        if isinstance(trouble, StorageUnavailable):
-            self._retry.start()
-        else:
-            self._unsaved = None
+        self._pending.fail(trouble)
 
     def _try_again(self) -> None:
         state = self.state
-        if self._unsaved is None or not isinstance(state, Deciding | Locked):
-            return
-        if not state.is_recording:
+        if isinstance(state, Deciding | Locked) and not state.is_recording:
             self._become(replace(state, is_recording=True))
-            self._unsaved.send()
+            self._pending.send_again()
 
     def _read(self, taken: _Taken) -> None:
         before = self.state
@@ -355,10 +335,7 @@ class CounterPresenter(QObject):
     def _become(self, state: CounterState) -> None:
         if isinstance(state, Ready):
             self._last_scan = None
-        if self._unsaved is not None and not _is_about(state, self._unsaved.inspection):
-            # Put aside, or recorded: nothing of it may be recorded by itself any more.
-            self._retry.stop()
-            self._unsaved = None
+        self._pending.follow(state)
         self.state = state
         self.changed.emit(state)
 
@@ -385,7 +362,3 @@ def _troubled(before: CounterState, trouble: CheckpointError) -> CounterState:
 def _is_of(read: Read, document: TravelDocument) -> bool:
     """Whether a scan is of a document that lies there already: a passport has several codes."""
     return isinstance(read, Inspection) and read.subject.document.key == document.key
-
-
-def _is_about(state: CounterState, inspection: UUID) -> bool:
-    return isinstance(state, Deciding | Locked) and state.inspection.id == inspection

@@ -19,7 +19,7 @@ from tests.builders import a_border_pass, a_duty, a_pass_document, an_alert
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from ui.counter.pass_dialog import PassDialog
-from ui.counter.presenter import RETRY_MS
+from ui.counter.pending import RETRY_MS
 from ui.counter.states import Choosing, Deciding, Locked, Ready, Typing
 from ui.devices.pictures import typed_scan
 
