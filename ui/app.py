@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkpoint.bootstrap import Program
@@ -21,10 +20,9 @@ from checkpoint.words.catalogue import Language
 from checkpoint.words.enums import role_words
 from ui import language
 from ui.background import Background
-from ui.devices.burst import BurstLimits
-from ui.devices.wedge import Wedge
 from ui.first_start.view import FirstStart
 from ui.shell.help_dialog import HelpDialog
+from ui.shell.intake import Intake
 from ui.shell.looks import Looks
 from ui.shell.own_password import OwnPasswordDialog
 from ui.shell.seat import Seat
@@ -36,8 +34,6 @@ from ui.sign_in.open_counter import LastUsed, OpenCounterView
 from ui.sign_in.view import SignInView
 from ui.theme import ThemeName
 from ui.widgets.key_bar import KeyHint
-
-TABS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +68,11 @@ class App(QObject):
         self._place: Place | None = None
         self.wants_practice = False
         """Whether the window is left for practice mode."""
-        self._wedge = self._watch_scanners()
+        self._intake = Intake(
+            application, self.window, program.settings, self._session_at_work, self
+        )
         self._idle = self._watch_idleness()
-        self.window.dropped.connect(self._take_dropped)
         self.window.may_close = self._may_leave
-        self._bind_keys()
 
     def begin(self) -> None:
         """Show the first page there is to show."""
@@ -130,8 +126,8 @@ class App(QObject):
         self._idle.stop()
         self._end_session()
         self.wait_idle()
-        for watcher in (self._wedge, self._idle):
-            self._application.removeEventFilter(watcher)
+        self._intake.stop()
+        self._application.removeEventFilter(self._idle)
 
     def common_keys(self) -> tuple[KeyHint, ...]:
         """The keys that work on every screen."""
@@ -333,14 +329,6 @@ class App(QObject):
             Wishes(self.looks.language, self.looks.theme, self._last_used.counter)
         )
 
-    def _watch_scanners(self) -> Wedge:
-        settings = self.program.settings
-        limits = BurstLimits(gap_ms=settings.wedge_gap_ms, characters=settings.wedge_characters)
-        wedge = Wedge(limits, self)
-        self._application.installEventFilter(wedge)
-        wedge.scanned.connect(self._take_wedge)
-        return wedge
-
     def _watch_idleness(self) -> IdleWatch:
         watch = IdleWatch(self.program.settings.idle_lock_minutes, self)
         self._application.installEventFilter(watch)
@@ -355,34 +343,11 @@ class App(QObject):
         else:
             self.lock()
 
-    def _take_wedge(self, text: str) -> None:
-        is_free = self._application.activeModalWidget() is None
-        if is_free and self.session is not None and self._is_at_work():
-            self.session.take_wedge(text)
-
-    def _take_dropped(self, mime: QMimeData) -> None:
-        if self.session is not None and self._is_at_work():
-            self.session.take_mime(mime)
-
-    def _is_at_work(self) -> bool:
-        return self.session is not None and self.window.page is self.session.workspace
-
-    def _bind_keys(self) -> None:
-        for place in range(TABS):
-            self._bind(f"Ctrl+{place + 1}", partial(self._show_tab, place))
-        self._bind("Ctrl+V", self._paste)
-
-    def _bind(self, keys: str, run: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self.window)
-        shortcut.activated.connect(run)
-
-    def _show_tab(self, place: int) -> None:
-        if self.session is not None and self._is_at_work():
-            self.session.workspace.show_screen(place)
-
-    def _paste(self) -> None:
-        if self.session is not None and self._is_at_work():
-            self.session.paste()
+    def _session_at_work(self) -> Session | None:
+        """The session, while its workspace is in front and nothing covers it."""
+        session = self.session
+        is_in_front = session is not None and self.window.page is session.workspace
+        return session if is_in_front else None
 
 
 def theme_of(settings: Settings) -> ThemeName:
