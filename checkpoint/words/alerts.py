@@ -99,19 +99,13 @@ VALIDITY_DOUBTS: Mapping[ValidityDoubt, str] = {
         "alerts", "The first day is missing, and the law counts from it ({source})."
     ),
     ValidityDoubt.NO_END: QT_TRANSLATE_NOOP(
-        "alerts",
-        "The last day is missing: in force until somebody ends it, and the law knows no such ban"
-        " save one for life ({source}).",
+        "alerts", "No last day: in force until somebody ends it; by law only for life ({source})."
     ),
     ValidityDoubt.STARTS_WITH_IMPORT: QT_TRANSLATE_NOOP(
-        "alerts",
-        "The first day is missing: the law counts from the day on which the list was first"
-        " imported ({source}).",
+        "alerts", "No first day: it counts from the first import of the list ({source})."
     ),
     ValidityDoubt.ENDS_BY_LAW: QT_TRANSLATE_NOOP(
-        "alerts",
-        "The last day is missing: it ends on the last day that an extension can give it"
-        " ({source}).",
+        "alerts", "No last day: it ends on the last that an extension can give it ({source})."
     ),
     ValidityDoubt.NEEDS_EXTENSION: QT_TRANSLATE_NOOP(
         "alerts", "Longer than one decision can ban: lawful only if it was extended ({source})."

@@ -2946,16 +2946,16 @@
         <translation>Hari pertama tidak disebut, padahal masa berlaku dihitung darinya ({source}).</translation>
     </message>
     <message>
-        <source>The last day is missing: in force until somebody ends it, and the law knows no such ban save one for life ({source}).</source>
-        <translation>Hari terakhir tidak disebut: berlaku sampai ada yang mengakhirinya, padahal tanpa batas waktu hanya ada tangkal seumur hidup ({source}).</translation>
+        <source>No last day: in force until somebody ends it; by law only for life ({source}).</source>
+        <translation>Tanpa hari terakhir: berlaku sampai diakhiri; menurut hukum hanya jika seumur hidup ({source}).</translation>
     </message>
     <message>
-        <source>The first day is missing: the law counts from the day on which the list was first imported ({source}).</source>
-        <translation>Hari pertama tidak disebut: masa berlaku dihitung dari hari daftar ini pertama kali diimpor ({source}).</translation>
+        <source>No first day: it counts from the first import of the list ({source}).</source>
+        <translation>Tanpa hari pertama: dihitung sejak daftar pertama kali diimpor ({source}).</translation>
     </message>
     <message>
-        <source>The last day is missing: it ends on the last day that an extension can give it ({source}).</source>
-        <translation>Hari terakhir tidak disebut: berakhir pada hari terakhir yang masih mungkin dengan perpanjangan ({source}).</translation>
+        <source>No last day: it ends on the last that an extension can give it ({source}).</source>
+        <translation>Tanpa hari terakhir: berakhir pada batas terpanjang perpanjangan ({source}).</translation>
     </message>
     <message>
         <source>Longer than one decision can ban: lawful only if it was extended ({source}).</source>

@@ -192,7 +192,7 @@ class AlertsPresenter(QObject):
             self._become(again)
             return
         old = state.preview
-        self._background.run(
+        self._files.run(
             partial(self._alerts.preview, self._officer, old.list_name, old.reading),
             done=lambda preview: self._become(replace(again, preview=preview)),
             failed=lambda worse: self._become(replace(again, trouble=worse)),

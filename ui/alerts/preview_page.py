@@ -34,7 +34,7 @@ from ui.widgets.table import Table
 NEW, CHANGED, GONE, DOUBTFUL, UNCHANGED, DOUBTED, FAULTY = range(7)
 LOOKED_AT_FIRST = (FAULTY, GONE, DOUBTED, CHANGED, NEW)
 """What a slip would do most harm in comes to the front, if there is any of it."""
-MOST_NOTICES = 3
+MOST_NOTICES = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

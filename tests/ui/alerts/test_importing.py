@@ -162,7 +162,7 @@ def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
         ["4", "D-3", "Urgent exit ban", "AGUS SALIM"],
     ]
     assert rows[0][4].startswith("Nobody would be found by this")
-    assert rows[1][4].startswith("The first day is missing")
+    assert rows[1][4].startswith("No first day")
     assert figures(alerts) == ["3", "0", "0", "0", "0", "2", "0"]
     said = "\n".join(notices_of(alerts.screen.preview))
     assert "1 row(s) will be imported, but find nobody at the counters" in said
