@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
@@ -13,6 +13,7 @@ from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
@@ -70,6 +71,9 @@ class MemoryCrossings(_Register):
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
         records = self.records.values()
         return sorted((r for r in records if since <= r.crossing.crossed_at < before), key=_order)
+
+    def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        return {one: digest_of(self.records[one]) for one in ids if one in self.records}
 
     def latest_recorded_at(self) -> datetime | None:
         return max((r.recorded_at for r in self.records.values()), default=None)
@@ -259,8 +263,9 @@ class MemoryPosts(_Register):
 class MemoryAudit(_Register):
     """The chain as a list."""
 
-    def __init__(self) -> None:
+    def __init__(self, crossings: MemoryCrossings) -> None:
         self.chain: list[AuditEntry] = []
+        self.crossings = crossings
 
     def append(self, act: Act) -> AuditEntry:
         previous = self.chain[-1].digest if self.chain else GENESIS
@@ -270,6 +275,12 @@ class MemoryAudit(_Register):
 
     def entries(self) -> Iterator[AuditEntry]:
         return iter(tuple(self.chain))
+
+    def unaudited(self) -> Iterator[RecordFault]:
+        audited = {entry.act.subject for entry in self.chain if entry.act.action in RECORDING}
+        for record in self.crossings.records.values():
+            if str(record.crossing.id) not in audited:
+                yield RecordFault(fault=Fault.UNAUDITED, number=record.number, day_on=record.day_on)
 
 
 class MemoryStore:
@@ -283,13 +294,13 @@ class MemoryStore:
         self.papers = MemoryPapers()
         self.staff = MemoryStaff()
         self.posts = MemoryPosts()
-        self.audit = MemoryAudit()
+        self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
         twin = MemoryStore()
         for name, register in vars(self).items():
             setattr(twin, name, register.twin())
-        twin.locks.crossings = twin.crossings
+        twin.locks.crossings = twin.audit.crossings = twin.crossings
         return twin
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from checkpoint.domain.audit.records import seal_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Recorded
 from checkpoint.domain.crossings.details import Details
@@ -117,6 +118,7 @@ class JournalService:
                     detail={
                         "of": str(amendment.of),
                         "cancelled": str(amendment.is_cancellation).lower(),
+                        **seal_of(recorded),
                     },
                 )
             )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
@@ -56,6 +57,13 @@ class CrossingRegister(Protocol):
 
     def latest_recorded_at(self) -> datetime | None:
         """When the newest record was made."""
+        ...
+
+    def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """What the records of those ids are now (`checkpoint.domain.audit.records.digest_of`).
+
+        Empty for one that nobody can read as a record any more; one not there has no digest.
+        """
         ...
 
 
@@ -218,6 +226,10 @@ class AuditTrail(Protocol):
 
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time."""
+        ...
+
+    def unaudited(self) -> Iterator[RecordFault]:
+        """The records of the register that no entry was made for, one by one."""
         ...
 
 

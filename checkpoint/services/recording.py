@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
@@ -52,12 +53,16 @@ def put_on_register(
     recorded = store.crossings.add(
         crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
     )
-    acts = [Action.CROSSING_RECORDED]
+    store.audit.append(recording_of(recorded))
     if inspection.verdict is Verdict.RED:
-        acts.append(Action.LOCK_ANSWERED)
-    for action in acts:
         store.audit.append(
-            act_on(inspection, action, actor, at=crossing.crossed_at, decision=crossing.decision)
+            act_on(
+                inspection,
+                Action.LOCK_ANSWERED,
+                actor,
+                at=crossing.crossed_at,
+                decision=crossing.decision,
+            )
         )
     return recorded
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, String, bindparam, cast, func, insert, select
 
-from checkpoint.domain.audit.trail import GENESIS, Act, AuditEntry, sealed
+from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault
+from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
+from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.schema import audit as table
+from checkpoint.storage.schema import crossing
 
 PAGE = 1000
 """Entries read at a time."""
@@ -17,6 +21,18 @@ _LAST = select(table.c.number, table.c.digest).order_by(table.c.number.desc()).l
 _NEXT = (
     select(table).where(table.c.number > bindparam("after")).order_by(table.c.number).limit(PAGE)
 )
+_NEXT_NUMBERS = _NEXT.with_only_columns(table.c.number)
+_ONE = select(table).where(table.c.number == bindparam("wanted"))
+
+_AUDITED = select(func.replace(table.c.subject, "-", "")).where(table.c.action.in_(RECORDING))
+_UNAUDITED = (
+    # As text: a row of another hand may hold anything, and is to be told, not tripped over.
+    select(crossing.c.number, cast(crossing.c.day_on, String).label("day_on"))
+    .where(func.replace(cast(crossing.c.id, String), "-", "").not_in(_AUDITED))
+    .order_by(crossing.c.recorded_at)
+)
+_UNREADABLE_ACT = Act(action=Action.SIGNED_OUT, at=datetime.min.replace(tzinfo=UTC), actor="")
+"""What stands in for an act that cannot be read; its entry's empty digest breaks the chain."""
 
 
 class SqlAuditTrail:
@@ -27,18 +43,61 @@ class SqlAuditTrail:
 
     def append(self, act: Act) -> AuditEntry:
         """Seal an act onto the end of the chain."""
-        last = self._connection.execute(_LAST).one_or_none()
-        number, previous = (0, GENESIS) if last is None else (last.number, last.digest)
+        number, previous = self._end()
         entry = sealed(act, number=number + 1, previous=previous)
         self._connection.execute(insert(table), _values(entry))
         return entry
 
+    def append_all(self, acts: Iterable[Act]) -> None:
+        """Seal many acts onto the end of the chain, in their order."""
+        end, previous = self._end()
+        rows: list[dict[str, object]] = []
+        for number, act in enumerate(acts, end + 1):
+            entry = sealed(act, number=number, previous=previous)
+            previous = entry.digest
+            rows.append(_values(entry))
+        self._connection.execute(insert(table), rows)
+
     def entries(self) -> Iterator[AuditEntry]:
-        """The whole chain from its start, a page at a time."""
+        """The whole chain from its start, a page at a time.
+
+        An entry that nobody can read any more stands there without act and digest.
+        """
         after = 0
-        while page := self._connection.execute(_NEXT, {"after": after}).all():
-            yield from map(_entry_of, page)
+        while page := self._page(after):
+            yield from page
             after = page[-1].number
+
+    def unaudited(self) -> Iterator[RecordFault]:
+        """The records of the register that no entry was made for, one by one."""
+        for row in self._connection.execute(_UNAUDITED).yield_per(PAGE):
+            number = row.number if isinstance(row.number, int) else None
+            yield RecordFault(fault=Fault.UNAUDITED, number=number, day_on=_day_of(str(row.day_on)))
+
+    def _page(self, after: int) -> Sequence[AuditEntry]:
+        try:
+            return [_entry_of(row) for row in self._connection.execute(_NEXT, {"after": after})]
+        except UNREADABLE:
+            numbers = self._connection.scalars(_NEXT_NUMBERS, {"after": after}).all()
+            return [self._one(number) for number in numbers]
+
+    def _one(self, number: int) -> AuditEntry:
+        try:
+            return _entry_of(self._connection.execute(_ONE, {"wanted": number}).one())
+        except UNREADABLE:
+            return AuditEntry(number=number, act=_UNREADABLE_ACT, previous="", digest="")
+
+    def _end(self) -> tuple[int, str]:
+        """Number and digest of the last entry."""
+        last = self._connection.execute(_LAST).one_or_none()
+        return (0, GENESIS) if last is None else (last.number, last.digest)
+
+
+def _day_of(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _values(entry: AuditEntry) -> dict[str, object]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 
+from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.storage.database import Database
 
@@ -16,7 +17,8 @@ BATCH = 5000
 def seed(database: Database, crossings: Iterable[tuple[Crossing, date]]) -> int:
     """Put new crossings, each with its operational day, on the register; how many it took.
 
-    They count as recorded when they were crossed, and their ids must not be there yet.
+    Each gets its entry on the audit trail. They count as recorded when they were crossed, and
+    their ids must not be there yet.
     """
     rest, taken = iter(crossings), 0
     numbers: dict[tuple[str, date], int] = {}
@@ -24,7 +26,9 @@ def seed(database: Database, crossings: Iterable[tuple[Crossing, date]]) -> int:
         with database.writing() as store:
             for post, day_on in {(crossing.post, day_on) for crossing, day_on in batch}:
                 numbers[post, day_on] = store.crossings.last_number(post, day_on)
-            store.crossings.add_new(_numbered(batch, numbers))
+            records = list(_numbered(batch, numbers))
+            store.crossings.add_new(records)
+            store.audit.append_all(recording_of(recorded) for recorded in records)
         taken += len(batch)
     return taken
 

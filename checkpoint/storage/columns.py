@@ -11,8 +11,13 @@ from sqlalchemy import JSON, DateTime, Dialect, Enum
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
+from checkpoint.domain.errors import InvalidValue
+
 WORD_LENGTH = 32
 """Room for the words of any enumeration, so that a longer word needs no new schema."""
+
+UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, InvalidValue)
+"""What reading a row raises that another hand than the program's has written."""
 
 
 class Instant(TypeDecorator[datetime]):

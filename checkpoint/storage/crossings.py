@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
 
+from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
 from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.documents import document_of, document_values
 from checkpoint.storage.schema import crossing as table
 
@@ -19,6 +21,7 @@ _RECORDS = select(table, _later.c.id.label("amended_by")).outerjoin(
     _later, _later.c.amends == table.c.id
 )
 _BY_ID = _RECORDS.where(table.c.id == bindparam("wanted"))
+_BY_IDS = _RECORDS.where(table.c.id.in_(bindparam("wanted", expanding=True)))
 _OF_DOCUMENT = (
     _RECORDS.where(
         table.c.document_key == bindparam("key"),
@@ -84,6 +87,19 @@ class SqlCrossingRegister:
         latest: datetime | None = self._connection.scalar(_LATEST)
         return latest
 
+    def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """What the records of those ids are now; empty for one that cannot be read any more."""
+        try:
+            rows = self._connection.execute(_BY_IDS, {"wanted": list(ids)}).all()
+            return {row.id: _digest_of(row) for row in rows}
+        except UNREADABLE:
+            if len(ids) == 1:
+                return dict.fromkeys(ids, "")
+        found: dict[UUID, str] = {}
+        for one in ids:
+            found.update(self.digests([one]))
+        return found
+
     def last_number(self, post: str, day_on: date) -> int:
         """The highest running number of a post's day; 0 before the first."""
         number = self._connection.scalar(_LAST_NUMBER, {"post": post, "day_on": day_on})
@@ -94,6 +110,18 @@ class SqlCrossingRegister:
             raise NotFound(f"crossing {id}")
         if self._connection.scalar(_IS_AMENDED, {"wanted": id}):
             raise InvalidValue(f"crossing {id} was amended already")
+
+
+def _digest_of(row: Row[Any]) -> str:
+    """The digest of a row; empty where its columns say more, or other, than the record they make.
+
+    Of what stands in two columns the record keeps one: such as the number that is shown, and the
+    key by which the document is found.
+    """
+    recorded = _recorded_of(row)
+    kept = _values(recorded)
+    is_whole = all(getattr(row, name) == value for name, value in kept.items())
+    return digest_of(recorded) if is_whole else ""
 
 
 def _values(recorded: Recorded) -> dict[str, object]:

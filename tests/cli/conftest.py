@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.posts.post import Counter
 from checkpoint.security.passwords import Argon2PasswordHasher
@@ -43,7 +44,8 @@ def post_at_work(tmp_path_factory: pytest.TempPathFactory) -> Path:
             store.staff.put(officer)
             store.staff.set_password_hash(officer.id, password_hash)
         crossing = a_crossing(document=a_document(number="A55500011"))
-        store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
+        recorded = store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
+        store.audit.append(recording_of(recorded))
         store.alerts.add(
             [an_alert(name="BANU RAJENDRAN", born=PartialDate(1979, 4, 2), reference="T-1")],
             at=NOON,

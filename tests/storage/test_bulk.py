@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checkpoint.services.auditing import AuditService
 from checkpoint.storage import bulk
 from checkpoint.storage.database import Database
 from tests.builders import A_DAY, A_MINUTE, NOON, TODAY, a_crossing
@@ -30,3 +31,15 @@ def test_seeded_crossings_continue_the_days_numbers(
     assert [one.crossing for one in records] == [first, *today, *tomorrow]
     assert [one.number for one in records] == [1, 2, 3, 4, 5, 1, 2]
     assert records[-1].recorded_at == NOON + A_DAY
+
+
+def test_seeded_crossings_stand_on_the_audit_trail(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "BATCH", 2)
+    bulk.seed(database, [(a_crossing(), TODAY) for _ in range(5)])
+
+    proof = AuditService(storage=database).verify()
+
+    assert proof.is_whole
+    assert (proof.entries, proof.records) == (5, 5)

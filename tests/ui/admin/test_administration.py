@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from checkpoint.domain.audit.records import Fault, RecordFault
 from checkpoint.domain.audit.trail import ChainBreak
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.services.auditing import Proof
+from tests.builders import TODAY
 from tests.fakes import PlainPasswordHasher
 from tests.services.worlds import PASSWORD
 from tests.ui.reading import words_on
@@ -166,3 +168,20 @@ def test_a_broken_audit_trail_is_said_with_the_entry_that_was_changed(qtbot: QtB
     panel.draw(AdminState(proof=Proof(5, ChainBreak(5), "ab" * 32)))
     assert "5" in words_on(panel)
     assert "ab" * 32 not in words_on(panel), "the digest of a broken chain proves nothing"
+
+
+def test_records_that_were_changed_are_said_by_number_and_day(qtbot: QtBot) -> None:
+    panel = AuditPanel()
+    qtbot.addWidget(panel)
+    faults = (
+        RecordFault(fault=Fault.CHANGED, number=12, day_on=TODAY, entry=40),
+        RecordFault(fault=Fault.MISSING, entry=41),
+    )
+    panel.draw(AdminState(proof=Proof(50, None, "ab" * 32, records=30, faulty=5, faults=faults)))
+
+    said = words_on(panel)
+    assert "5 record" in said
+    assert "No. 12 of 14 Mar 2026: is not what was recorded" in said
+    assert "The record of entry 41: was recorded, and is no longer there" in said
+    assert "and 3 more record" in said
+    assert "is whole" not in said
