@@ -113,6 +113,12 @@ def printed_state(code: str) -> str:
     return _GERMANY.code if code == _GERMANY.same_as else code
 
 
+def is_organization(code: str) -> bool:
+    """Whether an issuer is no state: the United Nations, or another body with officials."""
+    row = STATE_CODES.get(code)
+    return row is not None and row.kind in (StateKind.ORGANIZATION, StateKind.UNITED_NATIONS)
+
+
 def is_without_nationality(code: str) -> bool:
     """Whether a nationality code says that its bearer is a citizen of no state."""
     row = STATE_CODES.get(code)

@@ -137,10 +137,25 @@ def test_the_letter_of_papua_new_guinea_is_looked_at_in_skouw_and_taken_nowhere_
         assert worst(presented(letter, way, post=a_post(code="STA"))) is RED
 
 
-def test_the_passport_of_a_refugee_is_looked_at_whatever_letter_it_bears() -> None:
-    refugee = a_document(issuer="DEU", nationality="XXB")
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param(a_document(issuer="DEU", nationality="XXB"), id="a refugee"),
+        pytest.param(a_document(issuer="UNO", nationality="FRA"), id="an official of the UN"),
+        pytest.param(
+            a_document(kind=DocumentKind.DIPLOMATIC_PASSPORT, issuer="EUE", nationality="FRA"),
+            id="an envoy of the EU",
+        ),
+    ],
+)
+def test_a_passport_of_no_state_for_its_nationals_is_looked_at(document: TravelDocument) -> None:
+    assert worst(presented(document, ENTRY)) is AMBER
+    assert worst(presented(document, EXIT)) is AMBER
 
-    assert worst(presented(refugee, ENTRY)) is AMBER
+
+@pytest.mark.parametrize("nationality", ["GBN", "RKS", "DEU"])
+def test_a_passport_of_a_state_that_has_a_code_of_its_own_is_taken(nationality: str) -> None:
+    assert worst(presented(a_document(issuer=nationality, nationality=nationality), ENTRY)) is TAKEN
 
 
 def test_a_row_counts_only_while_it_is_in_force() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from checkpoint.domain.crossings.checks import Severity
-from checkpoint.domain.documents.states import is_without_nationality
+from checkpoint.domain.documents.states import is_organization, is_without_nationality
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     DocumentRunsTooLong,
@@ -19,6 +19,14 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.policy import Bearer, TravelDocumentRule
 from checkpoint.domain.inspection.subject import Subject
+
+PASSPORTS = frozenset(
+    {
+        DocumentKind.PASSPORT,
+        DocumentKind.SERVICE_PASSPORT,
+        DocumentKind.DIPLOMATIC_PASSPORT,
+    }
+)
 
 
 def travel_document(subject: Subject) -> Iterator[Finding]:
@@ -84,13 +92,16 @@ def _means(row: TravelDocumentRule, subject: Subject) -> bool:
 
 
 def _kind_in_law(subject: Subject) -> DocumentKind:
-    """A passport of somebody without a nationality is one in lieu of a passport.
+    """What looks like a passport and is none of a state for its nationals is one in lieu of it.
 
-    Refugees and stateless persons bear it; Permenkumham 9/2024 Ps 9 sets conditions of its own.
+    Refugees, stateless persons and officials of the United Nations bear it, under codes that
+    differ; Permenkumham 9/2024 Ps 9 sets conditions of its own for it.
     """
     document = subject.document
-    is_passport = document.kind is DocumentKind.PASSPORT
-    if is_passport and is_without_nationality(document.holder.nationality):
+    is_national = not (
+        is_without_nationality(document.holder.nationality) or is_organization(document.issuer)
+    )
+    if document.kind in PASSPORTS and not is_national:
         return DocumentKind.TRAVEL_LETTER
     return document.kind
 
