@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.findings import (
     DocumentRunsTooLong,
     Finding,
     OtherProofNeeded,
+    PassOfAnotherState,
     TravelDocumentInDoubt,
     TravelDocumentMissing,
 )
@@ -99,6 +100,21 @@ def test_a_citizen_who_comes_home_on_an_identity_card_is_asked_for_other_proof()
     )
     proof = seen.asked[0]
     assert (proof.question, proof.is_required) == (Question.OTHER_PROOF, True)
+
+
+def test_a_pass_of_ten_years_in_foreign_hands_is_seen_at_the_counter() -> None:
+    document = a_pass_document(
+        nationality="MYS", issued_on=date(2020, 5, 1), expires_on=date(2030, 5, 1)
+    )
+    subject = presented(document, EXIT)
+
+    seen = inspect(subject, id=an_id(), capture=Capture.TYPED, payload="", alert_version=0)
+
+    assert seen.verdict is Verdict.RED
+    assert {type(finding) for finding in seen.findings} == {
+        DocumentRunsTooLong,
+        PassOfAnotherState,
+    }
 
 
 @pytest.mark.parametrize("policy", [OURS, Policy()])
