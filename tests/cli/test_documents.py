@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from checkpoint.domain.documents.mrz import Format, compose
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.practice.documents import documents_of
 from tests.builders import TODAY
 from tests.cli.terminal import Terminal
-from tests.services.worlds import PASSWORD, a_zone
+from tests.services.worlds import A_PASSPORT, PASSWORD, a_zone
 
 RAJENDRAN: dict[str, Any] = {
     "name": PersonName("RAJENDRAN", "BANU"),
     "born": PartialDate(1979, 4, 2),
 }
+
+AN_IDENTITY_CARD = "\n".join(compose(replace(A_PASSPORT, code="I"), Format.TD1))
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +133,9 @@ def test_reading_needs_no_database(nowhere: Terminal) -> None:
         pytest.param(a_zone(), 0, "green", id="green"),
         pytest.param(a_zone(number="A55500011"), 10, "amber", id="amber"),
         pytest.param(a_zone(**RAJENDRAN), 20, "red", id="red"),
+        pytest.param(AN_IDENTITY_CARD, 20, "red", id="an identity card"),
+        pytest.param(a_zone(code="PR", nationality="XXB"), 10, "amber", id="a refugee"),
+        pytest.param(a_zone(issuer="UTO"), 20, "red", id="a specimen"),
     ],
 )
 def test_the_verdict_of_an_inspection_is_its_exit_code(
