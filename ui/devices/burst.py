@@ -58,16 +58,28 @@ class Burst(Generic[KeyT]):
         """Whether keys are held back, so that silence must be watched for."""
         return bool(self._held)
 
+    def goes_on(self, at_ms: int) -> bool:
+        """Whether a key pressed at this time comes fast enough to belong to what is held."""
+        return self.is_waiting and at_ms - self._last_ms <= self.limits.gap_ms
+
     def key(self, key: KeyT, text: str, at_ms: int) -> Told[KeyT]:
         """Take a key that types ``text``; ``at_ms`` is when it was pressed, not when it is told."""
-        is_late = self.is_waiting and at_ms - self._last_ms > self.limits.gap_ms
-        before: Told[KeyT] = self.silence() if is_late else Told()
+        before: Told[KeyT] = Told() if self.goes_on(at_ms) else self.silence()
         if text in LINE_ENDS and not self.is_scan:
             return Told((*before.given_back, *self._release(), key), before.scan)
         self._held.append(key)
         self._text += LINE_BREAK if text in LINE_ENDS else text
         self._last_ms = at_ms
         return before
+
+    def shift(self, at_ms: int) -> None:
+        """Shift goes down for the next key: a slow scanner takes a moment of its own for it."""
+        if self.goes_on(at_ms):
+            self._last_ms = at_ms
+
+    def beside(self, key: KeyT) -> None:
+        """Hold what types nothing, as the release of a key, in its place among the keys held."""
+        self._held.append(key)
 
     def silence(self) -> Told[KeyT]:
         """No further key belongs to what is held: it is a scan now, or was typed by hand."""

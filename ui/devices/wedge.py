@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ui.devices.burst import Burst, BurstLimits
+from ui.devices.burst import Burst, BurstLimits, Told
 
-_NO_TEXT_WITH = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""What Windows makes of the right Alt key, which writes the third sign on a key."""
+_COMMANDS = _ALT_GR | Qt.KeyboardModifier.MetaModifier
+
+_MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+        Qt.Key.Key_Mode_switch,
+        Qt.Key.Key_Multi_key,
+    }
 )
+"""They write nothing by themselves. A scanner needs them for its capitals, and for each ``<``."""
+
+
+_Stroke: TypeAlias = tuple[QObject, QKeyEvent]
+"""A key that went down or up, and the widget that was to see it."""
 
 
 class Wedge(QObject):
@@ -28,7 +48,9 @@ class Wedge(QObject):
 
     def __init__(self, limits: BurstLimits, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._burst: Burst[tuple[QObject, QKeyEvent]] = Burst(limits)
+        self._burst: Burst[_Stroke] = Burst(limits)
+        self._taken = set[int]()
+        """The keys that went down in what is held, or in a scan, and have not come up again."""
         self._is_giving_back = False
         self._silence = QTimer(self, singleShot=True, interval=limits.gap_ms + 10)
         self._silence.timeout.connect(self._let_queued_keys_come)
@@ -38,19 +60,50 @@ class Wedge(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_giving_back or not isinstance(event, QKeyEvent):
+        if self._is_giving_back or not isinstance(event, QKeyEvent) or not watched.isWidgetType():
             return False
-        if event.type() != QEvent.Type.KeyPress or not watched.isWidgetType():
+        if _is_modifier(event):
+            self._modified(event)
             return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._released(watched, event)
+        return event.type() == QEvent.Type.KeyPress and self._pressed(watched, event)
+
+    def _modified(self, event: QKeyEvent) -> None:
+        """A modifier says nothing of who types; only the wait for the key after it is told."""
+        if event.type() == QEvent.Type.KeyPress and self._burst.is_waiting:
+            self._burst.shift(event.timestamp())
+            self._silence.start()
+
+    def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
+        key, text, at_ms = _which(event), event.text(), event.timestamp()
+        goes_on = self._burst.goes_on(at_ms)
+        # Two fast strokes of one key look like a held one to Qt, so a burst may hold repeats. A
+        # true one comes long after its key, and never belongs to what is held.
+        is_repeat = event.isAutoRepeat() and not goes_on
+        if is_repeat and key in self._taken:
+            return True
+        self._taken.discard(key)
         self._silence.stop()
         self._surely_silent.stop()
-        text = event.text()
-        if not _types_text(event) or (not self._burst.is_waiting and not text.strip()):
+        if is_repeat or not _types_text(event) or (not goes_on and not text.strip()):
             self._tell_silence()
             return False
-        told = self._burst.key((watched, event.clone()), text, event.timestamp())
+        told = self._burst.key((watched, event.clone()), text, at_ms)
+        self._taken -= _keys_of(told)
+        if self._burst.is_waiting:
+            self._taken.add(key)
         self._silence.start()
-        self._tell(told.given_back, told.scan)
+        self._tell(told)
+        return True
+
+    def _released(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whoever saw a key go down sees it come up, after it."""
+        if _which(event) not in self._taken:
+            return False
+        self._taken.remove(_which(event))
+        if self._burst.is_waiting:
+            self._burst.beside((watched, event.clone()))
         return True
 
     def _let_queued_keys_come(self) -> None:
@@ -58,23 +111,41 @@ class Wedge(QObject):
 
     def _tell_silence(self) -> None:
         told = self._burst.silence()
-        self._tell(told.given_back, told.scan)
+        self._taken -= _keys_of(told)
+        self._tell(told)
 
-    def _tell(self, given_back: tuple[tuple[QObject, QKeyEvent], ...], scan: str) -> None:
+    def _tell(self, told: Told[_Stroke]) -> None:
         self._is_giving_back = True
         try:
-            for widget, key in given_back:
+            for widget, key in told.given_back:
                 if isValid(widget):
                     QCoreApplication.sendEvent(widget, key)
         finally:
             self._is_giving_back = False
-        if scan:
-            self.scanned.emit(scan)
+        if told.scan:
+            self.scanned.emit(told.scan)
+
+
+def _is_modifier(event: QKeyEvent) -> bool:
+    """Whether the key only changes what the next one writes, as a dead accent does too."""
+    first, last = Qt.Key.Key_Dead_Grave, Qt.Key.Key_Dead_Longsolidusoverlay
+    return event.key() in _MODIFIERS or first <= event.key() <= last
+
+
+def _which(event: QKeyEvent) -> int:
+    """Which key of the board it is: without Shift, the same key has another name."""
+    return event.nativeScanCode() or event.key()
+
+
+def _keys_of(told: Told[_Stroke]) -> set[int]:
+    """The keys that were given back: those to whom they went will see them come up."""
+    return {_which(event) for _, event in told.given_back}
 
 
 def _types_text(event: QKeyEvent) -> bool:
     """Whether the key writes something, rather than move, delete or command."""
-    if event.modifiers() & _NO_TEXT_WITH:
+    commands = event.modifiers() & _COMMANDS
+    if commands not in (Qt.KeyboardModifier.NoModifier, _ALT_GR):
         return False
     text = event.text()
     return bool(text) and (text.isprintable() or text in "\r\n\t")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -17,6 +17,7 @@ from ui.app import App
 from ui.counter.presenter import CounterPresenter
 from ui.screen import Screen
 from ui.theme import ThemeName
+from ui.tour.keyboard import Keyboard
 from ui.widgets.password_prompt import PasswordPrompt
 
 ScreenT = TypeVar("ScreenT", bound=Screen)
@@ -61,7 +62,7 @@ class Guide:
         self._in_looks = tuple(looks)
         self._look: Look | None = None
         self._count = 0
-        self._now_ms = 0
+        self._keyboard = Keyboard(self._target)
         self.app: App | None = None
         self.written: list[Path] = []
         self.strays: list[str] = []
@@ -102,7 +103,7 @@ class Guide:
 
     def scan(self, text: str) -> None:
         """Hold a document to the scanner: keys faster than a hand, ended by Enter."""
-        self._now_ms += HAND_PAUSE_MS
+        self._keyboard.now_ms += HAND_PAUSE_MS
         self._type(f"{text}\n".replace("\n", "\r"), SCANNER_PAUSE_MS)
 
     def sign_in(self, login: str, password: str) -> None:
@@ -213,12 +214,7 @@ class Guide:
 
     def _type(self, text: str, pause_ms: int) -> None:
         """Press keys with the times that tell a hand from a scanner, but without the waiting."""
-        for mark in text:
-            self._now_ms += pause_ms
-            key = Qt.Key.Key_Return if mark == "\r" else Qt.Key.Key_unknown
-            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, mark)
-            event.setTimestamp(self._now_ms)
-            QCoreApplication.sendEvent(self._target(), event)
+        self._keyboard.type(text, pause_ms)
         QTest.qWait(SILENCE_MS)
         self.settle()
 

@@ -71,6 +71,17 @@ def test_enter_after_a_few_fast_characters_is_still_enter() -> None:
     assert play(at_pace("ok\r", FAST)) == ("ok\r", [])
 
 
+def test_shift_in_between_is_waited_for_but_makes_no_scan_of_single_keys() -> None:
+    burst: Burst[str] = Burst(LIMITS)
+    burst.key("A", "A", 1_000)
+    burst.shift(1_030)
+
+    assert burst.goes_on(1_060)
+    burst.shift(1_070)
+    assert not burst.goes_on(1_100)
+    assert not burst.is_scan
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from("abcXYZ01<\r\t "), st.integers(min_value=0, max_value=200)),
