@@ -9,9 +9,6 @@ from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-from checkpoint.domain.alerts.matching import AlertMatch, compare
-from checkpoint.domain.alerts.search_keys import keys_of_traveller
-from checkpoint.domain.alerts.traveller import traveller_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Recorded
@@ -19,7 +16,7 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
-from checkpoint.domain.documents.mrz import Unreadable, Zone, parse
+from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
 from checkpoint.domain.documents.scanned import (
     Scan,
     ScannedCode,
@@ -48,6 +45,7 @@ from checkpoint.services.recording import (
     require_no_other_lock,
     require_reliable_clock,
 )
+from checkpoint.services.screening import matches_of
 
 HISTORY_SHOWN = 5
 
@@ -204,7 +202,7 @@ class CounterService:
             duty=duty,
             at=at,
             today=duty.post.local(at).date(),
-            matches=_matches(store, presented.document),
+            matches=matches_of(store, presented.document, presented.zone),
             history=_history(store, presented.document),
             policy=self._policy,
         )
@@ -242,7 +240,7 @@ class CounterService:
             officer=actor.id,
             document=found.subject.document,
             capture=found.capture,
-            zone_text="\n".join(zone.lines) if zone else "",
+            zone_text=zone.text if zone else "",
             raised_at=found.subject.at,
         )
         # A full disk must not hide a red verdict: the window stays locked all the same, and
@@ -254,7 +252,7 @@ class CounterService:
     def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""
         duty = replace(duty, direction=lock.direction, lane=lock.lane)
-        zone = parse(lock.zone_text, today=duty.post.local(lock.raised_at).date())
+        zone = parse_typed(lock.zone_text, today=duty.post.local(lock.raised_at).date())
         presented = Presented(
             document=lock.document,
             capture=lock.capture,
@@ -313,13 +311,6 @@ def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None
     if now - confirmed.at > CONFIRMATION_LASTS:
         raise NotPermitted("the confirmation is no longer fresh")
     return confirmed.officer.id
-
-
-def _matches(store: Store, document: TravelDocument) -> Sequence[AlertMatch]:
-    traveller = traveller_of(document)
-    candidates = store.alerts.candidates(keys_of_traveller(traveller))
-    compared = (compare(traveller, alert) for alert in candidates)
-    return sorted(filter(None, compared), key=lambda match: match.score, reverse=True)
 
 
 def _history(store: Store, document: TravelDocument) -> Sequence[Recorded]:

@@ -53,6 +53,11 @@ UNREADABLE: dict[UnreadableReason, str] = {
     UnreadableReason.WRONG_LENGTH: QT_TRANSLATE_NOOP(
         "documents", "The lines are too long or too short for a zone. Scan again."
     ),
+    UnreadableReason.OTHER_KEYBOARD: QT_TRANSLATE_NOOP(
+        "documents",
+        "The scanner is set to another keyboard layout than the computer. Have it set to US"
+        " English; type this document with F2.",
+    ),
     UnreadableReason.NAME_MISSING: QT_TRANSLATE_NOOP(
         "documents", "The name could not be read. Scan again, or type it with F2."
     ),

@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.findings import (
     ExpiryUnknown,
     Finding,
     HeldBackBefore,
+    KeyboardUndone,
     LockStands,
     NeighbourRefusesPass,
     OtherProofNeeded,
@@ -90,7 +91,9 @@ class FindingWords:
                 PassNotTaken() | PassOtherDistrict() | PassOfAnotherState() | NeighbourRefusesPass()
             ):
                 return self._border_pass(finding)
-            case ZoneFaulty() | ZoneRepaired() | StateUnknown() | SpecimenState():
+            case (
+                ZoneFaulty() | ZoneRepaired() | KeyboardUndone() | StateUnknown() | SpecimenState()
+            ):
                 return self._zone(finding)
             case (
                 DocumentExpired()
@@ -163,7 +166,7 @@ class FindingWords:
         return what, translate("findings", "Ask for a passport.")
 
     def _zone(
-        self, finding: ZoneFaulty | ZoneRepaired | StateUnknown | SpecimenState
+        self, finding: ZoneFaulty | ZoneRepaired | KeyboardUndone | StateUnknown | SpecimenState
     ) -> tuple[str, str]:
         translate = self._words.translate
         match finding:
@@ -187,6 +190,8 @@ class FindingWords:
                     ),
                     translate("findings", "Compare with the printed page."),
                 )
+            case KeyboardUndone():
+                return self._keyboard(finding)
             case StateUnknown():
                 return (
                     translate("findings", "No state or organisation has the code {code}").format(
@@ -203,6 +208,26 @@ class FindingWords:
                 )
             case _:
                 assert_never(finding)
+
+    def _keyboard(self, finding: KeyboardUndone) -> tuple[str, str]:
+        translate = self._words.translate
+        if not finding.other_name:
+            return (
+                translate("findings", "The scanner's keyboard layout does not fit; put right"),
+                translate("findings", "Have the scanner set to US English."),
+            )
+        what = translate(
+            "findings",
+            "The scanner's keyboard layout does not fit: letters such as Y and Z may be swapped"
+            " ({name} or {other})",
+        )
+        return (
+            what.format(name=finding.name, other=finding.other_name),
+            translate(
+                "findings",
+                "Compare every Y and Z with the printed page. Have the scanner set to US English.",
+            ),
+        )
 
     def _alert(self, finding: AlertHit | AlertNotBinding) -> tuple[str, str]:
         translate = self._words.translate

@@ -52,10 +52,38 @@
 <context>
     <name>AuditPanel</name>
     <message numerus="yes">
+        <source>%n record(s) of the register are not what was written.</source>
+        <translation>
+            <numerusform>%n record of the register is not what was written.</numerusform>
+            <numerusform>%n records of the register are not what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The chain is whole: %n entry(ies).</source>
         <translation>
             <numerusform>The chain is whole: %n entry.</numerusform>
             <numerusform>The chain is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were recorded.</source>
+        <translation>
+            <numerusform>%n record is as it was recorded.</numerusform>
+            <numerusform>%n records are as they were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) without a digest: there, but not compared.</source>
+        <translation>
+            <numerusform>%n older record without a digest: there, but not compared.</numerusform>
+            <numerusform>%n older records without a digest: there, but not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +250,27 @@
         <translation>
             <numerusform>Whole: %n entries, the last one is {head}</numerusform>
             <numerusform>Whole: %n entries, the last one is {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were recorded</source>
+        <translation>
+            <numerusform>%n record is as it was recorded</numerusform>
+            <numerusform>%n records are as they were recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) without a digest: there, but not compared</source>
+        <translation>
+            <numerusform>%n older record without a digest: there, but not compared</numerusform>
+            <numerusform>%n older records without a digest: there, but not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -476,8 +476,8 @@
 <context>
     <name>AuditPanel</name>
     <message>
-        <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
-        <translation>Setiap tindakan tercatat dalam satu rantai: catatan yang diubah, dihapus, atau disisipkan memutusnya. F9 memeriksa seluruh rantai. Catat sidik terakhir di tempat lain: kelak membuktikan tidak ada yang dipotong.</translation>
+        <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain, and compares each record of the register with its entry. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
+        <translation>Setiap tindakan tercatat dalam satu rantai: catatan yang diubah, dihapus, atau disisipkan memutusnya. F9 memeriksa seluruh rantai, dan membandingkan setiap catatan di register dengan entrinya. Catat sidik terakhir di tempat lain: kelak membuktikan tidak ada yang dipotong.</translation>
     </message>
     <message>
         <source>Digest of the last entry</source>
@@ -488,9 +488,33 @@
         <translation>Memeriksa rantai …</translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) of the register are not what was written.</source>
+        <translation>
+            <numerusform>%n catatan di register tidak sama dengan yang ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The chain is whole: %n entry(ies).</source>
         <translation>
             <numerusform>Rantai utuh: %n catatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were recorded.</source>
+        <translation>
+            <numerusform>%n catatan sama dengan yang dicatat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) without a digest: there, but not compared.</source>
+        <translation>
+            <numerusform>%n catatan lama tanpa sidik: ada, tetapi tidak dibandingkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>dan %n catatan lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -1618,6 +1642,10 @@
     <message>
         <source>Misread characters put right</source>
         <translation>Salah baca sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>Scanner with another keyboard layout</source>
+        <translation>Tata letak papan ketik pemindai lain</translation>
     </message>
     <message>
         <source>Code of no known state</source>
@@ -2987,6 +3015,33 @@
     </message>
 </context>
 <context>
+    <name>auditing</name>
+    <message>
+        <source>is not what was recorded</source>
+        <translation>tidak sama dengan yang dicatat</translation>
+    </message>
+    <message>
+        <source>was recorded, and is no longer there</source>
+        <translation>pernah dicatat, dan tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>is in the register, but not on the audit trail</source>
+        <translation>ada di register, tetapi tidak ada di jejak audit</translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation>No. {number} tanggal {day}</translation>
+    </message>
+    <message>
+        <source>The record of entry {entry}</source>
+        <translation>Catatan perlintasan dari entri {entry}</translation>
+    </message>
+    <message>
+        <source>A record without number or day</source>
+        <translation>Catatan tanpa nomor atau tanggal</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Number</source>
@@ -3169,6 +3224,10 @@
     <message>
         <source>The lines are too long or too short for a zone. Scan again.</source>
         <translation>Baris terlalu panjang atau terlalu pendek untuk MRZ. Pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout than the computer. Have it set to US English; type this document with F2.</source>
+        <translation>Tata letak papan ketik pemindai berbeda dengan komputer. Minta diatur ke US English; ketik dokumen ini dengan F2.</translation>
     </message>
     <message>
         <source>The name could not be read. Scan again, or type it with F2.</source>
@@ -3659,6 +3718,22 @@
     <message>
         <source>No state issues it: treat it as a false document.</source>
         <translation>Tidak ada negara yang menerbitkannya: perlakukan sebagai dokumen palsu.</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout does not fit; put right</source>
+        <translation>Tata letak papan ketik pemindai tidak cocok; sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>Have the scanner set to US English.</source>
+        <translation>Minta pemindai diatur ke tata letak US English.</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout does not fit: letters such as Y and Z may be swapped ({name} or {other})</source>
+        <translation>Tata letak papan ketik pemindai tidak cocok: huruf seperti Y dan Z mungkin tertukar ({name} atau {other})</translation>
+    </message>
+    <message>
+        <source>Compare every Y and Z with the printed page. Have the scanner set to US English.</source>
+        <translation>Bandingkan setiap Y dan Z dengan halaman tercetak. Minta pemindai diatur ke tata letak US English.</translation>
     </message>
     <message>
         <source>Was on the list, which has ended: {kind}</source>
@@ -4460,6 +4535,24 @@
         <source>Whole: %n entries, the last one is {head}</source>
         <translation>
             <numerusform>Utuh: %n entri, yang terakhir {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were recorded</source>
+        <translation>
+            <numerusform>%n catatan sama dengan yang dicatat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older record(s) without a digest: there, but not compared</source>
+        <translation>
+            <numerusform>%n catatan lama tanpa sidik: ada, tetapi tidak dibandingkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>dan %n catatan lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">

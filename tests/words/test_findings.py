@@ -38,6 +38,7 @@ EVERY: tuple[f.Finding, ...] = (
         (ZoneFault(kind=FaultKind.CHECK_DIGIT, field=Field.NUMBER, place=PLACE, found="7"),),
     ),
     f.ZoneRepaired(Severity.NOTE, (Repair(field=Field.BORN, place=PLACE, found="O", proven="0"),)),
+    f.KeyboardUndone(Severity.ATTENTION, "ZUSUF YAINAL", "YUSUF ZAINAL"),
     f.StateUnknown(Severity.ATTENTION, "XYZ"),
     f.AlertHit(Severity.LOCK, MATCH),
     f.AlertNotBinding(Severity.NOTE, MATCH, has_ended=True),
@@ -80,7 +81,7 @@ def test_every_finding_is_said_whole_in_both_languages(
 
 
 def test_a_hit_names_the_alias_that_matched_and_why() -> None:
-    said = say(EVERY[8])
+    said = say(EVERY[9])
 
     assert "Sangat mirip daftar: Penangkalan (tangkal)" in said
     assert "AISYAH ROSLY" in said
@@ -91,7 +92,7 @@ def test_a_hit_names_the_alias_that_matched_and_why() -> None:
 
 
 def test_times_are_those_of_the_post() -> None:
-    assert "14 Mar 12:00" in say(EVERY[10])
+    assert "14 Mar 12:00" in say(EVERY[11])
 
 
 def test_a_rule_whose_text_nobody_has_seen_says_so() -> None:

@@ -49,6 +49,7 @@ CHECKS: Mapping[str, str] = {
     "expiry_unknown": QT_TRANSLATE_NOOP("JournalWords", "Expiry date not known"),
     "zone_faulty": QT_TRANSLATE_NOOP("JournalWords", "Machine-readable zone does not add up"),
     "zone_repaired": QT_TRANSLATE_NOOP("JournalWords", "Misread characters put right"),
+    "keyboard_undone": QT_TRANSLATE_NOOP("JournalWords", "Scanner with another keyboard layout"),
     "state_unknown": QT_TRANSLATE_NOOP("JournalWords", "Code of no known state"),
     "specimen_state": QT_TRANSLATE_NOOP("JournalWords", "Specimen document"),
     "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),

@@ -18,6 +18,7 @@ from checkpoint.domain.documents.mrz import (
     Zone,
     document_of,
     parse,
+    parse_typed,
 )
 from checkpoint.domain.documents.pictures import Reading
 from checkpoint.domain.documents.travel_document import TravelDocument
@@ -114,6 +115,7 @@ _TELLING = (
     UnreadableReason.LINE_MISSING,
     UnreadableReason.NAME_MISSING,
     UnreadableReason.WRONG_LENGTH,
+    UnreadableReason.OTHER_KEYBOARD,
     UnreadableReason.NOT_A_ZONE,
     UnreadableReason.EMPTY,
 )
@@ -129,7 +131,8 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
     pieces. Of two, a passport goes before a visa, and then the one of which more is proven.
     Without a zone, a code or a typed number stands for itself.
     """
-    readings = [(text, parse(text.text, today=today)) for text in scan.texts]
+    read = parse_typed if scan.source is ScanSource.KEYBOARD_WEDGE else parse
+    readings = [(text, read(text.text, today=today)) for text in scan.texts]
     zones = [
         *((zone, (text,)) for text, zone in readings if isinstance(zone, Zone)),
         *_in_pieces(scan, today),

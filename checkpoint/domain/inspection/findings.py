@@ -113,6 +113,17 @@ class ZoneRepaired:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyboardUndone:
+    """The scanner typed for another keyboard layout than the computer's."""
+
+    source: ClassVar = ""
+    severity: Severity
+    name: str
+    other_name: str
+    """The name under the other layout that may be the computer's; empty where one is proven."""
+
+
+@dataclass(frozen=True, slots=True)
 class StateUnknown:
     """No state or organisation bears this code."""
 
@@ -253,6 +264,7 @@ Finding: TypeAlias = (
     | ExpiryUnknown
     | ZoneFaulty
     | ZoneRepaired
+    | KeyboardUndone
     | StateUnknown
     | SpecimenState
     | AlertHit

@@ -100,6 +100,13 @@ def test_a_code_or_a_typed_number_stands_for_itself(text: ScannedText) -> None:
     assert meaning(text) == ScannedCode(number="ETK-0012345", code=text)
 
 
+def test_gibberish_of_a_scanner_on_another_keyboard_is_no_code() -> None:
+    typed = ScannedText(kind=TextKind.BARCODE, text="ETK\u00c0\u00c0&\u00c9\"'(", reader="wedge")
+    found = meaning(typed, source=ScanSource.KEYBOARD_WEDGE)
+
+    assert found == Unreadable(reason=UnreadableReason.OTHER_KEYBOARD)
+
+
 def test_a_code_of_nothing_but_bytes_is_a_code() -> None:
     seal = qr("", b"\xdc\x03\x01")
 

@@ -2,9 +2,10 @@ import pytest
 
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
-from checkpoint.domain.documents.mrz import Zone, parse
+from checkpoint.domain.documents.mrz import Zone, parse, parse_typed
 from checkpoint.domain.inspection.findings import (
     HeldBackBefore,
+    KeyboardUndone,
     SameDirectionTwice,
     SpecimenState,
     StateUnknown,
@@ -13,7 +14,7 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
-from checkpoint.domain.inspection.rules.zone import known_states, zone_integrity
+from checkpoint.domain.inspection.rules.zone import keyboard_fits, known_states, zone_integrity
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
     A_DAY,
@@ -88,6 +89,27 @@ def test_a_proven_repair_is_shown_and_not_hidden() -> None:
 
     assert found == [ZoneRepaired(Severity.NOTE, zone.repairs)]
     assert [(repair.found, repair.proven) for repair in zone.repairs] == [("O", "0")]
+
+
+def test_a_keyboard_that_was_undone_is_a_note_and_one_in_doubt_asks_for_attention() -> None:
+    sure = parse_typed(SPECIMEN.replace("<", ";"), today=TODAY)
+    doubtful = parse_typed(
+        SPECIMEN.replace("SSON", "YSON")
+        .replace("ZE184226B<<<<<1", "<" * 14 + "0")
+        .replace("<", ";"),
+        today=TODAY,
+    )
+    assert isinstance(sure, Zone)
+    assert isinstance(doubtful, Zone)
+
+    assert list(keyboard_fits(a_subject(zone=None))) == []
+    assert list(keyboard_fits(a_subject(zone=read(SPECIMEN)))) == []
+    assert list(keyboard_fits(a_subject(zone=sure))) == [
+        KeyboardUndone(Severity.NOTE, "ANNA MARIA ERIKSSON", "")
+    ]
+    assert list(keyboard_fits(a_subject(zone=doubtful))) == [
+        KeyboardUndone(Severity.ATTENTION, "ANNA MARIA ERIKYSON", "ANNA MARIA ERIKZSON")
+    ]
 
 
 def test_a_code_that_no_state_bears_is_told_once() -> None:

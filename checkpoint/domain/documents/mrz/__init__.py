@@ -17,6 +17,7 @@ it with check digits. Read the modules in this order to learn how:
 `lines`            the lines of the zone that is in a text
 `repair`           misread characters that the check digits prove to be others
 `parse`            all of the above, from a text to a Zone
+`keyboards`        what a scanner typed through another keyboard layout
 `compose`          the way back, from what is to be said to the lines
 `progress`         the check digits while a zone is being typed
 `document`         the travel document that a zone speaks of
@@ -28,6 +29,7 @@ from checkpoint.domain.documents.mrz.codes import document_kind
 from checkpoint.domain.documents.mrz.compose import compose
 from checkpoint.domain.documents.mrz.document import document_of
 from checkpoint.domain.documents.mrz.formats import LAYOUTS, Check, Field, Format, Layout, Place
+from checkpoint.domain.documents.mrz.keyboards import parse_typed
 from checkpoint.domain.documents.mrz.parse import parse
 from checkpoint.domain.documents.mrz.progress import FieldProgress, Typed, progress
 from checkpoint.domain.documents.mrz.zone import (
@@ -63,5 +65,6 @@ __all__ = [
     "document_kind",
     "document_of",
     "parse",
+    "parse_typed",
     "progress",
 ]

@@ -23,6 +23,7 @@ FILLER_LOOKALIKES: Mapping[str, str] = MappingProxyType(
         ">": FILLER,
         ",": FILLER,  # the key without its shift
         ";": FILLER,  # the same key on a German, Italian, Nordic or Spanish keyboard
+        "\\": FILLER,  # the key that European scanners use, on a US or British computer
         "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}": FILLER,
         "\N{LEFT ANGLE BRACKET}": FILLER,
         "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}": FILLER * 2,

@@ -7,9 +7,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from checkpoint.domain.documents.mrz.check_digit import FILLER
 from checkpoint.domain.documents.mrz.formats import Field, Format, Place
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import PersonName, Sex
+
+DOUBTFUL_FILLER = ";"
+"""What the key of the filler gives on keyboards with Y and Z in other places, and on others."""
 
 
 class FaultKind(StrEnum):
@@ -52,8 +56,10 @@ class Repair:
 class Tidying(StrEnum):
     """What was done to a text to get at the lines of the zone; no character of it is guessed."""
 
+    KEYBOARD_UNDONE = "keyboard_undone"
+    """A scanner typed on a computer with another keyboard layout (see keyboards.py)."""
     FILLERS_REPLACED = "fillers_replaced"
-    """Another keyboard layout, or a look-alike sign, stood for ``<``."""
+    """A look-alike sign, as another keyboard has it there, stood for ``<``."""
     SPACES_FILLED = "spaces_filled"
     """Spaces stood for ``<``."""
     SPACES_DROPPED = "spaces_dropped"
@@ -109,11 +115,19 @@ class Zone(ZoneFields):
     tidied: tuple[Tidying, ...] = ()
     proven: frozenset[Field] = frozenset()
     """The fields without fault that a check digit vouches for; never names, sex and states."""
+    otherwise: Zone | None = None
+    """What it says if the computer's keyboard layout, which nothing proves, is another."""
 
     @property
     def fields(self) -> ZoneFields:
         """What it says, freed of the evidence."""
         return ZoneFields(**self.parts())
+
+    @property
+    def text(self) -> str:
+        """Its lines, so that `parse_typed` reads them as it did, with the same doubt."""
+        text = "\n".join(self.lines)
+        return text if self.otherwise is None else text.replace(FILLER, DOUBTFUL_FILLER)
 
     @property
     def is_visa(self) -> bool:
@@ -132,6 +146,8 @@ class UnreadableReason(StrEnum):
     """Some lines of a zone are there, and others are not."""
     WRONG_LENGTH = "wrong_length"
     """It looks like a zone, but its lines are too long or too short for any format."""
+    OTHER_KEYBOARD = "other_keyboard"
+    """The scanner typed for another keyboard layout, and nothing proves what it meant."""
     NAME_MISSING = "name_missing"
     """All is there but the name; nobody can be checked without one."""
 

@@ -17,7 +17,7 @@ from checkpoint.domain.inspection.rules.history import held_back_before, same_di
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
-from checkpoint.domain.inspection.rules.zone import known_states, zone_integrity
+from checkpoint.domain.inspection.rules.zone import keyboard_fits, known_states, zone_integrity
 from checkpoint.domain.inspection.subject import Subject
 
 Rule: TypeAlias = Callable[[Subject], Iterator[Finding]]
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     pass_of_the_own_state,
     stay_exceeded,
     zone_integrity,
+    keyboard_fits,
     known_states,
     same_direction_twice,
     held_back_before,

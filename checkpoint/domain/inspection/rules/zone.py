@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.mrz import Tidying
 from checkpoint.domain.documents.states import STATE_CODES, StateKind
 from checkpoint.domain.inspection.findings import (
     Finding,
+    KeyboardUndone,
     SpecimenState,
     StateUnknown,
     ZoneFaulty,
@@ -24,6 +26,17 @@ def zone_integrity(subject: Subject) -> Iterator[Finding]:
         yield ZoneFaulty(Severity.ATTENTION, subject.zone.faults)
     if subject.zone.repairs:
         yield ZoneRepaired(Severity.NOTE, subject.zone.repairs)
+
+
+def keyboard_fits(subject: Subject) -> Iterator[Finding]:
+    """A scanner's keys mean other letters on another layout, and no check digit covers a name."""
+    zone = subject.zone
+    if zone is None or Tidying.KEYBOARD_UNDONE not in zone.tidied:
+        return
+    if zone.otherwise is None:
+        yield KeyboardUndone(Severity.NOTE, zone.name.full, "")
+    else:
+        yield KeyboardUndone(Severity.ATTENTION, zone.name.full, zone.otherwise.name.full)
 
 
 def known_states(subject: Subject) -> Iterator[Finding]:
