@@ -17,7 +17,8 @@ FAULTS: dict[Fault, str] = {
 
 def record_fault_words(fault: RecordFault, words: Catalogue) -> str:
     """Which record, and what is wrong with it."""
-    return f"{_place_words(fault, words)}: {words.translate('auditing', FAULTS[fault.fault])}"
+    what = words.translate("auditing", FAULTS[fault.fault])
+    return f"{_place_words(fault, words)}: {what}"
 
 
 def _place_words(fault: RecordFault, words: Catalogue) -> str:

@@ -103,7 +103,7 @@ def test_every_command_tells_how_it_may_end(words: tuple[str, ...]) -> None:
         (("report", "day"), list(Partner)),
         (("read",), [*FORMATS, f"{LARGEST_PICTURE // 2**20} MB", f"{LONGEST_TEXT:,} bytes"]),
         (("inspect",), [*FORMATS, "10 verdict amber", "20 verdict red"]),
-        (("audit", "verify"), ["4 the audit trail is broken"]),
+        (("audit", "verify"), ["4 the trail or the register is broken"]),
         (("settings",), ["CHECKPOINT_", "settings.toml"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
