@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -25,9 +26,16 @@ from tests.builders import TODAY, a_crossing, a_post, an_act
 from tests.services.worlds import ANSWERED, World, a_zone
 
 
+@pytest.fixture(scope="module")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "checkpoint.db"
+    open_database(path, create=True).close()
+    return path
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with open_database(tmp_path / "checkpoint.db", create=True) as opened:
+def database(tmp_path: Path, empty_database: Path) -> Iterator[Database]:
+    with open_database(shutil.copy(empty_database, tmp_path), create=False) as opened:
         yield opened
 
 

@@ -16,6 +16,9 @@ from ui.theme import TextRole, Tone
 from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
 
+SHOWN = 10
+"""Records that are named: as many as the panel has room for on the smallest screen."""
+
 
 class AuditPanel(Retranslates, QWidget):
     """What the last walk along the trail showed."""
@@ -93,8 +96,9 @@ class AuditPanel(Retranslates, QWidget):
                 None,
                 proof.without_digest,
             )
-        for fault in proof.faults:
+        shown = proof.faults[:SHOWN]
+        for fault in shown:
             yield record_fault_words(fault, catalogue())
-        more = proof.faulty - len(proof.faults)
+        more = proof.faulty - len(shown)
         if more:
             yield self.tr("and %n more record(s)", None, more)

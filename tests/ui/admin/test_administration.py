@@ -185,3 +185,18 @@ def test_records_that_were_changed_are_said_by_number_and_day(qtbot: QtBot) -> N
     assert "The record of entry 41: was recorded, and is no longer there" in said
     assert "and 3 more record" in said
     assert "is whole" not in said
+
+
+def test_of_many_changed_records_those_are_named_that_have_room(qtbot: QtBot) -> None:
+    panel = AuditPanel()
+    qtbot.addWidget(panel)
+    faults = tuple(
+        RecordFault(fault=Fault.CHANGED, number=number, day_on=TODAY, entry=number)
+        for number in range(1, 21)
+    )
+    panel.draw(AdminState(proof=Proof(50, None, "ab" * 32, faulty=57, faults=faults)))
+
+    said = words_on(panel)
+    assert "No. 10 of" in said
+    assert "No. 11 of" not in said
+    assert "and 47 more record" in said
