@@ -30,7 +30,7 @@ class Keyboard:
     """How the characters of a zone come out, where they are not what was meant."""
 
     name: str
-    """Of the layouts: the scanner's and then the computer's, where neither is US English."""
+    """Of the computer's layout; the scanner is set to US English where no other is named."""
     typed: Mapping[str, str]
     """By the character that was meant: the one that appears."""
 
@@ -58,7 +58,7 @@ def _swapped(*pairs: str) -> dict[str, str]:
 
 
 _QWERTZ = _swapped("YZ")
-_AZERTY = {**_swapped("AQ", "WZ"), "M": "?", FILLER: "."}
+_AZERTY = {**_swapped("AQ", "WZ"), "M": "?", FILLER: ".", "-": ")"}
 
 
 def _digits(typed: str) -> dict[str, str]:
@@ -68,8 +68,8 @@ def _digits(typed: str) -> dict[str, str]:
 KEYBOARDS = (
     Keyboard("German, Swiss, Austrian, Croatian, Slovene", {**_QWERTZ, FILLER: ";"}),
     Keyboard("German, with small letters and no Shift", {**_QWERTZ, FILLER: ","}),
-    Keyboard("French", {**_AZERTY, **_digits("&É\"'(-È_ÇÀ")}),
-    Keyboard("Belgian", {**_AZERTY, **_digits("&É\"'(§È!ÇÀ")}),
+    Keyboard("French", {**_AZERTY, **_digits("&É\"'(-È_ÇÀ"), "/": "!"}),
+    Keyboard("Belgian", {**_AZERTY, **_digits("&É\"'(§È!ÇÀ"), "/": "="}),
     Keyboard("Czech", {**_QWERTZ, **_digits("+ĚŠČŘŽÝÁÍÉ"), FILLER: "?"}),
     Keyboard("Czech QWERTY", {**_digits("+ĚŠČŘŽÝÁÍÉ"), FILLER: "?"}),
     Keyboard("Slovak", {**_QWERTZ, **_digits("+ĽŠČŤŽÝÁÍÉ"), FILLER: "?"}),
@@ -98,6 +98,7 @@ STATES_WITH_Y_OR_Z = re.compile(
 _NOTHING_LIKE_ONE = frozenset({UnreadableReason.NOT_A_ZONE, UnreadableReason.EMPTY})
 _FEWEST_DIGITS = 3
 """So many digits in a code must come as signs, and none as a digit, to show another layout."""
+_WITHOUT_SEPARATORS = str.maketrans("", "", " -/")
 
 
 def parse_typed(text: str, *, today: date) -> Zone | Unreadable:
@@ -114,15 +115,13 @@ def parse_typed(text: str, *, today: date) -> Zone | Unreadable:
     ]
     zones = [zone for zone in (plain, *undone) if isinstance(zone, Zone)]
     agreeing = [zone for zone in zones if _agrees(zone)]
-    if isinstance(plain, Zone) and (FILLER in text or _SIGNS.isdisjoint(text)):
-        return plain
-    if agreeing:
-        return _with_doubt(agreeing[0], agreeing)
-    if isinstance(plain, Zone):
-        return _with_doubt(plain, zones)
-    if plain.reason in _NOTHING_LIKE_ONE and (any(map(_is_near, undone)) or _is_garbled(text)):
+    taken = agreeing[0] if agreeing else plain
+    if isinstance(taken, Zone):
+        is_as_meant = taken is plain and (FILLER in text or _SIGNS.isdisjoint(text))
+        return taken if is_as_meant else _with_doubt(taken, agreeing or zones)
+    if taken.reason in _NOTHING_LIKE_ONE and (any(map(_is_near, undone)) or _is_garbled(text)):
         return Unreadable(reason=UnreadableReason.OTHER_KEYBOARD)
-    return plain
+    return taken
 
 
 def _with_doubt(taken: Zone, zones: list[Zone]) -> Zone:
@@ -148,8 +147,8 @@ def _is_near(read: Zone | Unreadable) -> bool:
 
 
 def _is_garbled(text: str) -> bool:
-    """Whether its shape or its digits show that it came through some other layout."""
-    return _has_shape_of_zone(text) or _has_signs_for_digits(text)
+    """Whether its shape, its digits or its letters show that it came through another layout."""
+    return _has_shape_of_zone(text) or _has_signs_for_digits(text) or _is_of_another_script(text)
 
 
 def _has_shape_of_zone(text: str) -> bool:
@@ -163,7 +162,16 @@ def _has_signs_for_digits(text: str) -> bool:
     if not DIGITS.isdisjoint(text):
         return False
     meant = (one.undo(text) for one in KEYBOARDS if one.letters_for_digits)
-    return any(
-        code.isalnum() and code.isascii() and sum(mark in DIGITS for mark in code) >= _FEWEST_DIGITS
-        for code in meant
-    )
+    return any(_is_numbered(code.translate(_WITHOUT_SEPARATORS)) for code in meant)
+
+
+def _is_numbered(code: str) -> bool:
+    digits = [mark for mark in code if mark in DIGITS]
+    is_telling = len(digits) >= _FEWEST_DIGITS and len(set(digits)) > 1
+    return is_telling and code.isalnum() and code.isascii()
+
+
+def _is_of_another_script(text: str) -> bool:
+    """Letters, and not one that a passport, a pass or a scanner could mean."""
+    letters = [mark for mark in text if mark.isalpha()]
+    return bool(letters) and not any(map(str.isascii, letters))

@@ -28,8 +28,9 @@ from tests.domain.documents.mrz.zones import (
 )
 
 GERMAN, _, FRENCH, BELGIAN = KEYBOARDS[:4]
-CZECH = next(keyboard for keyboard in KEYBOARDS if keyboard.name == "Czech")
+TURKISH = next(keyboard for keyboard in KEYBOARDS if keyboard.name == "Turkish Q")
 SPANISH = Keyboard("Spanish", {"<": ";"})
+US_FROM_SPANISH = Keyboard("US from Spanish", {"<": "\\"})
 
 YUSUF = with_marks(INDONESIAN, 1, 6, "YUSUF<<ZAINAL")
 
@@ -51,8 +52,16 @@ def test_a_scanner_that_fits_is_read_as_any_text(text: str) -> None:
     assert parse_typed(text, today=TODAY) == parse(text, today=TODAY)
 
 
-@given(st.sampled_from(KEYBOARDS), written)
-@settings(deadline=None)
+@pytest.mark.parametrize("sign", [";", ",", ".", "\\"])
+def test_a_sign_in_the_print_above_the_zone_is_no_layout(sign: str) -> None:
+    for zone in (YUSUF, TD3.replace("ZE184226B", "YE184226B")):
+        text = f"PASPOR{sign} REPUBLIK INDONESIA\n{zone}"
+
+        assert read(text) == parse(text, today=TODAY)
+
+
+@given(st.sampled_from((*KEYBOARDS, SPANISH, US_FROM_SPANISH)), written)
+@settings(deadline=None, max_examples=200)
 def test_no_layout_makes_another_of_anybody_in_silence(
     keyboard: Keyboard, format_and_fields: tuple[Format, ZoneFields]
 ) -> None:
@@ -76,6 +85,13 @@ def test_a_french_computer_is_undone_for_its_digits_prove_it(keyboard: Keyboard,
     assert zone.fields == read(text).fields
     assert zone.otherwise is None
     assert Tidying.KEYBOARD_UNDONE in zone.tidied
+
+
+def test_a_turkish_computer_is_undone_though_the_zone_can_be_read_with_faults() -> None:
+    malaysian = read(TURKISH.type(MALAYSIAN))
+
+    assert malaysian.fields == read(MALAYSIAN).fields
+    assert malaysian.faults == ()
 
 
 def test_what_a_french_computer_makes_of_a_zone() -> None:
@@ -132,6 +148,9 @@ def test_small_letters_of_caps_lock_are_undone_as_well() -> None:
         pytest.param(FRENCH.type(INDONESIAN.splitlines()[0]), id="half a zone"),
         pytest.param("Ж" * 44 + "\n" + "Ж" * 20 + "1" * 24, id="a layout that is in no table"),
         pytest.param("ETKÀÀ&É\"'(", id="a pass number on a French computer"),
+        pytest.param("PLB Lààç&é&", id="one with a space"),
+        pytest.param(FRENCH.type("PLB-SBW/2024-00123"), id="one with hyphens and a stroke"),
+        pytest.param("ЗДИ Д009121", id="one in another script"),
         pytest.param("ETK))!@#$%", id="a pass number of a French scanner"),
         pytest.param("ETKéé+ěščř", id="a pass number on a Czech computer"),
     ],
@@ -149,6 +168,8 @@ def test_what_cannot_be_undone_is_told_and_is_no_code(text: str) -> None:
         "JALAN-MERDEKA",
         "MÜLLER",
         "A.B.C",
+        "A-B-C-D",
+        "JOÃO-DA-COSTA",
         "SITI AMINAH",
         "NAMA;NIK;TANGGAL",
         "9786020332956",
