@@ -24,6 +24,14 @@ class TooSoon(SignInFailed):
         self.until = until
 
 
+class MayNotConfirm(NotPermitted):
+    """Somebody signed in to confirm what only another role may."""
+
+
+class SamePerson(NotPermitted):
+    """Four eyes are two people: nobody confirms what he does himself."""
+
+
 class WeakPassword(InvalidValue):
     """The password is too short, or is the sign-in name."""
 
@@ -68,11 +76,15 @@ class AccessService:
     def confirm(
         self, login: str, password: str, permission: Permission, *, beside: Officer
     ) -> Confirmation:
-        """Have a second person put name and password to what the first may not do alone."""
+        """Have a second person put name and password to what the first may not do alone.
+
+        Raises MayNotConfirm or SamePerson.
+        """
         officer = self._proven(login, password)
-        officer.must(permission)
+        if not officer.may(permission):
+            raise MayNotConfirm(permission)
         if officer.id == beside.id:
-            raise NotPermitted("four eyes are two people")
+            raise SamePerson(permission)
         return Confirmation(officer, self._clock())
 
     def change_own_password(self, actor: Officer, old: str, new: str) -> None:

@@ -54,7 +54,14 @@ from checkpoint.domain.reporting.issue import (
     NoRoomForPaper,
     PlaceForbidden,
 )
-from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
+from checkpoint.services.access import (
+    LastAdministrator,
+    LoginTaken,
+    MayNotConfirm,
+    SamePerson,
+    TooSoon,
+    WeakPassword,
+)
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
@@ -86,6 +93,12 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     NotPermitted: QT_TRANSLATE_NOOP(
         "problems", "Your role does not permit this. Ask the shift lead or the administrator."
+    ),
+    MayNotConfirm: QT_TRANSLATE_NOOP(
+        "problems", "Only a shift lead may answer. Have one give name and password."
+    ),
+    SamePerson: QT_TRANSLATE_NOOP(
+        "problems", "Another shift lead must answer: nobody answers for his own counter."
     ),
     AlreadySetUp: QT_TRANSLATE_NOOP("problems", "The post has been set up already. Sign in."),
     SignInFailed: QT_TRANSLATE_NOOP("problems", "Name or password is wrong. Try again."),

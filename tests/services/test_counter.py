@@ -19,7 +19,7 @@ from checkpoint.domain.inspection.findings import AlertHit, LockStands, SameDire
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Counter, Direction, Lane
-from checkpoint.services.access import CONFIRMATION_LASTS
+from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm, SamePerson
 from checkpoint.services.counter import Ruling, UnknownPass
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
@@ -225,8 +225,11 @@ def test_the_officer_alone_refers_a_locked_traveller_and_is_free_again(world: Wo
 
 def test_nobody_confirms_for_himself_nor_without_the_rank(world: World) -> None:
     for login in (world.officer.login, world.administrator.login):
-        with pytest.raises(NotPermitted):
+        with pytest.raises(MayNotConfirm):
             world.access.confirm(login, PASSWORD, Permission.ANSWER_LOCK, beside=world.officer)
+    own = world.lead
+    with pytest.raises(SamePerson):
+        world.access.confirm(own.login, PASSWORD, Permission.ANSWER_LOCK, beside=own)
 
 
 def test_a_confirmation_does_not_last(world: World) -> None:
