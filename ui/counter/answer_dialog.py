@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.grounds import Ground, GroundRule
-from checkpoint.domain.inspection.decision import lawful_grounds
+from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.questions import Question
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
 from ui.counter.details_form import DetailsForm
+from ui.counter.finding_items import finding_items
 from ui.language import catalogue
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.dialog import Dialog
+from ui.widgets.finding_list import FindingList
 from ui.widgets.form import FormRow
 from ui.widgets.password_prompt import PasswordPrompt
 
 REASON_LIMIT = 300
+FORM_WIDTH = 620
+FINDINGS_WIDTH = 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,10 @@ _Answer: TypeAlias = _LetPass | GroundRule
 
 
 class AnswerDialog(Dialog):
-    """Offers only what the law allows for this traveller and direction."""
+    """Shows what is to be judged, and offers only what the law allows for this traveller.
+
+    Nothing is chosen beforehand: who answers for it with his name is to choose it himself.
+    """
 
     answered = Signal(str, str, object, object)
     """Carries name, password, the Ruling and the Details."""
@@ -44,28 +53,19 @@ class AnswerDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._inspection = inspection
+        self.findings = FindingList()
         self.answer = ChoiceBox(numbered=True)
-        self.reason = QLineEdit(maxLength=REASON_LIMIT)
         self.details = DetailsForm()
-        self.lead = PasswordPrompt()
+        self.reason = QLineEdit(maxLength=REASON_LIMIT)
+        self.lead = PasswordPrompt(is_part_of_form=True)
         self._answer_row, self._reason_row = FormRow(self.answer), FormRow(self.reason)
-        for part in (self._answer_row, self.details, self._reason_row, self.lead):
-            self.body.addWidget(part)
-        self.setMinimumWidth(640)
-        self.set_title(
-            self.tr("Shift lead's answer"),
-            self.tr("To be answered by a shift lead who does not work this counter."),
-        )
-        self._answer_row.set_label(self.tr("Answer"))
-        self._reason_row.set_label(self.tr("Reason"))
-        for row in (self._answer_row, self._reason_row):
-            row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
+        self._lay_out()
         self._cancel = self.add_button(self.reject)
-        self._cancel.setText(self.tr("Back"))
-        self._confirm = self.add_button(self.lead.submit, kind=ButtonKind.PRIMARY)
-        self._confirm.setText(self.tr("Answer"))
+        self._confirm = self.add_button(self._submit, kind=ButtonKind.PRIMARY)
+        self._say()
         self._offer(preferred)
         self.details.draw(inspection)
+        self._follow_the_eye()
         self.answer.chosen_changed.connect(self._show_what_fits)
         self.lead.submitted.connect(self._hand_on)
         self._show_what_fits()
@@ -75,33 +75,99 @@ class AnswerDialog(Dialog):
         """Say why the answer was not taken; all but the password stays."""
         self.lead.set_error(sentence)
 
+    def _say(self) -> None:
+        self.set_title(
+            self.tr("Shift lead's answer"),
+            self.tr("To be answered by a shift lead who does not work this counter."),
+        )
+        self._answer_row.set_label(self.tr("Answer"))
+        self._reason_row.set_label(self.tr("Reason"))
+        for row in (self._answer_row, self._reason_row):
+            row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
+        self._cancel.setText(self.tr("Back"))
+        self._confirm.setText(self.tr("Give the answer"))
+
+    def _lay_out(self) -> None:
+        """What is judged stands beside the answer: the dialog covers it on the screen."""
+        form = QVBoxLayout()
+        form.setSpacing(8)
+        for part in (self._answer_row, self.details, self._reason_row, self.lead):
+            form.addWidget(part)
+        form.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.findings)
+        row.addLayout(form, 1)
+        self.body.addLayout(row, 1)
+        items = tuple(finding_items(self._inspection))
+        self.findings.setFixedWidth(FINDINGS_WIDTH)
+        self.findings.draw(items)
+        self.findings.setVisible(bool(items))
+        self.setMinimumWidth(FORM_WIDTH + (FINDINGS_WIDTH if items else 0))
+
     def _offer(self, preferred: Outcome) -> None:
         words = catalogue()
-        rules = tuple(lawful_grounds(self._inspection))
         offered: list[Choice[_Answer]] = []
         if preferred is Outcome.ADMITTED:
             offered.append(Choice(_LetPass(), self.tr("Let pass")))
-        for rule in rules:
+        for rule in lawful_grounds(self._inspection):
             outcome = OUTCOME_OF[rule.measure]
             if preferred in (Outcome.ADMITTED, outcome):
                 text = f"{outcome_words(outcome, words)}: {ground_words(rule.ground, words)}"
                 offered.append(Choice(rule, text, rule.article))
-        self.answer.draw(offered, offered[0].value if offered else None)
+        self.answer.draw(offered)
+
+    def _follow_the_eye(self) -> None:
+        """Tab goes from top to bottom: the fields of the details were made after the others."""
+        stops = (
+            self.answer,
+            *self.details.fields,
+            self.reason,
+            self.lead.name,
+            self.lead.password,
+            self._cancel,
+            self._confirm,
+        )
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _show_what_fits(self) -> None:
         """What is asked of a traveller is asked only if he passes."""
-        self.details.setVisible(isinstance(self.answer.chosen, _LetPass))
+        self.details.setVisible(self._lets_pass)
+        self._answer_row.set_error("")
         self.adjustSize()
 
+    @property
+    def _lets_pass(self) -> bool:
+        return isinstance(self.answer.chosen, _LetPass)
+
+    def _submit(self) -> None:
+        """Ask for the password only when nothing else is missing: it would be forgotten."""
+        first = self._point_at_missing()
+        if first is None:
+            self.lead.submit()
+        else:
+            first.setFocus()
+
+    def _point_at_missing(self) -> QWidget | None:
+        """Object to every field that must be filled and is not; gives the first of them."""
+        wanted = self.tr("Must be filled")
+        has_answer, has_reason = self.answer.chosen is not None, bool(self.reason.text().strip())
+        details = missing_answers(self._inspection, self.details.details())
+        asked = details if self._lets_pass else ()
+        self._answer_row.set_error("" if has_answer else wanted)
+        self.details.point_at(asked)
+        self._reason_row.set_error("" if has_reason else wanted)
+        if not has_answer:
+            return self.answer
+        if asked:
+            return self.details.field(Question(asked[0]))
+        return None if has_reason else self.reason
+
     def _hand_on(self, name: str, password: str) -> None:
-        reason = self.reason.text().strip()
-        self._reason_row.set_error("" if reason else self.tr("Write the reason first."))
-        if not reason:
-            self.reason.setFocus()
-            return
         chosen = self.answer.chosen
         outcome, ground = Outcome.ADMITTED, None
         if isinstance(chosen, GroundRule):
             outcome, ground = OUTCOME_OF[chosen.measure], Ground(chosen.ground)
-        ruling = Ruling(outcome=outcome, reason=reason, ground=ground)
+        ruling = Ruling(outcome=outcome, reason=self.reason.text().strip(), ground=ground)
         self.answered.emit(name, password, ruling, self.details.details())

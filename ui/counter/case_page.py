@@ -15,20 +15,20 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import direction_words, outcome_words
-from checkpoint.words.findings import FindingWords
 from ui.counter.card import card_of
 from ui.counter.details_form import DetailsForm
+from ui.counter.finding_items import finding_items
 from ui.counter.states import Deciding, Locked
 from ui.language import Retranslates, catalogue
 from ui.theme import Tone
 from ui.widgets.document_panel import DocumentPanel
-from ui.widgets.finding_list import FindingItem, FindingList
+from ui.widgets.finding_list import FindingList
 from ui.widgets.form import FormRow
 from ui.widgets.history_list import HistoryList, HistoryRow
 from ui.widgets.panel import Panel
 from ui.widgets.verdict_banner import Verdict as BannerVerdict
 from ui.widgets.verdict_banner import VerdictBanner
-from ui.wording import SEVERITY_TONES, VERDICT_TONES
+from ui.wording import VERDICT_TONES
 
 REASON_LIMIT = 300
 
@@ -141,20 +141,7 @@ class CasePage(Retranslates, QWidget):
         word, detail = self._verdict_words(inspection)
         banner = BannerVerdict(tone=VERDICT_TONES[inspection.verdict], word=word, detail=detail)
         self._banner.draw(banner, muted=self._is_muted)
-        words = FindingWords(catalogue(), inspection.subject.duty.post)
-        items = []
-        for finding in inspection.findings:
-            said = words.say(finding)
-            tone = SEVERITY_TONES[finding.severity]
-            items.append(
-                FindingItem(
-                    tone=tone,
-                    what=said.what,
-                    evidence=said.evidence,
-                    why=said.why,
-                    to_do=said.do,
-                )
-            )
+        items = tuple(finding_items(inspection))
         self._findings.draw(items, none=self.tr("Nothing was found against the traveller."))
 
     def _verdict_words(self, inspection: Inspection) -> tuple[str, str]:

@@ -69,6 +69,11 @@ class DetailsForm(Retranslates, QWidget):
         }
         return replace(base, **answers)
 
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """The inputs of what is asked, in order."""
+        return tuple(row.field for row in self._rows.values())
+
     def field(self, question: Question) -> QWidget:
         """The input of a question that is asked."""
         return self._rows[question].field

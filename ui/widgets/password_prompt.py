@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.language import Retranslates
@@ -30,23 +30,28 @@ class PasswordField(QLineEdit):
 
 
 class PasswordPrompt(Retranslates, QWidget):
-    """Asks for a name and a password. What was typed is forgotten once it was handed on."""
+    """Asks for a name and a password. What was typed is forgotten once it was handed on.
+
+    As a part of a form that asks for more, the two stand beside each other, and Enter is left to
+    the dialog, which looks first whether the rest is there.
+    """
 
     submitted = Signal(str, str)
     """Carries name and password."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_part_of_form: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
         self.password = PasswordField()
         self._rows = [FormRow(field) for field in (self.name, self.password)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        layout = QHBoxLayout(self) if is_part_of_form else QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12 if is_part_of_form else 8)
         for row in self._rows:
-            column.addWidget(row)
-        for field in (self.name, self.password):
-            field.returnPressed.connect(self.submit)
+            layout.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+        if not is_part_of_form:
+            for field in (self.name, self.password):
+                field.returnPressed.connect(self.submit)
         self.password.caps_lock_seen.connect(self._warn_of_caps_lock)
         self.retranslate()
 

@@ -81,7 +81,12 @@ class Counter:
         dialog.reason.setText(reason)
         dialog.lead.name.setText(login)
         dialog.lead.password.setText(password)
-        dialog.lead.submit()
+        QTest.keyClick(dialog.lead.password, Qt.Key.Key_Return)
+        self.settle()
+
+    def lead_chooses(self, number: int) -> None:
+        """Have an answer chosen by the number that stands before it."""
+        QTest.keyClicks(self.lead_dialog.answer, str(number))
         self.settle()
 
     @property

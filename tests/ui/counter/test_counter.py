@@ -117,6 +117,7 @@ def test_a_shift_lead_answers_the_lock_with_password_and_reason(counter: Counter
     put_on_list(counter)
     counter.scan(a_zone())
     counter.press(Qt.Key.Key_F10)
+    counter.lead_chooses(1)
     counter.lead_dialog.details.field(Question.PURPOSE).choose(Purpose.FAMILY)  # type: ignore[attr-defined]
 
     counter.lead_answers(reason="")
@@ -133,6 +134,8 @@ def test_the_officer_does_not_answer_his_own_lock(counter: Counter) -> None:
     put_on_list(counter)
     counter.scan(a_zone())
     counter.press(Qt.Key.Key_F10)
+    counter.lead_chooses(1)
+    counter.lead_dialog.details.field(Question.PURPOSE).choose(Purpose.FAMILY)  # type: ignore[attr-defined]
 
     counter.lead_answers(reason="saya yakin", login="lestari")
 
@@ -182,6 +185,7 @@ def test_a_citizen_who_enters_cannot_be_refused(counter: Counter) -> None:
 def test_a_departure_is_postponed_by_four_eyes(exit_counter: Counter) -> None:
     exit_counter.scan(a_zone(**CITIZEN))
     exit_counter.press(Qt.Key.Key_F6)
+    exit_counter.lead_chooses(1)
     exit_counter.lead_answers(reason="tidak tahu alamat tujuan")
 
     assert exit_counter.records == ["postponed X1234567"]

@@ -1,0 +1,112 @@
+"""A shift lead answers at the counter: what he is shown, asked, and told."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.crossings.details import Purpose
+from checkpoint.domain.inspection.questions import Question
+from tests.builders import an_alert
+from tests.services.worlds import PASSWORD, a_zone
+from tests.ui.counter.driver import Counter, a_counter
+from ui.counter.answer_dialog import AnswerDialog
+from ui.widgets.choice_box import ChoiceBox
+
+WANTED = "Wajib diisi"
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Counter:
+    made = a_counter()
+    qtbot.addWidget(made.screen)
+    return made
+
+
+@pytest.fixture
+def locked(counter: Counter) -> Counter:
+    """A counter that a listed foreigner locked, and a shift lead who is about to answer."""
+    with counter.world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=counter.world.clock())
+    counter.scan(a_zone())
+    counter.press(Qt.Key.Key_F10)
+    return counter
+
+
+def words_of(dialog: AnswerDialog) -> list[str]:
+    labels = (label for label in dialog.findChildren(QLabel) if label.isVisible())
+    return [label.text() for label in labels if label.text()]
+
+
+def test_nobody_is_refused_on_a_ground_that_nobody_chose(counter: Counter) -> None:
+    counter.scan(a_zone())
+    counter.press(Qt.Key.Key_F7)
+    dialog = counter.lead_dialog
+    assert dialog.answer.chosen is None
+
+    counter.lead_answers(reason="tidak jelas tujuannya")
+
+    assert counter.records == []
+    assert words_of(dialog).count(WANTED) == 1
+    assert QApplication.focusWidget() is dialog.answer
+    assert dialog.lead.password.text() == PASSWORD
+
+
+def test_a_lock_is_answered_by_what_the_lead_chooses_himself(locked: Counter) -> None:
+    assert locked.lead_dialog.answer.chosen is None
+
+    locked.lead_answers(reason="orang lain")
+
+    assert locked.records == []
+
+
+def test_what_is_judged_can_be_read_in_the_dialog(locked: Counter) -> None:
+    words = words_of(locked.lead_dialog)
+
+    assert "Ada di daftar: Penangkalan (tangkal)" in words
+    assert any(line.startswith("NUR AISYAH") for line in words)
+
+
+def test_tab_follows_the_eye_through_the_dialog(locked: Counter) -> None:
+    dialog = locked.lead_dialog
+    locked.lead_chooses(1)
+    assert QApplication.focusWidget() is dialog.answer
+
+    visited = []
+    for _ in range(11):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+
+    assert visited[:8] == list(dialog.details.fields)
+    assert visited[8:] == [dialog.reason, dialog.lead.name, dialog.lead.password]
+
+
+def test_a_field_that_was_forgotten_is_marked_and_the_case_says_nothing_of_it(
+    locked: Counter,
+) -> None:
+    dialog = locked.lead_dialog
+    locked.lead_chooses(1)
+
+    locked.lead_answers(reason="orang lain")
+    assert words_of(dialog).count(WANTED) == 1
+    assert QApplication.focusWidget() is dialog.details.field(Question.PURPOSE)
+
+    dialog.reject()
+    locked.settle()
+    assert WANTED not in locked.words
+    assert "kolom yang bertanda" not in locked.words
+
+
+def test_what_was_forgotten_is_filled_and_the_password_still_stands(locked: Counter) -> None:
+    locked.lead_chooses(1)
+    locked.lead_answers(reason="orang lain")
+    purpose = locked.lead_dialog.details.field(Question.PURPOSE)
+    assert isinstance(purpose, ChoiceBox)
+    purpose.choose(Purpose.FAMILY)
+
+    locked.enter()
+
+    assert locked.records == ["admitted K12345678"]
