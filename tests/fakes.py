@@ -14,7 +14,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.search_keys import keys_of_alert
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
-from checkpoint.domain.audit.trail import GENESIS, Act, AuditEntry, sealed
+from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
@@ -272,6 +272,10 @@ class MemoryAudit(_Register):
         entry = sealed(act, number=len(self.chain) + 1, previous=previous)
         self.chain.append(entry)
         return entry
+
+    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
+        acts = [entry.act for entry in self.chain]
+        return {a.subject: a.actor for a in acts if a.action is action and a.subject in subjects}
 
     def entries(self) -> Iterator[AuditEntry]:
         return iter(tuple(self.chain))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -60,6 +60,21 @@ class JournalService:
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
             return {officer.id: officer.name for officer in store.staff.every()}
+
+    def amenders(self, actor: Officer, records: Iterable[Recorded]) -> Mapping[UUID, str]:
+        """Who made each of these that is an amendment: a name by the id of the record.
+
+        The record itself bears the officer of the crossing that it puts right; who put it right
+        is in the audit trail.
+        """
+        actor.must(Permission.READ_JOURNAL)
+        made = {str(one.crossing.id): one.crossing.id for one in records if _amends(one)}
+        if not made:
+            return {}
+        with self._storage.reading() as store:
+            found = store.audit.actors(Action.CROSSING_AMENDED, made)
+            names = {str(officer.id): officer.name for officer in store.staff.every()}
+        return {made[record]: names[by] for record, by in found.items() if by in names}
 
     def correct(self, actor: Officer, post: Post, of: UUID, correction: Correction) -> Recorded:
         """Record how it should have been; the old record stays readable.
@@ -123,6 +138,10 @@ class JournalService:
                 )
             )
             return recorded
+
+
+def _amends(record: Recorded) -> bool:
+    return record.crossing.amendment is not None
 
 
 def _newest(store: Store, id: UUID) -> Recorded:

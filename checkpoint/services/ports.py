@@ -10,7 +10,7 @@ from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.audit.records import RecordFault
-from checkpoint.domain.audit.trail import Act, AuditEntry
+from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
@@ -222,6 +222,10 @@ class AuditTrail(Protocol):
 
     def append(self, act: Act) -> AuditEntry:
         """Seal an act onto the end of the chain."""
+        ...
+
+    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
+        """Who did this to each of these ids; it is an act that is done to each but once."""
         ...
 
     def entries(self) -> Iterator[AuditEntry]:

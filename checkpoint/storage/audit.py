@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -33,6 +33,17 @@ _UNAUDITED = (
 )
 _UNREADABLE_ACT = Act(action=Action.SIGNED_OUT, at=datetime.min.replace(tzinfo=UTC), actor="")
 """What stands in for an act that cannot be read; its entry's empty digest breaks the chain."""
+_ACTORS = (
+    # From the end, and no further than the last that is found: what is asked for is of late, and
+    # the trail has an index by number alone.
+    select(table.c.subject, table.c.actor)
+    .where(
+        table.c.action == bindparam("action"),
+        table.c.subject.in_(bindparam("subjects", expanding=True)),
+    )
+    .order_by(table.c.number.desc())
+    .limit(bindparam("most"))
+)
 
 
 class SqlAuditTrail:
@@ -57,6 +68,12 @@ class SqlAuditTrail:
             previous = entry.digest
             rows.append(_values(entry))
         self._connection.execute(insert(table), rows)
+
+    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
+        """Who did this to each of these, by their ids."""
+        asked = {"action": action, "subjects": list(subjects), "most": len(subjects)}
+        rows = self._connection.execute(_ACTORS, asked) if subjects else ()
+        return {row.subject: row.actor for row in rows}
 
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time.

@@ -239,6 +239,20 @@ def test_a_full_disk_leaves_the_register_as_it_was_and_it_can_be_tried_again(
     assert corrected(world, old).number == 2
 
 
+def test_who_put_a_record_right_is_told_beside_who_worked_the_counter(world: World) -> None:
+    old = recorded(world)
+    new = corrected(world, old)
+    struck = cancelled(world, new)
+    day = world.journal.day(world.officer, POST, TODAY)
+
+    assert world.journal.amenders(world.officer, day) == {
+        new.crossing.id: world.lead.name,
+        struck.crossing.id: world.lead.name,
+    }
+    with pytest.raises(NotPermitted):
+        world.journal.amenders(world.administrator, day)
+
+
 def test_every_amendment_leaves_its_act_by_whom_and_of_what(world: World) -> None:
     old = recorded(world)
     new = corrected(world, old)

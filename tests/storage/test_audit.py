@@ -64,3 +64,21 @@ def test_an_act_that_was_undone_leaves_no_gap(storage: Storage) -> None:
 
     assert [entry.act.action for entry in kept] == [Action.SIGNED_IN, Action.SIGNED_IN]
     assert first_break(kept) is None
+
+
+def test_who_did_what_is_found_by_what_it_was_done_to(storage: Storage) -> None:
+    recorded, amended = Action.CROSSING_RECORDED, Action.CROSSING_AMENDED
+    append(
+        storage,
+        an_act(action=amended, actor="siregar", subject="first"),
+        an_act(action=recorded, actor="lestari", subject="second"),
+        an_act(action=amended, actor="dewi", subject="second"),
+        an_act(action=amended, actor="dewi", subject="third"),
+    )
+
+    with storage.reading() as store:
+        assert store.audit.actors(amended, ["first", "second", "nobody"]) == {
+            "first": "siregar",
+            "second": "dewi",
+        }
+        assert store.audit.actors(amended, []) == {}

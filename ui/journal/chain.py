@@ -40,7 +40,7 @@ class ChainLines(Retranslates, QWidget):
         """Show what a record of the day has to do with others."""
         self._shown = (record, day)
         newer, older = day.newer(record), day.older(record)
-        self._newer.draw(newer, self._newer_words(newer), _tone_of(newer))
+        self._newer.draw(newer, self._newer_words(newer, day), _tone_of(newer))
         self._older.draw(older, self._older_words(record, older), _tone_of(record))
         self.setVisible(newer is not None or older is not None)
 
@@ -51,15 +51,16 @@ class ChainLines(Retranslates, QWidget):
         if self._shown is not None:
             self.draw(*self._shown)
 
-    def _newer_words(self, newer: Recorded | None) -> str:
+    def _newer_words(self, newer: Recorded | None, day: JournalDay) -> str:
         if newer is None or newer.crossing.amendment is None:
             return ""
         text = (
-            self.tr("Cancelled by no. {number}: {reason}")
+            self.tr("Cancelled by no. {number} ({officer}): {reason}")
             if newer.crossing.is_cancellation
-            else self.tr("Replaced by no. {number}: {reason}")
+            else self.tr("Replaced by no. {number} ({officer}): {reason}")
         )
-        return text.format(number=newer.number, reason=newer.crossing.amendment.reason)
+        officer, reason = day.amender(newer) or "–", newer.crossing.amendment.reason
+        return text.format(number=newer.number, officer=officer, reason=reason)
 
     def _older_words(self, record: Recorded, older: Recorded | None) -> str:
         amendment = record.crossing.amendment

@@ -40,6 +40,8 @@ class JournalDay:
     records: tuple[Recorded, ...] = ()
     officers: Mapping[UUID, str] = field(default_factory=dict)
     """Their names, by the ids that records bear."""
+    amenders: Mapping[UUID, str] = field(default_factory=dict)
+    """Who corrected or cancelled, by the id of the record that does so."""
     entries: int = 0
     exits: int = 0
     held_back: int = 0
@@ -79,6 +81,10 @@ class JournalDay:
         """An officer's name; empty where nobody is meant or nobody is known."""
         return "" if id is None else self.officers.get(id, "")
 
+    def amender(self, record: Recorded) -> str:
+        """The name of who made an amendment; empty where it is none, or nobody is known."""
+        return self.amenders.get(record.crossing.id, "")
+
     def _says(self, place: int, text: str) -> bool:
         """Whether every word is in the name or a number, or all of them are one number."""
         words = text.casefold().split()
@@ -95,7 +101,11 @@ class JournalDay:
 
 
 def day_of(
-    post: Post, on: date, records: Sequence[Recorded], officers: Mapping[UUID, str]
+    post: Post,
+    on: date,
+    records: Sequence[Recorded],
+    officers: Mapping[UUID, str],
+    amenders: Mapping[UUID, str],
 ) -> JournalDay:
     """Work out what the screen asks of a day; takes a while with thousands of records."""
     figures = figures_of(post, on, records)
@@ -105,6 +115,7 @@ def day_of(
         on=on,
         records=newest_first,
         officers=officers,
+        amenders=amenders,
         entries=figures.total(Direction.ENTRY),
         exits=figures.total(Direction.EXIT),
         held_back=sum(figures.held_back.values()),

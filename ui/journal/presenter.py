@@ -201,7 +201,9 @@ class JournalPresenter(QObject):
         journal, officer, post = self._journal, self._officer, self.post
 
         def work() -> JournalDay:
-            return day_of(post, on, journal.day(officer, post, on), journal.officers(officer))
+            records = journal.day(officer, post, on)
+            amenders = journal.amenders(officer, records)
+            return day_of(post, on, records, journal.officers(officer), amenders)
 
         self._background.run(work, done=done, failed=failed, owner=self)
 

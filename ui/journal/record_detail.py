@@ -150,6 +150,8 @@ class RecordDetail(Retranslates, QWidget):
         yield Fact(label=self.tr("Reason"), value=decision.reason)
         yield Fact(label=self.tr("Officer"), value=officer)
         yield Fact(label=self.tr("Shift lead"), value=lead)
+        made = self.tr("Cancelled by") if crossing.is_cancellation else self.tr("Corrected by")
+        yield Fact(label=made, value=day.amender(record))
         at = moment_words(self._post.local(record.recorded_at), words.language)
         yield Fact(label=self.tr("Recorded"), value=at)
 

@@ -15,7 +15,17 @@ from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.errors import CheckpointError, ClockUnreliable, StorageFull
 from checkpoint.domain.posts.post import Direction
 from checkpoint.words.catalogue import Language
-from tests.builders import A_DAY, A_MINUTE, AN_HOUR, NOON, a_document, a_lead, some_details
+from tests.builders import (
+    A_DAY,
+    A_MINUTE,
+    AN_HOUR,
+    NOON,
+    a_decision,
+    a_document,
+    a_lead,
+    an_officer,
+    some_details,
+)
 from tests.ui.journal.driver import JournalDriver
 from ui import language
 from ui.widgets.button import Button
@@ -376,14 +386,33 @@ def test_the_chain_of_amendments_is_told_both_ways_and_followed(journal: Journal
     assert "Replaces no. 2: Salah arah.\nDirection: Entry → Exit" in journal.detail
     journal.key("F6")
     assert journal.selected == 2
-    assert "Replaced by no. 3: Salah arah." in journal.detail
+    assert "Replaced by no. 3 (Budi Siregar): Salah arah." in journal.detail
     assert "Replaces no. 1: Salah nomor.\nNumber: K12345678 → K1" in journal.detail
 
     links = journal.screen.page.detail.chain.findChildren(Button)
     QTest.mouseClick(links[1], Qt.MouseButton.LeftButton)
     assert journal.selected == 1
-    assert "Replaced by no. 2: Salah nomor." in journal.detail
+    assert "Replaced by no. 2 (Budi Siregar): Salah nomor." in journal.detail
     assert not journal.keys["F2 correct"]
+
+
+def test_a_record_says_who_worked_the_counter_and_who_put_it_right(
+    journal: JournalDriver,
+) -> None:
+    lestari = an_officer()
+    with journal.storage.writing() as store:
+        store.staff.put(lestari)
+    journal.record(decision=a_decision(officer=lestari.id))
+    journal.open()
+    assert "Corrected by" not in journal.detail
+
+    journal.correct(number="K1")
+    assert "Officer\nAyu Lestari\nCorrected by\nBudi Siregar\nRecorded" in journal.detail
+
+    journal.cancel("Tercatat dua kali.")
+    assert "Officer\nAyu Lestari\nCancelled by\nBudi Siregar\nRecorded" in journal.detail
+    journal.key("F6")
+    assert "Cancelled by no. 3 (Budi Siregar): Tercatat dua kali." in journal.detail
 
 
 def test_a_link_leads_to_a_record_that_is_not_looked_for(journal: JournalDriver) -> None:
