@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from checkpoint.domain.alerts.alert import LAWFUL_TERMS, AlertDirection, AlertKind, AlertState
+from checkpoint.domain.alerts.alert import (
+    LAWFUL_TERMS,
+    Alert,
+    AlertDirection,
+    AlertKind,
+    AlertState,
+)
 from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
+from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListColumnsMissing,
@@ -21,6 +28,7 @@ from checkpoint.domain.alerts.reading import (
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import CheckpointError, ListRefused
+from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 ALERT_STATES: Mapping[AlertState, str] = {
@@ -190,6 +198,17 @@ def alert_direction_short(direction: AlertDirection, words: Catalogue) -> str:
 def alert_direction_words(direction: AlertDirection, words: Catalogue) -> str:
     """Which way a traveller must go for it to apply."""
     return words.translate("alerts", ALERT_DIRECTIONS[direction])
+
+
+def list_name_words(name: str, words: Catalogue) -> str:
+    """How a list is called; that of the entries made at the post has no name of its own."""
+    return words.translate("AlertFields", "By hand") if name == HAND_LIST else name
+
+
+def listed_words(alert: Alert, words: Catalogue) -> str:
+    """The list an entry came with, and its reference there, if the list gave it one."""
+    reference = "" if alert.reference.startswith(DERIVED) else alert.reference
+    return f"{list_name_words(alert.list_name, words)} {reference}".strip()
 
 
 def row_fault_words(why: FaultWhy, words: Catalogue) -> str:

@@ -45,10 +45,10 @@ UNREADABLE: dict[UnreadableReason, str] = {
         "documents", "The scan was empty. Lay the document down flat and scan again."
     ),
     UnreadableReason.NOT_A_ZONE: QT_TRANSLATE_NOOP(
-        "documents", "This is no machine-readable zone. Scan again, or type it with F2."
+        "documents", "This is no machine-readable zone. Scan again, or type the fields by hand."
     ),
     UnreadableReason.LINE_MISSING: QT_TRANSLATE_NOOP(
-        "documents", "Only part of the zone was read. Scan all its lines again, or type with F2."
+        "documents", "Only part of the zone was read. Scan all its lines again, or type them all."
     ),
     UnreadableReason.WRONG_LENGTH: QT_TRANSLATE_NOOP(
         "documents", "The lines are too long or too short for a zone. Scan again."
@@ -59,7 +59,7 @@ UNREADABLE: dict[UnreadableReason, str] = {
         " English; type this document with F2.",
     ),
     UnreadableReason.NAME_MISSING: QT_TRANSLATE_NOOP(
-        "documents", "The name could not be read. Scan again, or type it with F2."
+        "documents", "The name could not be read. Scan again, or type the fields by hand."
     ),
 }
 

@@ -36,6 +36,7 @@ from checkpoint.domain.inspection.findings import (
     ZoneRepaired,
 )
 from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words, moment_words
@@ -250,8 +251,7 @@ class FindingWords:
         who = match.matched_name or alert.name or alert.document_number or alert.national_number
         telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
         agreeing = ", ".join(reason_words(reason, self._words) for reason in telling)
-        listed = f"{alert.list_name} {alert.reference}".strip()
-        return f"{who} ({agreeing}) · {listed}"
+        return f"{who} ({agreeing}) · {listed_words(alert, self._words)}"
 
     def _history(
         self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded | LockStands

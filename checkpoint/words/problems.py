@@ -125,7 +125,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     AnswerMissing: QT_TRANSLATE_NOOP("problems", "Fill the fields that are marked first."),
     ReadingFailed: QT_TRANSLATE_NOOP(
-        "problems", "The document could not be read. Scan again, or type it with F2."
+        "problems", "The document could not be read. Scan again, or type it by hand."
     ),
     FileUnopened: QT_TRANSLATE_NOOP(
         "problems", "The file cannot be opened. Copy it onto this computer, then try again."
@@ -152,7 +152,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems", "The picture is too large. Scan with fewer dots per inch."
     ),
     NothingOnPicture: QT_TRANSLATE_NOOP(
-        "problems", "No code was found on the picture. Scan again, or type it with F2."
+        "problems", "No code was found on the picture. Scan again, or type it by hand."
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
     **LIST_PROBLEMS,

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import get_args
 
 import pytest
 
 from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.importing import with_reference
 from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
 from checkpoint.domain.crossings.checks import Severity
@@ -14,6 +16,7 @@ from checkpoint.domain.documents.mrz import FaultKind, Field, Place, Repair, Zon
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.posts.post import Direction
+from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.findings import FindingWords
 from tests.builders import NOON, TODAY, a_post, an_alert
@@ -89,6 +92,14 @@ def test_a_hit_names_the_alias_that_matched_and_why() -> None:
     assert "tanggal lahir sama" in said
     assert "tidak ada di dokumen: BINTI" in said
     assert "jenis kelamin sama" not in said  # half the queue agrees in that
+
+
+def test_an_entry_of_the_post_is_called_as_the_alert_book_calls_it() -> None:
+    by_hand = replace(MATCH, alert=an_alert(list_name=HAND_LIST, reference="TGK-1"))
+    assert " · Entri pos TGK-1" in say(f.AlertHit(Severity.LOCK, by_hand))
+
+    unnamed = replace(MATCH, alert=with_reference(an_alert(list_name="Cekal", reference="")))
+    assert say(f.AlertHit(Severity.LOCK, unnamed)).split("\n")[1].endswith(" · Cekal")
 
 
 def test_times_are_those_of_the_post() -> None:

@@ -9,7 +9,7 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.services.alerts import HAND_LIST
-from checkpoint.words.alerts import alert_direction_words
+from checkpoint.words.alerts import alert_direction_words, list_name_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
@@ -62,7 +62,7 @@ _VALUES: Mapping[str, Callable[[Any], str]] = {
     "direction": lambda direction: alert_direction_words(direction, catalogue()),
     "valid_from": lambda day: day_words(day, catalogue().language),
     "valid_to": lambda day: day_words(day, catalogue().language),
-    "list_name": lambda name: hand_list_words() if name == HAND_LIST else name,
+    "list_name": lambda name: list_name_words(name, catalogue()),
     "reference": lambda reference: NOTHING if reference.startswith(DERIVED) else reference,
 }
 """How they say what they hold; those that are not here hold words."""
@@ -100,7 +100,7 @@ def list_words(alert: Alert) -> str:
 
 def hand_list_words() -> str:
     """How the list of entries made at the post is called."""
-    return catalogue().translate("AlertFields", "By hand")
+    return list_name_words(HAND_LIST, catalogue())
 
 
 def document_words(alert: Alert) -> str:

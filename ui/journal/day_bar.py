@@ -66,8 +66,8 @@ class DayBar(Retranslates, QWidget):
         self.date.setPlaceholderText(self.tr("dd-mm-yyyy"))
         self.date.setAccessibleName(self.tr("Operational day"))
         for button, text in (
-            (self.back, self.tr("The day before (Alt+Left)")),
-            (self.forward, self.tr("The day after (Alt+Right)")),
+            (self.back, self.tr("The day before (Alt+←)")),
+            (self.forward, self.tr("The day after (Alt+→)")),
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)

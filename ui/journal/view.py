@@ -67,9 +67,9 @@ class JournalScreen(Screen):
     def help_text(self) -> str:
         return self.tr(
             "Every record of an operational day, the newest first. Type a name or a number to"
-            " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+Left and"
-            " Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a"
-            " new one, with a reason; the old one stays readable. A cancellation is undone by"
+            " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
+            " Alt+→ go to the days beside it. A shift lead corrects or cancels a record by a new"
+            " one, with a reason; the old one stays readable. A cancellation is undone by"
             " correcting it."
         )
 

@@ -58,8 +58,8 @@ class DayChoice(Retranslates, QWidget):
         self.field.setAccessibleName(self._label.text())
         self.field.setPlaceholderText(self.tr("dd-mm-yyyy"))
         for button, text in (
-            (self._earlier, self.tr("A day earlier (Alt+Left)")),
-            (self._later, self.tr("A day later (Alt+Right)")),
+            (self._earlier, self.tr("A day earlier (Alt+←)")),
+            (self._later, self.tr("A day later (Alt+→)")),
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)

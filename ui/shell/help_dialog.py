@@ -25,7 +25,7 @@ class HelpDialog(Dialog):
         self.set_title(title, text)
         form = Form(2)
         for hint in keys:
-            form.add(Label(f"{hint.key}   {hint.text}", TextRole.BODY, wraps=True))
+            form.add(Label(f"{hint.cap}   {hint.text}", TextRole.BODY, wraps=True))
         self.body.addWidget(form)
         close = self.add_button(self.accept, kind=ButtonKind.PRIMARY)
         close.setText(self.tr("Close"))

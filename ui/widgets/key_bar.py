@@ -20,7 +20,7 @@ class KeyHint:
     """One key, its words, and what it does."""
 
     key: str
-    """As QKeySequence writes it, and as it is shown: ``Enter``, ``F2``, ``Esc``, ``Ctrl+L``."""
+    """As QKeySequence writes it: ``Enter``, ``F2``, ``Esc``, ``Ctrl+L``, ``Alt+Left``."""
     text: str
     run: Callable[[], object]
     enabled: bool = True
@@ -28,6 +28,11 @@ class KeyHint:
     """False where the screen itself listens to the key: the bar then only shows it."""
     is_shown: bool = True
     """False for a key that works without standing on the bar; help (F1) names it."""
+
+    @property
+    def cap(self) -> str:
+        """The key as it is shown: an arrow stands on it in every language."""
+        return self.key.replace("Left", "←").replace("Right", "→")
 
 
 class KeyBar(QFrame):
@@ -113,7 +118,7 @@ class _KeyButton(QPushButton):
         if hint is None:
             return
         self.setEnabled(hint.enabled)
-        self._cap.setText(hint.key)
+        self._cap.setText(hint.cap)
         self._word.setText(hint.text)
         self.setAccessibleName(f"{hint.key} {hint.text}")
         keys = ["Return", "Enter"] if hint.key == "Enter" else [hint.key]

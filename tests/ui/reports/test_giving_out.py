@@ -75,10 +75,10 @@ def test_changed_records_are_a_new_version_and_a_warning_until_it_is_out(
 
     assert "ETK/HARIAN/IMI/2026-03-14/2 · versi 2" in desk.words
     assert "berubah sejak versi 1" in desk.words
-    assert "Catatan hari ini berubah setelah versi 1 diterbitkan pada 14 Mar 12:00" in desk.words
+    assert "Catatan hari itu berubah setelah versi 1 diterbitkan pada 14 Mar 12:00" in desk.words
 
     save(desk, tmp_path / "two.pdf")
-    assert "Catatan hari ini berubah" not in desk.words
+    assert "Catatan hari itu berubah" not in desk.words
     assert [one.version for one in desk.issued] == [1, 2]
 
 
@@ -97,7 +97,7 @@ def test_nothing_leaves_that_was_not_seen(desk: Desk, tmp_path: Path) -> None:
     desk.cross("K22222222")
 
     save(desk, tmp_path / "report.pdf")
-    assert "Catatan hari ini baru saja berubah" in desk.words
+    assert "Catatan hari itu baru saja berubah" in desk.words
     assert "2\nmasuk" in desk.words
     assert desk.issued == []
     assert not (tmp_path / "report.pdf").exists()
@@ -176,7 +176,7 @@ def test_a_day_that_cannot_be_read_again_gives_nothing_out(
 
     save(desk, tmp_path / "report.pdf")
 
-    assert "Catatan hari ini sedang tidak dapat dibaca." in desk.words
+    assert "Catatan hari itu sedang tidak dapat dibaca." in desk.words
     assert not (tmp_path / "report.pdf").exists()
 
 

@@ -137,7 +137,7 @@ def test_a_day_that_cannot_be_read_is_told_and_tried_again(
 
     monkeypatch.setattr(desk.world.reports, "day", refuse)
     desk.press("F5")
-    assert "Catatan hari ini sedang tidak dapat dibaca." in desk.words
+    assert "Catatan hari itu sedang tidak dapat dibaca." in desk.words
     assert "Laporan tidak ada" in desk.words
 
     monkeypatch.undo()

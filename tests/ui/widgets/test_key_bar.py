@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.key_bar import KeyBar, KeyHint
@@ -87,3 +87,11 @@ def test_a_key_that_is_off_or_heard_by_the_screen_itself_is_only_shown(
     QTest.keyClick(screen, Qt.Key.Key_F2)
     assert screen.shown == ["F2 do F2"]
     assert screen.done == []
+
+
+def test_an_arrow_stands_on_its_key_as_an_arrow_and_works(screen: Screen) -> None:
+    screen.bar.draw([screen.hint("Alt+Left")])
+    assert "Alt+←" in [label.text() for label in screen.bar.findChildren(QLabel)]
+
+    QTest.keyClick(screen, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert screen.done == ["Alt+Left"]
