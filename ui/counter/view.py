@@ -79,6 +79,16 @@ class CounterScreen(Screen):
         return self.tr("Counter")
 
     @override
+    def help_text(self) -> str:
+        return self.tr(
+            "Green: Enter records the crossing. Amber: look at what was found and write why the"
+            " traveller may pass, then Enter. Red: the counter stays locked until a shift lead who"
+            " does not work it answers (F10), or you refer the traveller to the second line (F5)."
+            " Before Enter, F5 also sends a traveller onward, as to customs or quarantine; F6"
+            " postpones and F7 refuses, with a shift lead's answer."
+        )
+
+    @override
     def arrive(self) -> None:
         self._focus(self._presenter.state)
 
