@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +15,9 @@ from ui.shell.tally import Tally
 from ui.widgets.header_bar import Header, HeaderBar
 from ui.widgets.key_bar import KeyBar, KeyHint
 from ui.widgets.status_line import StatusLine
+
+TAB_PADDING = 2 * 14 + 2
+"""Left and right of a title: what the stylesheet gives a tab, and a pixel more."""
 
 
 class Workspace(Retranslates, QWidget):
@@ -35,7 +39,7 @@ class Workspace(Retranslates, QWidget):
         self._common_keys = common_keys
         self._tally: Tally | None = None
         self._header = HeaderBar()
-        self._tabs = QTabBar(expanding=False, drawBase=False)
+        self._tabs = _Tabs()
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages = QStackedWidget()
         self._status = StatusLine()
@@ -118,3 +122,21 @@ class Workspace(Retranslates, QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._status)
         layout.addWidget(self._keys)
+
+
+class _Tabs(QTabBar):
+    """Tabs with the room of their bold titles, so that none is cut when it comes to the front.
+
+    Qt asks for the room of all while one is in front, and keeps to it when another comes, whose
+    title is then wider than its room.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(expanding=False, drawBase=False, usesScrollButtons=False)
+
+    @override
+    def tabSizeHint(self, index: int) -> QSize:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance(self.tabText(index)) + TAB_PADDING
+        return QSize(width, super().tabSizeHint(index).height())

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.posts.post import Direction, Lane
@@ -14,6 +15,7 @@ from checkpoint.practice.documents import documents_of
 from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR, NOON, TODAY, an_alert
 from tests.services.worlds import PASSWORD, a_zone
+from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk
 from ui.app import Wishes
 from ui.sign_in.lock import LockView
@@ -281,3 +283,34 @@ def test_who_changes_the_counter_may_go_back_to_it(desk: Desk) -> None:
     assert session is not None
     assert session.seat.duty is not None
     assert session.seat.duty.direction is Direction.EXIT
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_no_tab_is_cut_whichever_is_in_front(desk: Desk, spoken: Language) -> None:
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("F8")
+    desk.window_app.looks.set_language(spoken)
+    bar = desk.window_app.window.findChild(QTabBar)
+    assert isinstance(bar, QTabBar)
+
+    for front in range(bar.count()):
+        desk.press(f"Ctrl+{front + 1}")
+        last = bar.tabRect(bar.count() - 1)
+        assert last.right() < bar.width()
+        assert not [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+        bold = QFont(bar.font())
+        bold.setBold(True)
+        for place in range(bar.count()):
+            title = QFontMetrics(bold).horizontalAdvance(bar.tabText(place))
+            assert bar.tabRect(place).width() >= title + 2 * 14
+
+
+def test_help_at_the_counter_says_what_the_colours_ask_of_the_officer(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F1")
+
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    words = words_on(dialog)
+    for colour in ("Green: Enter", "Amber: ", "Red: ", "(F10)", "(F5)"):
+        assert colour in words
