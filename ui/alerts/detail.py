@@ -15,12 +15,12 @@ from checkpoint.words.alerts import alert_state_words, doubt_words
 from ui.alerts.book import Entry
 from ui.alerts.columns import STATE_ICONS
 from ui.alerts.entry_words import field_words, list_words, state_words, title_words, value_words
-from ui.alerts.scrolling import Scrolling
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Token, Tone
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
+from ui.widgets.scrolling import Scrolling
 
 MOST_DOUBTS = 5
 WHO = (

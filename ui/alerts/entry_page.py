@@ -18,7 +18,6 @@ from checkpoint.words.alerts import doubt_words
 from checkpoint.words.dates import day_words
 from ui.alerts.entry_form import EntryForm
 from ui.alerts.entry_words import field_words
-from ui.alerts.scrolling import Scrolling
 from ui.alerts.states import Composing
 from ui.alerts.trouble import trouble_words
 from ui.language import Retranslates, catalogue
@@ -26,6 +25,7 @@ from ui.theme import Tone
 from ui.widgets.finding_list import FindingItem, FindingList
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
+from ui.widgets.scrolling import Scrolling
 
 Check = Callable[[TypedEntry], Alert | Mapping[str, EntryFault]]
 

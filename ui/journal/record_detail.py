@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -29,6 +29,7 @@ from ui.theme import TextRole
 from ui.widgets.icon import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.verdict_banner import TONE_ICONS
 from ui.wording import SEVERITY_TONES, VERDICT_TONES
 
@@ -54,7 +55,7 @@ class RecordDetail(Retranslates, QWidget):
         self._direction_icon, self._direction = IconLabel(size=18), Label(role=TextRole.STRONG)
         self._verdict_icon, self._verdict = IconLabel(size=18), Label(role=TextRole.STRONG)
         self._body = QWidget()
-        self._area = QScrollArea()
+        self._area = Scrolling(self._body, is_stop=True)
         self._panel = Panel(self._area)
         self._lay_out()
         self.chain.other_asked.connect(self.other_asked)
@@ -67,6 +68,10 @@ class RecordDetail(Retranslates, QWidget):
         if self._shown != before or record is None:
             self._draw()
             self._area.verticalScrollBar().setValue(0)
+
+    def read_on(self, steps: int) -> None:
+        """Read on, or back, in a record that is longer than its room."""
+        self._area.read_on(steps)
 
     @override
     def retranslate(self) -> None:
@@ -141,6 +146,8 @@ class RecordDetail(Retranslates, QWidget):
         officer = day.officer(decision.officer) or self.tr("nobody on the list of officers")
         lead = "" if decision.lead is None else day.officer(decision.lead)
         yield Fact(label=self.tr("Outcome"), value=outcome_words(decision.outcome, words))
+        made = self.tr("Cancelled by") if crossing.is_cancellation else self.tr("Corrected by")
+        yield Fact(label=made, value=day.amender(record))
         for check in crossing.checks:
             tone = SEVERITY_TONES[check.severity]
             yield Fact(value=check_words(check), icon=TONE_ICONS[tone], tone=tone)
@@ -150,8 +157,6 @@ class RecordDetail(Retranslates, QWidget):
         yield Fact(label=self.tr("Reason"), value=decision.reason)
         yield Fact(label=self.tr("Officer"), value=officer)
         yield Fact(label=self.tr("Shift lead"), value=lead)
-        made = self.tr("Cancelled by") if crossing.is_cancellation else self.tr("Corrected by")
-        yield Fact(label=made, value=day.amender(record))
         at = moment_words(self._post.local(record.recorded_at), words.language)
         yield Fact(label=self.tr("Recorded"), value=at)
 
@@ -169,11 +174,6 @@ class RecordDetail(Retranslates, QWidget):
         column.setSpacing(8)
         column.addWidget(self.chain)
         column.addLayout(columns, 1)
-        self._body.setProperty("scroll_body", "yes")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panel)

@@ -29,6 +29,9 @@ from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import Notice, NoticeLine
 
+LINES_AT_ONCE = 3
+"""How far one press scrolls a long record."""
+
 
 class JournalScreen(Screen):
     """The day's records, for whoever may read them; shift leads put them right."""
@@ -68,9 +71,9 @@ class JournalScreen(Screen):
         return self.tr(
             "Every record of an operational day, the newest first. Type a name or a number to"
             " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
-            " Alt+→ go to the days beside it. A shift lead corrects or cancels a record by a new"
-            " one, with a reason; the old one stays readable. A cancellation is undone by"
-            " correcting it."
+            " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. A shift lead"
+            " corrects or cancels a record by a new one, with a reason; the old one stays readable."
+            " A cancellation is undone by correcting it."
         )
 
     @override
@@ -133,6 +136,8 @@ class JournalScreen(Screen):
 
     def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
         keys = (*self._amending_keys(state.record), *self._day_keys())
+        if state.record is not None:
+            keys = (*keys, *self._detail_keys())
         if state.wanted.is_everything:
             return keys
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
@@ -168,6 +173,19 @@ class JournalScreen(Screen):
         """The arrows are bound by the page; a click goes back, as most look for what was."""
         back = partial(self._presenter.step, -1)
         return (KeyHint(key="Alt+← →", text=self.tr("day"), run=back, binds=False),)
+
+    def _detail_keys(self) -> Sequence[KeyHint]:
+        """The arrows alone choose a record: with Alt they read on in the one that is chosen."""
+        read_on, lines = self.page.detail.read_on, LINES_AT_ONCE
+        return (
+            KeyHint(key="Alt+Down", text=self.tr("read on"), run=partial(read_on, lines)),
+            KeyHint(
+                key="Alt+Up",
+                text=self.tr("read back"),
+                run=partial(read_on, -lines),
+                is_shown=False,
+            ),
+        )
 
     def _show_all(self) -> None:
         self._presenter.look_for(EVERYTHING)

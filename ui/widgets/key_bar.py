@@ -14,6 +14,9 @@ from typing_extensions import override
 from ui.theme import TextRole
 from ui.widgets.label import ElidedLabel, Label
 
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""What stands on the keys that QKeySequence writes so."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyHint:
@@ -32,7 +35,8 @@ class KeyHint:
     @property
     def cap(self) -> str:
         """The key as it is shown: an arrow stands on it in every language."""
-        return self.key.replace("Left", "←").replace("Right", "→")
+        words = self.key.split("+")
+        return "+".join(ARROWS.get(word, word) for word in words)
 
 
 class KeyBar(QFrame):

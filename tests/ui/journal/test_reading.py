@@ -25,10 +25,12 @@ from tests.builders import (
     a_pass_document,
     an_id,
     an_indonesian_passport,
+    some_details,
 )
 from tests.ui.journal.driver import HEADINGS, JournalDriver
 from ui.journal.filters import FILTERS
 from ui.journal.states import Browsing
+from ui.widgets.scrolling import Scrolling
 
 EARLY = NOON - 2 * AN_HOUR
 SUPARMAN = an_indonesian_passport()
@@ -451,3 +453,26 @@ def test_a_partly_known_birth_is_told_as_far_as_it_is_known(journal: JournalDriv
 
     assert "Born" not in journal.detail.splitlines()
     assert "Good until" not in journal.detail.splitlines()
+
+
+def test_a_long_record_is_read_to_its_end_by_keys(journal: JournalDriver) -> None:
+    note = Referral(agency=Agency.CUSTOMS, note="Barang dagangan di dalam mobil. " * 8)
+    journal.record(details=replace(some_details(), referrals=(note,) * 4))
+    journal.open()
+    area = journal.screen.page.detail.findChild(Scrolling)
+    assert isinstance(area, Scrolling)
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+
+    for _ in range(bar.maximum()):
+        journal.key("Alt+Down")
+    assert bar.value() == bar.maximum()
+    journal.key("Alt+Up")
+    assert bar.value() < bar.maximum()
+    assert journal.selected == 1
+
+    journal.screen.page.table.setFocus()
+    journal.press(Qt.Key.Key_Tab)
+    assert area.hasFocus()
+    journal.press(Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()

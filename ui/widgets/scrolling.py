@@ -29,6 +29,11 @@ class Scrolling(QScrollArea):
         body.setProperty("scroll_body", "yes")
         self.setWidget(body)
 
+    def read_on(self, steps: int) -> None:
+        """Scroll by so many lines, down or up, without taking the focus."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + steps * bar.singleStep())
+
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
