@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from ui import theme
 from ui.theme import Token
-from ui.widgets.choice_box import PAUSE_MS, Choice
+from ui.widgets.choice_box import PAUSE_MS, Choice, place_of
 
 T = TypeVar("T")
 GAP = 8
@@ -140,11 +140,7 @@ class Tiles(QWidget):
     def _place_of(self, typed: str) -> int | None:
         if self._numbered and typed.isdecimal():
             return int(typed) - 1 if 0 < int(typed) <= len(self._choices) else None
-        for place, choice in enumerate(self._choices):
-            words = (choice.code, choice.text, *choice.text.split())
-            if any(word.casefold().startswith(typed) for word in words):
-                return place
-        return None
+        return place_of(self._choices, typed)
 
     def _forget_typed(self) -> None:
         self._typed = ""

@@ -33,8 +33,8 @@ class Choice(Generic[T]):
 class ChoiceBox(QComboBox):
     """A closed list of choices.
 
-    Letters find the first choice whose words or code begin so. Digits pick by the number that
-    stands before it, if the list is numbered. Nothing is chosen until something is.
+    Letters find the first choice whose words or code are so, or begin so. Digits pick by the
+    number that stands before it, if the list is numbered. Nothing is chosen until something is.
     """
 
     chosen_changed = Signal()
@@ -112,17 +112,37 @@ class ChoiceBox(QComboBox):
     def _place_of(self, typed: str) -> int | None:
         if self._numbered and typed.isdecimal():
             return int(typed) - 1 if 0 < int(typed) <= len(self._choices) else None
-        for begins in (_name_begins, _code_begins, _word_begins):
-            for place, choice in enumerate(self._choices):
-                if begins(choice, typed):
-                    return place
-        return None
+        return place_of(self._choices, typed)
 
     def _forget_typed(self) -> None:
         self._typed = ""
 
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def place_of(choices: Sequence[Choice[object]], typed: str) -> int | None:
+    """Where the choice stands that these letters, small ones, mean best; None where none does.
+
+    A whole word is meant rather than a longer one that begins so: WIT, and not WITA before it.
+    """
+    for fits in (_is_whole, _name_begins_with_word, _has_word, *_BEGINNINGS):
+        for place, choice in enumerate(choices):
+            if fits(choice, typed):
+                return place
+    return None
+
+
+def _is_whole(choice: Choice[object], typed: str) -> bool:
+    return typed in (choice.text.casefold(), choice.code.casefold())
+
+
+def _name_begins_with_word(choice: Choice[object], typed: str) -> bool:
+    return choice.text.casefold().startswith(f"{typed} ")
+
+
+def _has_word(choice: Choice[object], typed: str) -> bool:
+    return typed in choice.text.casefold().split()
 
 
 def _name_begins(choice: Choice[object], typed: str) -> bool:
@@ -135,3 +155,6 @@ def _code_begins(choice: Choice[object], typed: str) -> bool:
 
 def _word_begins(choice: Choice[object], typed: str) -> bool:
     return any(word.startswith(typed) for word in choice.text.casefold().split())
+
+
+_BEGINNINGS = (_name_begins, _code_begins, _word_begins)

@@ -70,6 +70,15 @@ def test_what_bears_a_number_as_its_name_is_chosen_by_it(
     assert desks.chosen == chosen
 
 
+def test_a_whole_word_is_found_before_a_longer_one(qtbot: QtBot) -> None:
+    tiles = some_tiles(("Utara", "Timurlaut", "Timur"), numbered=False)
+    qtbot.addWidget(tiles)
+
+    QTest.keyClicks(tiles, "timur")
+
+    assert tiles.chosen == "Timur"
+
+
 def test_after_a_pause_the_letters_begin_anew(desks: Tiles) -> None:
     QTest.keyClicks(desks, "1")
     desks._pause.timeout.emit()

@@ -60,6 +60,35 @@ def test_letters_find_a_choice(countries: ChoiceBox, typed: str, chosen: str | N
     assert countries.chosen == chosen
 
 
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [
+        pytest.param("wit", "WIT", id="a whole word before a longer one"),
+        pytest.param("wita", "WITA", id="and the longer one when it is typed on"),
+        pytest.param("wi", "WIB", id="the first that begins so"),
+        pytest.param("visa", "Visa kunjungan", id="a whole word at the beginning first"),
+        pytest.param("saat", "Visa saat kedatangan", id="a whole word within"),
+    ],
+)
+def test_a_whole_word_is_found_before_a_longer_one(qtbot: QtBot, typed: str, chosen: str) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    texts = [
+        "WIB",
+        "WITA",
+        "WIT",
+        "Bebas visa",
+        "Visa kunjungan",
+        "Visa saat kedatangan",
+        "Saatnya",
+    ]
+    box.draw([Choice(text, text) for text in texts])
+
+    QTest.keyClicks(box, typed)
+
+    assert box.chosen == chosen
+
+
 def test_after_a_pause_letters_begin_anew(countries: ChoiceBox, qtbot: QtBot) -> None:
     countries._pause.setInterval(10)
     QTest.keyClicks(countries, "t")
