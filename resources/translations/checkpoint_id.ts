@@ -438,12 +438,12 @@
         <translation>Kembali</translation>
     </message>
     <message>
-        <source>Let pass</source>
-        <translation>Izinkan lewat</translation>
+        <source>Give the answer</source>
+        <translation>Jawab</translation>
     </message>
     <message>
-        <source>Write the reason first.</source>
-        <translation>Tulis alasannya dahulu.</translation>
+        <source>Let pass</source>
+        <translation>Izinkan lewat</translation>
     </message>
 </context>
 <context>
@@ -685,12 +685,12 @@
         <translation>Lihat</translation>
     </message>
     <message>
-        <source>Cancelled by no. {number}: {reason}</source>
-        <translation>Dibatalkan oleh no. {number}: {reason}</translation>
+        <source>Cancelled by no. {number} ({officer}): {reason}</source>
+        <translation>Dibatalkan dengan no. {number} ({officer}): {reason}</translation>
     </message>
     <message>
-        <source>Replaced by no. {number}: {reason}</source>
-        <translation>Diganti oleh no. {number}: {reason}</translation>
+        <source>Replaced by no. {number} ({officer}): {reason}</source>
+        <translation>Diganti dengan no. {number} ({officer}): {reason}</translation>
     </message>
     <message>
         <source>Replaces no. {number}: {reason}</source>
@@ -800,6 +800,10 @@
     <message>
         <source>Counter</source>
         <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Green: Enter records the crossing. Amber: look at what was found and write why the traveller may pass, then Enter. Red: the counter stays locked until a shift lead who does not work it answers (F10), or you refer the traveller to the second line (F5). Before Enter, F5 also sends a traveller onward, as to customs or quarantine; F6 postpones and F7 refuses, with a shift lead's answer.</source>
+        <translation>Hijau: Enter mencatat perlintasan. Kuning: periksa temuannya, tulis mengapa pelintas boleh lewat, lalu Enter. Merah: konter terkunci sampai kepala regu yang tidak bertugas di konter ini menjawab (F10), atau pelintas dirujuk ke pemeriksaan lanjutan (F5). Sebelum Enter, F5 juga merujuk pelintas ke instansi lain, misalnya bea cukai atau karantina; F6 menunda dan F7 menolak, dengan jawaban kepala regu.</translation>
     </message>
     <message>
         <source>shift lead answers</source>
@@ -956,12 +960,12 @@
         <translation>Hari operasional</translation>
     </message>
     <message>
-        <source>The day before (Alt+Left)</source>
-        <translation>Hari sebelumnya (Alt+Kiri)</translation>
+        <source>The day before (Alt+←)</source>
+        <translation>Hari sebelumnya (Alt+←)</translation>
     </message>
     <message>
-        <source>The day after (Alt+Right)</source>
-        <translation>Hari sesudahnya (Alt+Kanan)</translation>
+        <source>The day after (Alt+→)</source>
+        <translation>Hari sesudahnya (Alt+→)</translation>
     </message>
     <message>
         <source>A day up to today, such as 17-08-2026.</source>
@@ -979,12 +983,12 @@
         <translation>hh-bb-tttt</translation>
     </message>
     <message>
-        <source>A day earlier (Alt+Left)</source>
-        <translation>Sehari sebelumnya (Alt+Left)</translation>
+        <source>A day earlier (Alt+←)</source>
+        <translation>Sehari sebelumnya (Alt+←)</translation>
     </message>
     <message>
-        <source>A day later (Alt+Right)</source>
-        <translation>Sehari berikutnya (Alt+Right)</translation>
+        <source>A day later (Alt+→)</source>
+        <translation>Sehari berikutnya (Alt+→)</translation>
     </message>
     <message>
         <source>Type day, month and year, such as 05-11-2026.</source>
@@ -1513,8 +1517,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+Left and Alt+Right go to the days beside it. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+Kiri dan Alt+Kanan berpindah hari. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -1559,6 +1563,14 @@
     <message>
         <source>day</source>
         <translation>hari</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>baca terus</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>baca balik</translation>
     </message>
     <message>
         <source>Recorded as no. {number}; the old record stays readable.</source>
@@ -2399,6 +2411,14 @@
         <translation>Hasil</translation>
     </message>
     <message>
+        <source>Cancelled by</source>
+        <translation>Dibatalkan oleh</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Dikoreksi oleh</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>Dasar</translation>
     </message>
@@ -3214,12 +3234,16 @@
         <translation>Hasil pindai kosong. Letakkan dokumen rata, lalu pindai lagi.</translation>
     </message>
     <message>
-        <source>This is no machine-readable zone. Scan again, or type it with F2.</source>
-        <translation>Ini bukan zona baca mesin (MRZ). Pindai lagi, atau ketik dengan F2.</translation>
+        <source>This is no machine-readable zone. Scan again, or type the fields by hand.</source>
+        <translation>Ini bukan zona baca mesin (MRZ). Pindai lagi, atau ketik kolomnya satu per satu.</translation>
     </message>
     <message>
-        <source>Only part of the zone was read. Scan all its lines again, or type with F2.</source>
-        <translation>Baru sebagian MRZ terbaca. Pindai semua barisnya lagi, atau ketik dengan F2.</translation>
+        <source>Only part of the zone was read. Scan all its lines again, or type them all.</source>
+        <translation>Baru sebagian MRZ terbaca. Pindai semua barisnya lagi, atau ketik semuanya.</translation>
+    </message>
+    <message>
+        <source>The name could not be read. Scan again, or type the fields by hand.</source>
+        <translation>Nama tidak terbaca. Pindai lagi, atau ketik kolomnya satu per satu.</translation>
     </message>
     <message>
         <source>The lines are too long or too short for a zone. Scan again.</source>
@@ -3228,10 +3252,6 @@
     <message>
         <source>The scanner is set to another keyboard layout than the computer. Have it set to US English; type this document with F2.</source>
         <translation>Tata letak papan ketik pemindai berbeda dengan komputer. Minta diatur ke US English; ketik dokumen ini dengan F2.</translation>
-    </message>
-    <message>
-        <source>The name could not be read. Scan again, or type it with F2.</source>
-        <translation>Nama tidak terbaca. Pindai lagi, atau ketik dengan F2.</translation>
     </message>
     <message>
         <source>{field}: {found} was read, {proven} is proven</source>
@@ -3990,6 +4010,14 @@
         <translation>Peran Anda tidak mengizinkan ini. Minta kepala regu atau administrator.</translation>
     </message>
     <message>
+        <source>Only a shift lead may answer. Have one give name and password.</source>
+        <translation>Hanya kepala regu yang boleh menjawab. Minta ia mengisi nama dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Another shift lead must answer: nobody answers for his own counter.</source>
+        <translation>Kepala regu lain yang harus menjawab: konter sendiri tidak boleh dijawab sendiri.</translation>
+    </message>
+    <message>
         <source>The post has been set up already. Sign in.</source>
         <translation>Pos sudah disiapkan. Silakan masuk.</translation>
     </message>
@@ -4030,10 +4058,6 @@
         <translation>Isi dahulu kolom yang bertanda.</translation>
     </message>
     <message>
-        <source>The document could not be read. Scan again, or type it with F2.</source>
-        <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik dengan F2.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Copy it onto this computer, then try again.</source>
         <translation>Berkas tidak dapat dibuka. Salin ke komputer ini, lalu coba lagi.</translation>
     </message>
@@ -4070,8 +4094,12 @@
         <translation>Gambar terlalu besar. Pindai dengan resolusi (dpi) lebih kecil.</translation>
     </message>
     <message>
-        <source>No code was found on the picture. Scan again, or type it with F2.</source>
-        <translation>Tidak ada kode pada gambar. Pindai lagi, atau ketik dengan F2.</translation>
+        <source>The document could not be read. Scan again, or type it by hand.</source>
+        <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik isinya.</translation>
+    </message>
+    <message>
+        <source>No code was found on the picture. Scan again, or type it by hand.</source>
+        <translation>Tidak ada kode pada gambar. Pindai lagi, atau ketik isinya.</translation>
     </message>
     <message>
         <source>The list cannot be imported as it is.</source>
