@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import timedelta, timezone
 
+from checkpoint.domain.audit.records import Fault, RecordFault, recording_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, first_break
 from checkpoint.services.ports import Storage
-from tests.builders import NOON, an_act
+from tests.builders import NOON, TODAY, a_crossing, an_act, an_amendment_of
 
 
 def append(storage: Storage, *acts: Act) -> list[AuditEntry]:
@@ -82,3 +83,23 @@ def test_who_did_what_is_found_by_what_it_was_done_to(storage: Storage) -> None:
             "second": "dewi",
         }
         assert store.audit.actors(amended, []) == {}
+
+
+def test_a_record_that_no_entry_was_made_for_is_told(storage: Storage) -> None:
+    with storage.writing() as store:
+        audited = store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+        amended = store.crossings.add(
+            an_amendment_of(audited.crossing), day_on=TODAY, recorded_at=NOON
+        )
+        slipped_in = store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+    append(
+        storage,
+        recording_of(audited),
+        an_act(action=Action.CROSSING_AMENDED, subject=str(amended.crossing.id)),
+        an_act(action=Action.LOCK_ANSWERED, subject=str(slipped_in.crossing.id)),
+    )
+
+    with storage.reading() as store:
+        assert list(store.audit.unaudited()) == [
+            RecordFault(fault=Fault.UNAUDITED, number=3, day_on=TODAY)
+        ]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral, VehicleKind
@@ -269,3 +270,31 @@ def test_instants_come_back_in_utc(storage: Storage) -> None:
 
     assert isinstance(latest, datetime)
     assert latest.tzinfo is UTC
+
+
+@pytest.mark.parametrize("crossing", [LEAST, MOST], ids=["least", "most"])
+def test_the_digest_of_a_record_is_the_same_before_and_after_it_was_kept(
+    storage: Storage, crossing: Crossing
+) -> None:
+    local = NOON.astimezone(timezone(timedelta(hours=7), "WIB"))
+    made = replace(crossing, id=an_id(), crossed_at=local)
+    with storage.writing() as store:
+        recorded = store.crossings.add(made, day_on=TODAY, recorded_at=local)
+
+    with storage.reading() as store:
+        assert store.crossings.digests([made.id]) == {made.id: digest_of(recorded)}
+
+
+def test_a_record_keeps_its_digest_when_it_is_amended_and_others_have_none(
+    storage: Storage,
+) -> None:
+    first, unknown = a_crossing(), an_id()
+    with storage.writing() as store:
+        recorded = store.crossings.add(first, day_on=TODAY, recorded_at=NOON)
+        later = store.crossings.add(an_amendment_of(first), day_on=TODAY, recorded_at=NOON)
+
+    with storage.reading() as store:
+        assert store.crossings.digests([unknown, first.id, later.crossing.id]) == {
+            first.id: digest_of(recorded),
+            later.crossing.id: digest_of(later),
+        }

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta, timezone
+from typing import Any
 from uuid import UUID
+
+import pytest
 
 from checkpoint.domain.audit.records import audited_by, digest_of, recording_of
 from checkpoint.domain.audit.trail import GENESIS, sealed
-from checkpoint.domain.crossings.checks import Check, Severity
+from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import Amendment, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Permit, Purpose, Referral
 from checkpoint.domain.crossings.grounds import Ground
-from tests.builders import LESTARI, NOON, SIREGAR, a_crossing, a_decision, a_record
+from checkpoint.domain.documents.travel_document import PersonName
+from checkpoint.domain.posts.post import Direction, Lane
+from tests.builders import (
+    A_DAY,
+    LESTARI,
+    NOON,
+    SIREGAR,
+    TODAY,
+    a_crossing,
+    a_decision,
+    a_document,
+    a_record,
+)
 
 _ID = UUID("019a0000-0000-7000-8000-000000000001")
 _ALERT = UUID("019a0000-0000-7000-8000-000000000002")
@@ -70,3 +85,32 @@ def test_an_entry_names_the_record_it_was_made_for_and_no_traveller() -> None:
     told = " ".join(entry.act.detail.values())
     assert record.crossing.document.holder.name.primary not in told
     assert record.crossing.document.number not in told
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"number": 8},
+        {"day_on": TODAY + A_DAY},
+        {"recorded_at": NOON + timedelta(microseconds=1)},
+        {"direction": Direction.EXIT},
+        {"lane": Lane.VEHICLE},
+        {"counter": "2"},
+        {"verdict": Verdict.AMBER},
+        {"checks": ()},
+        {"decision": a_decision(officer=LESTARI)},
+        {"amendment": None},
+        {"amendment": Amendment(of=_OLD, reason="Salah.", is_cancellation=True)},
+        {"document": a_document(number="K1234567")},
+        {"document": a_document(name=PersonName("ROSLI", "NUR AISYAH", is_truncated=True))},
+        {"details": Details(purpose=Purpose.TRADE)},
+    ],
+    ids=str,
+)
+def test_any_other_record_has_another_digest(change: dict[str, Any]) -> None:
+    record = a_full_record()
+    changed = a_record(
+        **{"crossing": record.crossing, "number": 7, "recorded_at": record.recorded_at} | change
+    )
+
+    assert digest_of(changed) != digest_of(record)

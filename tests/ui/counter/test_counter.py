@@ -353,6 +353,7 @@ def test_a_lock_left_behind_on_the_way_out_is_answered_so_at_a_counter_for_entry
     assert "TERKUNCI" in counter.words
     assert direction_words(Direction.EXIT, catalogue()) in counter.words
     counter.press(Qt.Key.Key_F10)
+    counter.lead_chooses(1)
     counter.lead_answers(reason="surat pencabutan sudah ada")
     (record,) = counter.world.storage.kept.crossings.records.values()
     assert record.crossing.direction is Direction.EXIT
