@@ -121,6 +121,14 @@ class MemoryAlerts(_Register):
         self.standing: dict[UUID, Alert] = {}
         self.taken_off: dict[UUID, Alert] = {}
         self.changes: list[datetime] = []
+        self.lists: list[tuple[datetime, str]] = []
+
+    def note_list(self, list_name: str, *, at: datetime) -> None:
+        self.changes.append(at)
+        self.lists.append((at, list_name))
+
+    def listed_at(self) -> datetime | None:
+        return self.lists[-1][0] if self.lists else None
 
     def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
         self.changes.append(at)

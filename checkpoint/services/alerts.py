@@ -25,7 +25,9 @@ class BookState:
     """How current the book is: every screen shows it, for an old list finds nobody new."""
 
     version: int
-    changed_at: datetime | None
+    changed_at: datetime | None = None
+    listed_at: datetime | None = None
+    """When a list was last taken over, whatever was written by hand since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ class AlertService:
     def state(self) -> BookState:
         """How current the book is; anybody may know."""
         with self._storage.reading() as store:
-            return BookState(store.alerts.version(), store.alerts.changed_at())
+            return _state_of(store)
 
     def every(self, actor: Officer) -> Sequence[Alert]:
         """All alerts on the lists, newest first; those whose term has ended too."""
@@ -151,6 +153,7 @@ class AlertService:
             at = self._clock()
             store.alerts.end([alert.id for alert in changes.gone], at=at)
             store.alerts.add(changes.to_add, at=at)
+            store.alerts.note_list(preview.list_name, at=at)
             act = self._act(
                 Action.LIST_IMPORTED,
                 actor,
@@ -162,7 +165,7 @@ class AlertService:
                 faulty=str(preview.faulty_rows),
             )
             store.audit.append(act)
-            return BookState(store.alerts.version(), store.alerts.changed_at())
+            return _state_of(store)
 
     def _today(self, store: Store) -> date:
         """The day at the post."""
@@ -173,3 +176,8 @@ class AlertService:
         self, action: Action, actor: Officer, subject: str, at: datetime, **detail: str
     ) -> Act:
         return Act(action=action, at=at, actor=str(actor.id), subject=subject, detail=detail)
+
+
+def _state_of(store: Store) -> BookState:
+    alerts = store.alerts
+    return BookState(alerts.version(), alerts.changed_at(), alerts.listed_at())

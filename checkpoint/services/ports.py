@@ -125,6 +125,14 @@ class AlertBook(Protocol):
         """The number of the book's present state; 0 while it has never been written."""
         ...
 
+    def note_list(self, list_name: str, *, at: datetime) -> None:
+        """Note that a list was taken over whole, and count the book's version up by one."""
+        ...
+
+    def listed_at(self) -> datetime | None:
+        """When a list was last taken over; entries made by hand make no list younger."""
+        ...
+
     def changed_at(self) -> datetime | None:
         """When the book was last written."""
         ...

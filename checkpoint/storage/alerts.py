@@ -41,6 +41,12 @@ _END = (
     .values(ended_at=bindparam("at"))
 )
 _LAST_CHANGE = select(alert_change).order_by(alert_change.c.version.desc()).limit(1)
+_LISTED_AT = (
+    select(alert_change.c.changed_at)
+    .where(alert_change.c.list_name.is_not(None))
+    .order_by(alert_change.c.version.desc())
+    .limit(1)
+)
 _LAST_SERIAL = select(func.max(table.c.serial))
 
 _T = TypeVar("_T")
@@ -66,6 +72,14 @@ class SqlAlertBook:
         self._count_up(at)
         for some in _chunks(ids):
             self._end(some, at)
+
+    def note_list(self, list_name: str, *, at: datetime) -> None:
+        """Note that a list was taken over whole, and count the book's version up by one."""
+        self._count_up(at, list_name)
+
+    def listed_at(self) -> datetime | None:
+        """When a list was last taken over; entries made by hand make no list younger."""
+        return self._connection.scalar(_LISTED_AT)
 
     def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
         """Alerts not taken off that share a search key with the traveller."""
@@ -111,9 +125,10 @@ class SqlAlertBook:
     def _last_change(self) -> Row[Any] | None:
         return self._connection.execute(_LAST_CHANGE).one_or_none()
 
-    def _count_up(self, at: datetime) -> int:
+    def _count_up(self, at: datetime, list_name: str | None = None) -> int:
         version = self.version() + 1
-        self._connection.execute(insert(alert_change), {"version": version, "changed_at": at})
+        values = {"version": version, "changed_at": at, "list_name": list_name}
+        self._connection.execute(insert(alert_change), values)
         return version
 
     def _standing(self, ids: Sequence[UUID]) -> dict[UUID, Alert]:

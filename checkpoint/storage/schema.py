@@ -111,8 +111,11 @@ alert_change = Table(
     metadata,
     Column("version", Integer, primary_key=True, autoincrement=False),
     Column("changed_at", Instant, nullable=False),
+    Column("list_name", Text),
 )
-"""Each writing of the alert book; the newest is its present version."""
+"""Each writing of the alert book; the newest is its present version.
+
+``list_name`` names the list that was taken over whole, and is null for every other writing."""
 
 alert = Table(
     "alert",

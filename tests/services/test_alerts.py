@@ -115,7 +115,7 @@ def test_an_ended_entry_is_off_the_list_and_its_reason_on_the_trail(
     alerts.end(LEAD, added.id, " dicabut ")
 
     assert alerts.every(LEAD) == []
-    assert alerts.state() == BookState(2, NOON + A_DAY)
+    assert alerts.state() == BookState(2, NOON + A_DAY, None)
     assert dict(acts(storage)[-1].detail) == {"reason": "dicabut"}
 
 
@@ -238,7 +238,7 @@ def test_a_counter_officer_neither_reads_nor_changes_the_book(alerts: AlertServi
     for attempt in tries:
         with pytest.raises(NotPermitted):
             attempt()
-    assert alerts.state() == BookState(0, None)
+    assert alerts.state() == BookState(0)
 
 
 def test_every_refusal_is_an_expected_failure() -> None:

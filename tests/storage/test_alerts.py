@@ -207,6 +207,18 @@ def test_every_writing_of_the_book_counts_its_version_up(storage: Storage) -> No
         assert (store.alerts.version(), store.alerts.changed_at()) == (2, NOON + A_DAY)
 
 
+def test_an_entry_made_by_hand_makes_no_list_younger(storage: Storage) -> None:
+    add(storage, FULL)
+    with storage.reading() as store:
+        assert store.alerts.listed_at() is None
+
+    with storage.writing() as store:
+        store.alerts.note_list("Cekal", at=NOON)
+    end(storage, FULL)
+    with storage.reading() as store:
+        assert (store.alerts.listed_at(), store.alerts.version()) == (NOON, 3)
+
+
 def test_a_list_without_changes_was_still_written(storage: Storage) -> None:
     add(storage)
     end(storage)

@@ -15,7 +15,7 @@ from checkpoint.services.alerts import BookState
 LEAST_OF_NUMBER = 3
 """Letters and digits; fewer, run together, would find half the book."""
 
-NEVER_WRITTEN = BookState(0, None)
+NEVER_WRITTEN = BookState(0)
 
 
 @dataclass(frozen=True, slots=True)

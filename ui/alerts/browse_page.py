@@ -206,7 +206,7 @@ class BrowsePage(Retranslates, QWidget):
             parts = [every]
         if book.ending:
             parts.append(self.tr("%n ending within 7 days", None, book.ending))
-        if (at := book.version.changed_at) is not None:
+        if (at := book.version.listed_at) is not None:
             moment = moment_words(self._post.local(at), catalogue().language)
             parts.append(self.tr("lists as of {moment}").format(moment=moment))
         self.count.setText(" · ".join(parts))

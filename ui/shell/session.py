@@ -64,7 +64,7 @@ class Session(QObject):
         self._tally = Tally()
         self._day_on: date | None = None
         """The operational day that the tally is of."""
-        self._book = BookState(0, None)
+        self._book = BookState(0)
         self.counter: CounterPresenter | None = None
         self._counter_screen: CounterScreen | None = None
         self._pictures = PictureChannel(
@@ -229,9 +229,9 @@ class Session(QObject):
         self.draw_header()
 
     def _book_chip(self, now: datetime) -> Chip:
-        if self._book.changed_at is None:
+        if self._book.listed_at is None:
             return Chip(text=self.tr("No alert list"), tone=Tone.ATTENTION)
-        hours = int((now - self._book.changed_at).total_seconds() // 3600)
+        hours = int((now - self._book.listed_at).total_seconds() // 3600)
         tone = Tone.CLEAR if hours < OLD_LIST_HOURS else Tone.ATTENTION
         age = (
             self.tr("Alert lists: under an hour old")

@@ -86,6 +86,7 @@ class AlertsDriver:
     def know(self, *alerts: Alert) -> None:
         with self.storage.writing() as store:
             store.alerts.add(alerts, at=self.clock())
+            store.alerts.note_list("Cekal", at=self.clock())
 
     @property
     def standing(self) -> list[Alert]:

@@ -242,6 +242,7 @@ def test_the_header_says_that_there_is_no_alert_list(desk: Desk) -> None:
 def test_the_header_says_how_old_the_alert_lists_are(desk: Desk, hours: int, told: str) -> None:
     with desk.storage.writing() as store:
         store.alerts.add([an_alert()], at=NOON)
+        store.alerts.note_list("Cekal", at=NOON)
     desk.clock.forward(hours * AN_HOUR)
     desk.work_as("lestari")
     assert f"Alert lists: {told}" in desk.words.splitlines()
