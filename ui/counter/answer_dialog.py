@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.grounds import Ground, GroundRule
-from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers
+from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.domain.inspection.questions import Question
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
 from ui.counter.details_form import DetailsForm
@@ -143,26 +142,21 @@ class AnswerDialog(Dialog):
 
     def _submit(self) -> None:
         """Ask for the password only when nothing else is missing: it would be forgotten."""
-        first = self._point_at_missing()
-        if first is None:
+        if self._is_complete():
             self.lead.submit()
-        else:
-            first.setFocus()
 
-    def _point_at_missing(self) -> QWidget | None:
-        """Object to every field that must be filled and is not; gives the first of them."""
+    def _is_complete(self) -> bool:
+        """Object to every field that must be filled and is not, and go to the first of them."""
         wanted = self.tr("Must be filled")
         has_answer, has_reason = self.answer.chosen is not None, bool(self.reason.text().strip())
-        details = missing_answers(self._inspection, self.details.details())
-        asked = details if self._lets_pass else ()
         self._answer_row.set_error("" if has_answer else wanted)
-        self.details.point_at(asked)
         self._reason_row.set_error("" if has_reason else wanted)
+        if not has_reason:
+            self.reason.setFocus()
+        has_details = not self._lets_pass or self.details.can_be_recorded()
         if not has_answer:
-            return self.answer
-        if asked:
-            return self.details.field(Question(asked[0]))
-        return None if has_reason else self.reason
+            self.answer.setFocus()
+        return has_answer and has_details and has_reason
 
     def _hand_on(self, name: str, password: str) -> None:
         chosen = self.answer.chosen

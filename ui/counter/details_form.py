@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.inspection.decision import missing_answers, unlawful_answers
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.questions import Question
 from ui.details.inputs import INPUTS, WIDE
@@ -90,6 +91,18 @@ class DetailsForm(Retranslates, QWidget):
             Question.DAYS_GRANTED: self.tr("More days than visa-free entry grants"),
         }
         self._object({Question(name): words[Question(name)] for name in names})
+
+    def can_be_recorded(self) -> bool:
+        """Whether a passage may be recorded with these answers; if not, it is pointed at why."""
+        if self._inspection is None or self.has_objection():
+            return False
+        details = self.details()
+        if missing := missing_answers(self._inspection, details):
+            self.point_at(missing)
+            return False
+        unlawful = unlawful_answers(self._inspection, details)
+        self.point_at_unlawful(unlawful)
+        return not unlawful
 
     def has_objection(self) -> bool:
         """Whether something stands in a field that is no answer; if so, it is pointed at."""

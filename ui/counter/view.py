@@ -14,7 +14,7 @@ from typing_extensions import override
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
-from checkpoint.domain.inspection.decision import lawful_grounds, missing_answers, unlawful_answers
+from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Presented, Ruling
 from ui.counter.answer_dialog import AnswerDialog
@@ -161,21 +161,13 @@ class CounterScreen(Screen):
         state = self._presenter.state
         if not isinstance(state, Deciding) or state.other_waits:
             return
-        if self.case.details.has_objection():
-            return
-        details = self._details()
-        if missing := missing_answers(state.inspection, details):
-            self.case.details.point_at(missing)
-            return
-        unlawful = unlawful_answers(state.inspection, details)
-        self.case.details.point_at_unlawful(unlawful)
-        if unlawful:
+        if not self.case.details.can_be_recorded():
             return
         reason = self.case.reason.text().strip()
         if state.inspection.verdict is Verdict.AMBER and not reason:
             self.case.ask_reason()
             return
-        self._presenter.record(Ruling(outcome=Outcome.ADMITTED, reason=reason), details)
+        self._presenter.record(Ruling(outcome=Outcome.ADMITTED, reason=reason), self._details())
 
     def _details(self) -> Details:
         return replace(self.case.details.details(), referrals=self._referrals)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.crossings.details import Purpose
@@ -99,6 +99,22 @@ def test_a_field_that_was_forgotten_is_marked_and_the_case_says_nothing_of_it(
     locked.settle()
     assert WANTED not in locked.words
     assert "kolom yang bertanda" not in locked.words
+
+
+def test_the_lead_grants_no_more_days_than_the_law(locked: Counter) -> None:
+    dialog = locked.lead_dialog
+    locked.lead_chooses(1)
+    purpose = dialog.details.field(Question.PURPOSE)
+    days = dialog.details.field(Question.DAYS_GRANTED)
+    assert isinstance(purpose, ChoiceBox)
+    assert isinstance(days, QLineEdit)
+    purpose.choose(Purpose.FAMILY)
+    days.setText("90")
+
+    locked.lead_answers(reason="orang lain")
+
+    assert locked.records == []
+    assert QApplication.focusWidget() is days
 
 
 def test_what_was_forgotten_is_filled_and_the_password_still_stands(locked: Counter) -> None:
