@@ -14,6 +14,7 @@ from typing_extensions import override
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
+from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Presented, Ruling
@@ -38,6 +39,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import NoticeLine
+
+OF_ANSWER = (SignInFailed, NotPermitted)
+"""Said where a shift lead answers, and nowhere else: the case behind knows nothing of it."""
 
 
 class CounterScreen(Screen):
@@ -106,7 +110,8 @@ class CounterScreen(Screen):
         elif not isinstance(state, Deciding | Locked):
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)
-        self._notice.draw(self._telling.notice_of(state, self._referrals))
+        if not self._is_told_in_dialog(state):
+            self._notice.draw(self._telling.notice_of(state, self._referrals))
         self._answer_trouble(state)
         self._ask_which(state)
         self.keys_changed.emit()
@@ -221,6 +226,11 @@ class CounterScreen(Screen):
         if self._answering is not None:
             self._answering.deleteLater()
         self._answering = None
+
+    def _is_told_in_dialog(self, state: CounterState) -> bool:
+        if self._answering is None or not isinstance(state, Deciding | Locked):
+            return False
+        return isinstance(state.trouble, OF_ANSWER)
 
     def _answer_trouble(self, state: CounterState) -> None:
         """An answer that was not taken is said in its dialog; one that was closes it."""

@@ -117,6 +117,18 @@ def test_the_lead_grants_no_more_days_than_the_law(locked: Counter) -> None:
     assert QApplication.focusWidget() is days
 
 
+def test_a_wrong_password_is_said_in_the_dialog_and_not_on_the_case(locked: Counter) -> None:
+    wrong = "Nama atau kata sandi salah"
+    locked.lead_chooses(2)
+
+    locked.lead_answers(reason="sama orang", password="salah sekali")
+    assert any(line.startswith(wrong) for line in words_of(locked.lead_dialog))
+
+    locked.lead_dialog.reject()
+    locked.settle()
+    assert wrong not in locked.words
+
+
 def test_what_was_forgotten_is_filled_and_the_password_still_stands(locked: Counter) -> None:
     locked.lead_chooses(1)
     locked.lead_answers(reason="orang lain")
