@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Post
 from checkpoint.reports.flow import Canvas, Fixed
 from checkpoint.reports.headlines import Headline
@@ -135,7 +136,10 @@ class HeadlineBand(Fixed):
 
 
 class Signatures(Fixed):
-    """Made by the officer, checked by the shift lead, known to the head of the post."""
+    """Made by the officer, checked by the shift lead, known to the head of the post.
+
+    Whoever issued the paper finds the name under the own role; the others write theirs.
+    """
 
     def __init__(self, paper: Paper) -> None:
         super().__init__(31 * MM)
@@ -143,9 +147,10 @@ class Signatures(Fixed):
         self._place = f"{paper.post.name}, {day_words(local.date(), paper.language)}"
         self._note = say(Text.WHO_COUNTS)
         self._staff_number = say(Text.STAFF_NUMBER)
+        signers = {paper.issue.issuer_role: paper.issue.issued_by}
         self._columns = (
-            (say(Text.MADE_BY), say(Text.OFFICER), paper.issue.issued_by),
-            (say(Text.CHECKED_BY), say(Text.SHIFT_LEAD), ""),
+            (say(Text.MADE_BY), say(Text.OFFICER), signers.get(Role.COUNTER_OFFICER, "")),
+            (say(Text.CHECKED_BY), say(Text.SHIFT_LEAD), signers.get(Role.SHIFT_LEAD, "")),
             (say(Text.KNOWN_TO), say(Text.HEAD_OF_POST), ""),
         )
 

@@ -68,6 +68,7 @@ class ReportService:
             version=version,
             issued_at=now,
             issued_by=actor.name,
+            issuer_role=actor.role,
             is_practice=self._is_practice,
             mask_below=self._mask_below,
         )

@@ -44,7 +44,7 @@ class Text(StrEnum):
     WITHHELD = QT_TRANSLATE_NOOP("reports", "Others (each with a count under {limit})")
     CHILDREN = QT_TRANSLATE_NOOP("reports", "Children without a document")
     WHO_COUNTS = QT_TRANSLATE_NOOP(
-        "reports", "Counted: travellers let through with a document of their own."
+        "reports", "Counted: travellers let through, each by a record of his own."
     )
 
     ENTRIES = QT_TRANSLATE_NOOP("reports", "Entries")

@@ -15,6 +15,7 @@ from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.day import DayFigures, Partner, figures_of
 from checkpoint.domain.reporting.issue import Issue
@@ -38,7 +39,10 @@ ENGLISH = Catalogue(Language.ENGLISH, {})
 
 def an_issue(**changes: Any) -> Issue:
     issue = Issue(
-        number="ETK/HARIAN/2026-03-14/1", issued_at=NOON + 6 * AN_HOUR, issued_by="A. Lestari"
+        number="ETK/HARIAN/2026-03-14/1",
+        issued_at=NOON + 6 * AN_HOUR,
+        issued_by="A. Lestari",
+        issuer_role=Role.COUNTER_OFFICER,
     )
     return replace(issue, **changes)
 

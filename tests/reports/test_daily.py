@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.day import Partner, figures_of
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue, Language
@@ -108,6 +110,24 @@ def test_names_of_any_length_leave_the_paper_whole(partner: Partner) -> None:
     [page] = PdfReader(BytesIO(daily_report(day, partner, issue, ENGLISH))).pages
 
     assert "Sei Pancang , 14 Mar 2026" in " ".join(page.extract_text().split())
+
+
+@pytest.mark.parametrize(
+    ("role", "over"), [(Role.COUNTER_OFFICER, "Officer"), (Role.SHIFT_LEAD, "Shift lead")]
+)
+def test_who_issued_a_paper_signs_it_under_the_own_role(role: Role, over: str) -> None:
+    issue = an_issue(issuer_role=role, issued_by="B. Siregar")
+    pdf = daily_report(figures(a_record()), Partner.CUSTOMS, issue, ENGLISH)
+    placed: list[tuple[str, float]] = []
+
+    def note(text: str, _matrix: Any, place: Sequence[float], _font: Any, _size: Any) -> None:
+        placed.append((text.strip(), place[4]))
+
+    PdfReader(BytesIO(pdf)).pages[0].extract_text(visitor_text=note)
+    across = dict(placed)
+
+    assert [text for text, _x in placed].count("B. Siregar") == 1
+    assert across["B. Siregar"] == across[over]
 
 
 def test_a_paper_issued_anew_replaces_the_earlier_ones() -> None:

@@ -60,7 +60,7 @@ class DayFigures:
     post: Post
     day_on: date
     crossed: Mapping[Cell, int]
-    """Travellers let through with a document of their own."""
+    """Travellers let through, each by a record of his own: also who had no document to show."""
     children: Mapping[Direction, int]
     """Accompanying children without a document, counted apart from `crossed`."""
     by_hour: Mapping[tuple[Direction, int], int]

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.day import Partner
 
 PRACTICE_PREFIX = "LATIHAN"
@@ -41,6 +42,8 @@ class Issue:
     issued_at: datetime
     issued_by: str
     """The officer's name."""
+    issuer_role: Role
+    """Under which the name stands among the signatures."""
     is_practice: bool = False
     """Made on invented travellers; every page says so."""
     mask_below: int = 0

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.issue import Issue
 from tests.builders import NOON
+from tests.reports.papers import an_issue
 
 
 @pytest.mark.parametrize(
@@ -20,7 +22,12 @@ from tests.builders import NOON
     ],
 )
 def test_an_issue_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
-    usual: dict[str, Any] = {"number": "ETK/1", "issued_by": "A. Lestari", "issued_at": NOON}
+    usual: dict[str, Any] = {
+        "number": "ETK/1",
+        "issued_by": "A. Lestari",
+        "issuer_role": Role.SHIFT_LEAD,
+        "issued_at": NOON,
+    }
 
     with pytest.raises(InvalidValue):
         Issue(**usual | wrong)
@@ -34,12 +41,12 @@ def test_an_issue_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
     ],
 )
 def test_a_number_is_a_file_name_on_every_system(number: str, name: str) -> None:
-    issue = Issue(number=number, issued_by="A. Lestari", issued_at=NOON)
+    issue = an_issue(number=number)
 
     assert issue.file_name == name
 
 
 def test_a_paper_of_practice_never_takes_the_place_of_a_real_one() -> None:
-    issue = Issue(number="ETK/1", issued_by="A. Lestari", issued_at=NOON, is_practice=True)
+    issue = an_issue(number="ETK/1", is_practice=True)
 
     assert issue.file_name == "LATIHAN-ETK-1"
