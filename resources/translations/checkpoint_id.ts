@@ -1047,15 +1047,15 @@
     </message>
     <message>
         <source>The day could not be read</source>
-        <translation>Catatan hari ini tidak dapat dibaca</translation>
+        <translation>Catatan hari itu tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Every crossing that is recorded on this day stands here.</source>
-        <translation>Semua perlintasan yang dicatat pada hari ini ada di sini.</translation>
+        <translation>Semua perlintasan yang dicatat pada hari itu ada di sini.</translation>
     </message>
     <message>
         <source>No records on this day</source>
-        <translation>Nihil: tidak ada catatan pada hari ini</translation>
+        <translation>Nihil: tidak ada catatan pada hari itu</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Records of this day changed after version {version} was given out on {moment}. Give this new version to: {partner}.</source>
-        <translation>Catatan hari ini berubah setelah versi {version} diterbitkan pada {moment}. Serahkan versi baru ini kepada: {partner}.</translation>
+        <translation>Catatan hari itu berubah setelah versi {version} diterbitkan pada {moment}. Serahkan versi baru ini kepada: {partner}.</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Records of this day changed just now, so nothing was given out. This is the new paper: look at it, then press the key again.</source>
-        <translation>Catatan hari ini baru saja berubah, jadi belum ada yang diterbitkan. Ini laporan yang baru: periksa, lalu tekan tombolnya lagi.</translation>
+        <translation>Catatan hari itu baru saja berubah, jadi belum ada yang diterbitkan. Ini laporan yang baru: periksa, lalu tekan tombolnya lagi.</translation>
     </message>
     <message>
         <source>{number} was sent to {printer}, copies: {copies}.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>The records of this day cannot be read now. Press F5 to try again, or call the administrator.</source>
-        <translation>Catatan hari ini sedang tidak dapat dibaca. Tekan F5 untuk mencoba lagi, atau hubungi administrator.</translation>
+        <translation>Catatan hari itu sedang tidak dapat dibaca. Tekan F5 untuk mencoba lagi, atau hubungi administrator.</translation>
     </message>
 </context>
 <context>
@@ -4301,8 +4301,8 @@
         <translation>Anak ikut tanpa dokumen</translation>
     </message>
     <message>
-        <source>Counted: travellers let through with a document of their own.</source>
-        <translation>Yang dihitung: pelintas yang diizinkan dengan dokumen sendiri.</translation>
+        <source>Counted: travellers let through, each by a record of his own.</source>
+        <translation>Yang dihitung: pelintas yang diizinkan lewat, masing-masing dengan catatan sendiri.</translation>
     </message>
     <message>
         <source>Entries</source>

@@ -180,11 +180,11 @@ def test_records_that_were_changed_are_said_by_number_and_day(qtbot: QtBot) -> N
     panel.draw(AdminState(proof=Proof(50, None, "ab" * 32, records=30, faulty=5, faults=faults)))
 
     said = words_on(panel)
-    assert "5 record" in said
-    assert "No. 12 of 14 Mar 2026: is not what was recorded" in said
-    assert "The record of entry 41: was recorded, and is no longer there" in said
-    assert "and 3 more record" in said
-    assert "is whole" not in said
+    assert "5 catatan di register tidak sama" in said
+    assert "No. 12 tanggal 14 Mar 2026: tidak sama dengan yang dicatat" in said
+    assert "Catatan perlintasan dari entri 41: pernah dicatat, dan tidak ada lagi" in said
+    assert "dan 3 catatan lagi" in said
+    assert "utuh" not in said
 
 
 def test_of_many_changed_records_those_are_named_that_have_room(qtbot: QtBot) -> None:
@@ -197,6 +197,6 @@ def test_of_many_changed_records_those_are_named_that_have_room(qtbot: QtBot) ->
     panel.draw(AdminState(proof=Proof(50, None, "ab" * 32, faulty=57, faults=faults)))
 
     said = words_on(panel)
-    assert "No. 10 of" in said
-    assert "No. 11 of" not in said
-    assert "and 47 more record" in said
+    assert "No. 10 tanggal" in said
+    assert "No. 11 tanggal" not in said
+    assert "dan 47 catatan lagi" in said
