@@ -83,8 +83,6 @@ class Token(StrEnum):
     ON_PRACTICE = "on_practice"
     CHART_ENTRY = "chart_entry"
     CHART_EXIT = "chart_exit"
-    CHART_USUAL = "chart_usual"
-    CHART_GRID = "chart_grid"
 
 
 class Tone(StrEnum):

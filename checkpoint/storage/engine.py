@@ -24,10 +24,9 @@ def engine_at(path: Path) -> Engine:
     """The engine of a database file.
 
     The pool is SQLAlchemy's queue, its default for files: whichever thread asks is handed an
-    open connection, one thread at a time. The window's worker thread is made anew when it was
-    idle for long, so connections must not belong to a thread; and a connection closed after
-    every transaction would copy the journal back into the file each time. Two are kept: one
-    writes, one reads beside it.
+    open connection, one thread at a time. Several workers of the window ask, so connections must
+    not belong to a thread; and a connection closed after every transaction would copy the journal
+    back into the file each time. Two are kept: one writes, one reads beside it.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),

@@ -46,7 +46,7 @@ PAIRS = [
 """Each text token with each ground it stands upon."""
 SIGNS = [
     *((sign, ground) for sign in (Token.LINE_STRONG, Token.FOCUS) for ground in GROUNDS[:2]),
-    *((sign, Token.SURFACE) for sign in (Token.CHART_ENTRY, Token.CHART_EXIT, Token.CHART_USUAL)),
+    *((sign, Token.SURFACE) for sign in (Token.CHART_ENTRY, Token.CHART_EXIT)),
     (Token.HEADER_CLEAR, Token.HEADER),
     (Token.HEADER_ATTENTION, Token.HEADER_LINE),
     (Token.HEADER_LOCKED, Token.HEADER_LINE),

@@ -18,7 +18,6 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search_column = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -44,19 +43,6 @@ class Table(QTableView):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(column, width)
-
-    def search_by(self, column: int) -> None:
-        """Let typed letters find the row that begins so in this column; the first by default."""
-        self._search_column = column
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        current = self.currentIndex()
-        if current.isValid():
-            place = current.siblingAtColumn(self._search_column)
-            nothing = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(place, nothing)
-        super().keyboardSearch(search)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

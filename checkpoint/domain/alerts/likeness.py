@@ -29,7 +29,6 @@ _ANY_EDIT_FROM = 3
 _ONE_EDIT_FROM = 4
 """Letters a word needs before one edit is taken for a slip."""
 _TWO_EDITS_FROM = 7
-_SOUND_FROM = 4
 _SOUND_LIKENESS = 0.85
 """Two words of one skeleton must also look alike (Jaro-Winkler): HARTONO is not HERTINA."""
 _JOINED_DIFFERS_BY = 3

@@ -136,9 +136,6 @@ DOUBTFUL_TITLES = _words("MA SI BA BE CA AK MH")
 SPLIT_PARTICLES = frozenset({("A", "L"), ("A", "P"), ("S", "O"), ("D", "O")})
 """A/L, A/P, S/O, D/O (son of, daughter of) as they stand once the stroke is a space."""
 
-PLACE_WORDS = _words("KAB KABUPATEN KOTA KEC KECAMATAN DESA PROV PROVINSI CITY DISTRICT")
-"""Words that say what kind of place it is, not which."""
-
 COMMON = _words(
     "MUHAMMAD AHMAD ABDUL ABDULLAH SITI NUR SRI DEWI PUTRI PUTRA AGUS EKO DWI TRI BUDI HADI ADI",
     "WAYAN MADE KETUT NYOMAN PUTU KADEK KOMANG GEDE GUSTI AYU LUH ODE SARI WATI NINGSIH LESTARI",

@@ -70,11 +70,6 @@ class PartialDate:
         pairs = zip(mine, theirs, strict=True)
         return all(one == two for one, two in pairs if one is not None and two is not None)
 
-    def earliest_age_on(self, day: date) -> int:
-        """The fewest whole years that can have passed by ``day``: a birthday not known is late."""
-        month, day_of_month = self.month or 12, self.day or 31
-        return day.year - self.year - ((day.month, day.day) < (month, day_of_month))
-
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit()

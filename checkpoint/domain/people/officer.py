@@ -31,7 +31,6 @@ class Permission(StrEnum):
     ISSUE_REPORTS = auto()
     KEEP_STAFF = auto()
     KEEP_POST = auto()
-    VERIFY_AUDIT = auto()
 
 
 _COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL})
@@ -41,7 +40,6 @@ _LEAD = _COUNTER | {
     Permission.READ_ALERTS,
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
-    Permission.VERIFY_AUDIT,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -54,7 +52,6 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_POST,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
-            Permission.VERIFY_AUDIT,
         }
     ),
 }

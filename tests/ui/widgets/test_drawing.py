@@ -11,7 +11,6 @@ from tests.ui.reading import words_on
 from ui.theme import Token, Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.figure_tile import Figure, FigureTile
 from ui.widgets.header_bar import Chip, Header, HeaderBar
 from ui.widgets.history_list import HistoryList, HistoryRow
 from ui.widgets.icon import Icon, IconLabel, qicon
@@ -109,15 +108,6 @@ def test_a_notice_stays_until_it_is_taken_away(qtbot: QtBot) -> None:
     line.draw(None)
     assert not line.isVisible()
     assert line._text.text() == ""
-
-
-def test_a_figure_says_what_it_counts(qtbot: QtBot) -> None:
-    tile = FigureTile()
-    shown(qtbot, tile)
-    tile.draw(Figure(number="3", word="menunggu", delta="paling lama 14 mnt"))
-
-    assert words_on(tile).split("\n") == ["3", "menunggu", "paling lama 14 mnt"]
-    assert tile.accessibleName() == "3 menunggu. paling lama 14 mnt"
 
 
 def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:

@@ -53,14 +53,6 @@ def test_a_row_is_selected_if_there_is_such_a_one(
     assert table.selected_row == selected
 
 
-def test_letters_find_the_row_that_begins_so(table: Table) -> None:
-    table.search_by(1)
-    table.select_row(0)
-    QTest.keyClicks(table, "nu")
-
-    assert table.selected_row == 2
-
-
 def test_numbers_find_the_row_by_its_first_column(table: Table) -> None:
     table.select_row(0)
     QTest.keyClicks(table, "4")
