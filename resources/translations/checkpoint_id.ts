@@ -1073,6 +1073,10 @@
         <translation>Angka sampai {most}</translation>
     </message>
     <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ya</translation>
     </message>
@@ -1093,6 +1097,10 @@
         <translation>Melebihi hari bebas visa</translation>
     </message>
     <message>
+        <source>This permit has ended</source>
+        <translation>Izin ini sudah habis</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Tujuan</translation>
     </message>
@@ -1107,6 +1115,10 @@
     <message>
         <source>Permit number</source>
         <translation>Nomor izin</translation>
+    </message>
+    <message>
+        <source>Permit good until</source>
+        <translation>Izin berlaku s.d.</translation>
     </message>
     <message>
         <source>Days granted</source>
@@ -4050,10 +4062,6 @@
         <translation>Pilih dasar hukumnya dahulu.</translation>
     </message>
     <message>
-        <source>This nationality enters without a visa (BVK) not at all, or not for so many days. Choose another permit, or fewer days.</source>
-        <translation>Kewarganegaraan ini tidak mendapat bebas visa (BVK), atau tidak selama itu. Pilih izin lain, atau kurangi harinya.</translation>
-    </message>
-    <message>
         <source>Fill the fields that are marked first.</source>
         <translation>Isi dahulu kolom yang bertanda.</translation>
     </message>
@@ -4096,6 +4104,10 @@
     <message>
         <source>The document could not be read. Scan again, or type it by hand.</source>
         <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik isinya.</translation>
+    </message>
+    <message>
+        <source>This nationality enters without a visa (BVK) not at all, or not for so many days, or the permit has ended. Choose another permit, or fewer days.</source>
+        <translation>Kewarganegaraan ini tidak mendapat bebas visa (BVK) atau tidak selama itu, atau izinnya sudah habis. Pilih izin lain, atau kurangi harinya.</translation>
     </message>
     <message>
         <source>No code was found on the picture. Scan again, or type it by hand.</source>

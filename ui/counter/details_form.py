@@ -89,6 +89,7 @@ class DetailsForm(Retranslates, QWidget):
         words = {
             Question.PERMIT: self.tr("No visa-free entry for this nationality"),
             Question.DAYS_GRANTED: self.tr("More days than visa-free entry grants"),
+            Question.PERMIT_UNTIL: self.tr("This permit has ended"),
         }
         self._object({Question(name): words[Question(name)] for name in names})
 
@@ -153,7 +154,8 @@ class DetailsForm(Retranslates, QWidget):
 
     def _row_of(self, question: Question) -> FormRow:
         if question not in self._kept:
-            self._kept[question] = FormRow(INPUTS[question].make())
+            made = INPUTS[question].make()
+            self._kept[question] = made if isinstance(made, FormRow) else FormRow(made)
         return self._kept[question]
 
     def _begin_anew(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression
@@ -17,9 +18,11 @@ from checkpoint.domain.crossings.details import (
     Purpose,
     VehicleKind,
 )
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.words.enums import permit_words, purpose_words, vehicle_kind_words
 from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.date_field import DateField, DateRow
 from ui.wording import choices
 
 translate = QCoreApplication.translate
@@ -35,6 +38,7 @@ class Input:
     """How one kind of answer is shown and read."""
 
     make: Callable[[], QWidget]
+    """The field, or the row of a form with the field in it."""
     show: Callable[[Any, Any], None]
     read: Callable[[Any], object]
     objection: Callable[[Any], str] = lambda _field: ""
@@ -87,6 +91,24 @@ def choice(offered: Callable[[], Sequence[Choice[Any]]]) -> Input:
     )
 
 
+def _show_day(field: DateField, value: date | None) -> None:
+    field.set_value(None if value is None else PartialDate.of(value))
+
+
+def _read_day(field: DateField) -> date | None:
+    return None if field.value is None else field.value.full()
+
+
+def _no_day(field: DateField) -> str:
+    if not field.text() or _read_day(field) is not None:
+        return ""
+    return translate("DetailsForm", "Not a whole date: day, month and year")
+
+
+DAY = Input(make=DateRow, show=_show_day, read=_read_day, objection=_no_day)
+"""A date of which nothing may be unknown."""
+
+
 def _yes_no() -> Sequence[Choice[bool]]:
     yes = Choice(value=True, text=translate("DetailsForm", "Yes"))
     no = Choice(value=False, text=translate("DetailsForm", "No"))
@@ -98,6 +120,7 @@ INPUTS: Mapping[Question, Input] = {
     Question.ADDRESS: text(LONG_TEXT),
     Question.PERMIT: choice(lambda: choices(Permit, permit_words)),
     Question.PERMIT_NUMBER: text(40, is_upper=True),
+    Question.PERMIT_UNTIL: DAY,
     Question.DAYS_GRANTED: number(MOST_DAYS, empty=None),
     Question.LAST_COUNTRY: text(STATE_LETTERS, is_upper=True),
     Question.VEHICLE: choice(lambda: choices(VehicleKind, vehicle_kind_words)),

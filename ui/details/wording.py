@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.countries import country_name
+from checkpoint.words.dates import day_words
 from checkpoint.words.enums import permit_words, purpose_words, vehicle_kind_words
 from ui.language import catalogue
 
@@ -20,6 +21,7 @@ LABELS: Mapping[Question, str] = {
     Question.ADDRESS: QT_TRANSLATE_NOOP("DetailsForm", "Address or destination"),
     Question.PERMIT: QT_TRANSLATE_NOOP("DetailsForm", "Permit"),
     Question.PERMIT_NUMBER: QT_TRANSLATE_NOOP("DetailsForm", "Permit number"),
+    Question.PERMIT_UNTIL: QT_TRANSLATE_NOOP("DetailsForm", "Permit good until"),
     Question.DAYS_GRANTED: QT_TRANSLATE_NOOP("DetailsForm", "Days granted"),
     Question.LAST_COUNTRY: QT_TRANSLATE_NOOP("DetailsForm", "Coming from"),
     Question.VEHICLE: QT_TRANSLATE_NOOP("DetailsForm", "Vehicle"),
@@ -44,6 +46,7 @@ def _yes_or_no(answer: bool) -> str:  # noqa: FBT001 - the answer itself
 _WORDS: Mapping[Question, Callable[[Any], str]] = {
     Question.PURPOSE: lambda purpose: purpose_words(purpose, catalogue()),
     Question.PERMIT: lambda permit: permit_words(permit, catalogue()),
+    Question.PERMIT_UNTIL: lambda until: day_words(until, catalogue().language),
     Question.LAST_COUNTRY: lambda code: country_name(code, catalogue().language),
     Question.VEHICLE: lambda kind: vehicle_kind_words(kind, catalogue()),
     Question.DECLARED: _yes_or_no,

@@ -18,11 +18,11 @@ from checkpoint.domain.posts.post import Direction
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import direction_words, document_kind_words, sex_words
-from ui.details.inputs import INPUTS, STATE_LETTERS, WIDE, Input, choice, text
+from ui.details.inputs import DAY, INPUTS, STATE_LETTERS, WIDE, Input, choice, text
 from ui.details.wording import answer_words, label_of
 from ui.journal.wording import state_words
 from ui.language import catalogue
-from ui.widgets.date_field import DateField, DateRow
+from ui.widgets.date_field import DateRow
 from ui.wording import choices
 
 NOTHING = "–"
@@ -80,20 +80,11 @@ def _day(value: date | None) -> str:
     return "" if value is None else day_words(value, catalogue().language)
 
 
-def _show_day(field: DateField, value: date | None) -> None:
-    field.set_value(None if value is None else PartialDate.of(value))
-
-
-def _read_day(field: DateField) -> date | None:
-    return None if field.value is None else field.value.full()
-
-
 BIRTH = Input(
     make=DateRow,
     show=lambda field, value: field.set_value(value),
     read=lambda field: field.value,
 )
-DAY = Input(make=DateRow, show=_show_day, read=_read_day)
 STATE = text(STATE_LETTERS, is_upper=True)
 PERSONAL_NUMBER = replace(text(24), read=lambda field: plain_number(field.text()))
 
@@ -222,6 +213,7 @@ DETAILS: tuple[Field, ...] = tuple(
         Question.LAST_COUNTRY,
         Question.PERMIT,
         Question.PERMIT_NUMBER,
+        Question.PERMIT_UNTIL,
         Question.DAYS_GRANTED,
         Question.ADDRESS,
         Question.VEHICLE,

@@ -90,6 +90,8 @@ class Details:
     """Destination or address in Indonesia."""
     permit: Permit | None = None
     permit_number: str = ""
+    permit_until: date | None = None
+    """The last day on which the visa or permit can be used."""
     days_granted: int | None = None
     last_country: str = ""
     vehicle: VehicleKind | None = None

@@ -13,6 +13,7 @@ from checkpoint.domain.crossings.grounds import GroundRule, grounds_for
 from checkpoint.domain.errors import DecisionNotLawful
 from checkpoint.domain.inspection.findings import AlertHit, AlertNotBinding, Finding
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.subject import Subject
 
 
 class ReasonMissing(DecisionNotLawful):
@@ -32,7 +33,7 @@ class AnswerMissing(DecisionNotLawful):
 
 
 class AnswerUnlawful(DecisionNotLawful):
-    """An entry without a visa was granted to whom the law does not grant it, or for longer."""
+    """An entry was granted free of a visa beyond the law, or on a permit that has ended."""
 
 
 def decide(
@@ -80,15 +81,26 @@ def missing_answers(inspection: Inspection, details: Details) -> tuple[str, ...]
 
 
 def unlawful_answers(inspection: Inspection, details: Details) -> tuple[str, ...]:
-    """The fields of `Details` that grant more than the law does (Perpres 95/2024 on BVK)."""
-    subject = inspection.subject
-    rows = subject.policy.visa_free
-    if details.permit is not Permit.VISA_FREE or not subject.is_foreigner_entering or not rows:
+    """The fields of `Details` that grant more than the law does."""
+    if not inspection.subject.is_foreigner_entering:
+        return ()
+    return (*_beyond_visa_free(inspection.subject, details), *_ended(inspection.subject, details))
+
+
+def _beyond_visa_free(subject: Subject, details: Details) -> tuple[str, ...]:
+    """Free of a visa enter the nationalities of the list, for its days (Perpres 95/2024)."""
+    if details.permit is not Permit.VISA_FREE or not subject.policy.visa_free:
         return ()
     most = subject.policy.visa_free_days(subject.document.holder.nationality, subject.today)
     if most is None:
         return ("permit",)
     return ("days_granted",) if (details.days_granted or 0) > most else ()
+
+
+def _ended(subject: Subject, details: Details) -> tuple[str, ...]:
+    """A visa that has run out opens no border (UU 6/2011 Ps 8, 13)."""
+    until = details.permit_until
+    return ("permit_until",) if until is not None and until < subject.today else ()
 
 
 def check_of(finding: Finding) -> Check:

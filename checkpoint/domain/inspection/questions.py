@@ -20,6 +20,7 @@ class Question(StrEnum):
     ADDRESS = "address"
     PERMIT = "permit"
     PERMIT_NUMBER = "permit_number"
+    PERMIT_UNTIL = "permit_until"
     DAYS_GRANTED = "days_granted"
     LAST_COUNTRY = "last_country"
     VEHICLE = "vehicle"
@@ -45,6 +46,7 @@ _FOREIGNER_ENTERING = (
     Asked(question=Question.PURPOSE, is_required=True),
     Asked(question=Question.ADDRESS, is_required=False),
     Asked(question=Question.PERMIT_NUMBER, is_required=False),
+    Asked(question=Question.PERMIT_UNTIL, is_required=False),
     Asked(question=Question.DECLARED, is_required=False),
 )
 _PASS_HOLDER = (

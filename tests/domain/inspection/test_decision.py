@@ -25,9 +25,11 @@ from checkpoint.domain.inspection.policy import Policy, VisaFree
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
+    A_DAY,
     LESTARI,
     NOON,
     SIREGAR,
+    TODAY,
     a_decision,
     a_document,
     a_duty,
@@ -91,6 +93,15 @@ def test_nobody_enters_free_of_visa_beyond_the_list(nationality: str, days: int)
         decide(inspected(subject), a_decision(), details, at=NOON)
     paid = replace(details, permit=Permit.VISA_ON_ARRIVAL)
     assert decide(inspected(subject), a_decision(), paid, at=NOON).details == paid
+
+
+def test_nobody_enters_on_a_permit_that_has_ended() -> None:
+    visa = replace(ANSWERED, permit=Permit.VISIT_VISA)
+
+    with pytest.raises(AnswerUnlawful, match="permit_until"):
+        decide(green(), a_decision(), replace(visa, permit_until=TODAY - A_DAY), at=NOON)
+    last_day = replace(visa, permit_until=TODAY)
+    assert decide(green(), a_decision(), last_day, at=NOON).details == last_day
 
 
 def test_a_border_pass_holder_and_a_citizen_need_no_answer_at_all() -> None:

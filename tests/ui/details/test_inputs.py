@@ -1,20 +1,23 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from checkpoint.domain.crossings.details import Details, Permit, Purpose, VehicleKind
 from checkpoint.domain.inspection.questions import Question
 from ui.details.inputs import INPUTS
 from ui.details.wording import answer_words, label_of
+from ui.widgets.form import FormRow
 
 ANSWERS: dict[Question, Any] = {
     Question.PURPOSE: Purpose.TRADE,
     Question.ADDRESS: "Jl. Lintas Malindo 12",
     Question.PERMIT: Permit.VISA_FREE,
     Question.PERMIT_NUMBER: "V1",
+    Question.PERMIT_UNTIL: date(2027, 3, 31),
     Question.DAYS_GRANTED: 30,
     Question.LAST_COUNTRY: "MYS",
     Question.VEHICLE: VehicleKind.BUS,
@@ -27,9 +30,14 @@ ANSWERS: dict[Question, Any] = {
 }
 
 
+def field_of(question: Question) -> QWidget:
+    made = INPUTS[question].make()
+    return made.field if isinstance(made, FormRow) else made
+
+
 @pytest.mark.parametrize("question", Question)
 def test_what_a_field_shows_it_reads_again(qapp: QApplication, question: Question) -> None:
-    field = INPUTS[question].make()
+    field = field_of(question)
 
     INPUTS[question].show(field, ANSWERS[question])
 
@@ -39,7 +47,7 @@ def test_what_a_field_shows_it_reads_again(qapp: QApplication, question: Questio
 @pytest.mark.parametrize("question", Question)
 def test_an_empty_field_is_no_answer(qapp: QApplication, question: Question) -> None:
     unanswered = getattr(Details(), question.value)
-    field = INPUTS[question].make()
+    field = field_of(question)
 
     INPUTS[question].show(field, unanswered)
 
@@ -49,7 +57,7 @@ def test_an_empty_field_is_no_answer(qapp: QApplication, question: Question) -> 
 
 @pytest.mark.parametrize("typed", ["0", "00", "3.660", "3,660", "-1", "9999"])
 def test_what_is_no_number_of_days_that_can_be_is_no_answer(qapp: QApplication, typed: str) -> None:
-    field = INPUTS[Question.DAYS_GRANTED].make()
+    field = field_of(Question.DAYS_GRANTED)
 
     INPUTS[Question.DAYS_GRANTED].show(field, typed)
 
@@ -62,3 +70,14 @@ def test_every_question_has_a_name_and_every_answer_its_words(
 ) -> None:
     assert label_of(question)
     assert answer_words(question, ANSWERS[question])
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_whole"), [("31-03-2027", True), ("03-2027", False), ("", True)]
+)
+def test_half_a_date_is_objected_to(qapp: QApplication, typed: str, is_whole: bool) -> None:  # noqa: FBT001
+    field = field_of(Question.PERMIT_UNTIL)
+    assert isinstance(field, QLineEdit)
+    field.setText(typed)
+
+    assert (INPUTS[Question.PERMIT_UNTIL].objection(field) == "") is is_whole
