@@ -13,11 +13,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.journal import JournalService
-from tests.builders import AN_HOUR, NOON, a_crossing, a_decision, a_post, an_id
+from tests.builders import (
+    A_MINUTE,
+    AN_HOUR,
+    NOON,
+    a_crossing,
+    a_decision,
+    a_document,
+    a_post,
+    an_id,
+    an_indonesian_passport,
+)
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.background import Background
 from ui.journal.cancel_dialog import CancelDialog
@@ -30,6 +42,9 @@ from ui.widgets.date_field import DateField
 
 HEADINGS = [column.heading for column in COLUMNS]
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+
+EARLY = NOON - 2 * AN_HOUR
+SUPARMAN = an_indonesian_passport()
 
 
 class FailingStorage(MemoryStorage):
@@ -259,3 +274,16 @@ class JournalDriver:
 def words_of(widget: QWidget) -> str:
     labels = (label for label in widget.findChildren(QLabel) if label.isVisible())
     return "\n".join(label.text() for label in labels if label.text())
+
+
+def three_records(journal: JournalDriver) -> None:
+    """Two foreigners come in, a citizen goes out in between and is told to wait."""
+    journal.record(crossed_at=EARLY)
+    journal.record(
+        crossed_at=EARLY + A_MINUTE,
+        document=SUPARMAN,
+        direction=Direction.EXIT,
+        verdict=Verdict.AMBER,
+        decision=a_decision(outcome=Outcome.REFERRED, officer=journal.officer.id, reason="Ragu."),
+    )
+    journal.record(crossed_at=NOON, document=a_document(number="X 765-4321"), lane=Lane.VEHICLE)
