@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -17,6 +17,7 @@ from checkpoint.domain.inspection.questions import Question
 from ui.details.inputs import INPUTS, WIDE
 from ui.details.wording import label_of
 from ui.language import Retranslates
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form, FormRow
 
 COLUMNS = 3
@@ -41,6 +42,8 @@ class DetailsForm(Retranslates, QWidget):
         self._rows: dict[Question, FormRow] = {}
         """Of the kept ones, those asked now, in order."""
         self._inspection: Inspection | None = None
+        self._is_pointing = False
+        """Whether it was said what stands against the answers."""
 
     def draw(self, inspection: Inspection | None) -> None:
         """Ask what is asked of this traveller, with the answers that are foreseen."""
@@ -79,48 +82,52 @@ class DetailsForm(Retranslates, QWidget):
         """The input of a question that is asked."""
         return self._rows[question].field
 
-    def point_at(self, missing: Sequence[str]) -> None:
-        """Object to the fields that are still empty, and go to the first of them."""
-        empty = self.tr("Must be filled")
-        self._object({Question(name): empty for name in missing})
-
-    def point_at_unlawful(self, names: Sequence[str]) -> None:
-        """Object to answers that grant more than the law does."""
-        words = {
-            Question.PERMIT: self.tr("No visa-free entry for this nationality"),
-            Question.DAYS_GRANTED: self.tr("More days than visa-free entry grants"),
-            Question.PERMIT_UNTIL: self.tr("This permit has ended"),
-        }
-        self._object({Question(name): words[Question(name)] for name in names})
-
     def can_be_recorded(self) -> bool:
         """Whether a passage may be recorded with these answers; if not, it is pointed at why."""
-        if self._inspection is None or self.has_objection():
-            return False
-        details = self.details()
-        if missing := missing_answers(self._inspection, details):
-            self.point_at(missing)
-            return False
-        unlawful = unlawful_answers(self._inspection, details)
-        self.point_at_unlawful(unlawful)
-        return not unlawful
-
-    def has_objection(self) -> bool:
-        """Whether something stands in a field that is no answer; if so, it is pointed at."""
-        objections = {
-            question: words
-            for question, row in self._rows.items()
-            if (words := INPUTS[question].objection(row.field))
-        }
+        objections = self._objections()
+        self._is_pointing = bool(objections)
         self._object(objections)
-        return bool(objections)
+        first = next((question for question in self._rows if question in objections), None)
+        if first is not None:
+            self._rows[first].field.setFocus()
+        return self._inspection is not None and not objections
+
+    def _objections(self) -> Mapping[Question, str]:
+        """What stands against the answers: what is none, what is missing, what is unlawful."""
+        if self._inspection is None:
+            return {}
+        details = self.details()
+        unlawful = unlawful_answers(self._inspection, details)
+        return (
+            self._no_answers()
+            or self._said_of(missing_answers(self._inspection, details), self._missing_words)
+            or self._said_of(unlawful, self._unlawful_words)
+        )
+
+    def _no_answers(self) -> Mapping[Question, str]:
+        words = {one: INPUTS[one].objection(row.field) for one, row in self._rows.items()}
+        return {question: said for question, said in words.items() if said}
+
+    def _said_of(
+        self, names: Sequence[str], words: Callable[[Question], str]
+    ) -> Mapping[Question, str]:
+        return {Question(name): words(Question(name)) for name in names}
+
+    def _missing_words(self, _question: Question) -> str:
+        return self.tr("Must be filled")
+
+    def _unlawful_words(self, question: Question) -> str:
+        match question:
+            case Question.PERMIT:
+                return self.tr("No visa-free entry for this nationality")
+            case Question.DAYS_GRANTED:
+                return self.tr("More days than visa-free entry grants")
+            case _:
+                return self.tr("This permit has ended")
 
     def _object(self, objections: Mapping[Question, str]) -> None:
         for question, row in self._rows.items():
             row.set_error(objections.get(question, ""))
-        first = next((question for question in self._rows if question in objections), None)
-        if first is not None:
-            self._rows[first].field.setFocus()
 
     def first_empty(self) -> QWidget | None:
         """The first field that must be filled and is not."""
@@ -135,8 +142,10 @@ class DetailsForm(Retranslates, QWidget):
     def retranslate(self) -> None:
         for question, row in self._rows.items():
             row.set_label(label_of(question))
-        if self._inspection is not None:
-            self._show(self.details())
+            if isinstance(row.field, ChoiceBox):
+                INPUTS[question].show(row.field, INPUTS[question].read(row.field))
+        if self._is_pointing:
+            self._object(self._objections())
 
     def _show(self, details: Details) -> None:
         for question, row in self._rows.items():
@@ -160,6 +169,7 @@ class DetailsForm(Retranslates, QWidget):
 
     def _begin_anew(self) -> None:
         """Empty every row that was asked, whether it will be asked again or not."""
+        self._is_pointing = False
         self._form.take_all()
         for question, row in self._rows.items():
             INPUTS[question].show(row.field, None)

@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from checkpoint.domain.crossings.details import Purpose
+from checkpoint.domain.crossings.details import Permit, Purpose
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Lane
+from checkpoint.words.catalogue import Language
 from tests.builders import a_document, a_duty, a_pass_document, an_indonesian_passport
 from tests.services.worlds import World
+from tests.ui.reading import speak, words_on
 from ui.counter.details_form import DetailsForm
 from ui.widgets.choice_box import ChoiceBox
 
@@ -110,11 +112,33 @@ def test_what_was_typed_cannot_be_brought_back_by_undoing(
 
 def test_an_objection_is_gone_with_its_traveller(form: DetailsForm, foreigner: Inspection) -> None:
     form.draw(foreigner)
-    form.point_at([Question.PURPOSE.value])
+    permit = form.field(Question.PERMIT)
+    assert isinstance(permit, ChoiceBox)
+    permit.choose(Permit.VISIT_VISA)
+    assert not form.can_be_recorded()
     assert form.field(Question.PURPOSE).property("faulty") == "yes"
     form.draw(None)
     form.draw(World().inspect(a_document(number="K87654321")))
     assert form.field(Question.PURPOSE).property("faulty") == "no"
+
+
+def test_an_objection_speaks_the_language_of_now_and_loses_nothing_typed(
+    form: DetailsForm, foreigner: Inspection, qapp: QApplication
+) -> None:
+    form.draw(foreigner)
+    children = form.field(Question.CHILDREN)
+    assert isinstance(children, QLineEdit)
+    children.setText("250")
+    assert not form.can_be_recorded()
+    assert "Angka sampai 99" in words_on(form)
+
+    speak(qapp, Language.ENGLISH)
+    try:
+        assert "A number up to 99" in words_on(form)
+        assert "Angka" not in words_on(form)
+        assert children.text() == "250"
+    finally:
+        speak(qapp, Language.INDONESIAN)
 
 
 def test_tab_goes_through_the_questions_in_the_order_asked(
