@@ -39,7 +39,9 @@ def is_likely(reading: Reading) -> bool:
         return False
     if reading.missing:
         proven = _right_checks(reading) > 0 and not padded
-        return (proven or _shows_name(reading)) and _share(reading) >= _PART_ENOUGH
+        is_single = not padded and _shows_single_name(reading)
+        is_ones = proven or is_single or _shows_name(reading)
+        return is_ones and _share(reading) >= _PART_ENOUGH
     if padded and not _belongs_together(reading):
         return False
     return _share(reading) >= _WHOLE_ENOUGH
@@ -65,6 +67,13 @@ def _belongs_together(reading: Reading) -> bool:
 
 def _shows_name(reading: Reading) -> bool:
     return SEPARATOR in reading.layout.text(Field.NAME, reading.lines).strip(FILLER)
+
+
+def _shows_single_name(reading: Reading) -> bool:
+    """A name that nobody split, as most are here: fillers behind it, and a code before it."""
+    name = reading.layout.text(Field.NAME, reading.lines)
+    letters = name.strip(FILLER).replace(FILLER, "")
+    return letters.isalpha() and name.endswith(SEPARATOR) and _begins_like_one(reading)
 
 
 def rank(reading: Reading) -> tuple[int, float, int]:

@@ -406,6 +406,14 @@ def test_half_a_zone_says_what_is_missing(
     assert len(found.lines) == (3 if format is Format.TD1 else 2) - len(missing)
 
 
+@pytest.mark.parametrize("name", ["SUKARNO", "NORHAYATI<BINTI<SULONG"])
+def test_the_upper_half_is_known_by_a_name_that_nobody_split(name: str) -> None:
+    half = unread(f"P<IDN{name}".ljust(44, "<"))
+
+    assert (half.reason, half.missing) == (UnreadableReason.LINE_MISSING, (2,))
+    assert half.format is Format.TD3
+
+
 def test_lines_of_a_wrong_length_are_given_back_to_be_completed() -> None:
     upper, lower = TD3.splitlines()
     found = unread(f"{upper[:-1]}\n{lower[:20]}{lower[21:]}")
