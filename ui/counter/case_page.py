@@ -116,7 +116,7 @@ class CasePage(Retranslates, QWidget):
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setContentsMargins(12, 8, 12, 4)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         left = QVBoxLayout()
