@@ -31,30 +31,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslat
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from checkpoint.words.catalogue import (
-    QT_TRANSLATE_NOOP,
-    Catalogue,
-    Language,
-    load_catalogue,
-)
-
-QT_TEXTS = (
-    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Cu&t"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Paste"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Delete"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
-)
-"""Texts of Qt's own menus: it brings no Indonesian, and lupdate finds them here."""
+from checkpoint.words.catalogue import Catalogue, Language, load_catalogue
 
 LOCALES = {
     Language.INDONESIAN: QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),

@@ -7,12 +7,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from checkpoint.words.catalogue import Catalogue, Language
-from tests.ui.reading import speak
+from tests.ui.reading import speak, words_on
 from ui import language
 from ui.language import CatalogueTranslator, Retranslates
 
@@ -94,3 +94,15 @@ def test_dates_are_written_as_the_language_does(in_test_words: QApplication) -> 
     assert shown == ["17 Agustus 2026", "17 August 2026"]
     assert language.language_of(in_test_words) is Language.ENGLISH
     assert QLocale().language() is QLocale.Language.English
+
+
+def test_a_file_dialog_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    words = words_on(dialog).replace("&", "").splitlines()
+    assert {"Cari di:", "Nama berkas:", "Simpan", "Batal"} <= set(words)
+    assert not {"Look in:", "File name:", "Save", "Cancel"} & set(words)
