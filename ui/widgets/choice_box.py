@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,11 @@ class ChoiceBox(QComboBox):
             event.ignore()
         else:
             self._search(text)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel scrolls the form: nobody sees an answer change that he rolls past."""
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.choice_box import Choice, ChoiceBox
@@ -130,3 +132,23 @@ def test_letters_with_control_are_left_to_the_shortcuts(countries: ChoiceBox) ->
     QTest.keyClick(countries, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
 
     assert countries.chosen is None
+
+
+def test_a_wheel_changes_no_answer(purposes: ChoiceBox, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(purposes):
+        purposes.show()
+    purposes.setFocus()
+    place = QPointF(purposes.rect().center())
+    rolled = QWheelEvent(
+        place,
+        QPointF(purposes.mapToGlobal(place.toPoint())),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - as Qt has it
+    )
+    QApplication.sendEvent(purposes, rolled)
+
+    assert purposes.chosen == 3
