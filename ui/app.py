@@ -36,6 +36,11 @@ from ui.theme import ThemeName
 from ui.widgets.key_bar import KeyHint
 
 
+PATIENCE_MS = 5_000
+CLOSING_MS = 30_000
+"""A record that is on its way to a slow disk is worth waiting for when the window closes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What the person at the window wants kept for the next start."""
@@ -111,11 +116,10 @@ class App(QObject):
         counter.tell_why_not()
         return False
 
-    def wait_idle(self) -> None:
+    def wait_idle(self, patience_ms: int = PATIENCE_MS) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
-        self._pixels.wait_idle()
-        self._files.wait_idle()
-        self.background.wait_idle()
+        for worker in (self._pixels, self._files, self.background):
+            worker.wait_idle(patience_ms)
 
     def draw_in_the_background(self, work: Callable[[], None]) -> None:
         """Have pictures drawn where pictures are read, so that no record waits for them."""
@@ -125,7 +129,7 @@ class App(QObject):
         """Finish what is under way, and let go."""
         self._idle.stop()
         self._end_session()
-        self.wait_idle()
+        self.wait_idle(CLOSING_MS)
         self._intake.stop()
         self._application.removeEventFilter(self._idle)
 
