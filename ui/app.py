@@ -35,7 +35,6 @@ from ui.sign_in.view import SignInView
 from ui.theme import ThemeName
 from ui.widgets.key_bar import KeyHint
 
-
 PATIENCE_MS = 5_000
 CLOSING_MS = 30_000
 """A record that is on its way to a slow disk is worth waiting for when the window closes."""
