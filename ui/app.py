@@ -27,6 +27,7 @@ from ui.shell.looks import Looks
 from ui.shell.own_password import OwnPasswordDialog
 from ui.shell.seat import Seat
 from ui.shell.session import Session
+from ui.shell.unfinished import UnfinishedDialog
 from ui.shell.window import Window
 from ui.sign_in.idle import IdleWatch
 from ui.sign_in.lock import LockView
@@ -108,12 +109,28 @@ class App(QObject):
 
     def _may_leave(self) -> bool:
         """Whether nothing would be lost; else the officer is told what."""
-        counter = self.session.counter if self.session is not None else None
-        if self.session is None or counter is None or not counter.has_traveller:
+        session = self.session
+        if session is None:
             return True
-        self.session.workspace.show_screen(0)
-        counter.tell_why_not()
-        return False
+        if session.counter is not None and session.counter.has_traveller:
+            session.workspace.show_screen(0)
+            session.counter.tell_why_not()
+            return False
+        return not self._tell_begun(session)
+
+    def _tell_begun(self, session: Session) -> bool:
+        """Whether something is half typed on a page: that page comes to the front, and it is said.
+
+        At the lock nothing is brought to the front: who sits there may be somebody else.
+        """
+        if self.window.page is not session.workspace:
+            return False
+        screen = session.workspace.bring_begun()
+        if screen is not None:
+            dialog = UnfinishedDialog(screen.title(), self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+        return screen is not None
 
     def wait_idle(self, patience_ms: int = PATIENCE_MS) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
@@ -293,7 +310,7 @@ class App(QObject):
         self.session.begin()
 
     def _change_counter(self) -> None:
-        if self.session is not None:
+        if self.session is not None and not self._tell_begun(self.session):
             seat = self.session.seat
             self._end_session()
             self._show_open_counter(seat.officer, seat.duty)

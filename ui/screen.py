@@ -38,6 +38,10 @@ class Screen(Retranslates, QWidget):
         """What is done on this page, in a few sentences, for F1."""
         return ""
 
+    def is_begun(self) -> bool:
+        """Whether something is half typed here that leaving would lose."""
+        return False
+
     def arrive(self) -> None:
         """The page came to the front: read anew what it shows, and set the focus."""
 

@@ -14,7 +14,7 @@ from checkpoint.services.access import (
     require_good_password,
     require_standing,
 )
-from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
+from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage, Store
 
 
 class AlreadySetUp(NotPermitted):
@@ -27,6 +27,10 @@ class Place:
 
     post: Post
     counters: Sequence[Counter]
+
+
+class LockWaits(InvalidValue):
+    """A counter waits for a shift lead's answer, and may not be renamed or taken away."""
 
 
 class SetUpService:
@@ -70,11 +74,12 @@ class SetUpService:
         return first
 
     def change(self, actor: Officer, place: Place) -> Place:
-        """Change the post or its counters."""
+        """Change the post or its counters; raises LockWaits where that would lose a lock."""
         actor.must(Permission.KEEP_POST)
         _require_counters(place)
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.KEEP_POST)
+            _keep_locks(store, place)
             store.posts.put(place.post, place.counters)
             store.audit.append(
                 Act(
@@ -85,6 +90,18 @@ class SetUpService:
                 )
             )
         return place
+
+
+def _keep_locks(store: Store, place: Place) -> None:
+    """A lock is found by post and counter: under other names a red traveller would be forgotten."""
+    before = store.posts.post()
+    if before is None:
+        return
+    names = {counter.name for counter in place.counters}
+    for counter in store.posts.counters():
+        stays = before.code == place.post.code and counter.name in names
+        if not stays and store.locks.open_at(before.code, counter.name) is not None:
+            raise LockWaits(counter.name)
 
 
 def _require_counters(place: Place) -> None:

@@ -66,7 +66,7 @@ from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandL
 from checkpoint.services.counter import VisaInstead
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.recording import CounterLocked
-from checkpoint.services.setting_up import AlreadySetUp
+from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
@@ -211,6 +211,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The decision on the traveller at the counter is not recorded yet. Wait until it is, or put"
         " the traveller aside there with Esc, unrecorded.",
+    ),
+    LockWaits: QT_TRANSLATE_NOOP(
+        "problems",
+        "A counter is locked on a traveller. Have a shift lead answer there first; then change the"
+        " code of the post or that counter.",
     ),
     TravellerWaits: QT_TRANSLATE_NOOP(
         "problems",

@@ -873,6 +873,10 @@
 <context>
     <name>CounterTelling</name>
     <message>
+        <source>The code belongs to the pass being typed. Esc begins anew.</source>
+        <translation>Kode ini dicatat untuk pas yang sedang diketik. Esc memulai dari awal.</translation>
+    </message>
+    <message>
         <source>This pass is not known here yet. Type it once; then it is.</source>
         <translation>Pas ini belum dikenal di sini. Ketik sekali saja; sesudah itu dikenal.</translation>
     </message>
@@ -2036,6 +2040,10 @@
         <source>Choose</source>
         <translation>Pilih</translation>
     </message>
+    <message>
+        <source>Choose whose pass it is.</source>
+        <translation>Pilih milik siapa pas ini.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -3004,6 +3012,21 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Ends before it was issued</source>
         <translation>Berakhir sebelum diterbitkan</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedDialog</name>
+    <message>
+        <source>On the page {page}. Finish it there, or put it away with Esc; then leave.</source>
+        <translation>Di halaman {page}. Selesaikan di sana, atau tutup dengan Esc; baru tinggalkan.</translation>
+    </message>
+    <message>
+        <source>Something is half typed</source>
+        <translation>Ada yang belum selesai diketik</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Kembali ke sana</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4397,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The decision on the traveller at the counter is not recorded yet. Wait until it is, or put the traveller aside there with Esc, unrecorded.</source>
         <translation>Keputusan atas pelintas di konter belum tercatat. Tunggu sampai tercatat, atau kesampingkan pelintas itu dengan Esc di konter tanpa dicatat.</translation>
+    </message>
+    <message>
+        <source>A counter is locked on a traveller. Have a shift lead answer there first; then change the code of the post or that counter.</source>
+        <translation>Sebuah konter terkunci atas seorang pelintas. Minta kepala regu menjawab dulu di sana; baru ubah kode pos atau konter itu.</translation>
     </message>
     <message>
         <source>A traveller is at the counter. Decide, or put the traveller aside with Esc; then leave.</source>

@@ -8,8 +8,8 @@ from checkpoint.domain.errors import InvalidValue, NotPermitted
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Counter
 from checkpoint.services.access import AccessService, WeakPassword
-from checkpoint.services.setting_up import AlreadySetUp, Place, SetUpService
-from tests.builders import NOON, a_post, an_id, an_officer
+from checkpoint.services.setting_up import AlreadySetUp, LockWaits, Place, SetUpService
+from tests.builders import NOON, a_lock, a_post, an_id, an_officer
 from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher
 
 PLACE = Place(a_post(), (Counter("1"), Counter("2")))
@@ -80,3 +80,23 @@ def test_only_its_administrator_changes_the_post(service: SetUpService) -> None:
     place = service.place()
     assert place is not None
     assert (place.post.code, len(place.counters)) == ("ETK-1", 3)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        Place(replace(PLACE.post, code="ABC"), PLACE.counters),
+        Place(PLACE.post, (Counter("A"), Counter("2"))),
+    ],
+)
+def test_a_counter_that_waits_for_a_shift_lead_keeps_its_name(
+    service: SetUpService, storage: MemoryStorage, changed: Place
+) -> None:
+    first = service.set_up(PLACE, **FIRST)
+    with storage.writing() as store:
+        store.locks.add(a_lock(post=PLACE.post.code, counter="1"))
+
+    with pytest.raises(LockWaits):
+        service.change(first, changed)
+    renamed = Place(replace(PLACE.post, name="PLBN Lain"), (Counter("1"), Counter("B")))
+    assert service.change(first, renamed) == renamed

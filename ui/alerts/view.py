@@ -71,6 +71,10 @@ class AlertsScreen(Screen):
         self.retranslate()
 
     @override
+    def is_begun(self) -> bool:
+        return isinstance(self._presenter.state, Composing) and self.compose.form.is_begun
+
+    @override
     def title(self) -> str:
         return self.tr("Alerts")
 

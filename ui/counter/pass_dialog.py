@@ -27,21 +27,25 @@ class PassDialog(Dialog):
         super().__init__(parent)
         self.offered = tuple(passes)
         self.passes = ChoiceBox(numbered=True)
-        row = FormRow(self.passes)
-        row.set_label(self.tr("Pass"))
-        self.body.addWidget(row)
+        self._row = FormRow(self.passes)
+        self._row.set_label(self.tr("Pass"))
+        self.body.addWidget(self._row)
         self.set_title(
             self.tr("Several passes bear this number"),
             self.tr("Look at the pass, and choose whose it is."),
         )
-        self.passes.draw([Choice(one, _words(one)) for one in passes], passes[0])
+        self.passes.draw([Choice(one, _words(one)) for one in passes])
         self.add_button(self.reject).setText(self.tr("Back"))
-        self.add_button(self.accept, kind=ButtonKind.PRIMARY).setText(self.tr("Choose"))
-        self.accepted.connect(self._pass_on)
+        self.add_button(self._pass_on, kind=ButtonKind.PRIMARY).setText(self.tr("Choose"))
         self.passes.setFocus()
 
     def _pass_on(self) -> None:
-        self.chosen.emit(self.passes.chosen)
+        """Whose pass it is must be looked at: none is chosen beforehand."""
+        if self.passes.chosen is None:
+            self._row.set_error(self.tr("Choose whose pass it is."))
+            self.passes.setFocus()
+        else:
+            self.chosen.emit(self.passes.chosen)
 
 
 def _words(known: RegisteredPass) -> str:

@@ -219,7 +219,7 @@ class CounterPresenter(QObject):
         elif isinstance(self.state, Deciding) and self.state.is_recording:
             pass
         elif isinstance(self.state, Deciding) and self.state.was_typed:
-            self._become(Typing())
+            self._become(Typing(goes_on=True))
         elif isinstance(self.state, Deciding | Typing | Choosing | Ready):
             self._become(Ready())
 
@@ -312,12 +312,20 @@ class CounterPresenter(QObject):
             case Inspection():
                 self._inspected(picture, read)
             case UnknownPass(text, is_scanned):
-                payload = text if is_scanned else ""
-                self._become(Typing(_number_in(text), payload=payload, picture=picture))
+                typing = Typing(
+                    _number_in(text),
+                    payload=text if is_scanned else "",
+                    picture=picture,
+                    goes_on=self._was_typed,
+                )
+                self._become(typing)
             case SeveralPasses(passes):
                 self._become(Choosing(passes))
             case Unreadable():
-                self._become(Typing(trouble=read) if self._was_typed else Ready(trouble=read))
+                is_typed = self._was_typed
+                self._become(
+                    Typing(trouble=read, goes_on=True) if is_typed else Ready(trouble=read)
+                )
 
     def _inspected(self, picture: QPixmap | None, inspection: Inspection) -> None:
         if inspection.verdict is Verdict.RED:

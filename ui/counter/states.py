@@ -37,6 +37,8 @@ class Typing:
     """What the pass's code said, where that was scanned: the pass is found again by it."""
     picture: QPixmap | None = None
     """Of the pass, where it was scanned from one."""
+    goes_on: bool = False
+    """What was typed so far stays; else another document is begun."""
     trouble: CheckpointError | Unreadable | None = None
 
 

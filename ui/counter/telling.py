@@ -32,16 +32,23 @@ class CounterTelling(QObject):
         """What is to be said, if anything; ``referrals`` go onward with the traveller."""
         if isinstance(state, Reading):
             return None
-        if isinstance(state, Deciding) and state.other_waits:
-            return self._other_notice()
-        if state.trouble is not None:
-            return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
-        if isinstance(state, Ready) and state.recorded is not None:
-            return self._recorded_notice(state.recorded)
-        return self._hint_of(state, referrals)
+        if isinstance(state, Ready) and state.trouble is None:
+            return None if state.recorded is None else self._recorded_notice(state.recorded)
+        hint = self._hint_of(state, referrals)
+        if state.trouble is None:
+            return hint
+        said = trouble_words(state.trouble)
+        if hint is not None and hint.tone is Tone.ATTENTION:
+            said = f"{said} {hint.text}"
+        return Notice(text=said, tone=Tone.ATTENTION)
 
     def _hint_of(self, state: CounterState, referrals: Sequence[Referral]) -> Notice | None:
         match state:
+            case Deciding(other_waits=True):
+                return self._other_notice()
+            case Typing(goes_on=True) if state.payload:
+                text = self.tr("The code belongs to the pass being typed. Esc begins anew.")
+                return Notice(text=text)
             case Typing() if state.number or state.payload:
                 text = self.tr("This pass is not known here yet. Type it once; then it is.")
                 return Notice(text=text)

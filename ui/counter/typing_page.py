@@ -89,12 +89,14 @@ class TypingPage(Retranslates, QWidget):
         return _date_field(self._expires)
 
     def draw(self, state: Typing) -> None:
-        """Begin with the number that brought us here; what stands in the other fields stays."""
+        """Begin another document with the number that brought us here, or go on with this one."""
         if state.trouble is not None:
             self.quick.setFocus()
             return
+        if not state.goes_on:
+            self.clear()
         self._payload = state.payload or self._payload
-        if state.number:
+        if state.number and not self.number.text().strip():
             self.number.setText(state.number)
         if state.number or state.payload:
             self.quick.clear()

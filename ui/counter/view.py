@@ -110,8 +110,7 @@ class CounterScreen(Screen):
         elif not isinstance(state, Deciding | Locked):
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)
-        if not self._is_told_in_dialog(state):
-            self._notice.draw(self._telling.notice_of(state, self._referrals))
+        self._draw_notice(state)
         self._answer_trouble(state)
         self._ask_which(state)
         self.keys_changed.emit()
@@ -122,7 +121,7 @@ class CounterScreen(Screen):
     def retranslate(self) -> None:
         state = self._presenter.state
         self._draw_ready(state)
-        self._notice.draw(self._telling.notice_of(state, self._referrals))
+        self._draw_notice(state)
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
@@ -227,10 +226,11 @@ class CounterScreen(Screen):
             self._answering.deleteLater()
         self._answering = None
 
-    def _is_told_in_dialog(self, state: CounterState) -> bool:
-        if self._answering is None or not isinstance(state, Deciding | Locked):
-            return False
-        return isinstance(state.trouble, OF_ANSWER)
+    def _draw_notice(self, state: CounterState) -> None:
+        """Say what is to be said, but not what a shift lead is told in his dialog."""
+        if isinstance(state, Deciding | Locked) and isinstance(state.trouble, OF_ANSWER):
+            state = replace(state, trouble=None)
+        self._notice.draw(self._telling.notice_of(state, self._referrals))
 
     def _answer_trouble(self, state: CounterState) -> None:
         """An answer that was not taken is said in its dialog; one that was closes it."""

@@ -83,6 +83,11 @@ class CorrectPage(Retranslates, QWidget):
             row.set_error("")
         self._reason_row.set_error("")
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything is typed that leaving would lose."""
+        return self._record is not None and bool(self._said() or self.reason.text().strip())
+
     def submit(self) -> None:
         """Hand the correction on, or point at what stands against it."""
         if self._record is None:

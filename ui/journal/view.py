@@ -63,6 +63,10 @@ class JournalScreen(Screen):
         self.retranslate()
 
     @override
+    def is_begun(self) -> bool:
+        return isinstance(self._presenter.state, Correcting) and self.correct.is_begun
+
+    @override
     def title(self) -> str:
         return self.tr("Journal")
 

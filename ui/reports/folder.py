@@ -23,7 +23,8 @@ class LastFolder:
         if kept.is_absolute() and kept.is_dir():
             return kept
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(place))
+        documents = Path(QStandardPaths.writableLocation(place))
+        return documents if documents.is_dir() else Path.home()
 
     def keep(self, folder: Path) -> None:
         """Propose this folder next time."""

@@ -265,4 +265,5 @@ class ReportsScreen(Screen):
 
 def _open(dialog: QFileDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.open()

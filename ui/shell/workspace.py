@@ -58,6 +58,14 @@ class Workspace(Retranslates, QWidget):
         """The screen in front."""
         return self._screens[max(self._tabs.currentIndex(), 0)]
 
+    def bring_begun(self) -> Screen | None:
+        """Bring a screen to the front on which something is half typed, if there is one."""
+        for place, screen in enumerate(self._screens):
+            if screen.is_begun():
+                self.show_screen(place)
+                return screen
+        return None
+
     def show_screen(self, place: int) -> None:
         """Bring a screen to the front, by its place among the tabs."""
         if 0 <= place < len(self._screens):

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.crossings.details import Purpose
 from checkpoint.domain.inspection.questions import Question
+from checkpoint.words.catalogue import Language
 from tests.builders import an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.counter.driver import Counter, a_counter
+from tests.ui.reading import speak
 from ui.counter.answer_dialog import AnswerDialog
 from ui.widgets.choice_box import ChoiceBox
 
@@ -139,3 +141,18 @@ def test_what_was_forgotten_is_filled_and_the_password_still_stands(locked: Coun
     locked.enter()
 
     assert locked.records == ["admitted K12345678"]
+
+
+def test_a_wrong_password_is_not_said_on_the_case_after_a_switch_of_language(
+    locked: Counter, qapp: QApplication
+) -> None:
+    locked.lead_chooses(2)
+    locked.lead_answers(reason="orang lain", password="bukan kata sandinya")
+    locked.lead_dialog.reject()
+    locked.settle()
+    speak(qapp, Language.ENGLISH)
+    try:
+        assert "LOCKED" in locked.words
+        assert "password" not in locked.words
+    finally:
+        speak(qapp, Language.INDONESIAN)

@@ -138,6 +138,8 @@ def test_of_two_passes_of_one_number_the_officer_says_which_it_is(two_passes: Co
     assert two_passes.is_in(Choosing)
     dialog = shown(two_passes.screen, PassDialog)
     assert [one.document.issuer for one in dialog.offered] == ["MYS", "IDN"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert two_passes.is_in(Choosing), "whose it is must be looked at"
     QTest.keyClick(dialog.passes, Qt.Key.Key_2)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     two_passes.settle()
@@ -201,6 +203,29 @@ def test_an_unknown_code_scanned_while_typing_leaves_what_was_typed(qtbot: QtBot
     assert isinstance(state, Deciding)
     assert state.inspection.payload == "PLB|ETK|77"
     assert state.inspection.subject.document.holder.name.full == "SITI"
+
+
+def test_a_number_that_was_typed_stays_when_the_code_is_scanned(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    type_a_pass(counter)
+    counter.scan("QR-CODE-998877")
+
+    assert counter.screen.typing.number.text() == "ETK 77"
+    assert "Kode ini dicatat untuk pas yang sedang diketik" in counter.words
+
+
+def test_the_next_travellers_pass_is_begun_on_an_empty_form(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    type_a_pass(counter)
+    counter.enter()
+    counter.scan("QR-B-55")
+    counter.press(Qt.Key.Key_F8)
+
+    assert counter.is_in(Typing)
+    assert counter.screen.typing.name.text() == ""
+    assert counter.screen.typing.number.text() == "QR-B-55"
 
 
 def test_esc_goes_back_to_what_was_typed_and_esc_again_forgets_it(qtbot: QtBot) -> None:
@@ -271,3 +296,12 @@ def test_a_permit_that_the_law_does_not_give_is_objected_to_at_its_field(counter
 
     assert counter.records == []
     assert "tidak bebas visa" in counter.words
+
+
+def test_what_goes_wrong_is_said_beside_the_document_that_waits(counter: Counter) -> None:
+    counter.scan(a_zone(**FIRST))
+    counter.scan(a_zone(**OTHER))
+    counter.presenter.tell_why_not()
+
+    assert "Ada pelintas di konter" in counter.words
+    assert "Dokumen lain terpindai" in counter.words

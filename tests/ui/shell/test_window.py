@@ -17,7 +17,9 @@ from tests.builders import AN_HOUR, NOON, TODAY, an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk
+from ui.alerts.view import AlertsScreen
 from ui.app import Wishes
+from ui.shell.unfinished import UnfinishedDialog
 from ui.sign_in.lock import LockView
 from ui.sign_in.open_counter import OpenCounterView
 from ui.sign_in.view import SignInView
@@ -315,3 +317,19 @@ def test_help_at_the_counter_says_what_the_colours_ask_of_the_officer(desk: Desk
     words = words_on(dialog)
     for colour in ("Green: Enter", "Amber: ", "Red: ", "(F10)", "(F5)"):
         assert colour in words
+
+
+def test_a_half_typed_alert_is_not_lost_by_signing_out(desk: Desk) -> None:
+    desk.work_as("siregar")
+    desk.press("Ctrl+3")
+    desk.press("F2")
+    assert not desk.screen(AlertsScreen).is_begun()
+    desk.focus(desk.screen(AlertsScreen).compose.form.reason)
+    desk.write("surat permintaan")
+    assert desk.screen(AlertsScreen).is_begun()
+    desk.press("Ctrl+1")
+    desk.press("Ctrl+Q")
+
+    assert isinstance(QApplication.activeModalWidget(), UnfinishedDialog)
+    desk.press("Return")
+    assert desk.screen(AlertsScreen).is_begun()
