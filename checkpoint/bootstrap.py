@@ -19,7 +19,7 @@ from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
-from checkpoint.practice.documents import documents_folder
+from checkpoint.practice.folder import documents_folder
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states

@@ -16,7 +16,6 @@ from checkpoint.bootstrap import Program, start
 from checkpoint.cli.frame import Call, Exit
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.log import set_up_logging
-from checkpoint.practice.documents import write_documents
 from checkpoint.settings import Settings, Theme, save_settings
 from ui import language, theme
 from ui.app import App, Wishes, theme_of
@@ -92,6 +91,9 @@ def _keeper(program: Program, config: Path | None) -> Callable[[Wishes], None]:
 
 def _draw_documents(settings: Settings) -> None:
     """Draw the pictures of invented documents that F3 can open; the counter works without."""
+    # Only practice needs it, and every start would wait for it.
+    from checkpoint.practice.documents import write_documents  # noqa: PLC0415
+
     with suppress(OSError):
         for _picture in write_documents(settings):
             pass

@@ -15,6 +15,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.practice.accounts import read_keys
 from checkpoint.practice.cast import Handling, Part, cast, document_of
+from checkpoint.practice.folder import documents_folder
 from checkpoint.practice.people import zone_of
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Language
@@ -89,11 +90,6 @@ def practice_documents(settings: Settings) -> tuple[PracticeDocument, ...]:
 def documents_of(prepared_on: date) -> tuple[PracticeDocument, ...]:
     """The documents as of the day on which practice was made ready."""
     return tuple(_document(part, prepared_on) for part in cast())
-
-
-def documents_folder(settings: Settings) -> Path:
-    """Where the pictures lie, for the officer to open."""
-    return settings.data_dir / "practice" / "documents"
 
 
 def write_documents(settings: Settings) -> Iterator[Path]:

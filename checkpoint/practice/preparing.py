@@ -12,7 +12,7 @@ from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.posts.post import Post
 from checkpoint.practice.accounts import PracticeKeys, forget_keys, new_keys, read_keys, write_keys
 from checkpoint.practice.days import passages
-from checkpoint.practice.documents import documents_folder
+from checkpoint.practice.folder import documents_folder
 from checkpoint.practice.hands import HandClock, HandIds, KnowingHasher, repeatable
 from checkpoint.practice.playing import Player
 from checkpoint.practice.watched import watched

@@ -11,11 +11,11 @@ from checkpoint.domain.documents.mrz import Zone, parse
 from checkpoint.domain.documents.pictures import NothingOnPicture
 from checkpoint.domain.documents.scanned import texts_of
 from checkpoint.practice.documents import (
-    documents_folder,
     documents_of,
     practice_documents,
     write_documents,
 )
+from checkpoint.practice.folder import documents_folder
 from checkpoint.settings import Settings
 from tests.builders import TODAY
 
