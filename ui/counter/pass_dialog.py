@@ -11,10 +11,14 @@ from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.words.dates import birth_words
 from checkpoint.words.enums import document_kind_short
 from ui.language import catalogue
+from ui.theme import TextRole
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import FormRow
+from ui.widgets.label import Label
+
+WIDTH = 640
 
 
 class PassDialog(Dialog):
@@ -29,6 +33,9 @@ class PassDialog(Dialog):
         self.passes = ChoiceBox(numbered=True)
         self._row = FormRow(self.passes)
         self._row.set_label(self.tr("Pass"))
+        self.setMinimumWidth(WIDTH)
+        for number, known in enumerate(self.offered, start=1):
+            self.body.addWidget(Label(f"{number}   {_words(known)}", TextRole.STRONG, wraps=True))
         self.body.addWidget(self._row)
         self.set_title(
             self.tr("Several passes bear this number"),
