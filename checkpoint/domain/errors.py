@@ -22,7 +22,7 @@
     ├── ClockUnreliable           the computer's clock stands before the last record
     ├── NotRecordedYet            a counter that cannot be left, for a decision is not kept yet
     ├── TravellerWaits            a counter that cannot be left, for somebody stands there
-    ├── CounterIsLocked           a scan at a counter that waits for a shift lead
+    ├── ScannedWhileLocked        a scan at a counter that waits for a shift lead
     ├── ProgramFault              a bug of the program itself, which the log describes
     └── FileUnusable              a file of settings or policy that somebody has to correct
 
@@ -112,7 +112,7 @@ class TravellerWaits(CheckpointError):
     """Somebody stands at the counter of whom nothing is decided: nobody leaves it so."""
 
 
-class CounterIsLocked(CheckpointError):
+class ScannedWhileLocked(CheckpointError):
     """A document was scanned while a red traveller waits for a shift lead's answer."""
 
 

@@ -18,7 +18,6 @@ from checkpoint.domain.documents.pictures import (
 from checkpoint.domain.errors import (
     CheckpointError,
     ClockUnreliable,
-    CounterIsLocked,
     DecisionNotLawful,
     FileUnusable,
     InvalidValue,
@@ -29,6 +28,7 @@ from checkpoint.domain.errors import (
     PaperNotSaved,
     ProgramFault,
     ReadingFailed,
+    ScannedWhileLocked,
     SignInFailed,
     StorageBusy,
     StorageDamaged,
@@ -221,7 +221,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "A traveller is at the counter. Decide, or put the traveller aside with Esc; then leave.",
     ),
-    CounterIsLocked: QT_TRANSLATE_NOOP(
+    ScannedWhileLocked: QT_TRANSLATE_NOOP(
         "problems",
         "The counter is locked. Have a shift lead answer (F10), or refer the traveller (F5); then"
         " scan again.",

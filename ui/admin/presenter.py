@@ -39,6 +39,7 @@ class AdminPresenter(QObject):
         *,
         program: Program,
         background: Background,
+        files: Background,
         officer: Officer,
         parent: QObject | None = None,
     ) -> None:
@@ -47,6 +48,7 @@ class AdminPresenter(QObject):
         self._setting_up = program.setting_up
         self._audit = program.audit
         self._background = background
+        self._files = files
         self._officer = officer
         self.state = AdminState()
 
@@ -93,7 +95,8 @@ class AdminPresenter(QObject):
         if self.state.is_walking:
             return
         self._become(replace(self._quiet(), is_walking=True, proof=None))
-        self._background.run(self._audit.verify, done=self._walked, failed=self._failed, owner=self)
+        # Minutes on a register of years, in which somebody else may sign in and work.
+        self._files.run(self._audit.verify, done=self._walked, failed=self._failed, owner=self)
 
     def dismiss(self) -> None:
         """What was refused was read, and given up."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from checkpoint.bootstrap import ListReader
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
@@ -35,9 +34,6 @@ from ui.alerts.states import (
     ReadingList,
 )
 from ui.background import Background
-
-ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
-"""Reads a list from a file's name and content, under the name it is to have at this post."""
 
 FEW_GONE = 3
 """So many entries may go at once, from the shortest list too, without a question."""

@@ -18,8 +18,8 @@ from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import (
     CheckpointError,
-    CounterIsLocked,
     NotRecordedYet,
+    ScannedWhileLocked,
     TravellerWaits,
 )
 from checkpoint.domain.inspection.inspection import Inspection
@@ -136,7 +136,7 @@ class CounterPresenter(QObject):
             case Deciding(is_recording=False) if not self._is_same_again(scan):
                 self._look_at_other(self.state, _Taken(scan, picture))
             case Locked(is_recording=False):
-                self._become(replace(self.state, trouble=CounterIsLocked()))
+                self._become(replace(self.state, trouble=ScannedWhileLocked()))
             case _:
                 pass  # busy: a scan changes nothing
 

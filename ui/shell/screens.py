@@ -29,7 +29,7 @@ class Workers:
 
     database: Background
     files: Background
-    """Waits for printers, for folders that may have gone, and for large lists."""
+    """Waits for printers, for folders that may have gone, for large lists and long proofs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,9 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
 
 
 def _admin(program: Program, seat: Seat, workers: Workers) -> Screen:
-    presenter = AdminPresenter(program=program, background=workers.database, officer=seat.officer)
+    presenter = AdminPresenter(
+        program=program, background=workers.database, files=workers.files, officer=seat.officer
+    )
     return _kept(AdminScreen(presenter), presenter)
 
 

@@ -51,7 +51,12 @@ class AdminDriver:
             new_id=an_id,
             hasher=PlainPasswordHasher(),
         )
-        presenter = AdminPresenter(program=program, background=self.background, officer=self.dewi)
+        presenter = AdminPresenter(
+            program=program,
+            background=self.background,
+            files=self.background,
+            officer=self.dewi,
+        )
         self.screen = AdminScreen(presenter)
         presenter.setParent(self.screen)
         self.screen.resize(1366, 620)
