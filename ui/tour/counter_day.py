@@ -123,8 +123,7 @@ def _locked_window(guide: Guide, officer: PracticeAccount) -> None:
     guide.press("Return")
     guide.settle()
     guide.shoot_dialog("own-password", lambda: guide.press("Ctrl+P"))
-    guide.press("F1")
-    guide.shoot_open_dialog("help")
+    guide.shoot_dialog("help", lambda: guide.press("F1"))
     guide.press("Ctrl+Q")
 
 

@@ -198,14 +198,6 @@ class Guide:
                 dialog.reject()
             self.settle()
 
-    def shoot_open_dialog(self, name: str) -> None:
-        """Take the dialog that is open, and close it."""
-        self.shoot(name)
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            dialog.reject()
-        self.settle()
-
     def keep_file(self, name: str, content: bytes) -> None:
         """Keep a paper beside the pictures."""
         path = self._out / name
