@@ -226,8 +226,8 @@ def test_a_full_disk_keeps_the_traveller_and_records_him_when_there_is_room(
     assert "HIJAU" in counter.words
 
     counter.world.storage.write_failure = None
-    qtbot.waitUntil(lambda: counter.records == ["admitted X1234567"], timeout=6_000)
-    assert isinstance(counter.presenter.state, Ready)
+    qtbot.waitUntil(lambda: isinstance(counter.presenter.state, Ready), timeout=6_000)
+    assert counter.records == ["admitted X1234567"]
 
 
 def test_half_a_zone_says_what_to_do(counter: Counter) -> None:
