@@ -14,6 +14,7 @@ from checkpoint.domain.documents.pictures import (
     NothingOnPicture,
     PictureDamaged,
     PictureTooLarge,
+    ReadingStopped,
 )
 from checkpoint.domain.errors import (
     CheckpointError,
@@ -152,7 +153,12 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems", "The picture is too large. Scan with fewer dots per inch."
     ),
     NothingOnPicture: QT_TRANSLATE_NOOP(
-        "problems", "No code was found on the picture. Scan again, or type it by hand."
+        "problems",
+        "No code and no MRZ was found on the picture. Scan again, or type it by hand.",
+    ),
+    ReadingStopped: QT_TRANSLATE_NOOP(
+        "problems",
+        "The picture could not be read in time, and was given up. Scan again, or type it by hand.",
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
     **LIST_PROBLEMS,

@@ -4323,16 +4323,20 @@ Periksa nama foldernya.</translation>
         <translation>Gambar terlalu besar. Pindai dengan resolusi (dpi) lebih kecil.</translation>
     </message>
     <message>
+        <source>No code and no MRZ was found on the picture. Scan again, or type it by hand.</source>
+        <translation>Tidak ada kode atau MRZ pada gambar. Pindai lagi, atau ketik sendiri.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read in time, and was given up. Scan again, or type it by hand.</source>
+        <translation>Gambar tidak terbaca dalam waktunya dan dihentikan. Pindai lagi, atau ketik sendiri.</translation>
+    </message>
+    <message>
         <source>The document could not be read. Scan again, or type it by hand.</source>
         <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik isinya.</translation>
     </message>
     <message>
         <source>This nationality enters without a visa (BVK) not at all, or not for so many days, or the permit has ended. Choose another permit, or fewer days.</source>
         <translation>Kewarganegaraan ini tidak mendapat bebas visa (BVK) atau tidak selama itu, atau izinnya sudah habis. Pilih izin lain, atau kurangi harinya.</translation>
-    </message>
-    <message>
-        <source>No code was found on the picture. Scan again, or type it by hand.</source>
-        <translation>Tidak ada kode pada gambar. Pindai lagi, atau ketik isinya.</translation>
     </message>
     <message>
         <source>The list cannot be imported as it is.</source>

@@ -1,4 +1,4 @@
-"""What a picture of a document yields: the codes on it, and why there may be none."""
+"""What a picture of a document yields: the codes and zones on it, and why there may be none."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Point(NamedTuple):
 Place: TypeAlias = tuple[Point, Point, Point, Point]
 """A code's corners: its own top left, top right, bottom right and bottom left."""
 
-Reader: TypeAlias = Literal["zxing-cpp", "zbar"]
+Reader: TypeAlias = Literal["zxing-cpp", "zbar", "rapidocr"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,22 @@ class Symbol:
     encoding: Encoding
     place: Place
     page: int = 1
-    """Counted from 1; only a TIFF has more than one."""
+    """Counted from 1; only a TIFF or a PDF has more than one."""
+    reader: Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneText:
+    """The lines of a machine-readable zone, as they were made out on a picture."""
+
+    lines: tuple[str, ...]
+    """From top to bottom, in the characters of a zone; what they say is not judged yet."""
+    certainty: tuple[tuple[float, ...], ...]
+    """Of every character of every line, from 0 to 1: how sure the reader was of it."""
+    place: Place
+    crop: bytes = b""
+    """The zone alone, straightened, as a small picture file for the officer's eye."""
+    page: int = 1
     reader: Reader
 
 
@@ -76,9 +91,11 @@ class PictureSize:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What was read from a picture file: at least one code."""
+    """What was read from a picture file: at least one code or zone."""
 
-    symbols: tuple[Symbol, ...]
+    symbols: tuple[Symbol, ...] = ()
+    """Page by page, from top to bottom."""
+    zones: tuple[ZoneText, ...] = ()
     """Page by page, from top to bottom."""
     pages: tuple[PictureSize, ...]
     """The pages that were looked at, in order."""
@@ -103,4 +120,8 @@ class PictureTooLarge(ReadingFailed):
 
 
 class NothingOnPicture(ReadingFailed):
-    """The picture was read, and there is no code on it that could be made out."""
+    """The picture was read, and there is no code or zone on it that could be made out."""
+
+
+class ReadingStopped(ReadingFailed):
+    """The file took the decoders too long, or too much memory, or ended them: scan it anew."""

@@ -58,6 +58,8 @@ class ScannedText:
     """The bytes of a code, where they are not just its text."""
     symbology: str = ""
     """Of a code: QR, PDF417, Code 128 …"""
+    certainty: tuple[tuple[float, ...], ...] = ()
+    """Of a zone read from a picture: how sure its reader was of every character, line by line."""
     reader: str = ""
     """Which device or program read it."""
 
@@ -98,8 +100,17 @@ class ScannedCode:
 
 
 def texts_of(reading: Reading) -> tuple[ScannedText, ...]:
-    """The codes that were read from a picture, as texts of a scan."""
-    return tuple(
+    """The zones and codes that were read from a picture, as texts of a scan."""
+    zones = tuple(
+        ScannedText(
+            kind=TextKind.MRZ,
+            text="\n".join(zone.lines),
+            certainty=zone.certainty,
+            reader=zone.reader,
+        )
+        for zone in reading.zones
+    )
+    codes = tuple(
         ScannedText(
             kind=TextKind.BARCODE,
             text=symbol.text,
@@ -109,6 +120,7 @@ def texts_of(reading: Reading) -> tuple[ScannedText, ...]:
         )
         for symbol in reading.symbols
     )
+    return zones + codes
 
 
 _TELLING = (

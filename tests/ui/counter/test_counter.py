@@ -241,7 +241,7 @@ def test_an_unreadable_picture_leaves_the_traveller_at_the_counter(counter: Coun
 
     counter.presenter.refuse_picture(NothingOnPicture())
 
-    assert "Tidak ada kode pada gambar" in counter.words
+    assert "Tidak ada kode atau MRZ pada gambar" in counter.words
     assert isinstance(counter.presenter.state, Deciding)
 
 
