@@ -1,0 +1,45 @@
+"""What each source says of one document: its zone, a code, a seal, a hand, the register.
+
+A document says the same thing several times over, and a forger seldom changes all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import PersonName, Sex
+
+
+class ClaimSource(StrEnum):
+    """Who says it."""
+
+    ZONE = "zone"
+    """The machine-readable zone."""
+    CODE = "code"
+    """A code without a signature: anybody can print one."""
+    SEAL = "seal"
+    """A signed seal (Doc 9303-13), whether its signature holds or not."""
+    TYPED = "typed"
+    """The officer's hand, from what is printed on the page."""
+    REGISTER = "register"
+    """What was recorded of the same document before, at this post."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """What one source says; what it does not say is absent or empty."""
+
+    source: ClaimSource
+    number: str = ""
+    issuer: str = ""
+    """Three letters, as for `TravelDocument.issuer`."""
+    name: PersonName | None = None
+    nationality: str = ""
+    sex: Sex | None = None
+    born: PartialDate | None = None
+    issued_on: date | None = None
+    expires_on: date | None = None
+    district: str = ""
