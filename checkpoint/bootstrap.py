@@ -12,7 +12,6 @@ from typing import TypeAlias
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.reading import ListReading
-from checkpoint.domain.documents.pictures import Reading as PictureReading
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
@@ -20,6 +19,7 @@ from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
+from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
@@ -61,7 +61,8 @@ class Program:
     reports: ReportService
     audit: AuditService
     read_list: ListReader
-    read_picture: Callable[[bytes], PictureReading]
+    pictures: PictureReader
+    """Reads pictures of documents, in a process of its own."""
     make_paper: PaperMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
@@ -98,13 +99,17 @@ def start(
         from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
 
         prepare_practice(settings, policy=policy, clock=clock)
-    with open_database(
-        place, create=create, exclusive=exclusive, is_practice=is_practice
-    ) as database:
+    with (
+        open_database(
+            place, create=create, exclusive=exclusive, is_practice=is_practice
+        ) as database,
+        PictureReader() as pictures,
+    ):
         yield assemble(
             settings=settings,
             is_practice=is_practice,
             storage=database,
+            pictures=pictures,
             policy=policy,
             clock=clock,
         )
@@ -118,6 +123,7 @@ def assemble(
     policy: Policy,
     clock: Clock,
     new_id: NewId = uuid7,
+    pictures: PictureReader | None = None,
     hasher: PasswordHasher | None = None,
 ) -> Program:
     """Put the services onto a storage, whichever it is."""
@@ -142,20 +148,12 @@ def assemble(
         ),
         audit=AuditService(storage=storage),
         read_list=_list_reader(new_id),
-        read_picture=read_picture,
+        pictures=pictures or PictureReader(),
         make_paper=daily_report,
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),
     )
-
-
-def read_picture(content: bytes) -> PictureReading:
-    """Read the codes on a picture of a document; raises a ReadingFailed where there are none."""
-    # Image and code libraries are loaded with the first picture, not with the window.
-    from checkpoint.recognition import read  # noqa: PLC0415
-
-    return read(content)
 
 
 def _list_reader(new_id: NewId) -> ListReader:

@@ -137,8 +137,8 @@ class App(QObject):
         for worker in (self._pixels, self._files, self.background):
             worker.wait_idle(patience_ms)
 
-    def draw_in_the_background(self, work: Callable[[], None]) -> None:
-        """Have pictures drawn where pictures are read, so that no record waits for them."""
+    def prepare_in_the_background(self, work: Callable[[], None]) -> None:
+        """Have something made ready where pictures are read, so that no record waits for it."""
         self._pixels.run(work, done=lambda _nothing: None, failed=lambda _trouble: None, owner=self)
 
     def close(self) -> None:

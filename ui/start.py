@@ -61,8 +61,9 @@ def _work(application: QApplication, program: Program, config: Path | None) -> b
     sys.excepthook = _tell_bug
     app.begin()
     app.window.showMaximized()
+    app.prepare_in_the_background(program.pictures.warm_up)
     if program.is_practice:
-        app.draw_in_the_background(partial(_draw_documents, program.settings))
+        app.prepare_in_the_background(partial(_draw_documents, program.settings))
     application.exec()
     app.close()
     return app.wants_practice

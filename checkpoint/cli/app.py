@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from checkpoint.bootstrap import now
-from checkpoint.cli import alerts, audit, documents, reports
+from checkpoint.cli import alerts, audit, inspecting, reading, reports
 from checkpoint.cli.frame import Call, fail
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
@@ -67,8 +67,8 @@ def make_app(
         if context.invoked_subcommand is None:
             otherwise(context.obj)
 
-    app.command("read", epilog=documents.READ_LESSON)(documents.read)
-    app.command("inspect", epilog=documents.INSPECT_LESSON)(documents.inspect)
+    app.command("read", epilog=reading.READ_LESSON)(reading.read)
+    app.command("inspect", epilog=inspecting.INSPECT_LESSON)(inspecting.inspect)
     app.command("settings", epilog=SETTINGS_LESSON)(show_settings)
     app.add_typer(alerts.app, name="alerts")
     app.add_typer(reports.app, name="report")

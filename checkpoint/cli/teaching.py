@@ -27,8 +27,8 @@ AS_IT_STANDS = "\b\n"
 """Keeps the lines of the paragraph behind it from being wrapped."""
 
 A_FILE = (
-    "A file is a picture (PNG, JPEG, TIFF, BMP, WEBP, GIF; at most 40 MB), or a text in UTF-8 of at"
-    " most 10,000 bytes: the lines of a machine-readable zone, or what a barcode says."
+    "A file is a picture (PNG, JPEG, TIFF, BMP, WEBP, GIF, PPM; at most 40 MB), a PDF, or a text in"
+    " UTF-8 of at most 10,000 bytes: the lines of a machine-readable zone, or what a barcode says."
 )
 
 

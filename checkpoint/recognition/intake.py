@@ -1,4 +1,4 @@
-"""A picture file as upright grey pages, or the reason why it is none.
+"""A picture file or PDF as upright grey pages, or the reason why it is none.
 
 Whatever lies in the file, nothing is decoded before its header says that it is of a kind that
 is read and not too large: a picture bomb is refused while it is still a few bytes.
@@ -7,9 +7,9 @@ is read and not too large: a picture bomb is refused while it is still a few byt
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -20,14 +20,17 @@ from checkpoint.domain.documents.pictures import (
     PictureDamaged,
     PictureTooLarge,
 )
+from checkpoint.recognition.pdf import draw_pages, is_pdf
+from checkpoint.recognition.showing import small_copy
 
-FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF")
+FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
+"""PPM is how a camera's pictures are passed on: bare pixels behind a header of one line."""
 LARGEST_FILE = 40 * 1024 * 1024
 """Bytes; an A4 page in colour at 300 dots per inch has 26 million, uncompressed."""
 MOST_PIXELS = 40_000_000
 """An A4 page at 600 dots per inch has 35 million."""
 MOST_PAGES = 4
-"""Of a TIFF; a document has two sides, and a copy of it at most two sheets."""
+"""Of a TIFF or PDF; a document has two sides, and a copy of it at most two sheets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +41,45 @@ class Pages:
     """Grey, one byte a pixel, turned upright as the camera noted."""
     is_whole: bool
     """Whether that is all of them."""
+    small: Image.Image | None = None
+    """The first page in its colours, made small, where that was asked for."""
 
 
-def pages_of(content: bytes) -> Pages:
+def pages_of(content: bytes, *, wants_small: bool = False) -> Pages:
     """Open a picture file. Raises EmptyPicture, NotAPicture, PictureTooLarge or PictureDamaged."""
     if not content:
         raise EmptyPicture
     if len(content) > LARGEST_FILE:
         raise PictureTooLarge(f"{len(content)} bytes")
-    with _damage_named(), _opened(content) as picture:
-        return _first_pages(picture)
+    with _damage_named():
+        if is_pdf(content):
+            drawn, is_whole = draw_pages(content, most_pages=MOST_PAGES)
+            return _as_asked(drawn, is_whole=is_whole, wants_small=wants_small)
+        with _opened(content) as picture:
+            # The pages are never counted: a small file may claim a million of them.
+            limit = MOST_PAGES if picture.format == "TIFF" else 1
+            pages = _as_asked(_turned_over(picture, limit), wants_small=wants_small)
+            return replace(pages, is_whole=limit == 1 or not _turn_to(picture, limit))
 
 
-def _first_pages(picture: Image.Image) -> Pages:
+def _as_asked(pages: Iterable[Image.Image], *, wants_small: bool, is_whole: bool = True) -> Pages:
+    grey: list[Image.Image] = []
+    small: Image.Image | None = None
+    for page in pages:
+        upright = _upright(page)
+        if wants_small and not grey:
+            small = small_copy(upright)
+        grey.append(upright.convert("L"))
+    return Pages(tuple(grey), is_whole=is_whole, small=small)
+
+
+def _turned_over(picture: Image.Image, limit: int) -> Iterator[Image.Image]:
     """Pages of a TIFF; of an animation only the first picture, for it shows one thing."""
-    # The pages are never counted: a small file may claim a million of them.
-    limit = MOST_PAGES if picture.format == "TIFF" else 1
-    pages: list[Image.Image] = []
-    while len(pages) < limit and _turn_to(picture, len(pages)):
-        pages.append(_upright_grey(picture))
-    return Pages(tuple(pages), is_whole=limit == 1 or not _turn_to(picture, limit))
+    for page in range(limit):
+        if not _turn_to(picture, page):
+            return
+        _refuse_too_large(picture)
+        yield picture
 
 
 def _turn_to(picture: Image.Image, page: int) -> bool:
@@ -79,16 +101,13 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
         yield picture
 
 
-def _upright_grey(page: Image.Image) -> Image.Image:
-    _refuse_too_large(page)
+def _upright(page: Image.Image) -> Image.Image:
+    """As the camera noted it was held, on white paper where it is transparent."""
     upright = ImageOps.exif_transpose(page)
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
-        # What is transparent lies on white paper, not on black.
         paper = Image.new("RGBA", upright.size, "white")
         upright = Image.alpha_composite(paper, upright.convert("RGBA"))
-    if upright.mode.startswith(("I", "F")):
-        return _from_deep(upright)
-    return upright.convert("L")
+    return _from_deep(upright) if upright.mode.startswith(("I", "F")) else upright
 
 
 def _from_deep(picture: Image.Image) -> Image.Image:

@@ -20,6 +20,7 @@ from checkpoint.recognition.closer import is_sure
 from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.looks import Look, looks
 from checkpoint.recognition.merge import merged
+from checkpoint.recognition.showing import as_file
 
 BUDGET = timedelta(seconds=2)
 """How long looking at a file may go on; then the officer scans again, which is quicker."""
@@ -28,7 +29,11 @@ ONE_LOOK = timedelta(0)
 
 
 def read(
-    content: bytes, *, budget: timedelta = BUDGET, clock: Callable[[], float] = monotonic
+    content: bytes,
+    *,
+    budget: timedelta = BUDGET,
+    wants_shown: bool = False,
+    clock: Callable[[], float] = monotonic,
 ) -> Reading:
     """Read every code on a picture file, page by page; raises a ReadingFailed where there is none.
 
@@ -36,7 +41,7 @@ def read(
     in other ways; a look that has begun is finished. ``clock`` counts seconds.
     """
     ends_at = clock() + budget.total_seconds()
-    pages = pages_of(content)
+    pages = pages_of(content, wants_small=wants_shown)
     symbols: list[Symbol] = []
     for number, page in enumerate(pages.pictures, start=1):
         symbols += _read_page(page, number, lambda: clock() < ends_at)
@@ -46,6 +51,7 @@ def read(
         symbols=tuple(symbols),
         pages=tuple(PictureSize(page.width, page.height) for page in pages.pictures),
         is_whole=pages.is_whole,
+        shown=b"" if pages.small is None else as_file(pages.small),
     )
 
 

@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 from typer.testing import CliRunner
 
-from checkpoint.cli.documents import LONGEST_TEXT
+from checkpoint.cli.scanning import LONGEST_TEXT
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.lists.own_csv import COLUMNS

@@ -6,7 +6,6 @@ from itertools import islice
 
 import pytest
 
-from checkpoint.bootstrap import read_picture
 from checkpoint.domain.documents.mrz import Zone, parse
 from checkpoint.domain.documents.pictures import NothingOnPicture
 from checkpoint.domain.documents.scanned import texts_of
@@ -16,6 +15,7 @@ from checkpoint.practice.documents import (
     write_documents,
 )
 from checkpoint.practice.folder import documents_folder
+from checkpoint.recognition.reading import read as read_page
 from checkpoint.settings import Settings
 from tests.builders import TODAY
 
@@ -27,13 +27,13 @@ DOCUMENTS = {document.slug: document for document in documents_of(TODAY)}
 )
 def test_a_picture_opened_from_a_file_reads_as_the_scanner_would(slug: str) -> None:
     document = DOCUMENTS[slug]
-    texts = [one.text for one in texts_of(read_picture(document.picture()))]
+    texts = [one.text for one in texts_of(read_page(document.picture()))]
     assert document.text in texts
 
 
 def test_a_pass_without_a_code_is_left_to_be_typed() -> None:
     with pytest.raises(NothingOnPicture):
-        read_picture(DOCUMENTS["plb-tanpa-kode"].picture())
+        read_page(DOCUMENTS["plb-tanpa-kode"].picture())
 
 
 def test_every_passport_reads_without_fault_but_for_those_made_faulty() -> None:

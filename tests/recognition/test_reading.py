@@ -23,9 +23,9 @@ from checkpoint.domain.documents.pictures import (
     Symbology,
 )
 from checkpoint.domain.errors import ReadingFailed
-from checkpoint.recognition import read, zbar, zxing
+from checkpoint.recognition import zbar, zxing
 from checkpoint.recognition.intake import FORMATS, MOST_PAGES
-from checkpoint.recognition.reading import ONE_LOOK
+from checkpoint.recognition.reading import ONE_LOOK, read
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import border_pass_page

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Reading
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
@@ -63,17 +63,37 @@ class PictureChannel(QObject):
 
     def _take(self, load: Callable[[], bytes]) -> None:
         read = self._read
+        self._background.run(
+            lambda: read(load()), done=self._tell, failed=self.failed.emit, owner=self
+        )
 
-        def work() -> tuple[Reading, QImage]:
-            content = load()
-            return read(content), _shown(content)
+    def _tell(self, reading: Reading) -> None:
+        scan = picture_scan(reading, ScanSource.IMAGE, self._clock)
+        self.scanned.emit(scan, picture_of(scan))
 
-        self._background.run(work, done=self._tell, failed=self.failed.emit, owner=self)
 
-    def _tell(self, read: tuple[Reading, QImage]) -> None:
-        reading, shown = read
-        scan = Scan(source=ScanSource.IMAGE, texts=texts_of(reading), at=self._clock())
-        self.scanned.emit(scan, None if shown.isNull() else QPixmap.fromImage(shown))
+def picture_scan(reading: Reading, source: ScanSource, clock: Clock) -> Scan:
+    """What was read from a picture, as a scan."""
+    return Scan(
+        source=source,
+        texts=texts_of(reading),
+        at=clock(),
+        picture=reading.shown,
+        crop=reading.zones[0].crop if reading.zones else b"",
+    )
+
+
+def picture_of(scan: Scan) -> QPixmap | None:
+    """The picture that a scan brought along, as the document panel shows it.
+
+    Only what the reading process has drawn anew is decoded here, never a stranger's file.
+    """
+    picture = QPixmap()
+    if not scan.picture or not picture.loadFromData(scan.picture):
+        return None
+    if picture.width() > SHOWN_PIXELS:
+        return picture.scaledToWidth(SHOWN_PIXELS, Qt.TransformationMode.SmoothTransformation)
+    return picture
 
 
 def typed_scan(text: str, source: ScanSource, clock: Clock) -> Scan:
@@ -102,16 +122,3 @@ def _content_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise NotAPicture from error
-
-
-def _shown(content: bytes) -> QImage:
-    """The picture as the document panel shows it; null where Qt cannot read it."""
-    buffer = QBuffer()
-    buffer.setData(content)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    picture = reader.read()
-    if picture.width() > SHOWN_PIXELS:
-        return picture.scaledToWidth(SHOWN_PIXELS, Qt.TransformationMode.SmoothTransformation)
-    return picture

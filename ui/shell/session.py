@@ -68,7 +68,7 @@ class Session(QObject):
         self.counter: CounterPresenter | None = None
         self._counter_screen: CounterScreen | None = None
         self._pictures = PictureChannel(
-            read=program.read_picture, background=pixels, clock=program.clock, parent=self
+            read=program.pictures.read, background=pixels, clock=program.clock, parent=self
         )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)

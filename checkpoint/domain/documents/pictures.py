@@ -101,6 +101,8 @@ class Reading:
     """The pages that were looked at, in order."""
     is_whole: bool
     """Whether that is all pages of the file."""
+    shown: bytes = b""
+    """The first page made small, as a picture file: for the officer's eye, and as evidence."""
 
 
 class EmptyPicture(ReadingFailed):

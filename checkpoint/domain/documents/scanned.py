@@ -71,6 +71,10 @@ class Scan:
     source: ScanSource
     texts: tuple[ScannedText, ...]
     at: datetime
+    picture: bytes = b""
+    """The page that was read, made small, as a picture file; empty where nothing was pictured."""
+    crop: bytes = b""
+    """The zone alone, straightened, as a small picture file; empty where none was pictured."""
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

@@ -1,4 +1,4 @@
-"""Reading and inspecting documents from the command line."""
+"""Inspecting a document from the command line."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import pytest
 from checkpoint.domain.documents.mrz import Format, compose
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import PersonName
-from checkpoint.practice.documents import documents_of
-from tests.builders import TODAY
 from tests.cli.terminal import Terminal
 from tests.services.worlds import A_PASSPORT, PASSWORD, a_zone
 
@@ -21,110 +19,6 @@ RAJENDRAN: dict[str, Any] = {
 }
 
 AN_IDENTITY_CARD = "\n".join(compose(replace(A_PASSPORT, code="I"), Format.TD1))
-
-
-@pytest.fixture(scope="module")
-def picture() -> bytes:
-    """A passport page with its zone as a code beside it."""
-    return documents_of(TODAY)[0].picture()
-
-
-def test_a_zone_in_a_text_file_is_read(terminal: Terminal) -> None:
-    said = terminal.call("read", terminal.write("zone.txt", a_zone()))
-    assert (said.exit_code, said.err) == (0, "")
-    assert "MYS K12345678, NUR AISYAH ROSLI" in said.out
-
-
-def test_a_picture_is_read(terminal: Terminal, picture: bytes) -> None:
-    document = documents_of(TODAY)[0].document
-    said = terminal.call("read", terminal.write("page.png", picture))
-    assert said.exit_code == 0
-    assert f"{document.issuer} {document.number}" in said.out
-
-
-def test_a_zone_is_read_from_standard_input(terminal: Terminal) -> None:
-    said = terminal.call("read", "-", typed=a_zone())
-    assert said.exit_code == 0
-    assert "K12345678" in said.out
-
-
-def test_a_pass_number_is_told_as_what_it_is(terminal: Terminal) -> None:
-    said = terminal.call("read", terminal.write("pass.txt", "PLB-0012345"))
-    assert said.exit_code == 0
-    assert "PLB-0012345" in said.out
-
-
-def test_a_zone_that_does_not_add_up_is_read_with_its_fault(terminal: Terminal) -> None:
-    altered = a_zone().replace("9007", "9107")
-    said = terminal.call("read", terminal.write("zone.txt", altered))
-    assert said.exit_code == 0
-    assert "; " in said.out
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        pytest.param(b"", "The file is empty.", id="empty"),
-        pytest.param(b"\x00\x01\x02", "The file is not a picture", id="no picture"),
-        pytest.param(b"P<MYSROSLI<<NUR", "", id="a torn-off zone"),
-    ],
-)
-def test_what_cannot_be_read_is_told_in_one_line(
-    terminal: Terminal, content: bytes, sentence: str
-) -> None:
-    path = terminal.write("scan", content)
-    said = terminal.call("read", path)
-    assert said.exit_code == 1
-    (line,) = said.out.splitlines()
-    assert line.startswith(f"{path}: {sentence}")
-    assert len(line) > len(f"{path}: ")
-
-
-def test_a_missing_file_is_told_as_missing(terminal: Terminal) -> None:
-    said = terminal.call("read", terminal.folder / "none.png")
-    assert said.exit_code == 1
-    assert "none.png: There is no such file." in said.out
-
-
-def test_a_folder_is_told_to_be_none_of_the_files(terminal: Terminal) -> None:
-    said = terminal.call("read", terminal.folder)
-    assert (said.exit_code, said.err) == (1, "")
-    assert said.out.startswith(f"{terminal.folder}: This is a folder.")
-
-
-def test_one_unread_file_among_several_is_told_by_the_exit_code(terminal: Terminal) -> None:
-    good, empty = terminal.write("good.txt", a_zone()), terminal.write("empty.txt", "")
-    said = terminal.call("read", good, empty, good)
-    assert said.exit_code == 3
-    assert said.out.count("K12345678") == 2
-
-
-def test_another_program_gets_documents_and_troubles_as_json(
-    terminal: Terminal, picture: bytes
-) -> None:
-    files = [
-        terminal.write("zone.txt", a_zone()),
-        terminal.write("page.png", picture),
-        terminal.write("pass.txt", "PLB-0012345"),
-        terminal.write("empty.txt", ""),
-        terminal.folder / "none.png",
-    ]
-    said = terminal.call("read", "--json", *files)
-    zone, page, code, empty, none = said.json
-    assert zone["document"]["number"] == "K12345678"
-    assert zone["document"]["holder"]["nationality"] == "MYS"
-    assert page["zone"]["format"] == zone["zone"]["format"]
-    assert code["code"]["text"] == "PLB-0012345"
-    assert empty["trouble"].startswith("The file is empty.")
-    assert none["trouble"].startswith("There is no such file.")
-    assert none["kind"] == "FileMissing"
-    assert [one["file"] for one in said.json] == [str(file) for file in files]
-    assert said.exit_code == 3
-
-
-def test_reading_needs_no_database(nowhere: Terminal) -> None:
-    nowhere.call("read", nowhere.write("zone.txt", a_zone()))
-    assert {path.name for path in nowhere.folder.iterdir()} == {"settings.toml", "zone.txt"}
 
 
 @pytest.mark.parametrize(

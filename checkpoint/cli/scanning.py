@@ -1,0 +1,94 @@
+"""A file of the command line as what lies on the counter: a picture, or a text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from checkpoint.domain.documents.files import (
+    FileForbidden,
+    FileIsFolder,
+    FileMissing,
+    FileUnopened,
+)
+from checkpoint.domain.documents.pictures import PictureTooLarge, Reading
+from checkpoint.domain.documents.scanned import (
+    Scan,
+    ScannedText,
+    ScanSource,
+    TextKind,
+    texts_of,
+)
+from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.services.ports import Clock
+
+STANDARD_INPUT: Final = Path("-")
+LONGEST_TEXT = 10_000
+"""Bytes. What is longer is no text of a document, and is tried as a picture."""
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes. No more of a file is loaded; a picture may have still fewer."""
+
+_UNOPENED: Mapping[type[OSError], type[FileUnopened]] = {
+    FileNotFoundError: FileMissing,
+    NotADirectoryError: FileMissing,
+    PermissionError: FileForbidden,
+    IsADirectoryError: FileIsFolder,
+}
+"""What the system says of a file, to what is told of it."""
+
+
+def files_in(named: Sequence[Path]) -> Iterator[Path]:
+    """The files that were named, and for a folder those in it and below, by name."""
+    for one in named:
+        if one.is_dir():
+            inside = (file for file in sorted(one.rglob("*")) if file.is_file())
+            yield from (file for file in inside if not file.name.startswith("."))
+        else:
+            yield one
+
+
+def content_of(file: Path) -> bytes:
+    """What lies in a file; raises a FileUnopened, or PictureTooLarge."""
+    try:
+        if file == STANDARD_INPUT:
+            content = sys.stdin.buffer.read(LARGEST_FILE + 1)
+        else:
+            with file.open("rb") as stream:
+                content = stream.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise _UNOPENED.get(type(error), FileUnopened) from error
+    if len(content) > LARGEST_FILE:
+        raise PictureTooLarge
+    return content
+
+
+def text_in(content: bytes) -> str | None:
+    """The content as a text, if it can be one; a picture never is, for it has zero bytes."""
+    if not content or len(content) > LONGEST_TEXT or b"\0" in content:
+        return None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def typed_scan(text: str, clock: Clock) -> Scan:
+    """A text as if it had been typed."""
+    typed = ScannedText(kind=TextKind.TYPED, text=text)
+    return Scan(source=ScanSource.TYPED, texts=(typed,), at=clock())
+
+
+def picture_scan(reading: Reading, clock: Clock) -> Scan:
+    """What was read from a picture, as a scan."""
+    return Scan(source=ScanSource.IMAGE, texts=texts_of(reading), at=clock())
+
+
+def scan_of(file: Path, pictures: PictureReader, clock: Clock) -> Scan:
+    """What lies in a file, as a scan; raises a ReadingFailed where nothing can be read from it."""
+    content = content_of(file)
+    text = text_in(content)
+    if text is not None:
+        return typed_scan(text, clock)
+    return picture_scan(pictures.read_only(content), clock)

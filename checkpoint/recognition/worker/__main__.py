@@ -1,0 +1,73 @@
+"""The process that reads pictures: it answers until nobody asks any more.
+
+Decoders of many makers meet files here that nobody vouches for. Whatever becomes of this process,
+the program asks another one.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import traceback
+from typing import BinaryIO
+
+from checkpoint.domain.errors import ReadingFailed
+from checkpoint.recognition.reading import ONE_LOOK, read
+from checkpoint.recognition.worker.limits import GIVE_UP_S, restrain
+from checkpoint.recognition.worker.wire import (
+    Answer,
+    Asked,
+    Faulted,
+    Refused,
+    Task,
+    Warm,
+    pack_answer,
+    receive,
+    send,
+    unpack_asked,
+)
+
+READY = b"ready"
+
+
+def main() -> None:
+    """Say that all is loaded, then answer one request after the other."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+        # What a library prints must not come among the answers.
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        restrain()
+        send(answers, READY)
+        _serve(sys.stdin.buffer, answers)
+
+
+def _serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    while (message := receive(requests)) is not None:
+        # Where the program itself has died meanwhile, nobody else would end a decoder that hangs.
+        faulthandler.dump_traceback_later(GIVE_UP_S, exit=True)
+        answer = pack_answer(_answer(unpack_asked(message)))
+        faulthandler.cancel_dump_traceback_later()
+        send(answers, answer)
+
+
+def _answer(asked: Asked) -> Answer:
+    try:
+        match asked.task:
+            case Task.WARM_UP:
+                return Warm()
+            case Task.READ:
+                return read(asked.content)
+            case Task.READ_AND_SHOW:
+                return read(asked.content, wants_shown=True)
+            case Task.GLANCE:
+                return read(asked.content, budget=ONE_LOOK)
+    except ReadingFailed as failure:
+        return Refused(type(failure).__name__)
+    except MemoryError:
+        raise  # it ends the process, and the next one begins with all its memory
+    except Exception:  # noqa: BLE001 - a bug, which is raised again in the program
+        return Faulted(traceback.format_exc())
+
+
+if __name__ == "__main__":
+    main()

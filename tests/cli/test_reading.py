@@ -1,0 +1,138 @@
+"""Reading documents from the command line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from checkpoint.practice.documents import documents_of
+from tests.builders import TODAY
+from tests.cli.terminal import Terminal
+from tests.services.worlds import a_zone
+
+
+@pytest.fixture(scope="module")
+def picture() -> bytes:
+    """A passport page with its zone as a code beside it."""
+    return documents_of(TODAY)[0].picture()
+
+
+def test_a_zone_in_a_text_file_is_read(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.write("zone.txt", a_zone()))
+    assert (said.exit_code, said.err) == (0, "")
+    assert "MYS K12345678, NUR AISYAH ROSLI" in said.out
+
+
+def test_a_picture_is_read(terminal: Terminal, picture: bytes) -> None:
+    document = documents_of(TODAY)[0].document
+    said = terminal.call("read", terminal.write("page.png", picture))
+    assert said.exit_code == 0
+    assert f"{document.issuer} {document.number}" in said.out
+
+
+def test_a_zone_is_read_from_standard_input(terminal: Terminal) -> None:
+    said = terminal.call("read", "-", typed=a_zone())
+    assert said.exit_code == 0
+    assert "K12345678" in said.out
+
+
+def test_a_pass_number_is_told_as_what_it_is(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.write("pass.txt", "PLB-0012345"))
+    assert said.exit_code == 0
+    assert "PLB-0012345" in said.out
+
+
+def test_a_zone_that_does_not_add_up_is_read_with_its_fault(terminal: Terminal) -> None:
+    altered = a_zone().replace("9007", "9107")
+    said = terminal.call("read", terminal.write("zone.txt", altered))
+    assert said.exit_code == 0
+    assert "; " in said.out
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(b"", "The file is empty.", id="empty"),
+        pytest.param(b"\x00\x01\x02", "The file is not a picture", id="no picture"),
+        pytest.param(b"P<MYSROSLI<<NUR", "", id="a torn-off zone"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_one_line(
+    terminal: Terminal, content: bytes, sentence: str
+) -> None:
+    path = terminal.write("scan", content)
+    said = terminal.call("read", path)
+    assert said.exit_code == 1
+    (line,) = said.out.splitlines()
+    assert line.startswith(f"{path}: {sentence}")
+    assert len(line) > len(f"{path}: ")
+
+
+def test_a_missing_file_is_told_as_missing(terminal: Terminal) -> None:
+    said = terminal.call("read", terminal.folder / "none.png")
+    assert said.exit_code == 1
+    assert "none.png: There is no such file." in said.out
+
+
+def test_of_a_folder_every_file_is_read(terminal: Terminal) -> None:
+    (terminal.folder / "scans").mkdir()
+    (terminal.folder / "scans" / "below").mkdir()
+    second = terminal.write("scans/below/b.txt", a_zone())
+    first = terminal.write("scans/a.txt", "PLB-0012345")
+    terminal.write("scans/.hidden", "nobody's business")
+
+    said = terminal.call("read", terminal.folder / "scans")
+
+    assert [line.split(": ")[0] for line in said.out.splitlines()] == [str(first), str(second)]
+    assert said.exit_code == 0
+
+
+def test_one_unread_file_among_several_is_told_by_the_exit_code(terminal: Terminal) -> None:
+    good, empty = terminal.write("good.txt", a_zone()), terminal.write("empty.txt", "")
+    said = terminal.call("read", good, empty, good)
+    assert said.exit_code == 3
+    assert said.out.count("K12345678") == 2
+
+
+def test_another_program_gets_documents_and_troubles_as_json(
+    terminal: Terminal, picture: bytes
+) -> None:
+    files = [
+        terminal.write("zone.txt", a_zone()),
+        terminal.write("page.png", picture),
+        terminal.write("pass.txt", "PLB-0012345"),
+        terminal.write("empty.txt", ""),
+        terminal.folder / "none.png",
+    ]
+    said = terminal.call("read", "--json", *files)
+    zone, page, code, empty, none = map(json.loads, said.out.splitlines())
+    assert zone["mrz"]["fields"]["number"] == "K12345678"
+    assert zone["mrz"]["fields"]["nationality"] == "MYS"
+    assert zone["mrz"]["lines"] == a_zone().splitlines()
+    assert zone["mrz"]["valid"]
+    assert zone["codes"] == []
+    assert page["mrz"]["format"] == zone["mrz"]["format"]
+    assert page["codes"][0]["bytes_hex"] == page["codes"][0]["text"].encode().hex()
+    assert len(page["codes"][0]["place"]) == 4
+    assert code["number"] == "PLB-0012345"
+    assert empty["trouble"].startswith("The file is empty.")
+    assert none["trouble"].startswith("There is no such file.")
+    assert none["kind"] == "FileMissing"
+    assert none["mrz"] is None
+    for file, one in zip(files, (zone, page, code, empty, none), strict=True):
+        assert one["file"] == str(file)
+        assert one["elapsed_ms"] >= 0
+    assert said.exit_code == 3
+
+
+def test_a_zone_that_does_not_add_up_is_never_called_valid(terminal: Terminal) -> None:
+    altered = a_zone().replace("9007", "9107")
+    said = terminal.call("read", "--json", terminal.write("zone.txt", altered))
+    assert not said.json["mrz"]["valid"]
+    assert said.json["mrz"]["faults"]
+
+
+def test_reading_needs_no_database(nowhere: Terminal) -> None:
+    nowhere.call("read", nowhere.write("zone.txt", a_zone()))
+    assert {path.name for path in nowhere.folder.iterdir()} == {"settings.toml", "zone.txt"}
