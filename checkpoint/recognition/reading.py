@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import timedelta
 from time import monotonic
 
+import numpy as np
 from PIL import Image
 
 from checkpoint.domain.documents.pictures import (
@@ -15,11 +15,8 @@ from checkpoint.domain.documents.pictures import (
     Reading,
     Symbol,
 )
-from checkpoint.recognition import zbar, zxing
-from checkpoint.recognition.closer import is_sure
+from checkpoint.recognition.codes.reading import read_codes
 from checkpoint.recognition.intake import pages_of
-from checkpoint.recognition.looks import Look, looks
-from checkpoint.recognition.merge import merged
 from checkpoint.recognition.showing import as_file
 
 BUDGET = timedelta(seconds=2)
@@ -56,21 +53,8 @@ def read(
 
 
 def _read_page(page: Image.Image, number: int, may_go_on: Callable[[], bool]) -> list[Symbol]:
-    for count, look in enumerate(looks(page)):
-        if count and not may_go_on():
-            break
-        found = zxing.read_codes(look.picture, page=number)
-        if not count:
-            # ZBar takes five times as long, and finds little more on a picture worked on.
-            found = merged(found, zbar.read_codes(look.picture, page=number))
-        if sure := list(_sure(found, look)):
-            return sure
+    grey = np.asarray(page)
+    for found in read_codes(grey, number=number, may_go_on=may_go_on):
+        if found:
+            return found
     return []
-
-
-def _sure(found: tuple[Symbol, ...], look: Look) -> Iterator[Symbol]:
-    """The codes that stand up to a closer look, each with its place on the page."""
-    for symbol in found:
-        place = look.on_view(symbol.place)
-        if is_sure(symbol, look.view.picture, place):
-            yield replace(symbol, place=look.view.on_page(place))

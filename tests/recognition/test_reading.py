@@ -7,6 +7,7 @@ from datetime import timedelta
 from io import BytesIO
 from itertools import count
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,7 +24,8 @@ from checkpoint.domain.documents.pictures import (
     Symbology,
 )
 from checkpoint.domain.errors import ReadingFailed
-from checkpoint.recognition import zbar, zxing
+from checkpoint.recognition.codes import zbar, zxing
+from checkpoint.recognition.codes.pixels import Grey
 from checkpoint.recognition.intake import FORMATS, MOST_PAGES
 from checkpoint.recognition.reading import ONE_LOOK, read
 from checkpoint.specimens import damage
@@ -105,7 +107,7 @@ def test_binary_content_comes_back_byte_for_byte() -> None:
 def test_a_code_that_only_the_second_reader_finds_is_kept_under_its_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def blind(_picture: Image.Image, *, page: int) -> tuple[()]:
+    def blind(_picture: Grey, *, page: int) -> tuple[()]:
         return ()
 
     monkeypatch.setattr(zxing, "read_codes", blind)
@@ -127,10 +129,11 @@ def test_a_number_seen_only_at_first_sight_is_not_passed_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = Image.new("L", (600, 300), 255)
-    (symbol,) = zxing.read_codes(code_picture(PAYLOAD, Symbology.CODE_128), page=1)
+    code = np.asarray(code_picture(PAYLOAD, Symbology.CODE_128))
+    (symbol,) = zxing.read_codes(code, page=1)
 
-    def imagine(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
-        return (symbol,) if picture.size == (600, 300) else ()
+    def imagine(picture: Grey, *, page: int) -> tuple[Symbol, ...]:
+        return (symbol,) if picture.shape == (300, 600) else ()
 
     monkeypatch.setattr(zbar, "read_codes", imagine)
 
@@ -223,9 +226,9 @@ def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None
 def test_looking_ends_with_the_time_there_is_for_it(
     budget: timedelta, looks: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen: list[Image.Image] = []
+    seen: list[Grey] = []
 
-    def blind(picture: Image.Image, *, page: int) -> tuple[()]:
+    def blind(picture: Grey, *, page: int) -> tuple[()]:
         seen.append(picture)
         return ()
 

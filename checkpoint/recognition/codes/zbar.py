@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PIL import Image
-
 from checkpoint.domain.documents.pictures import Encoding, Place, Point, Symbol, Symbology
+from checkpoint.recognition.codes.pixels import Grey
 
 try:
     from pyzbar import pyzbar
@@ -37,7 +36,7 @@ KINDS = {
 """What ZBar reads well; its PDF417 has no error correction."""
 
 
-def read_codes(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
+def read_codes(picture: Grey, *, page: int) -> tuple[Symbol, ...]:
     """Every code that ZBar makes out on a grey picture."""
     if pyzbar is None:
         return ()

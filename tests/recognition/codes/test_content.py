@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkpoint.domain.documents.pictures import Encoding
-from checkpoint.recognition.content import CODECS, text_of
+from checkpoint.recognition.codes.content import CODECS, text_of
 
 
 @pytest.mark.parametrize(

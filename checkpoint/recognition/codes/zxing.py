@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import zxingcpp
-from PIL import Image
 from zxingcpp import BarcodeFormat
 
 from checkpoint.domain.documents.pictures import Place, Point, Symbol, Symbology
-from checkpoint.recognition.content import text_of
+from checkpoint.recognition.codes.content import text_of
+from checkpoint.recognition.codes.pixels import Grey
 
 FAMILIES = {
     BarcodeFormat.QRCode: Symbology.QR,
@@ -30,7 +30,7 @@ _WANTED = zxingcpp.BarcodeFormats(
 )
 
 
-def read_codes(picture: Image.Image, *, page: int) -> tuple[Symbol, ...]:
+def read_codes(picture: Grey, *, page: int) -> tuple[Symbol, ...]:
     """Every code that zxing-cpp makes out on a grey picture, turned or inverted ones too."""
     found = zxingcpp.read_barcodes(picture, formats=_WANTED, text_mode=zxingcpp.TextMode.HexECI)
     return tuple(_symbol(code, page) for code in found)
