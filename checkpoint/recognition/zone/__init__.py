@@ -1,0 +1,36 @@
+"""The machine-readable zone on a picture: found by its shape, read by a packaged model.
+
+=========== =================================================================================
+`pixels`    a page at several sizes
+`bands`     long, low, busy stretches on it that may be lines of a zone
+`path`      the middle of a line of print, and the strip that is cut along it
+`model`     the recognition model: from strips to what it held likely, step by step
+`comb`      the even places of monospaced characters
+`evidence`  what several looks say of every place
+`fit`       the format the lines are of, and the characters at its places
+`search`    all of the above, in order
+=========== =================================================================================
+
+NumPy, OpenCV and the ONNX runtime are loaded when the first page is read, not before: they are
+needed in the process that reads pictures, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PIL import Image
+
+from checkpoint.domain.documents.pictures import ZoneText
+
+
+def read_zones(
+    page: Image.Image, *, page_number: int, may_go_on: Callable[[], bool]
+) -> tuple[ZoneText, ...]:
+    """Read every zone on a grey, upright page, from top to bottom.
+
+    ``may_go_on`` is asked between steps; what was read until it says no is the answer.
+    """
+    from checkpoint.recognition.zone.search import zones_on  # noqa: PLC0415 - see above
+
+    return zones_on(page, page_number=page_number, may_go_on=may_go_on)

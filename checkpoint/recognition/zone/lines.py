@@ -1,0 +1,117 @@
+"""From a band to the lines of print about it, each followed along its middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from checkpoint.recognition.zone.path import Numbers, Path, columns_along, cut, rows_around
+from checkpoint.recognition.zone.pixels import Floats, Grey, Page
+
+TEXT = 16
+"""Rows of a capital on the strips on which lines are followed."""
+PARTS = 14
+"""Of a line, in each of which its middle is looked for."""
+NEAREST, FARTHEST = 1.35, 4.2
+"""Between the middles of two lines of a zone, in heights of a capital; the standard has 2.6."""
+MOST_COLUMNS = 1400
+
+
+def followed(page: Page, path: Path, reaches: Sequence[float] = (1.6, 0.8)) -> Path:
+    """The path with its bow laid through the middle of the print within reach, in heights."""
+    for reach in reaches:
+        ink = _ink(_strip(page, path, heights=2 * reach + 2))
+        path = _centred(path, ink, reach)
+    return path
+
+
+def neighbour(page: Page, path: Path, way: int) -> Path | None:
+    """The next line of print above (``way`` -1) or below (1) a line, or ``None`` if none is near.
+
+    It must stand apart: the line itself is not found again.
+    """
+    ink = _ink(_strip(page, path, heights=2 * FARTHEST + 2))
+    profile = _profile(ink)
+    middle = (len(profile) - 1) / 2
+    rows = (middle + way * np.arange(NEAREST * TEXT, FARTHEST * TEXT)).astype(int)
+    best = _first_peak(profile[rows])
+    if best is None:
+        return None
+    near = path.beside((rows[best] - middle) / TEXT * path.height)
+    found = followed(page, near, reaches=(0.7, 0.5))
+    distance = abs(_middle_bow(found) - _middle_bow(path))
+    return found if distance > 0.8 * NEAREST * path.height else None
+
+
+def _middle_bow(path: Path) -> float:
+    return path.bow[0] + path.bow[1] / 2 + path.bow[2] / 4
+
+
+def _first_peak(levels: Numbers) -> int | None:
+    """The first place that is a clear top; what is far weaker than print is none."""
+    top = float(levels.max())
+    for at in range(1, len(levels) - 1):
+        around = levels[max(0, at - TEXT // 2) : at + TEXT // 2 + 1]
+        if levels[at] >= around.max() and levels[at] > 0.5 * top and levels[at] > levels[0] * 1.02:
+            return at
+    return int(levels.argmax()) if top > 0 else None
+
+
+def _strip(page: Page, path: Path, *, heights: float) -> Grey:
+    count = min(MOST_COLUMNS, max(64, round(path.length / path.height * TEXT)))
+    rows = rows_around(path, count=round(heights * TEXT), text=TEXT)
+    return cut(page, path, columns_along(count), rows)
+
+
+def _ink(strip: Grey) -> Floats:
+    """Where strokes are: dark, narrow, and with upright edges."""
+    wide = np.ones((TEXT // 2 + 1, TEXT // 2 + 1), np.uint8)
+    dark = cv2.morphologyEx(strip, cv2.MORPH_BLACKHAT, wide).astype(np.float32)
+    return np.asarray(np.abs(cv2.Sobel(cv2.GaussianBlur(dark, (3, 3), 0), cv2.CV_32F, 1, 0)))
+
+
+def _profile(ink: Floats) -> Numbers:
+    """How much ink a capital's height of rows holds about every row."""
+    levels = ink.mean(axis=1)
+    return np.convolve(levels, np.ones(TEXT), mode="same").astype(np.float64)
+
+
+def _centred(path: Path, ink: Floats, reach: float) -> Path:
+    count = ink.shape[0]
+    middle = (count - 1) / 2
+    window = np.abs(np.arange(count) - middle) <= reach * TEXT
+    centres: list[tuple[float, float, float]] = []
+    for part, columns in enumerate(np.array_split(np.arange(ink.shape[1]), PARTS)):
+        profile = np.where(window, _profile(ink[:, columns]), 0)
+        best = int(profile.argmax())
+        near = np.arange(max(0, best - TEXT // 3), min(count, best + TEXT // 3 + 1))
+        weights = profile[near] - 0.7 * profile[best]
+        weights = np.clip(weights, 0, None)
+        where = float((near * weights).sum() / max(weights.sum(), 1e-6))
+        centres.append(((part + 0.5) / PARTS, where - middle, float(profile[best])))
+    along, below, weight = np.array(centres).T
+    strong = weight > 0.25 * np.median(weight)
+    bow = _robust(along[strong], below[strong])
+    scale = path.height / TEXT
+    flat, rise, bend = (value * scale for value in bow)
+    old = path.bow
+    return replace(path, bow=(old[0] + flat, old[1] + rise, old[2] + bend))
+
+
+def _robust(along: Numbers, below: Numbers) -> tuple[float, float, float]:
+    """A parabola through most of the points; a straight line where there are few."""
+    degree = 2 if len(along) >= PARTS // 2 else 1
+    kept = np.ones(len(along), bool)
+    fit = np.zeros(degree + 1)
+    for _ in range(3):
+        if kept.sum() <= degree + 1:
+            break
+        fit = np.polyfit(along[kept], below[kept], degree)
+        off = np.abs(np.polyval(fit, along) - below)
+        kept = off <= max(1.0, 2.0 * float(np.median(off[kept])))
+    full = np.zeros(3)
+    full[3 - len(fit) :] = fit
+    return float(full[2]), float(full[1]), float(full[0])

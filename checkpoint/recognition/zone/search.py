@@ -1,0 +1,153 @@
+"""Finding and reading the zones of a page, in order of what is likely and cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from checkpoint.domain.documents.pictures import ZoneText
+from checkpoint.recognition.zone.bands import SIDES, Band, bands_on
+from checkpoint.recognition.zone.crop import crop_of, place_of
+from checkpoint.recognition.zone.fit import Fit, best_fit
+from checkpoint.recognition.zone.glance import Glance, glances
+from checkpoint.recognition.zone.lines import followed, neighbour
+from checkpoint.recognition.zone.looks import LOOKS, Track, evidence
+from checkpoint.recognition.zone.model import MARKS
+from checkpoint.recognition.zone.path import Path
+from checkpoint.recognition.zone.pixels import Page
+
+MOST_BANDS = 8
+"""Of those found on one size of a page."""
+MOST_ZONES = 4
+SURE = 0.55
+"""How sure every character must be for one look to be enough."""
+LIKELY = 0.5
+"""How sure the characters must be on average for the lines to be taken for a zone's."""
+CARD_LINE = 33
+"""Places up to which a line may be one of three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A zone, and where it lies."""
+
+    fit: Fit
+    tracks: tuple[Track, ...]
+
+
+def zones_on(
+    picture: Image.Image, *, page_number: int, may_go_on: Callable[[], bool]
+) -> tuple[ZoneText, ...]:
+    """Every zone on a page, from top to bottom."""
+    page = Page.of(picture)
+    found: list[Found] = []
+    for side in SIDES:
+        for upright in (True, False):
+            if not may_go_on():
+                break
+            for band in bands_on(page, side=side, upright=upright)[:MOST_BANDS]:
+                if len(found) >= MOST_ZONES or not may_go_on():
+                    break
+                zone = _zone_at(page, band, found, may_go_on)
+                if zone is not None:
+                    found.append(zone)
+            if found:
+                return tuple(_text(page, zone, page_number) for zone in found)
+    return ()
+
+
+def _zone_at(
+    page: Page, band: Band, found: Sequence[Found], may_go_on: Callable[[], bool]
+) -> Found | None:
+    if any(_lies_on(zone, band.path) for zone in found):
+        return None
+    glance = _seen(page, band.path)
+    if glance is None:
+        return None
+    tracks = _tracks(page, glance)
+    return _read(page, tracks, may_go_on) if len(tracks) > 1 else None
+
+
+def _seen(page: Page, path: Path) -> Glance | None:
+    (glance,) = glances(page, [followed(page, path)])
+    if glance.is_turned:
+        (glance,) = glances(page, [followed(page, path.turned())])
+    return glance if glance.is_likely else None
+
+
+def _tracks(page: Page, base: Glance) -> tuple[Track, ...]:
+    """The lines of the zone about one of them, from top to bottom."""
+    middle = _track(page, base)
+    if middle is None:
+        return ()
+    sides: dict[int, list[Track]] = {-1: [], 1: []}
+    for _ in range(2):
+        ways = [way for way in (-1, 1) if len(sides[way]) == _ or not _]
+        starts = {way: (sides[way][-1] if sides[way] else middle).path for way in ways}
+        near = {way: neighbour(page, start, way) for way, start in starts.items()}
+        paths = {way: path for way, path in near.items() if path is not None}
+        if not paths:
+            break
+        for way, glance in zip(paths, glances(page, list(paths.values())), strict=True):
+            track = _track(page, glance) if glance.is_likely else None
+            if track is not None and _is_like(track, middle):
+                sides[way].append(track)
+        if middle.comb.count > CARD_LINE and (sides[-1] or sides[1]):
+            break
+    return (*reversed(sides[-1]), middle, *sides[1])
+
+
+def _track(page: Page, glance: Glance) -> Track | None:
+    if glance.comb is None:
+        return None
+    return Track(followed(page, glance.measured(), reaches=(0.6,)), glance.comb)
+
+
+def _is_like(one: Track, other: Track) -> bool:
+    """Whether two lines are printed at the same pitch."""
+    return 0.8 < one.path.height / other.path.height < 1.25  # noqa: PLR2004 - seen aslant
+
+
+def _read(page: Page, tracks: tuple[Track, ...], may_go_on: Callable[[], bool]) -> Found | None:
+    """Look at the lines until they are read for sure, or in all the ways there are."""
+    sums = [np.zeros((track.places, len(MARKS)), np.float32) for track in tracks]
+    fit: Fit | None = None
+    for count, look in enumerate(LOOKS, start=1):
+        if fit is not None and not may_go_on():
+            break
+        sums = [old + new for old, new in zip(sums, evidence(page, tracks, look), strict=True)]
+        fit = best_fit([np.asarray(total / count, np.float32) for total in sums])
+        if fit is None or _is_sure(fit):
+            break
+    if fit is None or fit.mean_certainty < LIKELY:
+        return None
+    return Found(fit, _own_tracks(fit, tracks))
+
+
+def _is_sure(fit: Fit) -> bool:
+    return fit.is_right and min(min(line) for line in fit.certainty) >= SURE
+
+
+def _own_tracks(fit: Fit, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
+    return tracks[fit.first : fit.first + fit.layout.lines]
+
+
+def _lies_on(zone: Found, path: Path) -> bool:
+    """Whether a band is a line of a zone that was read already."""
+    xs, ys = zip(*place_of(zone.tracks, zone.fit), strict=True)
+    x, y = path.point(0.5)
+    return min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)
+
+
+def _text(page: Page, zone: Found, page_number: int) -> ZoneText:
+    return ZoneText(
+        lines=zone.fit.lines,
+        certainty=zone.fit.certainty,
+        place=place_of(zone.tracks, zone.fit),
+        crop=crop_of(page, zone.tracks, zone.fit),
+        page=page_number,
+        reader="rapidocr",
+    )
