@@ -25,7 +25,9 @@ from checkpoint.domain.crossings.crossing import (
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.evidence import Evidence, ReadText
 from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.scanned import ScanSource, TextKind
 from checkpoint.domain.documents.travel_document import (
     DocumentKind,
     Holder,
@@ -272,6 +274,32 @@ def an_alert(**changes: Any) -> Alert:
         instruction="Hubungi kepala regu.",
     )
     return replace(alert, **changes)
+
+
+A_WEBP = b"RIFF\x1a\x00\x00\x00WEBPVP8 the page"
+"""The first bytes of a WebP file: enough to be kept, too little to be shown."""
+
+
+def an_evidence(**changes: Any) -> Evidence:
+    """What a flatbed made of a page with a zone and a code that is not just text."""
+    evidence = Evidence(
+        id=an_id(),
+        source=ScanSource.FOLDER,
+        texts=(
+            ReadText(kind=TextKind.MRZ, text="P<MYSROSLI<<NUR\nK12345678<", reader="rapidocr"),
+            ReadText(
+                kind=TextKind.BARCODE,
+                symbology="qr",
+                text="\u00dc\x03",
+                payload=b"\xdc\x03",
+                reader="zxing-cpp",
+            ),
+        ),
+        read_at=NOON,
+        picture=A_WEBP,
+        crop=A_WEBP + b" its zone",
+    )
+    return replace(evidence, **changes)
 
 
 def an_act(**changes: Any) -> Act:
