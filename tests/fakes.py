@@ -18,6 +18,7 @@ from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, seal
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
@@ -193,6 +194,37 @@ class MemoryLocks(_Register):
         return max(waiting, key=lambda lock: (lock.raised_at, lock.id), default=None)
 
 
+class MemoryEvidence(_Register):
+    """Evidence, and what was released of it."""
+
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Evidence] = {}
+        self.releases: list[datetime] = []
+
+    def add(self, evidence: Evidence) -> None:
+        self.kept.setdefault(evidence.id, evidence)
+
+    def find(self, id: UUID) -> Evidence | None:
+        return self.kept.get(id)
+
+    def count_before(self, before: datetime) -> int:
+        return sum(one.read_at < before for one in self.kept.values())
+
+    def release(self, before: datetime, *, at: datetime) -> None:  # noqa: ARG002 - only told
+        self.releases.append(before)
+
+    def released_before(self) -> datetime | None:
+        return max(self.releases, default=None)
+
+    def delete_released(self, *, most: int) -> int:
+        before = self.released_before()
+        due = [one for one in self.kept.values() if before is not None and one.read_at < before]
+        oldest = sorted(due, key=lambda one: one.read_at)[:most]
+        for one in oldest:
+            del self.kept[one.id]
+        return len(oldest)
+
+
 class MemoryPapers(_Register):
     """Papers in the order of issue."""
 
@@ -303,6 +335,7 @@ class MemoryStore:
         self.passes = MemoryPasses()
         self.alerts = MemoryAlerts()
         self.locks = MemoryLocks(self.crossings)
+        self.evidence = MemoryEvidence()
         self.papers = MemoryPapers()
         self.staff = MemoryStaff()
         self.posts = MemoryPosts()

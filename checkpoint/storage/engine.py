@@ -17,6 +17,7 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",  # a commit is on the disk before the stamp goes down
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # without it, OR REPLACE deletes past the triggers
+    "PRAGMA secure_delete = ON",  # what retention deletes is overwritten, not only let go
 )
 
 

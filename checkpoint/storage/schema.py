@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     SmallInteger,
     String,
@@ -25,6 +26,7 @@ from checkpoint.domain.crossings.checks import Check, Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.documents.scanned import ScanSource, TextKind
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane, PostZone
@@ -105,6 +107,41 @@ counter_lock = Table(
     Column("raised_at", Instant, nullable=False),
     Index(None, "post", "counter", "raised_at"),
 )
+
+evidence = Table(
+    "evidence",
+    metadata,
+    # Of the inspection: a lock has it before its crossing, so it refers to no table.
+    Column("id", Uuid, primary_key=True),
+    Column("source", word(ScanSource), nullable=False),
+    Column("read_at", Instant, nullable=False, index=True),
+    # Last, for whatever stands behind a large value is slow to reach.
+    Column("is_whole", Boolean, nullable=False),
+    Column("crop", LargeBinary, nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+)
+"""What documents were read from, in a table of its own: no register drags pictures along."""
+
+evidence_text = Table(
+    "evidence_text",
+    metadata,
+    Column("evidence", Uuid, ForeignKey("evidence.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("kind", word(TextKind), nullable=False),
+    Column("symbology", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("payload", LargeBinary),
+    Column("reader", Text, nullable=False),
+)
+
+evidence_release = Table(
+    "evidence_release",
+    metadata,
+    Column("serial", Integer, primary_key=True),
+    Column("before", Instant, nullable=False),
+    Column("released_at", Instant, nullable=False),
+)
+"""What retention let go: evidence read before the latest of these may be deleted, no other."""
 
 alert_change = Table(
     "alert_change",

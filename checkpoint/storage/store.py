@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from checkpoint.storage.alerts import SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.crossings import SqlCrossingRegister
+from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
@@ -22,6 +23,7 @@ class SqlStore:
         self.passes = SqlPassRegister(connection)
         self.alerts = SqlAlertBook(connection)
         self.locks = SqlLockBook(connection)
+        self.evidence = SqlEvidenceStore(connection)
         self.papers = SqlPaperRegister(connection)
         self.staff = SqlStaffRegister(connection)
         self.posts = SqlPostBook(connection)

@@ -29,6 +29,7 @@ from tests.builders import (
     an_act,
     an_alert,
     an_amendment_of,
+    an_evidence,
     an_indonesian_passport,
     an_officer,
 )
@@ -52,6 +53,8 @@ def fill(database: Database) -> None:
         store.alerts.end([ended.id], at=NOON)
         store.passes.add(a_border_pass())
         store.locks.add(a_lock())
+        store.evidence.add(an_evidence(id=crossings[0].id))
+        store.evidence.release(NOON, at=NOON)
         for crossing in (
             *crossings,
             an_amendment_of(crossings[0], counter="2"),
