@@ -29,6 +29,7 @@ from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.counter import CounterService
+from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
@@ -57,6 +58,7 @@ class Program:
     access: AccessService
     counter: CounterService
     journal: JournalService
+    evidence: EvidenceService
     alerts: AlertService
     reports: ReportService
     audit: AuditService
@@ -136,8 +138,15 @@ def assemble(
         policy=policy,
         setting_up=SetUpService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
         access=AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
-        counter=CounterService(storage=storage, policy=policy, clock=clock, new_id=new_id),
+        counter=CounterService(
+            storage=storage,
+            policy=policy,
+            clock=clock,
+            new_id=new_id,
+            keeps_evidence=settings.evidence_days > 0,
+        ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
+        evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         alerts=AlertService(storage=storage, clock=clock),
         reports=ReportService(
             storage=storage,

@@ -94,6 +94,17 @@ class Settings(BaseModel):
         ge=0,
         le=10,
     )
+    evidence_days: int = _setting(
+        30,
+        # As long as a stay free of a visa, or on a border pass at its longest: who comes back in
+        # time is compared with what he showed. Longer wants a reason (UU 27/2022 Ps 42 and 44);
+        # how long a post must keep such copies, no text that was seen says.
+        "How long pictures and raw texts of documents stay beside the records; 0 keeps none. With"
+        " 700 pictures a day, 30 days take 2 to 3.5 GB on the disk.",
+        unit="days",
+        ge=0,
+        le=366,
+    )
     log_level: LogLevel = _setting(LogLevel.INFO, "From what gravity on the log is written.")
 
     @field_validator("data_dir")

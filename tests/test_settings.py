@@ -47,6 +47,7 @@ def test_without_a_file_every_setting_has_a_default(usual: Path) -> None:
     assert (settings.idle_lock_minutes, settings.mask_below) == (5, 0)
     assert (settings.wedge_gap_ms, settings.wedge_characters) == (35, 6)
     assert (settings.mute_colours, settings.counter) == (False, "")
+    assert settings.evidence_days == 30
 
 
 def test_the_file_in_the_usual_place_is_read(usual: Path) -> None:

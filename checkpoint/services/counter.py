@@ -16,6 +16,7 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -38,6 +39,7 @@ from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
+from checkpoint.services.evidence import written_with
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import (
     act_on,
@@ -59,6 +61,8 @@ class Presented:
     zone: Zone | None = None
     payload: str = ""
     """What the barcode said, on a border pass that bears one."""
+    scan: Scan | None = None
+    """What it was read from, or what led to it being typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,17 @@ class Ruling:
 class CounterService:
     """One counter; the services beside it know nothing of scans."""
 
-    def __init__(self, *, storage: Storage, policy: Policy, clock: Clock, new_id: NewId) -> None:
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        policy: Policy,
+        clock: Clock,
+        new_id: NewId,
+        keeps_evidence: bool = True,
+    ) -> None:
         self._storage = storage
+        self._keeps_evidence = keeps_evidence
         self._policy = policy
         self._clock = clock
         self._new_id = new_id
@@ -143,10 +156,11 @@ class CounterService:
                     capture=_capture_of(scan),
                     zone=scanned.zone,
                     payload=_code_beside(scanned),
+                    scan=scan,
                 )
                 return self._look(duty, presented)
             case ScannedCode():
-                return self._known_pass(duty, scanned)
+                return self._known_pass(duty, scanned, scan)
             case Unreadable():
                 return scanned
 
@@ -181,7 +195,8 @@ class CounterService:
             lead=_second_person(confirmed, now),
         )
         crossing = decide(inspection, decision, details, at=now)
-        with self._storage.writing() as store:
+
+        def write(store: Store) -> Recorded:
             already = store.crossings.find(crossing.id)
             if already is not None:
                 return already
@@ -189,6 +204,8 @@ class CounterService:
             require_reliable_clock(store, now)
             self._register_pass(store, actor, inspection)
             return put_on_register(store, actor, inspection, crossing)
+
+        return written_with(self._storage, self._evidence_of(inspection), write)
 
     def _look(self, duty: Duty, presented: Presented) -> Inspection:
         with self._storage.reading() as store:
@@ -212,9 +229,15 @@ class CounterService:
             capture=presented.capture,
             payload=presented.payload,
             alert_version=store.alerts.version(),
+            scan=presented.scan,
         )
 
-    def _known_pass(self, duty: Duty, code: ScannedCode) -> Reading:
+    def _evidence_of(self, inspection: Inspection) -> Evidence | None:
+        if not self._keeps_evidence or inspection.scan is None:
+            return None
+        return evidence_of(inspection.scan, inspection.id)
+
+    def _known_pass(self, duty: Duty, code: ScannedCode, scan: Scan) -> Reading:
         """A pass met before fills itself from its number or its code.
 
         Every state gives its own numbers: passes of two states may bear the same.
@@ -226,7 +249,7 @@ class CounterService:
             return UnknownPass(code.number, is_scanned=code.code.kind is TextKind.BARCODE)
         if len(known) > 1:
             return SeveralPasses(tuple(known))
-        return self._look(duty, presented_again(known[0]))
+        return self._look(duty, presented_again(known[0], scan))
 
     def _lock(self, actor: Officer, found: Inspection) -> None:
         duty = found.subject.duty
@@ -243,11 +266,15 @@ class CounterService:
             zone_text=zone.text if zone else "",
             raised_at=found.subject.at,
         )
-        # A full disk must not hide a red verdict: the window stays locked all the same, and
-        # nobody passes, for the passage could not be recorded either.
-        with suppress(StorageUnavailable), self._storage.writing() as store:
+
+        def write(store: Store) -> None:
             store.locks.add(lock)
             store.audit.append(act_on(found, Action.COUNTER_LOCKED, actor, at=lock.raised_at))
+
+        # A full disk must not hide a red verdict: the window stays locked all the same, and
+        # nobody passes, for the passage could not be recorded either.
+        with suppress(StorageUnavailable):
+            written_with(self._storage, self._evidence_of(found), write)
 
     def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""
@@ -289,9 +316,11 @@ class CounterService:
         )
 
 
-def presented_again(known: RegisteredPass) -> Presented:
+def presented_again(known: RegisteredPass, scan: Scan | None) -> Presented:
     """A pass of the post's own register, as it is laid on the counter once more."""
-    return Presented(document=known.document, capture=Capture.KNOWN, payload=known.payload)
+    return Presented(
+        document=known.document, capture=Capture.KNOWN, payload=known.payload, scan=scan
+    )
 
 
 def _capture_of(scan: Scan) -> Capture:

@@ -14,12 +14,12 @@ from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
-from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.services.evidence_store import EvidenceStore
 
 Clock: TypeAlias = Callable[[], datetime]
 """The present instant, aware and in UTC."""
@@ -152,34 +152,6 @@ class LockBook(Protocol):
 
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that no crossing of the same id has answered."""
-        ...
-
-
-class EvidenceStore(Protocol):
-    """What documents were read from, by the id of the crossing, until retention takes it."""
-
-    def add(self, evidence: Evidence) -> None:
-        """Keep evidence; an id that is there already changes nothing."""
-        ...
-
-    def find(self, id: UUID) -> Evidence | None:
-        """The evidence of that id, if it is there."""
-        ...
-
-    def count_before(self, before: datetime) -> int:
-        """How much there is that was read before then."""
-        ...
-
-    def release(self, before: datetime, *, at: datetime) -> None:
-        """Note that what was read before then may be deleted; nothing else ever can be."""
-        ...
-
-    def released_before(self) -> datetime | None:
-        """Up to when evidence was released, if any ever was."""
-        ...
-
-    def delete_released(self, *, most: int) -> int:
-        """Delete what was released, the oldest first and so many at most; how many it were."""
         ...
 
 

@@ -65,6 +65,7 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.services.counter import VisaInstead
+from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
@@ -177,6 +178,16 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         " the old entry first.",
     ),
     NotFound: QT_TRANSLATE_NOOP("problems", "That is not in the registers."),
+    NoEvidence: QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing was kept of how this document was read: it was typed by hand, or there was no"
+        " room for it.",
+    ),
+    EvidenceGone: QT_TRANSLATE_NOOP(
+        "problems",
+        "What was kept of how this document was read has been deleted, for its time was over. The"
+        " record stays.",
+    ),
     EntryGone: QT_TRANSLATE_NOOP("problems", "This entry was ended by somebody else meanwhile."),
     StorageUnavailable: QT_TRANSLATE_NOOP(
         "problems",

@@ -24,6 +24,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.services.access import AccessService
 from checkpoint.services.counter import CounterService, Presented, Reading, Ruling
+from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.reporting import ReportService
 from tests.builders import NOON, a_duty, a_lead, a_post, an_administrator, an_id, an_officer
@@ -72,6 +73,7 @@ class World:
         self.counter = CounterService(policy=self.policy, **kept)
         self.access = AccessService(hasher=hasher, **kept)
         self.journal = JournalService(**kept)
+        self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.officer = an_officer(login="lestari")
         self.lead = a_lead(login="siregar")

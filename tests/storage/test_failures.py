@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,10 +14,22 @@ from sqlalchemy.exc import IntegrityError
 
 from checkpoint.domain.audit.trail import first_break
 from checkpoint.domain.errors import StorageBusy, StorageFull, StorageUnavailable
+from checkpoint.services.evidence import written_with
+from checkpoint.services.ports import Store
 from checkpoint.storage import engine
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
-from tests.builders import A_DAY, NOON, TODAY, a_crossing, a_document, an_act, an_officer
+from tests.builders import (
+    A_DAY,
+    A_WEBP,
+    NOON,
+    TODAY,
+    a_crossing,
+    a_document,
+    an_act,
+    an_evidence,
+    an_officer,
+)
 
 LITTLE_ROOM = 80
 """Pages of 4 KiB; an empty database takes about sixty."""
@@ -36,8 +49,12 @@ def every_connection(database: Database, pragma: str) -> Iterator[None]:
 
 def record(database: Database) -> None:
     with database.writing() as store:
-        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
-        store.audit.append(an_act())
+        record_in(store)
+
+
+def record_in(store: Store) -> None:
+    store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+    store.audit.append(an_act())
 
 
 def fill_up(database: Database) -> int:
@@ -68,6 +85,24 @@ def test_a_full_disk_is_told_and_what_was_to_be_kept_can_be_tried_again(
     assert [one.number for one in records] == list(range(1, kept + 2))
     assert len(entries) == kept + 1
     assert first_break(entries) is None
+
+
+def test_a_disk_that_has_room_for_a_record_and_not_for_its_picture_keeps_the_record(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    evidence = an_evidence(picture=A_WEBP.ljust(150_000))
+    with every_connection(database, f"PRAGMA max_page_count = {LITTLE_ROOM}"):
+        with caplog.at_level(logging.ERROR):
+            written_with(database, evidence, record_in)
+        with database.reading() as store:
+            assert len(store.crossings.between(NOON, NOON + A_DAY)) == 1
+            assert store.evidence.find(evidence.id) is None
+
+    written_with(database, evidence, record_in)
+
+    with database.reading() as store:
+        assert len(store.crossings.between(NOON, NOON + A_DAY)) == 2
+        assert store.evidence.find(evidence.id) == evidence
 
 
 def test_a_disk_that_may_not_be_written_is_told(database: Database) -> None:

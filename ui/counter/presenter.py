@@ -193,13 +193,14 @@ class CounterPresenter(QObject):
         """Check a document that was typed field by field."""
         if isinstance(self.state, Typing):
             self._was_typed = True
+            presented = replace(presented, scan=self.state.scan)
             self._inspect(presented, self.state, self.state.picture)
 
     def choose(self, known: RegisteredPass) -> None:
         """Check the pass that the officer chose among those of one number."""
         if isinstance(self.state, Choosing):
             self._was_typed = False
-            self._inspect(presented_again(known), self.state, None)
+            self._inspect(presented_again(known, self.state.scan), self.state, None)
 
     def _inspect(
         self, presented: Presented, before: Typing | Choosing, picture: QPixmap | None
@@ -302,25 +303,26 @@ class CounterPresenter(QObject):
         self._become(Reading())
         self._background.run(
             partial(self._counter.read, self.officer, self.duty, taken.scan),
-            done=partial(self._was_read, taken.picture),
+            done=partial(self._was_read, taken),
             failed=lambda trouble: self._become(_troubled(before, trouble)),
             owner=self,
         )
 
-    def _was_read(self, picture: QPixmap | None, read: Read) -> None:
+    def _was_read(self, taken: _Taken, read: Read) -> None:
         match read:
             case Inspection():
-                self._inspected(picture, read)
+                self._inspected(taken.picture, read)
             case UnknownPass(text, is_scanned):
                 typing = Typing(
                     _number_in(text),
                     payload=text if is_scanned else "",
-                    picture=picture,
+                    picture=taken.picture,
+                    scan=taken.scan,
                     goes_on=self._was_typed,
                 )
                 self._become(typing)
             case SeveralPasses(passes):
-                self._become(Choosing(passes))
+                self._become(Choosing(passes, taken.scan))
             case Unreadable():
                 is_typed = self._was_typed
                 self._become(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.inspection import Inspection
 
@@ -37,6 +38,8 @@ class Typing:
     """What the pass's code said, where that was scanned: the pass is found again by it."""
     picture: QPixmap | None = None
     """Of the pass, where it was scanned from one."""
+    scan: Scan | None = None
+    """What led to the typing, where that was not typed itself: kept as evidence of the pass."""
     goes_on: bool = False
     """What was typed so far stays; else another document is begun."""
     trouble: CheckpointError | Unreadable | None = None
@@ -47,6 +50,8 @@ class Choosing:
     """Several passes bear the number that was given; the officer looks which of them it is."""
 
     passes: tuple[RegisteredPass, ...]
+    scan: Scan | None = None
+    """What bore the number."""
     trouble: CheckpointError | None = None
 
 

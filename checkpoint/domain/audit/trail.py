@@ -38,6 +38,9 @@ class Action(StrEnum):
     ALERT_ENDED = "alert_ended"
     LIST_IMPORTED = "list_imported"
     REPORT_ISSUED = "report_issued"
+    EVIDENCE_VIEWED = "evidence_viewed"
+    EVIDENCE_RELEASED = "evidence_released"
+    """Retention let evidence go that had lain its time; it is deleted from then on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 from checkpoint.domain.crossings.checks import Severity, Verdict, verdict_of
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.inspection.findings import Finding, LockStands
 from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
 from checkpoint.domain.inspection.rules import examine
@@ -28,6 +29,8 @@ class Inspection:
     payload: str
     """What the barcode said, on a border pass that bears one."""
     alert_version: int
+    scan: Scan | None = None
+    """What the document was read from; ``None`` where it was typed, or a lock came back."""
 
     def under(self, lock: UUID) -> Inspection:
         """The same traveller behind a lock that stands: red, whatever is found now."""
@@ -41,7 +44,13 @@ class Inspection:
 
 
 def inspect(
-    subject: Subject, *, id: UUID, capture: Capture, payload: str, alert_version: int
+    subject: Subject,
+    *,
+    id: UUID,
+    capture: Capture,
+    payload: str,
+    alert_version: int,
+    scan: Scan | None = None,
 ) -> Inspection:
     """Examine a traveller: pure, so the same subject always gives the same verdict."""
     findings = examine(subject)
@@ -55,4 +64,5 @@ def inspect(
         foreseen=foreseen(subject, asked),
         payload=payload,
         alert_version=alert_version,
+        scan=scan,
     )

@@ -26,6 +26,8 @@ class Permission(StrEnum):
     ANSWER_LOCK = auto()
     READ_JOURNAL = auto()
     CORRECT_RECORD = auto()
+    VIEW_EVIDENCE = auto()
+    """Of any record; who recorded a crossing may always see what was read for it."""
     READ_ALERTS = auto()
     KEEP_ALERTS = auto()
     ISSUE_REPORTS = auto()
@@ -37,6 +39,7 @@ _COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL})
 _LEAD = _COUNTER | {
     Permission.ANSWER_LOCK,
     Permission.CORRECT_RECORD,
+    Permission.VIEW_EVIDENCE,
     Permission.READ_ALERTS,
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
