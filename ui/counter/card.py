@@ -16,6 +16,7 @@ from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import document_kind_words, sex_words
 from ui.language import catalogue
 from ui.widgets.document_panel import DocumentCard, DocumentCheck, DocumentRow, Mark
+from ui.widgets.picture import pixmap_of
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,7 @@ def card_of(inspection: Inspection, picture: QPixmap | None) -> DocumentCard:
         rows=tuple(_rows(document, inspection.subject.zone)),
         checks=tuple(_checks(inspection)),
         picture=picture,
+        crop=pixmap_of(inspection.scan.crop) if inspection.scan is not None else None,
     )
 
 

@@ -21,7 +21,7 @@ from ui.counter.finding_items import finding_items
 from ui.counter.states import Deciding, Locked
 from ui.language import Retranslates, catalogue
 from ui.theme import Tone
-from ui.widgets.document_panel import DocumentPanel
+from ui.widgets.document_panel import DocumentCard, DocumentPanel
 from ui.widgets.finding_list import FindingList
 from ui.widgets.form import FormRow
 from ui.widgets.history_list import HistoryList, HistoryRow
@@ -82,6 +82,7 @@ class CasePage(Retranslates, QWidget):
         self._is_recording = False
         self._picture = None
         self.reason.clear()
+        self._document.draw(DocumentCard(caption="", title=""))
         self.details.draw(None)
         self._findings.draw(())
         self._history.draw(())

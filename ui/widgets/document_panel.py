@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.theme import TextRole, Token
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.picture import Picture
 
-FRAME = 5
 LARGEST_PICTURE = QSize(288, 210)
 SMALLEST_PICTURE = QSize(160, 120)
+LARGEST_CROP = QSize(640, 44)
+"""A zone is some ten times as wide as high. The form below must have its room at 768 lines."""
+SMALLEST_CROP = QSize(160, 24)
 
 
 class Mark(StrEnum):
@@ -71,6 +72,8 @@ class DocumentCard:
     rows: Sequence[DocumentRow] = ()
     checks: Sequence[DocumentCheck] = ()
     picture: QPixmap | None = None
+    crop: QPixmap | None = None
+    """The zone alone, as it was read: to be compared with the fields letter by letter."""
 
 
 class DocumentPanel(QWidget):
@@ -81,7 +84,8 @@ class DocumentPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = _Picture()
+        self._picture = Picture(smallest=SMALLEST_PICTURE, largest=LARGEST_PICTURE)
+        self._crop = Picture(smallest=SMALLEST_CROP, largest=LARGEST_CROP)
         self._caption = Label(role=TextRole.QUIET, wraps=True)
         self._title = Label(role=TextRole.TITLE, wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -99,11 +103,15 @@ class DocumentPanel(QWidget):
         words.addLayout(self._grid)
         words.addStretch()
         words.addLayout(self._line)
-        layout = QHBoxLayout(self)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
-        layout.setSpacing(16)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        layout.setSpacing(8)
+        layout.addLayout(beside, 1)
+        layout.addWidget(self._crop)
         self._rows: list[_Row] = []
         self._checks: list[_Check] = []
 
@@ -112,6 +120,7 @@ class DocumentPanel(QWidget):
         self._caption.setText(card.caption)
         self._title.setText(card.title)
         self._picture.draw(card.picture)
+        self._crop.draw(card.crop)
         for place in range(len(self._rows), len(card.rows)):
             self._rows.append(_Row(self._grid, place))
         for piece, row in zip_longest(self._rows, card.rows):
@@ -122,61 +131,6 @@ class DocumentPanel(QWidget):
         for mark, check in zip_longest(self._checks, card.checks):
             mark.draw(check)
         self.setAccessibleName(f"{card.caption}: {card.title}")
-
-
-class _Picture(QWidget):
-    """The picture of the document in a thin frame, as large as there is room. Hidden without."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture = QPixmap()
-        self._fitted = QPixmap()
-        self.setMaximumSize(LARGEST_PICTURE)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def draw(self, picture: QPixmap | None) -> None:
-        self._picture = picture or QPixmap()
-        self._fitted = QPixmap()
-        self.setVisible(picture is not None)
-        self.updateGeometry()
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        whole = self._picture.size() + QSize(2 * FRAME, 2 * FRAME)
-        return whole.scaled(LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint().scaled(SMALLEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture.isNull():
-            return
-        fitted = self._scaled()
-        frame = QRectF(QPointF(0.5, 0.5), fitted.deviceIndependentSize())
-        frame.adjust(0, 0, 2 * FRAME - 1, 2 * FRAME - 1)
-        painter = QPainter(self)
-        painter.setPen(theme.colour(Token.LINE))
-        painter.setBrush(theme.colour(Token.SURFACE_SUNKEN))
-        painter.drawRect(frame)
-        painter.drawPixmap(QPointF(FRAME, FRAME), fitted)
-        painter.end()
-
-    def _scaled(self) -> QPixmap:
-        """The picture in the pixels of the screen; scaled once for each size."""
-        ratio = self.devicePixelRatioF()
-        room = (self.size() - QSize(2 * FRAME, 2 * FRAME)) * ratio
-        size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        if self._fitted.size() != size:
-            self._fitted = self._picture.scaled(
-                size,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self._fitted.setDevicePixelRatio(ratio)
-        return self._fitted
 
 
 class _Row:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +18,7 @@ from ui.widgets.document_panel import (
     DocumentRow,
     Mark,
 )
+from ui.widgets.picture import Picture
 
 PASSPORT = DocumentCard(
     caption="Paspor · Malaysia",
@@ -76,3 +81,20 @@ def test_a_value_takes_the_letters_of_the_zone_and_gives_them_back(panel: Docume
     assert value.property("role") == TextRole.ZONE.value
     panel.draw(PASS)
     assert value.property("role") == TextRole.BODY.value
+
+
+def test_the_zone_is_shown_as_it_was_read_and_leaves_with_its_document(
+    panel: DocumentPanel,
+) -> None:
+    page, zone = QPixmap(400, 280), QPixmap(900, 90)
+    panel.draw(replace(PASSPORT, picture=page, crop=zone))
+    assert shown_sizes(panel) == [page.size(), zone.size()]
+
+    panel.draw(PASSPORT)
+    assert shown_sizes(panel) == []
+    assert all(one.picture.isNull() for one in panel.findChildren(Picture))
+
+
+def shown_sizes(panel: DocumentPanel) -> list[QSize]:
+    pictures = panel.findChildren(Picture)
+    return [one.picture.size() for one in pictures if one.isVisibleTo(panel)]
