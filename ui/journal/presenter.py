@@ -11,9 +11,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.services.evidence import EvidenceService, may_view
 from checkpoint.services.journal import Correction, JournalService
 from checkpoint.services.ports import Clock
 from ui.background import Background
@@ -25,6 +27,7 @@ from ui.journal.states import (
     Correcting,
     JournalState,
     Opening,
+    Viewing,
     browsing_of,
     reopened,
 )
@@ -43,6 +46,7 @@ class JournalPresenter(QObject):
         self,
         *,
         journal: JournalService,
+        evidence: EvidenceService,
         clock: Clock,
         background: Background,
         officer: Officer,
@@ -51,6 +55,7 @@ class JournalPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._journal = journal
+        self._evidence = evidence
         self._clock = clock
         self._background = background
         self._officer = officer
@@ -85,6 +90,8 @@ class JournalPresenter(QObject):
             case Correcting() | Cancelling():
                 self._read(self.state.browsing.day.on, self._is_read, self._is_not_read)
                 return
+            case Viewing():
+                self.back()
         self._read(self.on, self._is_read, self._is_not_read)
 
     def go_to(self, on: date) -> None:
@@ -116,7 +123,7 @@ class JournalPresenter(QObject):
         if not isinstance(state, Browsing) or id == state.selected or id not in state.day.places:
             return
         if any(record.crossing.id == id for record in state.shown):
-            self._become(replace(state, selected=id))
+            self._become(replace(state, selected=id, trouble=None))
         else:
             self._become(browsing_of(state.day, EVERYTHING, id))
 
@@ -144,9 +151,34 @@ class JournalPresenter(QObject):
 
     def back(self) -> None:
         """Leave the record as it is."""
+        match self.state:
+            case Correcting(is_recording=False) | Cancelling(is_recording=False) | Viewing():
+                self._become(self.state.browsing)
+            case _:
+                pass
+
+    def may_view(self, record: Recorded) -> bool:
+        """Whether the person may see what the record's document was read from."""
+        return may_view(self._officer, record.crossing.decision.officer)
+
+    def view_evidence(self) -> None:
+        """Show what the selected record's document was read from."""
         state = self.state
-        if isinstance(state, Correcting | Cancelling) and not state.is_recording:
-            self._become(state.browsing)
+        if not isinstance(state, Browsing) or (record := state.record) is None:
+            return
+        if self.may_view(record):
+            self._background.run(
+                partial(self._evidence.view, self._officer, record.crossing.id),
+                done=partial(self._show_evidence, record),
+                failed=self._is_not_read,
+                owner=self,
+            )
+
+    def _show_evidence(self, record: Recorded, evidence: Evidence) -> None:
+        """Whoever went on meanwhile is not brought back to it."""
+        if isinstance(self.state, Browsing) and self.state.record == record:
+            browsing = replace(self.state, amended=None, trouble=None)
+            self._become(Viewing(browsing, record, evidence))
 
     def correct(self, correction: Correction) -> None:
         """Record how it should have been."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import CheckpointError
 from ui.journal.day import JournalDay, Wanted
 
@@ -63,7 +64,16 @@ class Cancelling:
     is_recording: bool = False
 
 
-JournalState: TypeAlias = Opening | Browsing | Correcting | Cancelling
+@dataclass(frozen=True, slots=True)
+class Viewing:
+    """What a record's document was read from lies open."""
+
+    browsing: Browsing
+    record: Recorded
+    evidence: Evidence
+
+
+JournalState: TypeAlias = Opening | Browsing | Correcting | Cancelling | Viewing
 
 
 def browsing_of(day: JournalDay, wanted: Wanted, selected: UUID | None) -> Browsing:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
+from ui.journal.evidence_page import EvidencePage
 from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
 from ui.journal.states import (
     EVERYTHING,
@@ -22,6 +24,7 @@ from ui.journal.states import (
     Correcting,
     JournalState,
     Opening,
+    Viewing,
 )
 from ui.journal.wording import trouble_words
 from ui.screen import Screen
@@ -44,8 +47,9 @@ class JournalScreen(Screen):
         self.notice = NoticeLine()
         self.page = DayPage(presenter.post, presenter.today)
         self.correct = CorrectPage(presenter.post)
+        self.evidence = EvidencePage(presenter.post)
         self._pages = QStackedWidget()
-        for page in (self.page, self.correct):
+        for page in (self.page, self.correct, self.evidence):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +79,8 @@ class JournalScreen(Screen):
         return self.tr(
             "Every record of an operational day, the newest first. Type a name or a number to"
             " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
-            " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. A shift lead"
+            " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the"
+            " document was read from, to who recorded it and to a shift lead. A shift lead"
             " corrects or cancels a record by a new one, with a reason; the old one stays readable."
             " A cancellation is undone by correcting it."
         )
@@ -100,11 +105,28 @@ class JournalScreen(Screen):
             case Correcting():
                 self._pages.setCurrentWidget(self.correct)
                 self.correct.draw(state)
+            case Viewing():
+                self.evidence.draw(state)
+                self._pages.setCurrentWidget(self.evidence)
+        if not isinstance(state, Viewing):
+            self.evidence.clear()
         self.notice.draw(self._notice_of(state))
         self._settle_cancelling(state)
         self._tell_keys()
-        if self._pages.currentWidget() is not before and isinstance(state, Browsing):
-            self.page.go_on()
+        if self._pages.currentWidget() is not before:
+            self._go_on(state)
+
+    @override
+    def leave(self) -> None:
+        """What was read stays open for nobody; what is typed does."""
+        if isinstance(self._presenter.state, Viewing):
+            self._presenter.back()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Under the lock of the window, too, the picture is gone and not only covered."""
+        super().hideEvent(event)
+        self.leave()
 
     @override
     def retranslate(self) -> None:
@@ -137,11 +159,14 @@ class JournalScreen(Screen):
                 return self._browsing_keys(state)
             case Cancelling():
                 return self._browsing_keys(state.browsing)
+            case Viewing():
+                back = KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back)
+                return (back, *self._scroll_keys(self.evidence.area.read_on))
 
     def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
         keys = (*self._amending_keys(state.record), *self._day_keys())
         if state.record is not None:
-            keys = (*keys, *self._detail_keys())
+            keys = (*keys, *self._scroll_keys(self.page.detail.read_on))
         if state.wanted.is_everything:
             return keys
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
@@ -171,6 +196,12 @@ class JournalScreen(Screen):
                 enabled=presenter.may_correct and record is not None and can_cancel(record),
             ),
             KeyHint(key="F6", text=self.tr("linked"), run=presenter.follow, enabled=is_linked),
+            KeyHint(
+                key="F7",
+                text=self.tr("evidence"),
+                run=presenter.view_evidence,
+                enabled=record is not None and presenter.may_view(record),
+            ),
         )
 
     def _day_keys(self) -> Sequence[KeyHint]:
@@ -178,9 +209,9 @@ class JournalScreen(Screen):
         back = partial(self._presenter.step, -1)
         return (KeyHint(key="Alt+← →", text=self.tr("day"), run=back, binds=False),)
 
-    def _detail_keys(self) -> Sequence[KeyHint]:
+    def _scroll_keys(self, read_on: Callable[[int], None]) -> Sequence[KeyHint]:
         """The arrows alone choose a record: with Alt they read on in the one that is chosen."""
-        read_on, lines = self.page.detail.read_on, LINES_AT_ONCE
+        lines = LINES_AT_ONCE
         return (
             KeyHint(key="Alt+Down", text=self.tr("read on"), run=partial(read_on, lines)),
             KeyHint(
@@ -190,6 +221,16 @@ class JournalScreen(Screen):
                 is_shown=False,
             ),
         )
+
+    def _go_on(self, state: JournalState) -> None:
+        """Put the focus where the next key belongs on a page that came to the front."""
+        match state:
+            case Browsing():
+                self.page.go_on()
+            case Viewing():
+                self.evidence.go_on()
+            case _:
+                pass
 
     def _show_all(self) -> None:
         self._presenter.look_for(EVERYTHING)

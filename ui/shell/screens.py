@@ -50,6 +50,7 @@ def screens_of(program: Program, seat: Seat, workers: Workers) -> Iterator[Scree
 def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = JournalPresenter(
         journal=program.journal,
+        evidence=program.evidence,
         clock=program.clock,
         background=workers.database,
         officer=seat.officer,

@@ -18,6 +18,7 @@ from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from tests.builders import (
     A_MINUTE,
@@ -70,9 +71,11 @@ class JournalDriver:
     def __post_init__(self) -> None:
         self.post = a_post()
         self.service = JournalService(storage=self.storage, clock=self.clock, new_id=an_id)
+        self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.background = Background()
         self.presenter = JournalPresenter(
             journal=self.service,
+            evidence=self.evidence,
             clock=self.clock,
             background=self.background,
             officer=self.officer,

@@ -81,6 +81,7 @@ def test_an_empty_day_says_so_calmly(journal: JournalDriver) -> None:
         "F2 correct": False,
         "F8 cancel": False,
         "F6 linked": False,
+        "F7 evidence": False,
         "Alt+← → day": True,
     }
 
