@@ -24,10 +24,11 @@ from checkpoint.domain.documents.pictures import (
     Symbology,
 )
 from checkpoint.domain.errors import ReadingFailed
+from checkpoint.recognition import reading
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.pixels import Grey
 from checkpoint.recognition.intake import FORMATS, MOST_PAGES
-from checkpoint.recognition.reading import ONE_LOOK, read
+from checkpoint.recognition.reading import GLANCE, Effort, read
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import border_pass_page
@@ -217,14 +218,14 @@ def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None
 
 
 @pytest.mark.parametrize(
-    ("budget", "looks"),
+    ("effort", "looks"),
     [
-        pytest.param(ONE_LOOK, 1, id="a running camera"),
-        pytest.param(timedelta(seconds=3), 3, id="a scan"),
+        pytest.param(GLANCE, 1, id="a running camera"),
+        pytest.param(Effort(timedelta(seconds=3)), 3, id="a scan"),
     ],
 )
 def test_looking_ends_with_the_time_there_is_for_it(
-    budget: timedelta, looks: int, monkeypatch: pytest.MonkeyPatch
+    effort: Effort, looks: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Grey] = []
 
@@ -233,9 +234,10 @@ def test_looking_ends_with_the_time_there_is_for_it(
         return ()
 
     monkeypatch.setattr(zxing, "read_codes", blind)
+    monkeypatch.setattr(reading, "read_zones", lambda *_page, **_how: ())
     seconds = count()  # one passes whenever the clock is looked at
     with pytest.raises(NothingOnPicture):
-        read(file_of(Image.new("L", (9, 9))), budget=budget, clock=lambda: next(seconds))
+        read(file_of(Image.new("L", (9, 9))), effort=effort, clock=lambda: next(seconds))
 
     assert len(seen) == looks
 

@@ -13,7 +13,7 @@ import traceback
 from typing import BinaryIO
 
 from checkpoint.domain.errors import ReadingFailed
-from checkpoint.recognition.reading import ONE_LOOK, read
+from checkpoint.recognition.reading import GLANCE, read, warm_up
 from checkpoint.recognition.worker.limits import GIVE_UP_S, restrain
 from checkpoint.recognition.worker.wire import (
     Answer,
@@ -54,13 +54,14 @@ def _answer(asked: Asked) -> Answer:
     try:
         match asked.task:
             case Task.WARM_UP:
+                warm_up()
                 return Warm()
             case Task.READ:
                 return read(asked.content)
             case Task.READ_AND_SHOW:
                 return read(asked.content, wants_shown=True)
             case Task.GLANCE:
-                return read(asked.content, budget=ONE_LOOK)
+                return read(asked.content, effort=GLANCE)
     except ReadingFailed as failure:
         return Refused(type(failure).__name__)
     except MemoryError:
