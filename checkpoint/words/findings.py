@@ -26,6 +26,7 @@ from checkpoint.domain.inspection.findings import (
     PassOfAnotherState,
     PassOtherDistrict,
     SameDirectionTwice,
+    SourcesDiffer,
     SpecimenState,
     StateUnknown,
     StayExceeded,
@@ -40,6 +41,7 @@ from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words, moment_words
+from checkpoint.words.differing import differing_words, statements_words
 from checkpoint.words.documents import fault_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
 from checkpoint.words.matches import SELF_EVIDENT, reason_words
@@ -78,12 +80,16 @@ class FindingWords:
         evidence = ""
         if isinstance(finding, AlertHit | AlertNotBinding):
             evidence = self._evidence(finding.match)
+        elif isinstance(finding, SourcesDiffer):
+            evidence = statements_words(finding, self._words)
         return Saying(what, evidence, self._why(finding), do)
 
-    def _what_and_do(self, finding: Finding) -> tuple[str, str]:
+    def _what_and_do(self, finding: Finding) -> tuple[str, str]:  # noqa: PLR0911 - a table
         match finding:
             case AlertHit() | AlertNotBinding():
                 return self._alert(finding)
+            case SourcesDiffer():
+                return differing_words(finding, self._words)
             case SameDirectionTwice() | HeldBackBefore() | StayExceeded() | LockStands():
                 return self._history(finding)
             case TravelDocumentMissing() | TravelDocumentInDoubt() | DocumentRunsTooLong():

@@ -12,9 +12,11 @@ from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import FaultKind, Field, Place, Repair, ZoneFault
-from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
+from checkpoint.domain.inspection.comparing import ClaimField
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
@@ -59,6 +61,12 @@ EVERY: tuple[f.Finding, ...] = (
     ),
     f.SpecimenState(Severity.LOCK, "UTO"),
     f.LockStands(Severity.LOCK),
+    f.SourcesDiffer(
+        Severity.ATTENTION,
+        ClaimField.NAME,
+        f.Statement(ClaimSource.ZONE, PersonName("ROSLI", "NUR AISYAH")),
+        f.Statement(ClaimSource.CODE, PersonName("SITI AMINAH")),
+    ),
 )
 
 

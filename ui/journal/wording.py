@@ -52,6 +52,7 @@ CHECKS: Mapping[str, str] = {
     "keyboard_undone": QT_TRANSLATE_NOOP("JournalWords", "Scanner with another keyboard layout"),
     "state_unknown": QT_TRANSLATE_NOOP("JournalWords", "Code of no known state"),
     "specimen_state": QT_TRANSLATE_NOOP("JournalWords", "Specimen document"),
+    "sources_differ": QT_TRANSLATE_NOOP("JournalWords", "Sources contradict each other"),
     "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.documents.travel_document import PersonName, Sex
+from checkpoint.domain.documents.travel_document import PersonName, Sex, TravelDocument
 
 
 class ClaimSource(StrEnum):
@@ -43,3 +43,22 @@ class Claims:
     issued_on: date | None = None
     expires_on: date | None = None
     district: str = ""
+    is_proven: bool = False
+    """A signature that holds vouches for all of it."""
+
+
+def claims_of(document: TravelDocument, source: ClaimSource) -> Claims:
+    """All that a document says that can be held against another source."""
+    holder = document.holder
+    return Claims(
+        source=source,
+        number=document.number,
+        issuer=document.issuer,
+        name=holder.name,
+        nationality=holder.nationality,
+        sex=holder.sex,
+        born=holder.born,
+        issued_on=document.issued_on,
+        expires_on=document.expires_on,
+        district=document.district,
+    )

@@ -13,8 +13,10 @@ from typing import ClassVar, TypeAlias
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection.comparing import ClaimField, Said
 from checkpoint.domain.posts.post import Direction
 
 
@@ -139,6 +141,25 @@ class SpecimenState:
     source: ClassVar = "ICAO Doc 9303-3 §5"
     severity: Severity
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one source says in a field."""
+
+    source: ClaimSource
+    value: Said
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesDiffer:
+    """Two sources contradict each other on one document: misread, mistyped, or altered."""
+
+    source: ClassVar = "UU 6/2011 Ps 9"
+    severity: Severity
+    field: ClaimField
+    one: Statement
+    other: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +288,7 @@ Finding: TypeAlias = (
     | KeyboardUndone
     | StateUnknown
     | SpecimenState
+    | SourcesDiffer
     | AlertHit
     | AlertNotBinding
     | SameDirectionTwice

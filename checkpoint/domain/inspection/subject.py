@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz import Zone
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.policy import Policy
@@ -29,6 +30,8 @@ class Subject:
     history: Sequence[Recorded]
     """The last records of this document, newest first; those later corrected are left out."""
     policy: Policy = field(repr=False)
+    claims: tuple[Claims, ...] = ()
+    """What each source says of the document, beginning with the one that it was taken from."""
 
     @property
     def direction(self) -> Direction:
