@@ -16,6 +16,7 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
 from checkpoint.domain.documents.scanned import (
@@ -48,6 +49,7 @@ from checkpoint.services.recording import (
     require_reliable_clock,
 )
 from checkpoint.services.screening import matches_of
+from checkpoint.services.sources import claims_beside, claims_on
 
 HISTORY_SHOWN = 5
 
@@ -63,6 +65,8 @@ class Presented:
     """What the barcode said, on a border pass that bears one."""
     scan: Scan | None = None
     """What it was read from, or what led to it being typed."""
+    claims: tuple[Claims, ...] = ()
+    """What was read of it besides: a code beside the zone, a seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class CounterService:
                     zone=scanned.zone,
                     payload=_code_beside(scanned),
                     scan=scan,
+                    claims=tuple(claims_beside(scanned.document, scanned.others, today=today)),
                 )
                 return self._look(duty, presented)
             case ScannedCode():
@@ -213,15 +218,25 @@ class CounterService:
 
     def _look_in(self, store: Store, duty: Duty, presented: Presented) -> Inspection:
         at = self._clock()
+        document = presented.document
+        history = _history(store, document)
         subject = Subject(
-            document=presented.document,
+            document=document,
             zone=presented.zone,
             duty=duty,
             at=at,
             today=duty.post.local(at).date(),
-            matches=matches_of(store, presented.document, presented.zone),
-            history=_history(store, presented.document),
+            matches=matches_of(store, document, presented.zone),
+            history=history,
             policy=self._policy,
+            claims=claims_on(
+                store,
+                document,
+                capture=presented.capture,
+                zone=presented.zone,
+                beside=presented.claims,
+                history=history,
+            ),
         )
         return inspect(
             subject,

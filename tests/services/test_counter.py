@@ -269,7 +269,8 @@ def test_a_pass_is_kept_only_when_it_is_recorded_and_anew_when_it_changed(world:
 
     world.record(world.inspect(a_pass_document(), PASS_LANE_OUT), details=Details())
     renewed = a_pass_document(expires_on=date(2029, 5, 1))
-    world.record(world.inspect(renewed, a_duty(lane=Lane.BORDER_PASS)), details=Details())
+    newer = world.inspect(renewed, a_duty(lane=Lane.BORDER_PASS))
+    world.record(newer, Ruling(outcome=Outcome.ADMITTED, reason="buku baru"), Details())
     world.record(world.inspect(renewed, PASS_LANE_OUT), details=Details())
 
     assert world.acts.count("pass_registered") == 2
