@@ -155,6 +155,8 @@ def test_a_cut_name_is_no_mask_for_another() -> None:
 
     assert names_differ(cut, PersonName("SRIWAHYUNINGSIHWULANDARI", "RETNO AYU")) is False
     assert names_differ(cut, PersonName("SRIWAHYUNINGSIHWULANDARI", "SARI AYU")) is not False
+    twice = PersonName("SITI SIT", is_truncated=True)
+    assert names_differ(twice, PersonName("SITI NURBAYA")) is not False
 
 
 def test_numbers_are_compared_without_their_spaces_and_signs() -> None:
