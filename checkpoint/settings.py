@@ -6,7 +6,6 @@ comes before the file. `describe_settings` makes the table of them for the manua
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +18,7 @@ from typing_extensions import Unpack
 
 from checkpoint.domain.errors import FileUnusable
 from checkpoint.log import LogLevel
-from checkpoint.toml_file import TomlFile, first_fault, read_toml
+from checkpoint.toml_file import TomlFile, first_fault, read_toml, replace_file
 from checkpoint.words.catalogue import Language
 
 PROGRAM = "checkpoint"
@@ -191,7 +190,7 @@ def save_settings(
     values = changed.model_dump(mode="json", include=set(changes))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, _with_values(path, values))
+        replace_file(path, _with_values(path, values))
     except OSError as error:
         what = f"cannot be written: {error.strerror}"
         raise SettingsNotKept(str(path), None, what) from error
@@ -245,13 +244,3 @@ def _with_values(path: Path, values: Mapping[str, Any]) -> str:
     for name, value in values.items():
         document[name] = value
     return tomlkit.dumps(document)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file so that a power cut leaves the old one or the new one, never half of one."""
-    draft = path.with_name(f"{path.name}.new")
-    with draft.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    draft.replace(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Sequence
@@ -65,6 +66,19 @@ def read_toml(path: Path, failure: type[FileUnusable]) -> TomlFile:
     except tomllib.TOMLDecodeError as error:
         raise failure(str(path), _line_told(error), _sentence_told(error)) from error
     return TomlFile(path=path, text=text, content=content, failure=failure)
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write a file so that a power cut leaves the old one or the new one, never half of one.
+
+    Raises OSError where it cannot be written; the old one then stays.
+    """
+    draft = path.with_name(f"{path.name}.new")
+    with draft.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    draft.replace(path)
 
 
 def first_fault(error: ValidationError) -> tuple[Place, str]:

@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.policy import (
     TravelDocumentRule,
     VisaFree,
 )
+from checkpoint.reference.pass_codes import PASS_CODES, pass_codes_of
 from checkpoint.resources import RESOURCES
 from checkpoint.toml_file import TomlFile, read_toml
 
@@ -28,7 +29,7 @@ TRAVEL_DOCUMENTS = "travel_documents.toml"
 BORDER_PASSES = "border_passes.toml"
 VISA_FREE = "visa_free.toml"
 DOCUMENTS = "documents.toml"
-_NAMES = (TRAVEL_DOCUMENTS, BORDER_PASSES, VISA_FREE, DOCUMENTS)
+_NAMES = (TRAVEL_DOCUMENTS, BORDER_PASSES, PASS_CODES, VISA_FREE, DOCUMENTS)
 
 _STRICT = ConfigDict(extra="forbid")
 """A misspelt entry is a fault, not a thing to pass over."""
@@ -102,6 +103,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
         arrival_counts=documents.arrival_counts.value,
         travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
+        pass_codes=pass_codes_of(_read(PASS_CODES, folders)),
         visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
         known_states=known_states,
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import time
 from datetime import date
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 import pytest
 from hypothesis import given
@@ -44,6 +44,7 @@ DELIMITED = DelimitedMapping(
 JSON = JsonMapping(fields={NUMBER: "pass.no", NAME: "holder.names.0", BORN: "holder.dob"})
 PAIRS = PairsMapping(fields={NUMBER: "NO", NAME: "Nama"})
 URL = UrlMapping(form="https://pamtas.example/*", fields={NUMBER: "no", NAME: "nama"})
+PASSED_OVER: tuple[Literal[""], ...] = ("",) * 40
 DECLARATION = DeclarationMapping(form="https://allindonesia.example/*")
 
 
@@ -250,7 +251,7 @@ def test_a_good_row_has_no_fault(mapping: PayloadMapping) -> None:
         (PairsMapping(equals=";", fields={NUMBER: "no"}), "equals", MappingFault.SEPARATOR),
         (DelimitedMapping(fields=(NAME,)), "fields", MappingFault.NUMBER_MISSING),
         (DelimitedMapping(fields=(NUMBER, NUMBER)), "fields", MappingFault.FIELD_TWICE),
-        (DelimitedMapping(fields=(NUMBER, *[""] * 40)), "fields", MappingFault.TOO_MANY),
+        (DelimitedMapping(fields=(NUMBER, *PASSED_OVER)), "fields", MappingFault.TOO_MANY),
         (JsonMapping(fields={NUMBER: " "}), "fields", MappingFault.FIELD_NAME),
     ],
 )
