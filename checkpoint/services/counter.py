@@ -19,15 +19,18 @@ from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
+from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
 from checkpoint.domain.documents.scanned import (
     Scan,
     ScannedCode,
+    ScannedText,
     ScannedZone,
     ScanSource,
     TextKind,
     interpret,
 )
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
+from checkpoint.domain.documents.typed import TypedFields
 from checkpoint.domain.errors import (
     NotPermitted,
     ReadingFailed,
@@ -40,11 +43,13 @@ from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
+from checkpoint.services.codes import CodesRead, of_pass, passes_of, read_codes
 from checkpoint.services.evidence import written_with
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import (
     act_on,
     put_on_register,
+    register_pass,
     require_no_other_lock,
     require_reliable_clock,
 )
@@ -67,6 +72,8 @@ class Presented:
     """What it was read from, or what led to it being typed."""
     claims: tuple[Claims, ...] = ()
     """What was read of it besides: a code beside the zone, a seal."""
+    declaration: str = ""
+    """The receipt of an All Indonesia declaration that was scanned with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,10 @@ class UnknownPass:
     number: str
     is_scanned: bool
     """It came from a code, so it is the pass's payload and not always its number."""
+    fields: TypedFields | None = None
+    """What the code says of the pass, where the post wrote down how to read it."""
+    claims: tuple[Claims, ...] = ()
+    """The same, to be held against what is then typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,8 @@ class SeveralPasses:
     """Passes of several people bear this number: the officer says which of them lies there."""
 
     passes: tuple[RegisteredPass, ...]
+    claims: tuple[Claims, ...] = ()
+    """What the code says of the pass, to be held against the chosen one."""
 
 
 class VisaInstead(ReadingFailed):
@@ -91,6 +104,9 @@ class VisaInstead(ReadingFailed):
 
 Reading: TypeAlias = Inspection | UnknownPass | SeveralPasses | Unreadable
 """What came of a scan."""
+
+Preview: TypeAlias = Reading | Declaration
+"""What would come of a scan beside the traveller who stands here; a receipt may be his."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,11 +158,13 @@ class CounterService:
     def read(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
         """Make a verdict of a scan, or say what stands in its way; red locks the counter."""
         found = self.preview(actor, duty, scan)
+        if isinstance(found, Declaration):
+            raise DeclarationAlone
         if isinstance(found, Inspection) and found.verdict is Verdict.RED:
             self._lock(actor, found)
         return found
 
-    def preview(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
+    def preview(self, actor: Officer, duty: Duty, scan: Scan) -> Preview:
         """What `read` would find; nothing locks."""
         actor.must(Permission.WORK_COUNTER)
         today = duty.post.local(scan.at).date()
@@ -155,17 +173,25 @@ class CounterService:
             case ScannedZone() if scanned.zone.is_visa:
                 raise VisaInstead
             case ScannedZone():
+                codes = self._codes(duty, scanned.others)
+                beside = claims_beside(scanned.document, codes.rest, today=today)
+                is_pass = scanned.document.kind.is_local and codes.payload is not None
                 presented = Presented(
                     document=scanned.document,
                     capture=_capture_of(scan),
                     zone=scanned.zone,
-                    payload=_code_beside(scanned),
+                    payload=_code_in(codes.rest),
+                    claims=codes.claims if is_pass else tuple(beside),
+                    declaration=codes.declaration,
                     scan=scan,
-                    claims=tuple(claims_beside(scanned.document, scanned.others, today=today)),
                 )
                 return self._look(duty, presented)
             case ScannedCode():
-                return self._known_pass(duty, scanned, scan)
+                codes = self._codes(duty, (scanned.code, *scanned.others))
+                code = of_pass(scanned, codes)
+                return (
+                    code if isinstance(code, Declaration) else self._known(duty, code, codes, scan)
+                )
             case Unreadable():
                 return scanned
 
@@ -207,7 +233,7 @@ class CounterService:
                 return already
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
-            self._register_pass(store, actor, inspection)
+            register_pass(store, actor, inspection, new_id=self._new_id, at=now)
             return put_on_register(store, actor, inspection, crossing)
 
         return written_with(self._storage, self._evidence_of(inspection), write)
@@ -245,6 +271,7 @@ class CounterService:
             payload=presented.payload,
             alert_version=store.alerts.version(),
             scan=presented.scan,
+            declaration=presented.declaration,
         )
 
     def _evidence_of(self, inspection: Inspection) -> Evidence | None:
@@ -252,19 +279,24 @@ class CounterService:
             return None
         return evidence_of(inspection.scan, inspection.id)
 
-    def _known_pass(self, duty: Duty, code: ScannedCode, scan: Scan) -> Reading:
+    def _codes(self, duty: Duty, texts: Sequence[ScannedText]) -> CodesRead:
+        return read_codes(texts, tuple(self._policy.pass_codes_at(duty.post.policy_code)))
+
+    def _known(self, duty: Duty, code: ScannedCode, codes: CodesRead, scan: Scan) -> Reading:
         """A pass met before fills itself from its number or its code.
 
         Every state gives its own numbers: passes of two states may bear the same.
         """
-        key = plain_number(code.number)
+        fields = codes.payload.fields if codes.payload else None
         with self._storage.reading() as store:
-            known = store.passes.find(key) if key else ()
+            known = passes_of(store, code.number, fields)
         if not known:
-            return UnknownPass(code.number, is_scanned=code.code.kind is TextKind.BARCODE)
+            is_scanned = code.code.kind is TextKind.BARCODE
+            return UnknownPass(code.number, is_scanned, fields, codes.claims)
         if len(known) > 1:
-            return SeveralPasses(tuple(known))
-        return self._look(duty, presented_again(known[0], scan))
+            return SeveralPasses(tuple(known), codes.claims)
+        again = presented_again(known[0], scan, codes.claims)
+        return self._look(duty, replace(again, declaration=codes.declaration))
 
     def _lock(self, actor: Officer, found: Inspection) -> None:
         duty = found.subject.duty
@@ -303,38 +335,17 @@ class CounterService:
         found = self._look_in(store, duty, presented)
         return found.under(lock.id)
 
-    def _register_pass(self, store: Store, actor: Officer, inspection: Inspection) -> None:
-        """Keep a border pass the first time it is recorded, and whenever it changed."""
-        document = inspection.subject.document
-        if not document.kind.is_local:
-            return
-        known = store.passes.find(plain_number(document.number))
-        if any(one.document == document and one.payload == inspection.payload for one in known):
-            return
-        registered = RegisteredPass(
-            id=self._new_id(),
-            document=document,
-            payload=inspection.payload,
-            post=inspection.subject.duty.post.code,
-            officer=actor.id,
-            registered_at=self._clock(),
-        )
-        store.passes.add(registered)
-        store.audit.append(
-            Act(
-                action=Action.PASS_REGISTERED,
-                at=registered.registered_at,
-                actor=str(actor.id),
-                counter=inspection.subject.duty.counter.name,
-                subject=str(registered.id),
-            )
-        )
 
-
-def presented_again(known: RegisteredPass, scan: Scan | None) -> Presented:
+def presented_again(
+    known: RegisteredPass, scan: Scan | None, claims: tuple[Claims, ...] = ()
+) -> Presented:
     """A pass of the post's own register, as it is laid on the counter once more."""
     return Presented(
-        document=known.document, capture=Capture.KNOWN, payload=known.payload, scan=scan
+        document=known.document,
+        capture=Capture.KNOWN,
+        payload=known.payload,
+        scan=scan,
+        claims=claims,
     )
 
 
@@ -342,10 +353,9 @@ def _capture_of(scan: Scan) -> Capture:
     return Capture.TYPED if scan.source is ScanSource.TYPED else Capture.SCANNED
 
 
-def _code_beside(scanned: ScannedZone) -> str:
+def _code_in(others: Sequence[ScannedText]) -> str:
     """The code on the same page as the zone, by which a border pass is found again."""
-    codes = (text.text for text in scanned.others if text.kind is TextKind.BARCODE)
-    return next(codes, "")
+    return next((text.text for text in others if text.kind is TextKind.BARCODE), "")
 
 
 def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:

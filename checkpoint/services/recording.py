@@ -8,11 +8,13 @@ from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
 from checkpoint.domain.inspection.decision import require_four_eyes
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
-from checkpoint.services.ports import Store
+from checkpoint.services.ports import NewId, Store
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """How far the clock may stand behind the newest record: clocks are set right by seconds."""
@@ -88,4 +90,34 @@ def act_on(
         counter=inspection.subject.duty.counter.name,
         subject=str(inspection.id),
         detail=detail,
+    )
+
+
+def register_pass(
+    store: Store, actor: Officer, inspection: Inspection, *, new_id: NewId, at: datetime
+) -> None:
+    """Keep a border pass the first time it is recorded, and whenever it changed."""
+    document = inspection.subject.document
+    if not document.kind.is_local:
+        return
+    known = store.passes.find(plain_number(document.number))
+    if any(one.document == document and one.payload == inspection.payload for one in known):
+        return
+    registered = RegisteredPass(
+        id=new_id(),
+        document=document,
+        payload=inspection.payload,
+        post=inspection.subject.duty.post.code,
+        officer=actor.id,
+        registered_at=at,
+    )
+    store.passes.add(registered)
+    store.audit.append(
+        Act(
+            action=Action.PASS_REGISTERED,
+            at=registered.registered_at,
+            actor=str(actor.id),
+            counter=inspection.subject.duty.counter.name,
+            subject=str(registered.id),
+        )
     )

@@ -8,6 +8,7 @@ from checkpoint.domain.documents.files import (
     FileMissing,
     FileUnopened,
 )
+from checkpoint.domain.documents.payloads import DeclarationAlone
 from checkpoint.domain.documents.pictures import (
     EmptyPicture,
     NotAPicture,
@@ -142,6 +143,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     FileIsFolder: QT_TRANSLATE_NOOP("problems", "This is a folder. Name a file in it."),
     VisaInstead: QT_TRANSLATE_NOOP(
         "problems", "This is a visa, not a travel document. Scan the passport it belongs to."
+    ),
+    DeclarationAlone: QT_TRANSLATE_NOOP(
+        "problems",
+        "This is the receipt of an All Indonesia declaration. Scan the traveller's document first,"
+        " then the receipt.",
     ),
     EmptyPicture: QT_TRANSLATE_NOOP("problems", "The file is empty. Scan the document again."),
     NotAPicture: QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from checkpoint.bootstrap import Program
+from checkpoint.domain.documents.payloads import Declaration
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.inspection.findings import (
     AlertHit,
@@ -87,7 +88,9 @@ def shown(program: Program, document: PracticeDocument) -> Reading:
     scanned = ScannedText(kind=TextKind.BARCODE, text=document.text)
     scan = Scan(source=ScanSource.KEYBOARD_WEDGE, texts=(scanned,), at=program.clock())
     officer: Officer = an_officer()
-    return program.counter.preview(officer, duty, scan)
+    found = program.counter.preview(officer, duty, scan)
+    assert not isinstance(found, Declaration)
+    return found
 
 
 @pytest.mark.parametrize("slug", DOCUMENTS)

@@ -32,6 +32,7 @@ details = st.builds(
     children=st.integers(0, 20),
     days_granted=st.none() | st.integers(1, 3660),
     declared=st.none() | st.booleans(),
+    declaration=words,
     referrals=st.lists(
         st.builds(
             Referral,

@@ -66,6 +66,8 @@ class CasePage(Retranslates, QWidget):
             self.reason.clear()
             self._document.draw(card_of(inspection, state.picture))
             self.details.draw(inspection)
+        if isinstance(state, Deciding) and state.declaration:
+            self.details.note_declared()
         self._draw_verdict(inspection)
         self._draw_history(inspection)
         asks_reason = inspection.verdict is Verdict.AMBER

@@ -65,6 +65,11 @@ class DetailsForm(Retranslates, QWidget):
         self._mark_last_time(inspection)
         self.retranslate()
 
+    def note_declared(self) -> None:
+        """A receipt was scanned: whether the declaration was made is answered by it."""
+        if Question.DECLARED in self._rows:
+            INPUTS[Question.DECLARED].show(self._rows[Question.DECLARED].field, True)  # noqa: FBT003
+
     def details(self) -> Details:
         """What stands in the fields, on top of what was foreseen and is not asked."""
         base = self._inspection.foreseen if self._inspection else Details()

@@ -14,6 +14,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.payloads import Declaration
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import (
@@ -29,6 +30,7 @@ from checkpoint.services.access import AccessService, Confirmation
 from checkpoint.services.counter import (
     CounterService,
     Presented,
+    Preview,
     Ruling,
     SeveralPasses,
     UnknownPass,
@@ -149,13 +151,15 @@ class CounterPresenter(QObject):
             owner=self,
         )
 
-    def _has_looked(self, present: Inspection, other: _Taken, read: Read) -> None:
+    def _has_looked(self, present: Inspection, other: _Taken, read: Preview) -> None:
         if isinstance(self.state, Ready):
             self._read(other)
         if not isinstance(self.state, Deciding) or self.state.inspection is not present:
             return
         if isinstance(read, Unreadable):
             self._become(replace(self.state, trouble=read))
+        elif isinstance(read, Declaration):
+            self._become(replace(self.state, declaration=read.text, trouble=None))
         elif not _is_of(read, present.subject.document):
             self._waiting = other
             self._become(replace(self.state, other_waits=True))
@@ -200,7 +204,8 @@ class CounterPresenter(QObject):
         """Check the pass that the officer chose among those of one number."""
         if isinstance(self.state, Choosing):
             self._was_typed = False
-            self._inspect(presented_again(known, self.state.scan), self.state, None)
+            again = presented_again(known, self.state.scan, self.state.claims)
+            self._inspect(again, self.state, None)
 
     def _inspect(
         self, presented: Presented, before: Typing | Choosing, picture: QPixmap | None
@@ -312,17 +317,19 @@ class CounterPresenter(QObject):
         match read:
             case Inspection():
                 self._inspected(taken.picture, read)
-            case UnknownPass(text, is_scanned):
+            case UnknownPass(text, is_scanned, fields, claims):
                 typing = Typing(
-                    _number_in(text),
+                    _number_in(fields.number if fields else text),
+                    fields=fields,
+                    claims=claims,
                     payload=text if is_scanned else "",
                     picture=taken.picture,
                     scan=taken.scan,
                     goes_on=self._was_typed,
                 )
                 self._become(typing)
-            case SeveralPasses(passes):
-                self._become(Choosing(passes, taken.scan))
+            case SeveralPasses(passes, claims):
+                self._become(Choosing(passes, taken.scan, claims))
             case Unreadable():
                 is_typed = self._was_typed
                 self._become(

@@ -9,8 +9,10 @@ from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.scanned import Scan
+from checkpoint.domain.documents.typed import TypedFields
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.inspection import Inspection
 
@@ -36,6 +38,10 @@ class Typing:
     """The number that was given and is not known here, if that is why."""
     payload: str = ""
     """What the pass's code said, where that was scanned: the pass is found again by it."""
+    fields: TypedFields | None = None
+    """What the code says of the pass, where the post wrote down how to read it."""
+    claims: tuple[Claims, ...] = ()
+    """The same, to be held against what is typed."""
     picture: QPixmap | None = None
     """Of the pass, where it was scanned from one."""
     scan: Scan | None = None
@@ -52,6 +58,8 @@ class Choosing:
     passes: tuple[RegisteredPass, ...]
     scan: Scan | None = None
     """What bore the number."""
+    claims: tuple[Claims, ...] = ()
+    """What the pass's code says, to be held against the one chosen."""
     trouble: CheckpointError | None = None
 
 
@@ -66,6 +74,8 @@ class Deciding:
     is_recording: bool = False
     was_typed: bool = False
     """The document came from the typing page, and clearing goes back there."""
+    declaration: str = ""
+    """The receipt of an All Indonesia declaration that was scanned while he stood here."""
     other_waits: bool = False
     """Another document was scanned meanwhile; it is not taken until the officer says so."""
 

@@ -46,18 +46,30 @@ class CounterTelling(QObject):
         match state:
             case Deciding(other_waits=True):
                 return self._other_notice()
-            case Typing(goes_on=True) if state.payload:
-                text = self.tr("The code belongs to the pass being typed. Esc begins anew.")
-                return Notice(text=text)
-            case Typing() if state.number or state.payload:
-                text = self.tr("This pass is not known here yet. Type it once; then it is.")
-                return Notice(text=text)
-            case Deciding() if referrals:
-                return self._referred_notice(referrals)
+            case Typing():
+                return self._typing_notice(state)
+            case Deciding():
+                return self._going_with(state, referrals)
             case Locked():
                 return self._other_way_notice(state.inspection.subject.duty)
             case _:
                 return None
+
+    def _typing_notice(self, state: Typing) -> Notice | None:
+        """Why a pass is to be typed that lay on the scanner."""
+        if state.fields is not None:
+            text = self.tr(
+                "This pass is not known here yet. Compare what its code says with the page, and"
+                " fill in what is missing."
+            )
+            return Notice(text=text)
+        if state.goes_on and state.payload:
+            text = self.tr("The code belongs to the pass being typed. Esc begins anew.")
+            return Notice(text=text)
+        if state.number or state.payload:
+            text = self.tr("This pass is not known here yet. Type it once; then it is.")
+            return Notice(text=text)
+        return None
 
     def _other_way_notice(self, locked: Duty) -> Notice | None:
         """Say which way the traveller goes who was locked before the counter was opened anew."""
@@ -80,10 +92,18 @@ class CounterTelling(QObject):
         )
         return Notice(text=text, tone=Tone.ATTENTION)
 
-    def _referred_notice(self, referrals: Sequence[Referral]) -> Notice:
+    def _going_with(self, state: Deciding, referrals: Sequence[Referral]) -> Notice | None:
+        """What is recorded with the traveller and stands in no field."""
+        receipt = state.declaration or state.inspection.foreseen.declaration
+        declared = self.tr("The All Indonesia declaration is kept with this crossing.")
+        told = [declared] if receipt else []
+        told += [self._referred(referrals)] if referrals else []
+        return Notice(text=" ".join(told)) if told else None
+
+    def _referred(self, referrals: Sequence[Referral]) -> str:
         agencies = ", ".join(agency_words(one.agency, catalogue()) for one in referrals)
         text = self.tr("Referred onward: {agencies}. Enter records the passage.")
-        return Notice(text=text.format(agencies=agencies))
+        return text.format(agencies=agencies)
 
     def _recorded_notice(self, recorded: Recorded) -> Notice:
         crossing = recorded.crossing

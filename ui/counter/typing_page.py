@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex, TravelDocument
 from checkpoint.domain.documents.typed import (
@@ -49,6 +50,7 @@ class TypingPage(Retranslates, QWidget):
         self._duty = duty
         self._today = today
         self._payload = ""
+        self._claims: tuple[Claims, ...] = ()
         self._issuer_follows = True
         self.quick = ZoneField()
         self.kind = ChoiceBox()
@@ -96,6 +98,9 @@ class TypingPage(Retranslates, QWidget):
         if not state.goes_on:
             self.clear()
         self._payload = state.payload or self._payload
+        self._claims = state.claims or self._claims
+        if state.fields is not None:
+            self._fill(state.fields, is_new=not state.goes_on)
         if state.number and not self.number.text().strip():
             self.number.setText(state.number)
         if state.number or state.payload:
@@ -104,6 +109,33 @@ class TypingPage(Retranslates, QWidget):
                 self.kind.choose(DocumentKind.BORDER_PASS)
                 self._mark_district()
         self._go_on(is_pass=bool(state.number or state.payload))
+
+    def _fill(self, said: TypedFields, *, is_new: bool) -> None:
+        """Put in what a code says; where the officer goes on typing, only into empty fields."""
+        texts = {
+            self.number: said.number,
+            self.issuer: said.issuer,
+            self.name: said.name,
+            self.nationality: said.nationality,
+            self.district: said.district,
+            self.office: said.issuing_office,
+            self.national_number: said.national_number,
+        }
+        for field, text in texts.items():
+            if text and (is_new or not field.text().strip()):
+                field.setText(text)
+        if is_new or not self.kind_is_local:
+            self.kind.choose(said.kind)
+        if said.sex is not Sex.UNSPECIFIED and (is_new or self.sex.chosen is None):
+            self.sex.choose(said.sex)
+        for row, day in (
+            (self._born, said.born),
+            (self._expires, _whole(said.expires_on)),
+            (self._issued, _whole(said.issued_on)),
+        ):
+            if day is not None and (is_new or not _date_field(row).text()):
+                _date_field(row).set_value(day)
+        self._mark_district()
 
     @property
     def kind_is_local(self) -> bool:
@@ -119,7 +151,7 @@ class TypingPage(Retranslates, QWidget):
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self._payload = ""
+        self._payload, self._claims = "", ()
         self._issuer_follows = True
         self.quick.clear()
         for field in self.findChildren(QLineEdit):
@@ -137,9 +169,13 @@ class TypingPage(Retranslates, QWidget):
         """Hand the typed document on, or point at what is wrong with it."""
         faults = self._unfinished() or self._read()
         if isinstance(faults, TravelDocument):
-            self.presented.emit(
-                Presented(document=faults, capture=Capture.TYPED, payload=self._payload)
+            presented = Presented(
+                document=faults,
+                capture=Capture.TYPED,
+                payload=self._payload,
+                claims=self._claims,
             )
+            self.presented.emit(presented)
             return
         for name, row in self._rows.items():
             row.set_error(self._fault_words(faults[name]) if name in faults else "")
@@ -256,6 +292,10 @@ def _date_field(row: DateRow) -> DateField:
     if not isinstance(row.field, DateField):
         raise TypeError(row.field)
     return row.field
+
+
+def _whole(day: date | None) -> PartialDate | None:
+    return PartialDate.of(day) if day is not None else None
 
 
 def _day(value: PartialDate | None) -> date | None:

@@ -174,7 +174,13 @@ class CounterScreen(Screen):
         self._presenter.record(Ruling(outcome=Outcome.ADMITTED, reason=reason), self._details())
 
     def _details(self) -> Details:
-        return replace(self.case.details.details(), referrals=self._referrals)
+        return self._with_aside(self.case.details.details())
+
+    def _with_aside(self, details: Details) -> Details:
+        """What is kept with the crossing and stands in no field."""
+        state = self._presenter.state
+        receipt = state.declaration if isinstance(state, Deciding) else ""
+        return replace(details.with_declaration(receipt), referrals=self._referrals)
 
     def _deciding_keys(self, state: Deciding) -> Sequence[KeyHint]:
         if state.other_waits:
@@ -218,8 +224,7 @@ class CounterScreen(Screen):
         dialog.open()
 
     def _pass_on_answer(self, name: str, password: str, ruling: Ruling, details: Details) -> None:
-        with_referrals = replace(details, referrals=self._referrals)
-        self._presenter.answer(name, password, ruling, with_referrals)
+        self._presenter.answer(name, password, ruling, self._with_aside(details))
 
     def _answer_closed(self) -> None:
         if self._answering is not None:

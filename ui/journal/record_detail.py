@@ -136,6 +136,8 @@ class RecordDetail(Retranslates, QWidget):
         yield Fact(label=self.tr("Read by"), value=capture_words(crossing.capture, words))
         for field in DETAILS:
             yield _fact(field, crossing)
+        receipt = crossing.details.declaration
+        yield Fact(label=self.tr("All Indonesia receipt"), value=receipt)
         for referral in crossing.details.referrals:
             yield Fact(label=self.tr("Passed on to"), value=referral_words(referral))
 

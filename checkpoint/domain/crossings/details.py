@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -102,6 +102,8 @@ class Details:
     """Customs' border identity card (KILB), if shown."""
     declared: bool | None = None
     """Whether the All Indonesia declaration was made; ``None`` where nobody asked."""
+    declaration: str = ""
+    """What its receipt says, a code of which nothing else is known, as it stands."""
     stamp_number: str = ""
     other_proof: str = ""
     """What a citizen without a good document showed instead (UU 6/2011 Ps 14)."""
@@ -112,6 +114,10 @@ class Details:
             raise InvalidValue(f"accompanying children: 0 to {MOST_CHILDREN}")
         if self.days_granted is not None and not 0 < self.days_granted <= MOST_DAYS:
             raise InvalidValue(f"days of stay: 1 to {MOST_DAYS}")
+
+    def with_declaration(self, receipt: str) -> Details:
+        """The same with the receipt of a declaration, which was then made; empty: as they are."""
+        return replace(self, declared=True, declaration=receipt) if receipt else self
 
 
 def stay_ends_on(entered_on: date, days_granted: int, *, arrival_counts: bool = True) -> date:

@@ -28,6 +28,7 @@ from checkpoint.domain.documents.payload_mappings import (
 )
 from checkpoint.domain.documents.travel_document import PersonName, Sex, plain_number
 from checkpoint.domain.documents.typed import TypedFields
+from checkpoint.domain.errors import ReadingFailed
 
 LONGEST_VALUE = 120
 LONGEST_NUMBER = 40
@@ -54,6 +55,10 @@ class Declaration:
     """The receipt of an All Indonesia declaration, as it stands."""
 
     text: str
+
+
+class DeclarationAlone(ReadingFailed):
+    """The receipt of a declaration was scanned while no traveller stands at the counter."""
 
 
 class Misfit(StrEnum):

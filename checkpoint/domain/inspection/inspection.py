@@ -51,17 +51,19 @@ def inspect(
     payload: str,
     alert_version: int,
     scan: Scan | None = None,
+    declaration: str = "",
 ) -> Inspection:
     """Examine a traveller: pure, so the same subject always gives the same verdict."""
     findings = examine(subject)
     asked = asked_of(subject, findings)
+    answers = foreseen(subject, asked)
     return Inspection(
         id=id,
         subject=subject,
         capture=capture,
         findings=findings,
         asked=asked,
-        foreseen=foreseen(subject, asked),
+        foreseen=answers.with_declaration(declaration),
         payload=payload,
         alert_version=alert_version,
         scan=scan,

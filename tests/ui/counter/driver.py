@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Duty
 from tests.builders import a_duty
-from tests.services.worlds import PASSWORD, World
+from tests.services.worlds import PASSWORD, POLICY, World
 from ui.background import Background
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.presenter import CounterPresenter
@@ -116,9 +117,9 @@ def shown(screen: QWidget, kind: type[DialogT]) -> DialogT:
     return dialog
 
 
-def a_counter(duty: Duty | None = None) -> Counter:
+def a_counter(duty: Duty | None = None, policy: Policy = POLICY) -> Counter:
     """A counter, opened."""
-    world, background = World(), Background()
+    world, background = World(policy=policy), Background()
     presenter = CounterPresenter(
         counter=world.counter,
         access=world.access,

@@ -184,6 +184,7 @@ def test_the_selected_record_is_told_in_full(journal: JournalDriver) -> None:
             purpose=Purpose.TRADE,
             children=2,
             declared=False,
+            declaration="https://allindonesia.example/r/77",
             referrals=(
                 Referral(
                     agency=Agency.QUARANTINE,
@@ -212,6 +213,7 @@ def test_the_selected_record_is_told_in_full(journal: JournalDriver) -> None:
         "Border pass (PLB)",
         "ETK 004512",
         "Malaysia (MYS)",
+        "https://allindonesia.example/r/77",
         "2 Dec 1985",
         "6103020212850001",
         "Entikong",

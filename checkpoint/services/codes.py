@@ -1,0 +1,64 @@
+"""What the codes of a scan mean at a post, by the rows it wrote itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.claims import Claims
+from checkpoint.domain.documents.payload_mappings import PayloadMapping
+from checkpoint.domain.documents.payloads import Declaration, PassPayload, read_payload
+from checkpoint.domain.documents.scanned import ScannedCode, ScannedText, TextKind
+from checkpoint.domain.documents.travel_document import plain_number
+from checkpoint.domain.documents.typed import TypedFields
+from checkpoint.services.ports import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodesRead:
+    """What some texts of a scan are, beside a zone or without one."""
+
+    payload: PassPayload | None = None
+    """Of the first code on a pass that a row describes."""
+    declaration: str = ""
+    """The receipt of an All Indonesia declaration, if one is among them."""
+    rest: tuple[ScannedText, ...] = ()
+    """All but the declaration."""
+
+    @property
+    def claims(self) -> tuple[Claims, ...]:
+        """What the pass's code claims."""
+        return () if self.payload is None else (self.payload.claims,)
+
+
+def read_codes(texts: Iterable[ScannedText], mappings: Sequence[PayloadMapping]) -> CodesRead:
+    """Sort the texts of a scan; what was typed is nobody's code, and stays what it is."""
+    found = CodesRead()
+    for text in texts:
+        is_code = text.kind is TextKind.BARCODE
+        read = read_payload(text.text, mappings) if is_code else None
+        if isinstance(read, Declaration):
+            found = replace(found, declaration=found.declaration or read.text)
+            continue
+        payload = found.payload or read
+        found = replace(found, payload=payload, rest=(*found.rest, text))
+    return found
+
+
+def of_pass(scanned: ScannedCode, codes: CodesRead) -> ScannedCode | Declaration:
+    """The code of a scan without a zone that is not the declaration, if there is one."""
+    if not codes.rest:
+        return Declaration(codes.declaration)
+    code, *others = codes.rest
+    return replace(scanned, number=code.text.strip(), code=code, others=tuple(others))
+
+
+def passes_of(store: Store, text: str, fields: TypedFields | None) -> Sequence[RegisteredPass]:
+    """The passes of a code as it stands, or else of the number that its post reads in it."""
+    key = plain_number(text)
+    known = store.passes.find(key) if key else ()
+    if known or fields is None:
+        return known
+    numbered = store.passes.find(plain_number(fields.number))
+    return [one for one in numbered if one.document.issuer == fields.issuer]
