@@ -17,8 +17,9 @@ from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
-from checkpoint.services.counter import Reading, Ruling
+from checkpoint.services.counter import Ruling
 from checkpoint.services.ports import Clock
+from checkpoint.services.presented import Reading
 
 VERDICT_MS = 100.0
 RECORD_MS = 20.0

@@ -18,7 +18,7 @@ from checkpoint.domain.errors import NotFound
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Duty, Lane
-from checkpoint.services.counter import SeveralPasses, UnknownPass
+from checkpoint.services.presented import SeveralPasses, UnknownPass
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.documents import unreadable_words
 from checkpoint.words.enums import verdict_words

@@ -31,15 +31,10 @@ from checkpoint.practice.people import zone_of
 from checkpoint.practice.watched import Watched, without_newest
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
-from checkpoint.services.counter import (
-    CounterService,
-    Presented,
-    Ruling,
-    SeveralPasses,
-    UnknownPass,
-)
+from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.journal import Correction, JournalService
 from checkpoint.services.ports import NewId, PasswordHasher, Storage
+from checkpoint.services.presented import Presented, SeveralPasses, UnknownPass
 from checkpoint.services.setting_up import Place, SetUpService
 
 COUNTERS = (Counter("1"), Counter("2"), Counter("3"))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
@@ -15,8 +14,6 @@ from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Rec
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
-from checkpoint.domain.documents.border_pass import RegisteredPass
-from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
 from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
@@ -30,10 +27,8 @@ from checkpoint.domain.documents.scanned import (
     interpret,
 )
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
-from checkpoint.domain.documents.typed import TypedFields
 from checkpoint.domain.errors import (
     NotPermitted,
-    ReadingFailed,
     StorageUnavailable,
 )
 from checkpoint.domain.inspection.decision import decide
@@ -46,6 +41,15 @@ from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
 from checkpoint.services.codes import CodesRead, of_pass, passes_of, read_codes
 from checkpoint.services.evidence import written_with
 from checkpoint.services.ports import Clock, NewId, Storage, Store
+from checkpoint.services.presented import (
+    Presented,
+    Preview,
+    Reading,
+    SeveralPasses,
+    UnknownPass,
+    VisaInstead,
+    presented_again,
+)
 from checkpoint.services.recording import (
     act_on,
     put_on_register,
@@ -57,56 +61,6 @@ from checkpoint.services.screening import matches_of
 from checkpoint.services.sources import claims_beside, claims_on
 
 HISTORY_SHOWN = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Presented:
-    """A document laid on the counter, by whatever channel it came."""
-
-    document: TravelDocument
-    capture: Capture
-    zone: Zone | None = None
-    payload: str = ""
-    """What the barcode said, on a border pass that bears one."""
-    scan: Scan | None = None
-    """What it was read from, or what led to it being typed."""
-    claims: tuple[Claims, ...] = ()
-    """What was read of it besides: a code beside the zone, a seal."""
-    declaration: str = ""
-    """The receipt of an All Indonesia declaration that was scanned with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownPass:
-    """A number or code the post has not met: the officer types the pass once."""
-
-    number: str
-    is_scanned: bool
-    """It came from a code, so it is the pass's payload and not always its number."""
-    fields: TypedFields | None = None
-    """What the code says of the pass, where the post wrote down how to read it."""
-    claims: tuple[Claims, ...] = ()
-    """The same, to be held against what is then typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class SeveralPasses:
-    """Passes of several people bear this number: the officer says which of them lies there."""
-
-    passes: tuple[RegisteredPass, ...]
-    claims: tuple[Claims, ...] = ()
-    """What the code says of the pass, to be held against the chosen one."""
-
-
-class VisaInstead(ReadingFailed):
-    """A visa was scanned: it says who may come, and is no travel document."""
-
-
-Reading: TypeAlias = Inspection | UnknownPass | SeveralPasses | Unreadable
-"""What came of a scan."""
-
-Preview: TypeAlias = Reading | Declaration
-"""What would come of a scan beside the traveller who stands here; a receipt may be his."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -334,19 +288,6 @@ class CounterService:
         )
         found = self._look_in(store, duty, presented)
         return found.under(lock.id)
-
-
-def presented_again(
-    known: RegisteredPass, scan: Scan | None, claims: tuple[Claims, ...] = ()
-) -> Presented:
-    """A pass of the post's own register, as it is laid on the counter once more."""
-    return Presented(
-        document=known.document,
-        capture=Capture.KNOWN,
-        payload=known.payload,
-        scan=scan,
-        claims=claims,
-    )
 
 
 def _capture_of(scan: Scan) -> Capture:

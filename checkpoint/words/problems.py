@@ -65,9 +65,9 @@ from checkpoint.services.access import (
     WeakPassword,
 )
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
-from checkpoint.services.counter import VisaInstead
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.presented import VisaInstead
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars

@@ -28,7 +28,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty
 from checkpoint.practice.documents import PracticeDocument, documents_of
 from checkpoint.practice.preparing import LASTS
-from checkpoint.services.counter import Reading, UnknownPass
+from checkpoint.services.presented import Reading, UnknownPass
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Language
 from tests.builders import NOON, TODAY, an_officer

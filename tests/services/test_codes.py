@@ -22,7 +22,7 @@ from checkpoint.domain.inspection.comparing import ClaimField
 from checkpoint.domain.inspection.findings import SourcesDiffer
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Lane
-from checkpoint.services.counter import SeveralPasses, UnknownPass
+from checkpoint.services.presented import SeveralPasses, UnknownPass
 from tests.builders import a_duty, a_pass_document, a_post
 from tests.services.worlds import ADMIT, POLICY, World, a_zone
 

@@ -20,7 +20,8 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm, SamePerson
-from checkpoint.services.counter import Ruling, UnknownPass
+from checkpoint.services.counter import Ruling
+from checkpoint.services.presented import UnknownPass
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
     A_MINUTE,

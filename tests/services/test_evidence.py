@@ -24,10 +24,11 @@ from checkpoint.domain.errors import (
     StorageUnavailable,
 )
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.services.counter import CounterService, Ruling, UnknownPass
+from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import Correction
 from checkpoint.services.ports import Storage
+from checkpoint.services.presented import UnknownPass
 from tests.builders import (
     A_DAY,
     A_MINUTE,

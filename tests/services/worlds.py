@@ -23,9 +23,10 @@ from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.services.access import AccessService
-from checkpoint.services.counter import CounterService, Presented, Reading, Ruling
+from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from tests.builders import NOON, a_duty, a_lead, a_post, an_administrator, an_id, an_officer
 from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher

@@ -27,19 +27,16 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import AccessService, Confirmation
-from checkpoint.services.counter import (
-    CounterService,
+from checkpoint.services.counter import CounterService, Ruling
+from checkpoint.services.ports import Clock
+from checkpoint.services.presented import (
     Presented,
     Preview,
-    Ruling,
     SeveralPasses,
     UnknownPass,
     presented_again,
 )
-from checkpoint.services.counter import (
-    Reading as Read,
-)
-from checkpoint.services.ports import Clock
+from checkpoint.services.presented import Reading as Read
 from ui.background import Background
 from ui.counter.pending import PendingRecord
 from ui.counter.states import (

@@ -21,7 +21,7 @@ from checkpoint.domain.documents.typed import (
     needs_district,
 )
 from checkpoint.domain.posts.post import Duty, Lane
-from checkpoint.services.counter import Presented
+from checkpoint.services.presented import Presented
 from checkpoint.words.enums import document_kind_words, sex_words
 from ui.counter.states import Typing
 from ui.counter.zone_field import ZoneField

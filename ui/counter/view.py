@@ -17,7 +17,8 @@ from checkpoint.domain.crossings.details import Details, Referral
 from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.posts.post import Direction
-from checkpoint.services.counter import Presented, Ruling
+from checkpoint.services.counter import Ruling
+from checkpoint.services.presented import Presented
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
 from ui.counter.pass_dialog import PassDialog
