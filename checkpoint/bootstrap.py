@@ -20,6 +20,7 @@ from checkpoint.lists.intake import Intake
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
 from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
@@ -31,6 +32,7 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.pass_codes import PassCodeService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.setting_up import SetUpService
@@ -55,6 +57,7 @@ class Program:
     new_id: NewId
     policy: Policy
     setting_up: SetUpService
+    pass_codes: PassCodeService
     access: AccessService
     counter: CounterService
     journal: JournalService
@@ -137,6 +140,11 @@ def assemble(
         new_id=new_id,
         policy=policy,
         setting_up=SetUpService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
+        pass_codes=PassCodeService(
+            storage=storage,
+            file=OwnPassCodes(None if is_practice else settings.policy_folder, POLICY),
+            clock=clock,
+        ),
         access=AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
         counter=CounterService(
             storage=storage,

@@ -16,6 +16,7 @@ from checkpoint.domain.documents.payload_mappings import (
     mapping_faults,
 )
 from checkpoint.domain.errors import FileUnusable
+from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.toml_file import TomlFile, first_fault, read_toml, replace_file
 
 PASS_CODES = "pass_codes.toml"
@@ -70,20 +71,34 @@ def pass_codes_of(file: TomlFile) -> tuple[PayloadMapping, ...]:
     return tuple(_mapping(file, number, row) for number, row in enumerate(rows))
 
 
-def save_pass_codes(rows: Sequence[PayloadMapping], folder: Path, like: Path) -> None:
-    """Keep rows as the post's own, in place of all that were there; its comments stay.
+class OwnPassCodes:
+    """The file of a post's own rows, in its policy folder; ours at ``like`` until there is one."""
 
-    A first file of its own begins with the explanations of ours, at ``like``.
-    """
-    path = folder / PASS_CODES
-    before = path if path.exists() else like / PASS_CODES
-    text = _with_rows(read_toml(before, PassCodesUnreadable).text, rows)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        replace_file(path, text)
-    except OSError as error:
-        what = f"cannot be written: {error.strerror}"
-        raise PassCodesNotKept(str(path), None, what) from error
+    def __init__(self, folder: Path | None, like: Path) -> None:
+        self._folder = folder
+        self._like = like
+
+    def rows(self) -> tuple[PayloadMapping, ...]:
+        """The rows in their order."""
+        return pass_codes_of(read_toml(self._path, PassCodesUnreadable))
+
+    def keep(self, rows: Sequence[PayloadMapping]) -> None:
+        """Put these in place of all rows; the explanations above them stay."""
+        if self._folder is None:
+            raise PracticeHasOurs
+        path = self._folder / PASS_CODES
+        text = _with_rows(read_toml(self._path, PassCodesUnreadable).text, rows)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            replace_file(path, text)
+        except OSError as error:
+            what = f"cannot be written: {error.strerror}"
+            raise PassCodesNotKept(str(path), None, what) from error
+
+    @property
+    def _path(self) -> Path:
+        own = None if self._folder is None else self._folder / PASS_CODES
+        return own if own is not None and own.exists() else self._like / PASS_CODES
 
 
 def _mapping(file: TomlFile, number: int, row: Mapping[str, Any]) -> PayloadMapping:

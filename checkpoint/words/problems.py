@@ -67,6 +67,7 @@ from checkpoint.services.access import (
 from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.presented import VisaInstead
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
@@ -96,6 +97,10 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     NotPermitted: QT_TRANSLATE_NOOP(
         "problems", "Your role does not permit this. Ask the shift lead or the administrator."
+    ),
+    PracticeHasOurs: QT_TRANSLATE_NOOP(
+        "problems",
+        "Practice goes by what comes with the program. Change the codes in the window of the post.",
     ),
     MayNotConfirm: QT_TRANSLATE_NOOP(
         "problems", "Only a shift lead may answer. Have one give name and password."

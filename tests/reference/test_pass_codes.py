@@ -22,12 +22,13 @@ from checkpoint.domain.documents.payloads import PassPayload, read_payload
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.reference.pass_codes import (
     PASS_CODES,
+    OwnPassCodes,
     PassCodesNotKept,
     PassCodesUnreadable,
-    save_pass_codes,
 )
 from checkpoint.reference.policy import POLICY, PolicyUnreadable, load_policy
 from checkpoint.reference.states import known_states
+from checkpoint.services.pass_codes import PracticeHasOurs
 
 EVERY_KIND: tuple[PayloadMapping, ...] = (
     NumberMapping(form="PLB/[@@@######]/*", note="buku 2026"),
@@ -51,7 +52,7 @@ def rows_in(folder: Path) -> tuple[PayloadMapping, ...]:
 
 
 def saved(folder: Path, *rows: PayloadMapping) -> str:
-    save_pass_codes(rows, folder, POLICY)
+    OwnPassCodes(folder, POLICY).keep(rows)
     return (folder / PASS_CODES).read_text(encoding="utf-8")
 
 
@@ -155,3 +156,18 @@ def test_a_folder_that_cannot_be_written_is_told_and_loses_nothing(tmp_path: Pat
         saved(tmp_path)
 
     assert rows_in(tmp_path) == EVERY_KIND
+
+
+def test_the_file_is_ours_until_the_post_has_its_own(tmp_path: Path) -> None:
+    own = OwnPassCodes(tmp_path / "policy", POLICY)
+    assert own.rows() == ()
+
+    own.keep(EVERY_KIND)
+
+    assert own.rows() == EVERY_KIND
+
+
+def test_practice_keeps_no_rows(tmp_path: Path) -> None:
+    with pytest.raises(PracticeHasOurs):
+        OwnPassCodes(None, POLICY).keep(EVERY_KIND)
+    assert OwnPassCodes(None, POLICY).rows() == ()

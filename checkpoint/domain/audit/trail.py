@@ -22,6 +22,7 @@ class Action(StrEnum):
 
     POST_SET_UP = "post_set_up"
     POST_CHANGED = "post_changed"
+    PASS_CODES_KEPT = "pass_codes_kept"
     OFFICER_ADDED = "officer_added"
     OFFICER_CHANGED = "officer_changed"
     PASSWORD_SET = "password_set"
