@@ -54,6 +54,13 @@ PACKAGES = {
     "libwayland-egl.so.1": "libwayland-egl1",
     # printers
     "libcups.so.2": "libcups2",
+    # cameras and sound: Qt Multimedia and its FFmpeg plugin; serial readers by their maker
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libbz2.so.1": "libbz2-1.0",
+    "libdrm.so.2": "libdrm2",
+    "libpulse.so.0": "libpulse0",
+    "libudev.so.1": "libudev1",
     # bar codes
     "libzbar.so.0": "libzbar0",
 }
