@@ -1,0 +1,110 @@
+"""Reads the frames of a running camera: one at a time, off the UI thread, the sharpest at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtMultimedia import QVideoFrame
+
+from checkpoint.domain.documents.pictures import NotAPicture, Reading
+from checkpoint.domain.documents.scanned import Scan, ScanSource, texts_of
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.services.ports import Clock
+from ui.background import Background
+from ui.devices.frames import grey_map, sharpness, small_picture
+from ui.devices.held_still import HeldStill
+
+OF_THE_LAST = 4
+"""While a frame is read, the sharpest of so many is kept for the next reading."""
+
+
+class _Kept:
+    """A frame that waits to be read, and how it looks."""
+
+    def __init__(self, frame: QVideoFrame, small: QImage) -> None:
+        self.frame = frame
+        self.small = small
+        self.sharpness = sharpness(small)
+        self.age = 0
+
+
+class FrameReader(QObject):
+    """Takes every frame, shows it small, and reads as many as there is time for."""
+
+    scanned = Signal(object, object)
+    """Carries the Scan, and the picture it was read from as a QPixmap."""
+    shown = Signal(QImage)
+    """Carries each frame, small."""
+
+    def __init__(
+        self,
+        *,
+        read: Callable[[bytes], Reading],
+        background: Background,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._background = background
+        self._clock = clock
+        self._held = HeldStill()
+        self._kept: _Kept | None = None
+        self._is_reading = False
+        self._since = QElapsedTimer()
+        self._since.start()
+
+    def take(self, frame: QVideoFrame) -> None:
+        """Look at a frame; it is read at once if nothing else is being read."""
+        small = small_picture(frame)
+        if small.isNull():
+            return
+        self.shown.emit(small)
+        self._keep(_Kept(frame, small))
+        self._go_on()
+
+    def forget(self) -> None:
+        """The camera is off: what comes next lies there anew."""
+        self._kept = None
+        self._held = HeldStill()
+
+    def _keep(self, new: _Kept) -> None:
+        """Keep the new frame, unless a sharper one of the last few waits already."""
+        kept = self._kept
+        if kept is not None and kept.age + 1 < OF_THE_LAST and kept.sharpness > new.sharpness:
+            kept.age += 1
+        else:
+            self._kept = new
+
+    def _go_on(self) -> None:
+        if self._is_reading or self._kept is None:
+            return
+        kept, self._kept = self._kept, None
+        self._is_reading = True
+        read, frame = self._read, kept.frame
+
+        def work() -> Reading:
+            if not (grey := grey_map(frame)):
+                raise NotAPicture
+            return read(grey)
+
+        self._background.run(
+            work,
+            done=lambda reading: self._tell(reading, kept.small),
+            failed=self._be_silent,
+            owner=self,
+        )
+
+    def _tell(self, reading: Reading, small: QImage) -> None:
+        self._is_reading = False
+        if self._held.is_news(reading, self._since.elapsed()):
+            scan = Scan(source=ScanSource.CAMERA, texts=texts_of(reading), at=self._clock())
+            self.scanned.emit(scan, QPixmap.fromImage(small))
+        self._go_on()
+
+    def _be_silent(self, _trouble: CheckpointError) -> None:
+        """Most frames show nothing that can be read: a hand, a desk, a page being turned."""
+        self._is_reading = False
+        self._go_on()
