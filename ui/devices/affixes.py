@@ -1,0 +1,52 @@
+"""What a scanner puts around a code: a prefix and a suffix of its own, and the code's kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checkpoint.domain.documents.pictures import Symbology
+
+_IDENTIFIER = re.compile(r"\](?P<kind>[A-Za-z])[0-9A-Za-z]")
+"""The identifier of AIM (ISO/IEC 15424) before a code: a bracket, its kind, and its options."""
+
+_KINDS = {
+    "A": Symbology.CODE_39,
+    "C": Symbology.CODE_128,
+    "E": Symbology.EAN,
+    "F": Symbology.CODABAR,
+    "G": Symbology.CODE_93,
+    "I": Symbology.ITF,
+    "L": Symbology.PDF417,
+    "Q": Symbology.QR,
+    "d": Symbology.DATA_MATRIX,
+    "z": Symbology.AZTEC,
+}
+
+_MARKS = "\x02\x03"
+"""STX and ETX, between which many scanners put each code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """The text of a code alone."""
+
+    text: str
+    symbology: str = ""
+    """Which kind of code it was, where the scanner says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affixes:
+    """What a scanner was set to send before and behind each scan."""
+
+    prefix: str = ""
+    suffix: str = ""
+
+    def free(self, text: str) -> Freed:
+        """Free a scan of what was put around it; where it is not there, nothing is cut off."""
+        bare = text.strip(_MARKS).removeprefix(self.prefix).removesuffix(self.suffix)
+        found = _IDENTIFIER.match(bare)
+        if found is None or (kind := _KINDS.get(found["kind"])) is None:
+            return Freed(bare)
+        return Freed(bare[found.end() :], kind.value)
