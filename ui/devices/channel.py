@@ -56,6 +56,8 @@ class Running:
     """At work."""
 
     device: str = ""
+    left: int = 0
+    """Of a folder: so many pictures lie there from before, which are not taken by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,10 @@ def test_with_etx_nobody_waits_for_the_pause() -> None:
     )
 
 
+def test_a_new_scan_begins_though_the_one_before_had_no_end() -> None:
+    assert heard_of(Closing.PAUSE, b"XA1\x02XB2\x03") == [Sent("XA1", b"XA1"), Sent("XB2", b"XB2")]
+
+
 def test_between_marks_what_stands_outside_is_noise() -> None:
     assert heard_of(Closing.MARKS, b"@%\x02" + PAGE + b"\x03\r\n7", longest=999) == [
         Sent(INDONESIAN, INDONESIAN.encode())
