@@ -86,6 +86,34 @@ class Settings(BaseModel):
     wedge_characters: int = _setting(
         6, "Fewest keys in such a row that make a scan.", unit="characters", ge=2, le=100
     )
+    wedge_prefix: str = _setting("", "What a scanner that types puts before a scan; it is cut off.")
+    wedge_suffix: str = _setting("", "What it puts behind a scan, before Enter; it is cut off.")
+    camera: str = _setting(
+        "", "Camera at the counter, as the computer names it; empty for its own choice."
+    )
+    camera_open: bool = _setting(
+        False,  # noqa: FBT003
+        "Whether the camera runs when a counter is opened; F3 changes it.",
+    )
+    camera_flash: bool = _setting(
+        True,  # noqa: FBT003
+        "Show by a frame around the camera's picture that a document was read.",
+    )
+    camera_beep: bool = _setting(
+        False,  # noqa: FBT003
+        "Sound when the camera has read a document; it is the same for every traveller.",
+    )
+    serial_port: str = _setting(
+        "",
+        "Port of a serial reader, as COM3 or ttyUSB0, or the reader's maker and product, as"
+        " 0c2e:0206; empty for none.",
+    )
+    serial_model: str = _setting(
+        "generic", "Kind of the serial reader, as resources/readers/readers.toml calls it."
+    )
+    watched_folder: str = _setting(
+        "", "Folder into which a flatbed scanner writes, as a whole path; empty for none."
+    )
     mask_below: int = _setting(
         0,
         "Figures below this are hidden in partners' reports, for they may point to a person.",
@@ -114,6 +142,11 @@ class Settings(BaseModel):
         if not whole.is_absolute():
             raise ValueError("must be a whole path, from the root or drive on")
         return whole
+
+    @field_validator("watched_folder")
+    @classmethod
+    def _whole_or_none(cls, folder: str) -> str:
+        return str(cls._from_the_root(Path(folder))) if folder else ""
 
     @field_validator("database_place")
     @classmethod
@@ -152,6 +185,8 @@ class WindowSettings(TypedDict, total=False):
     theme: Theme
     mute_colours: bool
     counter: str
+    camera: str
+    camera_open: bool
 
 
 @dataclass(frozen=True, slots=True)

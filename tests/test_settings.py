@@ -48,6 +48,8 @@ def test_without_a_file_every_setting_has_a_default(usual: Path) -> None:
     assert (settings.wedge_gap_ms, settings.wedge_characters) == (35, 6)
     assert (settings.mute_colours, settings.counter) == (False, "")
     assert settings.evidence_days == 30
+    assert (settings.camera_open, settings.camera_beep) == (False, False)
+    assert (settings.serial_port, settings.watched_folder) == ("", "")
 
 
 def test_the_file_in_the_usual_place_is_read(usual: Path) -> None:
@@ -56,6 +58,15 @@ def test_the_file_in_the_usual_place_is_read(usual: Path) -> None:
 
     assert settings_file() == usual
     assert load_settings(None, NO_ENVIRONMENT).counter == "3"
+
+
+def test_a_watched_folder_is_told_from_the_root_on(path: Path) -> None:
+    path.write_text('watched_folder = "~/scans"\n', encoding="utf-8")
+    assert load_settings(path, NO_ENVIRONMENT).watched_folder == str(Path.home() / "scans")
+
+    path.write_text('watched_folder = "scans"\n', encoding="utf-8")
+    with pytest.raises(SettingsUnreadable, match="whole path"):
+        load_settings(path, NO_ENVIRONMENT)
 
 
 def test_a_file_says_how_this_computer_differs(path: Path, tmp_path: Path) -> None:
