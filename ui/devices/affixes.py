@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from checkpoint.domain.documents.pictures import Symbology
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.services.ports import Clock
 
 _IDENTIFIER = re.compile(r"\](?P<kind>[A-Za-z])[0-9A-Za-z]")
 """The identifier of AIM (ISO/IEC 15424) before a code: a bracket, its kind, and its options."""
@@ -50,3 +52,24 @@ class Affixes:
         if found is None or (kind := _KINDS.get(found["kind"])) is None:
             return Freed(bare)
         return Freed(bare[found.end() :], kind.value)
+
+
+def scan_of(
+    sent: str,
+    affixes: Affixes,
+    *,
+    source: ScanSource,
+    reader: str,
+    clock: Clock,
+    payload: bytes | None = None,
+) -> Scan:
+    """What a device sent, freed of what it puts around it, as a scan."""
+    freed = affixes.free(sent)
+    text = ScannedText(
+        kind=TextKind.BARCODE,
+        text=freed.text,
+        payload=payload,
+        symbology=freed.symbology,
+        reader=reader,
+    )
+    return Scan(source=source, texts=(text,), at=clock())

@@ -18,6 +18,12 @@ LINE_ENDS = frozenset("\r\n\t")
 
 LINE_BREAK = "\n"
 
+SHORTEST_ZONE_LINE = 30
+"""Of a card (Doc 9303-5); after a line so long and its Enter, a page reader may send the next."""
+_FASTER_THAN_HANDS = 2
+BETWEEN_LINES = 4
+"""So many times as long as between two keys such a reader may take between two lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class BurstLimits:
@@ -58,9 +64,24 @@ class Burst(Generic[KeyT]):
         """Whether keys are held back, so that silence must be watched for."""
         return bool(self._held)
 
+    @property
+    def patience_ms(self) -> int:
+        """How long the next key may take to belong to what is held."""
+        line = self._text.removesuffix(LINE_BREAK)
+        is_between = line != self._text
+        is_zone = len(line) - line.rfind(LINE_BREAK) - 1 >= SHORTEST_ZONE_LINE
+        return self.limits.gap_ms * (BETWEEN_LINES if is_between and is_zone else 1)
+
     def goes_on(self, at_ms: int) -> bool:
         """Whether a key pressed at this time comes fast enough to belong to what is held."""
-        return self.is_waiting and at_ms - self._last_ms <= self.limits.gap_ms
+        return self.is_waiting and at_ms - self._last_ms <= self.patience_ms
+
+    def is_fast(self, at_ms: int) -> bool:
+        """Whether what is held and a key at this time are faster than any hand.
+
+        It takes two keys: one may be a finger that rolls onto the next.
+        """
+        return len(self._text) >= _FASTER_THAN_HANDS and self.goes_on(at_ms)
 
     def key(self, key: KeyT, text: str, at_ms: int) -> Told[KeyT]:
         """Take a key that types ``text``; ``at_ms`` is when it was pressed, not when it is told."""

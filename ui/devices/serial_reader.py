@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
-from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.domain.documents.scanned import Scan, ScanSource
 from checkpoint.reference.readers import Parity, ReaderModel
 from checkpoint.services.ports import Clock
-from ui.devices.affixes import Affixes
+from ui.devices.affixes import Affixes, scan_of
 from ui.devices.channel import ChannelState, Failed, Off, Reason, Running, Starting
 from ui.devices.serial_framing import Garbled, Heard, Sent, SerialFraming
 
@@ -152,15 +152,14 @@ class SerialReader(QObject):
                     self._become(Failed(Reason.GARBLED, self._wished))
 
     def _scan_of(self, sent: Sent) -> Scan:
-        freed = self._affixes.free(sent.text)
-        text = ScannedText(
-            kind=TextKind.BARCODE,
-            text=freed.text,
-            payload=None if sent.content.isascii() else sent.content,
-            symbology=freed.symbology,
+        return scan_of(
+            sent.text,
+            self._affixes,
+            source=ScanSource.SERIAL,
             reader="serial",
+            clock=self._clock,
+            payload=None if sent.content.isascii() else sent.content,
         )
-        return Scan(source=ScanSource.SERIAL, texts=(text,), at=self._clock())
 
     def _tell_error(self, error: QSerialPort.SerialPortError) -> None:
         if error in _HARMLESS or isinstance(self.state, Off):

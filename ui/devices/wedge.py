@@ -52,7 +52,7 @@ class Wedge(QObject):
         self._taken = set[int]()
         """The keys that went down in what is held, or in a scan, and have not come up again."""
         self._is_giving_back = False
-        self._silence = QTimer(self, singleShot=True, interval=limits.gap_ms + 10)
+        self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._let_queued_keys_come)
         # Keys that waited while the program was busy are handled before this one fires.
         self._surely_silent = QTimer(self, singleShot=True, interval=0)
@@ -62,6 +62,8 @@ class Wedge(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_giving_back or not isinstance(event, QKeyEvent) or not watched.isWidgetType():
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._is_overriding(event)
         if _is_modifier(event):
             self._modified(event)
             return False
@@ -69,11 +71,21 @@ class Wedge(QObject):
             return self._released(watched, event)
         return event.type() == QEvent.Type.KeyPress and self._pressed(watched, event)
 
+    def _is_overriding(self, event: QKeyEvent) -> bool:
+        """In the middle of a scan Ctrl and a key are a sign of the code, and no shortcut's.
+
+        So scanners type signs without a key of their own: GS between the fields of a code, ETX.
+        """
+        if not (_is_control(event) and self._burst.is_fast(event.timestamp())):
+            return False
+        event.accept()
+        return True
+
     def _modified(self, event: QKeyEvent) -> None:
         """A modifier says nothing of who types; only the wait for the key after it is told."""
         if event.type() == QEvent.Type.KeyPress and self._burst.is_waiting:
             self._burst.shift(event.timestamp())
-            self._silence.start()
+            self._watch_silence()
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         key, text, at_ms = _which(event), event.text(), event.timestamp()
@@ -86,14 +98,15 @@ class Wedge(QObject):
         self._taken.discard(key)
         self._silence.stop()
         self._surely_silent.stop()
-        if is_repeat or not _types_text(event) or (not goes_on and not text.strip()):
+        types = _types_text(event) or (_is_control(event) and self._burst.is_fast(at_ms))
+        if is_repeat or not types or (not goes_on and not text.strip()):
             self._tell_silence()
             return False
         told = self._burst.key((watched, event.clone()), text, at_ms)
         self._taken -= _keys_of(told)
         if self._burst.is_waiting:
             self._taken.add(key)
-        self._silence.start()
+        self._watch_silence()
         self._tell(told)
         return True
 
@@ -105,6 +118,9 @@ class Wedge(QObject):
         if self._burst.is_waiting:
             self._burst.beside((watched, event.clone()))
         return True
+
+    def _watch_silence(self) -> None:
+        self._silence.start(self._burst.patience_ms + 10)
 
     def _let_queued_keys_come(self) -> None:
         self._surely_silent.start()
@@ -130,6 +146,13 @@ def _is_modifier(event: QKeyEvent) -> bool:
     """Whether the key only changes what the next one writes, as a dead accent does too."""
     first, last = Qt.Key.Key_Dead_Grave, Qt.Key.Key_Dead_Longsolidusoverlay
     return event.key() in _MODIFIERS or first <= event.key() <= last
+
+
+def _is_control(event: QKeyEvent) -> bool:
+    """Whether Ctrl and the key write one of the signs below the blank."""
+    text = event.text()
+    has_ctrl = event.modifiers() & _COMMANDS == Qt.KeyboardModifier.ControlModifier
+    return has_ctrl and len(text) == 1 and text < " "
 
 
 def _which(event: QKeyEvent) -> int:

@@ -20,6 +20,7 @@ from checkpoint.words.enums import direction_words, lane_words
 from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
+from ui.devices.affixes import Affixes, scan_of
 from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
@@ -66,6 +67,8 @@ class Session(QObject):
         """The operational day that the tally is of."""
         self._book = BookState(0)
         self.counter: CounterPresenter | None = None
+        settings = program.settings
+        self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
         self._counter_screen: CounterScreen | None = None
         self._pictures = PictureChannel(
             read=program.pictures.read, background=pixels, clock=program.clock, parent=self
@@ -107,7 +110,14 @@ class Session(QObject):
         """A scanner typed this, whatever page is in front: the counter comes to the front."""
         if self.counter is not None:
             self._bring_counter()
-            self.counter.take(typed_scan(text, ScanSource.KEYBOARD_WEDGE, self._program.clock))
+            scan = scan_of(
+                text,
+                self._wedge_affixes,
+                source=ScanSource.KEYBOARD_WEDGE,
+                reader="wedge",
+                clock=self._program.clock,
+            )
+            self.counter.take(scan)
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Something was dropped on the window."""

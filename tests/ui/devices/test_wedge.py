@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -155,6 +156,56 @@ def test_a_slow_scanner_takes_a_moment_for_every_shift(
         hand.up(mark, pause=10)
 
     qtbot.waitUntil(lambda: scans == ["ABCDEF"])
+
+
+def test_a_page_reader_may_rest_between_the_lines_of_a_zone(
+    desk: Desk, scans: list[str], qtbot: QtBot
+) -> None:
+    keys = board(desk.field)
+    for line in INDONESIAN.split("\n"):
+        keys.now_ms += 100
+        keys.type(f"{line}\r", FAST_MS)
+        qtbot.wait(100)
+
+    qtbot.waitUntil(lambda: scans == [INDONESIAN])
+    assert desk.field.text() == ""
+
+
+def test_a_short_code_is_told_without_waiting_for_another_line(
+    desk: Desk, scans: list[str], qtbot: QtBot
+) -> None:
+    board(desk.field).type("ETK0012345\r", FAST_MS)
+    qtbot.wait(SILENCE_MS)
+
+    assert scans == ["ETK0012345"]
+
+
+def test_signs_that_a_scanner_types_with_ctrl_are_of_the_scan_and_no_shortcut(
+    desk: Desk, scans: list[str], qtbot: QtBot
+) -> None:
+    locked = list[str]()
+    QShortcut(QKeySequence("Ctrl+L"), desk).activated.connect(lambda: locked.append("locked"))
+    QTest.keyClicks(desk.field, "0123")
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click, desk.field, Qt.Key.Key_L, "\x0c", Qt.KeyboardModifier.ControlModifier
+    )
+    QTest.keyClicks(desk.field, "4567\r")
+
+    qtbot.waitUntil(lambda: scans == ["0123\x0c4567"])
+    assert locked == []
+
+
+def test_a_shortcut_of_a_hand_is_a_shortcut(desk: Desk, scans: list[str], qtbot: QtBot) -> None:
+    locked = list[str]()
+    QShortcut(QKeySequence("Ctrl+L"), desk).activated.connect(lambda: locked.append("locked"))
+    QTest.keyClick(desk.field, Qt.Key.Key_A)
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click, desk.field, Qt.Key.Key_L, "\x0c", Qt.KeyboardModifier.ControlModifier
+    )
+
+    qtbot.waitUntil(lambda: locked == ["locked"])
+    qtbot.waitUntil(lambda: desk.field.text() == "a")
+    assert scans == []
 
 
 def test_a_key_held_down_is_no_scanner(desk: Desk, scans: list[str], qtbot: QtBot) -> None:
