@@ -9,6 +9,8 @@
     ├── DecisionNotLawful         the decision does not fit this traveller or these findings
     ├── ReadingFailed             a picture or text in which no document could be read
     ├── ListRefused               an alert list that cannot be imported as it is
+    ├── CertificateRefused        a certificate that cannot be trusted as it is
+    ├── SealKeyUnusable           the post's own key that cannot be opened
     ├── NotFound                  what was asked for is not in the registers
     ├── StorageUnavailable        the database cannot be reached or written
     │   ├── StorageFull           no room left on the disk
@@ -57,6 +59,14 @@ class ReadingFailed(CheckpointError):
 
 class ListRefused(CheckpointError):
     """An alert list that cannot be imported as it is."""
+
+
+class CertificateRefused(CheckpointError):
+    """A certificate, or a file of them, that cannot be trusted as it is."""
+
+
+class SealKeyUnusable(CheckpointError):
+    """The post's own key cannot be opened with the secret that lies in the data folder."""
 
 
 class NotFound(CheckpointError):

@@ -36,6 +36,7 @@ from checkpoint.domain.inspection.findings import (
     ZoneFaulty,
     ZoneRepaired,
 )
+from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -45,6 +46,7 @@ from checkpoint.words.differing import differing_words, statements_words
 from checkpoint.words.documents import fault_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
 from checkpoint.words.matches import SELF_EVIDENT, reason_words
+from checkpoint.words.seals import seal_finding_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ class FindingWords:
             evidence = statements_words(finding, self._words)
         return Saying(what, evidence, self._why(finding), do)
 
-    def _what_and_do(self, finding: Finding) -> tuple[str, str]:  # noqa: PLR0911 - a table
+    def _what_and_do(self, finding: Finding) -> tuple[str, str]:  # noqa: PLR0911 - one a kind
+        if isinstance(finding, SealFinding):
+            return seal_finding_words(finding, self._words)
         match finding:
             case AlertHit() | AlertNotBinding():
                 return self._alert(finding)

@@ -73,6 +73,7 @@ from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.seals import SEAL_PROBLEMS
 
 PROBLEMS: dict[type[CheckpointError], str] = {
     CheckpointError: QT_TRANSLATE_NOOP("problems", "That did not work. Try again."),
@@ -174,6 +175,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
     **LIST_PROBLEMS,
+    **SEAL_PROBLEMS,
     NoGoodRow: QT_TRANSLATE_NOOP(
         "problems", "No row of this file can be taken. Correct the file, then choose it again."
     ),

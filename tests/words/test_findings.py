@@ -14,9 +14,18 @@ from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import FaultKind, Field, Place, Repair, ZoneFault
+from checkpoint.domain.documents.seals import SealFault, SealKind
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.inspection.comparing import ClaimField
+from checkpoint.domain.inspection.seal_findings import (
+    SealedPaperExpired,
+    SealForged,
+    SealOutOfDate,
+    SealSignerUnknown,
+    SealUnreadable,
+    SealValid,
+)
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
@@ -67,6 +76,12 @@ EVERY: tuple[f.Finding, ...] = (
         f.Statement(ClaimSource.ZONE, PersonName("ROSLI", "NUR AISYAH")),
         f.Statement(ClaimSource.CODE, PersonName("SITI AMINAH")),
     ),
+    SealValid(Severity.NOTE, SealKind.BORDER_PASS, "PLBN Entikong"),
+    SealForged(Severity.LOCK, SealKind.VISA, "DETS"),
+    SealSignerUnknown(Severity.NOTE, SealKind.OTHER, ""),
+    SealOutOfDate(Severity.ATTENTION, SealKind.VISA, "DETS", TODAY),
+    SealUnreadable(Severity.ATTENTION, SealFault.CUT_SHORT),
+    SealedPaperExpired(Severity.ATTENTION, SealKind.VISA, TODAY),
 )
 
 

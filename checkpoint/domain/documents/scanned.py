@@ -6,7 +6,7 @@ all give the same Scan, without judgement. What it means is decided here, once f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,6 +21,7 @@ from checkpoint.domain.documents.mrz import (
     parse_typed,
 )
 from checkpoint.domain.documents.pictures import Reading
+from checkpoint.domain.documents.seals import BrokenSeal, Seal, read_seal, zone_in
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue
 
@@ -81,6 +82,9 @@ class Scan:
             raise InvalidValue("a scan's time carries no time zone")
 
 
+SealFound: TypeAlias = Seal | BrokenSeal
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScannedZone:
     """A machine-readable zone, and so a document and its holder."""
@@ -89,6 +93,10 @@ class ScannedZone:
     zone: Zone
     others: tuple[ScannedText, ...] = ()
     """What else was found: a code on the same page, a visa beside the passport."""
+    seals: tuple[SealFound, ...] = ()
+    """The signed seals among all that was found."""
+    is_sealed: bool = False
+    """Whether the zone was found in a seal and nowhere else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +109,8 @@ class ScannedCode:
     others: tuple[ScannedText, ...] = ()
     unreadable: Unreadable | None = None
     """A zone that was there too but could not be read."""
+    seals: tuple[SealFound, ...] = ()
+    """The signed seals among all that was found; the number is that in the first."""
 
 
 def texts_of(reading: Reading) -> tuple[ScannedText, ...]:
@@ -144,37 +154,68 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
     """Say what a scan means.
 
     A zone goes before everything, wherever it was found: in a code, in one text, or in several
-    pieces. Of two, a passport goes before a visa, and then the one of which more is proven.
-    Without a zone, a code or a typed number stands for itself.
+    pieces. Of two, a passport goes before a visa, and then the one of which more is proven. One
+    inside a signed seal is the document where none is printed. Without a zone, the number in a
+    seal, a code or a typed number stands for itself.
     """
+    sealed = [(text, seal) for text in scan.texts if (seal := read_seal(text.text, text.payload))]
+    seals = tuple(seal for _text, seal in sealed)
+    plain = tuple(text for text in scan.texts if not any(text is one for one, _seal in sealed))
     read = parse_typed if scan.source is ScanSource.KEYBOARD_WEDGE else parse
-    readings = [(text, read(text.text, today=today)) for text in scan.texts]
-    zones = [
+    readings = [(text, read(text.text, today=today)) for text in plain]
+    printed = [
         *((zone, (text,)) for text, zone in readings if isinstance(zone, Zone)),
-        *_in_pieces(scan, today),
+        *_in_pieces(plain, today),
     ]
+    zones = printed or _in_seals(sealed, today)
     if zones:
         zone, used = max(zones, key=lambda found: _worth(found[0]))
-        return ScannedZone(document=document_of(zone), zone=zone, others=_others(scan, used))
+        return ScannedZone(
+            document=document_of(zone),
+            zone=zone,
+            others=_others(scan, used),
+            seals=seals,
+            is_sealed=not printed,
+        )
     unread = [(text, why) for text, why in readings if isinstance(why, Unreadable)]
     whys = (why for text, why in unread if not _is_code(text, why))
     unreadable = min(whys, key=_distance, default=None)
-    for text, why in unread:
-        if _is_code(text, why):
-            return ScannedCode(
-                number=text.text.strip(),
-                code=text,
-                others=_others(scan, (text,)),
-                unreadable=unreadable,
-            )
+    codes = ((text.text.strip(), text) for text, why in unread if _is_code(text, why))
+    for number, text in (*_numbers(sealed), *codes, *(("", text) for text, _seal in sealed)):
+        return ScannedCode(
+            number=number,
+            code=text,
+            others=_others(scan, (text,)),
+            unreadable=unreadable,
+            seals=seals,
+        )
     return unreadable or Unreadable(reason=UnreadableReason.EMPTY)
 
 
-def _in_pieces(scan: Scan, today: date) -> list[tuple[Zone, tuple[ScannedText, ...]]]:
+def _in_pieces(
+    texts: Sequence[ScannedText], today: date
+) -> list[tuple[Zone, tuple[ScannedText, ...]]]:
     """The zone that all texts read as zones make together, if they do."""
-    pieces = tuple(text for text in scan.texts if text.kind is TextKind.MRZ)
+    pieces = tuple(text for text in texts if text.kind is TextKind.MRZ)
     zone = parse("\n".join(piece.text for piece in pieces), today=today)
     return [(zone, pieces)] if isinstance(zone, Zone) else []
+
+
+def _in_seals(
+    sealed: Sequence[tuple[ScannedText, SealFound]], today: date
+) -> list[tuple[Zone, tuple[ScannedText, ...]]]:
+    """The zones inside of seals."""
+    zones = ((zone_in(seal, today=today), text) for text, seal in sealed if isinstance(seal, Seal))
+    return [(zone, (text,)) for zone, text in zones if zone is not None]
+
+
+def _numbers(
+    sealed: Sequence[tuple[ScannedText, SealFound]],
+) -> Iterator[tuple[str, ScannedText]]:
+    """What seals state as the number of their document."""
+    for text, seal in sealed:
+        if isinstance(seal, Seal) and seal.number.strip():
+            yield seal.number.strip(), text
 
 
 def _worth(zone: Zone) -> tuple[bool, int, int]:

@@ -17,6 +17,7 @@ from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.comparing import ClaimField, Said
+from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.posts.post import Direction
 
 
@@ -299,6 +300,7 @@ Finding: TypeAlias = (
     | PassOfAnotherState
     | NeighbourRefusesPass
     | LockStands
+    | SealFinding
 )
 
 ALERT_SOURCES: dict[str, str] = {

@@ -10,6 +10,7 @@ from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz import Zone
+from checkpoint.domain.documents.seals import CheckedSeal
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.posts.post import Direction, Duty
@@ -32,6 +33,8 @@ class Subject:
     policy: Policy = field(repr=False)
     claims: tuple[Claims, ...] = ()
     """What each source says of the document, beginning with the one that it was taken from."""
+    seals: Sequence[CheckedSeal] = ()
+    """The signed seals on and beside the document, each with the proof of its signature."""
 
     @property
     def direction(self) -> Direction:

@@ -13,8 +13,11 @@ from checkpoint.domain.documents.scanned import (
     TextKind,
     interpret,
 )
+from checkpoint.domain.documents.seals import BrokenSeal, SealFault, read_seal
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import InvalidValue
+from tests.domain.documents.seals.examples import ADDRESS_STICKER, ARRIVAL_ATTESTATION
+from tests.domain.documents.seals.examples import VISA as VISA_SEAL
 
 TODAY = date(2026, 3, 1)
 NOW = datetime(2026, 3, 1, 7, 41, tzinfo=UTC)
@@ -159,3 +162,37 @@ def test_a_scan_of_nothing_is_empty(texts: tuple[ScannedText, ...]) -> None:
 def test_the_time_of_a_scan_is_an_instant() -> None:
     with pytest.raises(InvalidValue):
         Scan(source=ScanSource.CAMERA, texts=(), at=NOW.replace(tzinfo=None))
+
+
+def test_a_seal_beside_a_zone_is_kept_for_its_proof() -> None:
+    visa = qr("", VISA_SEAL)
+    found = meaning(mrz(PASSPORT), visa)
+
+    assert isinstance(found, ScannedZone)
+    assert found.document.number == "C4082117"
+    assert found.seals == (read_seal("", VISA_SEAL),)
+    assert not found.is_sealed
+
+
+def test_a_seal_with_a_zone_inside_is_the_document_where_none_is_printed() -> None:
+    found = meaning(qr("", ARRIVAL_ATTESTATION))
+
+    assert isinstance(found, ScannedZone)
+    assert found.document.number == "M0000000"
+    assert found.is_sealed
+
+
+def test_the_number_in_a_seal_goes_before_the_number_of_a_plain_code() -> None:
+    found = meaning(qr("ETK 004512"), qr("", ADDRESS_STICKER))
+
+    assert isinstance(found, ScannedCode)
+    assert found.number == "T2000AK47"
+    assert [text.text for text in found.others] == ["ETK 004512"]
+
+
+def test_a_seal_that_cannot_be_read_does_not_hide_the_number_beside_it() -> None:
+    found = meaning(qr("", VISA_SEAL[:40]), qr("ETK 004512"))
+
+    assert isinstance(found, ScannedCode)
+    assert found.number == "ETK 004512"
+    assert found.seals == (BrokenSeal(SealFault.CUT_SHORT),)

@@ -24,7 +24,7 @@ is as good as the first one, and only what it says, held against the page, shows
 """
 
 from checkpoint.domain.documents.seals.checking import CheckedSeal, SealCheck, SealOutcome
-from checkpoint.domain.documents.seals.claims import claims_of, zone_in
+from checkpoint.domain.documents.seals.claims import claims_of, expiry_of, zone_in
 from checkpoint.domain.documents.seals.definitions import Fact, SealKind
 from checkpoint.domain.documents.seals.faults import BrokenSeal, SealFault
 from checkpoint.domain.documents.seals.reading import read_seal
@@ -41,6 +41,7 @@ __all__ = [
     "SealKind",
     "SealOutcome",
     "claims_of",
+    "expiry_of",
     "read_seal",
     "zone_in",
 ]

@@ -33,6 +33,11 @@ def zone_in(seal: Seal, *, today: date) -> Zone | None:
     return zone if isinstance(zone, Zone) else None
 
 
+def expiry_of(seal: Seal, *, today: date) -> date | None:
+    """The last good day of the very paper that bears the seal."""
+    return _said(seal, today).expires_on
+
+
 def claims_of(seal: Seal, *, today: date) -> Claims:
     """What a seal says of the document to travel on, in the common form.
 

@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
@@ -36,6 +37,8 @@ RULES: tuple[Rule, ...] = (
     keyboard_fits,
     known_states,
     sources_agree,
+    seal_signature,
+    sealed_paper_validity,
     same_direction_twice,
     held_back_before,
 )
