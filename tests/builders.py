@@ -28,6 +28,12 @@ from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence, ReadText
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.scanned import ScanSource, TextKind
+from checkpoint.domain.documents.seals.certificates import (
+    Certificate,
+    CertificateKind,
+    SealKey,
+    TrustedCertificate,
+)
 from checkpoint.domain.documents.travel_document import (
     DocumentKind,
     Holder,
@@ -300,6 +306,38 @@ def an_evidence(**changes: Any) -> Evidence:
         crop=A_WEBP + b" its zone",
     )
     return replace(evidence, **changes)
+
+
+def a_certificate(**changes: Any) -> Certificate:
+    """The certificate of a seal signer, as far as a register needs one."""
+    certificate = Certificate(
+        kind=CertificateKind.SIGNER,
+        country="DE",
+        signer="DETS",
+        reference="32",
+        subject="CN=TS,C=DE",
+        content=b"\x30\x82",
+        good_from=NOON - 365 * A_DAY,
+        good_until=NOON + 365 * A_DAY,
+    )
+    return replace(certificate, **changes)
+
+
+def a_trusted_certificate(**changes: Any) -> TrustedCertificate:
+    """A certificate that an administrator has imported, each call another import."""
+    trusted = TrustedCertificate(
+        id=an_id(),
+        certificate=a_certificate(),
+        is_anchor=True,
+        officer=SIREGAR,
+        imported_at=NOON,
+    )
+    return replace(trusted, **changes)
+
+
+def a_seal_key(**changes: Any) -> SealKey:
+    key = SealKey(certificate=an_id(), private_key=b"\x30\x81", made_at=NOON)
+    return replace(key, **changes)
 
 
 def an_act(**changes: Any) -> Act:

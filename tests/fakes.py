@@ -19,6 +19,7 @@ from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence
+from checkpoint.domain.documents.seals.certificates import SealKey, TrustedCertificate
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
@@ -300,6 +301,36 @@ class MemoryPosts(_Register):
         return list(self.its_counters)
 
 
+class MemoryCertificates(_Register):
+    """Certificates and keys in the order of adding."""
+
+    def __init__(self) -> None:
+        self.trusted: dict[UUID, TrustedCertificate] = {}
+        self.keys: list[SealKey] = []
+
+    def add(self, trusted: TrustedCertificate) -> None:
+        self.trusted.setdefault(trusted.id, trusted)
+
+    def every(self) -> Sequence[TrustedCertificate]:
+        everything = self.trusted.values()
+        return sorted(everything, key=lambda one: (one.imported_at, one.id), reverse=True)
+
+    def find(self, id: UUID) -> TrustedCertificate | None:
+        return self.trusted.get(id)
+
+    def withdraw(self, id: UUID, *, at: datetime) -> None:
+        known = self.trusted.get(id)
+        if known is not None and known.stands:
+            self.trusted[id] = replace(known, withdrawn_at=at)
+
+    def keep_key(self, key: SealKey) -> None:
+        self.keys.append(key)
+
+    def key(self) -> SealKey | None:
+        standing = (one for one in self.keys if self.trusted[one.certificate].stands)
+        return max(standing, key=lambda one: (one.made_at, one.certificate), default=None)
+
+
 class MemoryAudit(_Register):
     """The chain as a list."""
 
@@ -339,6 +370,7 @@ class MemoryStore:
         self.papers = MemoryPapers()
         self.staff = MemoryStaff()
         self.posts = MemoryPosts()
+        self.certificates = MemoryCertificates()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

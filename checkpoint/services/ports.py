@@ -20,6 +20,7 @@ from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.evidence_store import EvidenceStore
+from checkpoint.services.seal_ports import CertificateBook
 
 Clock: TypeAlias = Callable[[], datetime]
 """The present instant, aware and in UTC."""
@@ -287,6 +288,11 @@ class Store(Protocol):
     @property
     def posts(self) -> PostBook:
         """The post and its counters."""
+        ...
+
+    @property
+    def certificates(self) -> CertificateBook:
+        """Whose seals are trusted."""
         ...
 
     @property

@@ -27,6 +27,7 @@ from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.scanned import ScanSource, TextKind
+from checkpoint.domain.documents.seals.certificates import CertificateKind
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane, PostZone
@@ -262,6 +263,33 @@ paper = Table(
     Column("issued_at", Instant, nullable=False),
     Index(None, "post", "partner", "day_on"),
 )
+
+trusted_certificate = Table(
+    "trusted_certificate",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("kind", word(CertificateKind), nullable=False),
+    Column("country", Text, nullable=False),
+    Column("signer", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("good_from", Instant, nullable=False),
+    Column("good_until", Instant, nullable=False),
+    Column("is_anchor", Boolean, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("imported_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+)
+
+seal_key = Table(
+    "seal_key",
+    metadata,
+    Column("certificate", Uuid, ForeignKey("trusted_certificate.id"), primary_key=True),
+    Column("private_key", LargeBinary, nullable=False),
+    Column("made_at", Instant, nullable=False),
+)
+"""The post's own keys, encrypted (`checkpoint.security.seal_keys`)."""
 
 audit = Table(
     "audit",

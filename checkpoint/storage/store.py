@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from checkpoint.storage.alerts import SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
+from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.locks import SqlLockBook
@@ -27,4 +28,5 @@ class SqlStore:
         self.papers = SqlPaperRegister(connection)
         self.staff = SqlStaffRegister(connection)
         self.posts = SqlPostBook(connection)
+        self.certificates = SqlCertificateBook(connection)
         self.audit = SqlAuditTrail(connection)

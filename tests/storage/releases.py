@@ -26,6 +26,7 @@ from tests.builders import (
     a_lock,
     a_pass_document,
     a_post,
+    a_trusted_certificate,
     an_act,
     an_alert,
     an_amendment_of,
@@ -55,6 +56,7 @@ def fill(database: Database) -> None:
         store.locks.add(a_lock())
         store.evidence.add(an_evidence(id=crossings[0].id))
         store.evidence.release(NOON, at=NOON)
+        store.certificates.add(a_trusted_certificate())
         for crossing in (
             *crossings,
             an_amendment_of(crossings[0], counter="2"),

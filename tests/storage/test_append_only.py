@@ -18,9 +18,12 @@ from tests.builders import (
     a_crossing,
     a_lock,
     a_post,
+    a_seal_key,
+    a_trusted_certificate,
     an_act,
     an_alert,
     an_evidence,
+    an_id,
 )
 
 FACTS = [
@@ -35,6 +38,9 @@ FACTS = [
     ("alert", "added_in"),
     ("alert_change", "changed_at"),
     ("post", "name"),
+    ("trusted_certificate", "is_anchor"),
+    ("trusted_certificate", "content"),
+    ("seal_key", "private_key"),
     ("counter", "name"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
@@ -48,6 +54,7 @@ RETAINED = ("evidence", "evidence_text")
 @pytest.fixture
 def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     """Any other program's connection to a database with one row of each fact."""
+    certificate = an_id()
     with database.writing() as store:
         store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
         store.passes.add(a_border_pass())
@@ -56,6 +63,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.evidence.add(an_evidence())
         store.evidence.release(NOON, at=NOON)
         store.posts.put(a_post(), [Counter("1")])
+        store.certificates.add(a_trusted_certificate(id=certificate))
+        store.certificates.keep_key(a_seal_key(certificate=certificate))
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
@@ -108,3 +117,12 @@ def test_an_alert_ends_once(raw: sqlite3.Connection) -> None:
         with pytest.raises(sqlite3.IntegrityError, match="alert ends once"):
             raw.execute("UPDATE alert SET ended_at = ?", (later,))
     assert raw.execute("SELECT ended_at FROM alert").fetchall() == [(ended,)]
+
+
+def test_a_certificate_is_withdrawn_once(raw: sqlite3.Connection) -> None:
+    withdrawn = "2026-03-15 00:00:00.000000"
+    raw.execute("UPDATE trusted_certificate SET withdrawn_at = ?", (withdrawn,))
+
+    for later in ("2027-01-01 00:00:00.000000", None):
+        with pytest.raises(sqlite3.IntegrityError, match="trusted_certificate ends once"):
+            raw.execute("UPDATE trusted_certificate SET withdrawn_at = ?", (later,))

@@ -42,6 +42,10 @@ class Action(StrEnum):
     EVIDENCE_VIEWED = "evidence_viewed"
     EVIDENCE_RELEASED = "evidence_released"
     """Retention let evidence go that had lain its time; it is deleted from then on."""
+    CERTIFICATE_IMPORTED = "certificate_imported"
+    CERTIFICATE_WITHDRAWN = "certificate_withdrawn"
+    SEAL_KEY_MADE = "seal_key_made"
+    SEAL_ISSUED = "seal_issued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
