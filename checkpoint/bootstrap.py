@@ -25,6 +25,7 @@ from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report
+from checkpoint.security.late import LateSealSigner, LateSealVerifier
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
@@ -35,6 +36,7 @@ from checkpoint.services.journal import JournalService
 from checkpoint.services.pass_codes import PassCodeService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
+from checkpoint.services.seals import SealService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
@@ -65,6 +67,7 @@ class Program:
     alerts: AlertService
     reports: ReportService
     audit: AuditService
+    seals: SealService
     read_list: ListReader
     pictures: PictureReader
     """Reads pictures of documents, in a process of its own."""
@@ -133,6 +136,7 @@ def assemble(
 ) -> Program:
     """Put the services onto a storage, whichever it is."""
     hasher = hasher or Argon2PasswordHasher()
+    verifier = LateSealVerifier()
     return Program(
         settings=settings,
         is_practice=is_practice,
@@ -149,9 +153,20 @@ def assemble(
         counter=CounterService(
             storage=storage,
             policy=policy,
+            verifier=verifier,
             clock=clock,
             new_id=new_id,
             keeps_evidence=settings.evidence_days > 0,
+        ),
+        seals=SealService(
+            storage=storage,
+            verifier=verifier,
+            signer=LateSealSigner(
+                settings.practice_seal_secret if is_practice else settings.seal_secret
+            ),
+            clock=clock,
+            new_id=new_id,
+            is_practice=is_practice,
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),

@@ -168,6 +168,16 @@ class Settings(BaseModel):
         return self.data_dir / PRACTICE_FILE
 
     @property
+    def seal_secret(self) -> Path:
+        """What opens the post's key for seals; a backup of the database has to go without it."""
+        return self.data_dir / "seal.secret"
+
+    @property
+    def practice_seal_secret(self) -> Path:
+        """What opens the key of practice."""
+        return self.data_dir / "practice-seal.secret"
+
+    @property
     def log_folder(self) -> Path:
         """Where the log lies."""
         return self.data_dir / "log"

@@ -29,6 +29,7 @@ from checkpoint.practice.days import Passage
 from checkpoint.practice.hands import HandClock
 from checkpoint.practice.people import zone_of
 from checkpoint.practice.watched import Watched, without_newest
+from checkpoint.security.late import LateSealVerifier
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.counter import CounterService, Ruling
@@ -73,7 +74,13 @@ class Player:
         self._access = AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id)
         self._alerts = AlertService(storage=storage, clock=clock)
         self._journal = JournalService(storage=storage, clock=clock, new_id=new_id)
-        self._counter = CounterService(storage=storage, policy=policy, clock=clock, new_id=new_id)
+        self._counter = CounterService(
+            storage=storage,
+            policy=policy,
+            verifier=LateSealVerifier(),
+            clock=clock,
+            new_id=new_id,
+        )
 
     def set_up(self, accounts: Iterable[PracticeAccount]) -> None:
         """Set the post up, and give its people their ways in."""

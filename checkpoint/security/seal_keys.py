@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -83,7 +84,7 @@ class SecretFile:
 class PostSealSigner:
     """Makes the post's keys and signs with them: ECDSA on P-256."""
 
-    def __init__(self, secret: SecretFile) -> None:
+    def __init__(self, secret: Callable[[], bytes]) -> None:
         self._secret = secret
 
     def make(self, *, post: str, code: str, signer: str, at: datetime) -> tuple[Certificate, bytes]:

@@ -10,6 +10,7 @@ from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.documents.payloads import Declaration, PassPayload, read_payload
 from checkpoint.domain.documents.scanned import ScannedCode, ScannedText, TextKind
+from checkpoint.domain.documents.seals import read_seal
 from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.documents.typed import TypedFields
 from checkpoint.services.ports import Store
@@ -33,10 +34,10 @@ class CodesRead:
 
 
 def read_codes(texts: Iterable[ScannedText], mappings: Sequence[PayloadMapping]) -> CodesRead:
-    """Sort the texts of a scan; what was typed is nobody's code, and stays what it is."""
+    """Sort the texts of a scan; what was typed, or is a seal, stays what it is."""
     found = CodesRead()
     for text in texts:
-        is_code = text.kind is TextKind.BARCODE
+        is_code = text.kind is TextKind.BARCODE and read_seal(text.text, text.payload) is None
         read = read_payload(text.text, mappings) if is_code else None
         if isinstance(read, Declaration):
             found = replace(found, declaration=found.declaration or read.text)
@@ -51,7 +52,8 @@ def of_pass(scanned: ScannedCode, codes: CodesRead) -> ScannedCode | Declaration
     if not codes.rest:
         return Declaration(codes.declaration)
     code, *others = codes.rest
-    return replace(scanned, number=code.text.strip(), code=code, others=tuple(others))
+    number = scanned.number if code is scanned.code else code.text.strip()
+    return replace(scanned, number=number, code=code, others=tuple(others))
 
 
 def passes_of(store: Store, text: str, fields: TypedFields | None) -> Sequence[RegisteredPass]:

@@ -25,10 +25,12 @@ from checkpoint.domain.documents.scanned import (
     ScanSource,
     TextKind,
     interpret,
+    seals_in,
 )
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
 from checkpoint.domain.errors import (
     NotPermitted,
+    ReadingFailed,
     StorageUnavailable,
 )
 from checkpoint.domain.inspection.decision import decide
@@ -49,6 +51,7 @@ from checkpoint.services.presented import (
     UnknownPass,
     VisaInstead,
     presented_again,
+    sealed,
 )
 from checkpoint.services.recording import (
     act_on,
@@ -58,6 +61,15 @@ from checkpoint.services.recording import (
     require_reliable_clock,
 )
 from checkpoint.services.screening import matches_of
+from checkpoint.services.seal_ports import SealVerifier
+from checkpoint.services.sealing import (
+    SealedVisaForged,
+    SealProof,
+    claims_in,
+    code_beside,
+    is_from_seal,
+    of_issuer,
+)
 from checkpoint.services.sources import claims_beside, claims_on
 
 HISTORY_SHOWN = 5
@@ -80,6 +92,7 @@ class CounterService:
         *,
         storage: Storage,
         policy: Policy,
+        verifier: SealVerifier,
         clock: Clock,
         new_id: NewId,
         keeps_evidence: bool = True,
@@ -87,6 +100,7 @@ class CounterService:
         self._storage = storage
         self._keeps_evidence = keeps_evidence
         self._policy = policy
+        self._verifier = verifier
         self._clock = clock
         self._new_id = new_id
 
@@ -125,7 +139,7 @@ class CounterService:
         scanned = interpret(scan, today=today)
         match scanned:
             case ScannedZone() if scanned.zone.is_visa:
-                raise VisaInstead
+                raise self._visa_trouble(duty, scanned)
             case ScannedZone():
                 codes = self._codes(duty, scanned.others)
                 beside = claims_beside(scanned.document, codes.rest, today=today)
@@ -134,10 +148,11 @@ class CounterService:
                     document=scanned.document,
                     capture=_capture_of(scan),
                     zone=scanned.zone,
-                    payload=_code_in(codes.rest),
+                    payload=code_beside(codes.rest),
                     claims=codes.claims if is_pass else tuple(beside),
                     declaration=codes.declaration,
                     scan=scan,
+                    is_sealed=scanned.is_sealed,
                 )
                 return self._look(duty, presented)
             case ScannedCode():
@@ -187,7 +202,7 @@ class CounterService:
                 return already
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
-            register_pass(store, actor, inspection, new_id=self._new_id, at=now)
+            register_pass(store, actor, inspection, id=self._new_id(), at=now)
             return put_on_register(store, actor, inspection, crossing)
 
         return written_with(self._storage, self._evidence_of(inspection), write)
@@ -198,14 +213,17 @@ class CounterService:
 
     def _look_in(self, store: Store, duty: Duty, presented: Presented) -> Inspection:
         at = self._clock()
+        today = duty.post.local(at).date()
         document = presented.document
         history = _history(store, document)
+        seals = seals_in(presented.scan) if presented.scan else ()
+        proven = self._proof(duty).of(store, seals, is_only_source=presented.is_sealed)
         subject = Subject(
             document=document,
             zone=presented.zone,
             duty=duty,
             at=at,
-            today=duty.post.local(at).date(),
+            today=today,
             matches=matches_of(store, document, presented.zone),
             history=history,
             policy=self._policy,
@@ -214,9 +232,10 @@ class CounterService:
                 document,
                 capture=presented.capture,
                 zone=presented.zone,
-                beside=presented.claims,
+                beside=(*presented.claims, *claims_in(proven, today=today)),
                 history=history,
             ),
+            seals=proven,
         )
         return inspect(
             subject,
@@ -237,20 +256,32 @@ class CounterService:
         return read_codes(texts, tuple(self._policy.pass_codes_at(duty.post.policy_code)))
 
     def _known(self, duty: Duty, code: ScannedCode, codes: CodesRead, scan: Scan) -> Reading:
-        """A pass met before fills itself from its number or its code.
+        """A pass met before fills itself from its number or its code, another from its label.
 
         Every state gives its own numbers: passes of two states may bear the same.
         """
         fields = codes.payload.fields if codes.payload else None
         with self._storage.reading() as store:
-            known = passes_of(store, code.number, fields)
-        if not known:
-            is_scanned = code.code.kind is TextKind.BARCODE
-            return UnknownPass(code.number, is_scanned, fields, codes.claims)
-        if len(known) > 1:
-            return SeveralPasses(tuple(known), codes.claims)
-        again = presented_again(known[0], scan, codes.claims)
-        return self._look(duty, replace(again, declaration=codes.declaration))
+            known = of_issuer(passes_of(store, code.number, fields), code)
+            if len(known) > 1:
+                return SeveralPasses(tuple(known), codes.claims)
+            if known:
+                again = presented_again(known[0], scan, codes.claims)
+                return self._look_in(store, duty, replace(again, declaration=codes.declaration))
+            document = self._proof(duty).pass_in(store, code.seals)
+            if document is not None:
+                return self._look_in(store, duty, sealed(document, scan))
+        is_code = code.code.kind is TextKind.BARCODE and not is_from_seal(code)
+        return UnknownPass(code.number, is_code, fields, codes.claims)
+
+    def _visa_trouble(self, duty: Duty, scanned: ScannedZone) -> ReadingFailed:
+        """A visa alone is no document to travel on, but a forged one does not go unsaid."""
+        with self._storage.reading() as store:
+            is_forged = self._proof(duty).is_forged(store, scanned.seals)
+        return SealedVisaForged() if is_forged else VisaInstead()
+
+    def _proof(self, duty: Duty) -> SealProof:
+        return SealProof(verifier=self._verifier, today=duty.post.local(self._clock()).date())
 
     def _lock(self, actor: Officer, found: Inspection) -> None:
         duty = found.subject.duty
@@ -292,11 +323,6 @@ class CounterService:
 
 def _capture_of(scan: Scan) -> Capture:
     return Capture.TYPED if scan.source is ScanSource.TYPED else Capture.SCANNED
-
-
-def _code_in(others: Sequence[ScannedText]) -> str:
-    """The code on the same page as the zone, by which a border pass is found again."""
-    return next((text.text for text in others if text.kind is TextKind.BARCODE), "")
 
 
 def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:

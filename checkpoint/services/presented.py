@@ -32,6 +32,8 @@ class Presented:
     """What was read of it besides: a code beside the zone, a seal."""
     declaration: str = ""
     """The receipt of an All Indonesia declaration that was scanned with it."""
+    is_sealed: bool = False
+    """Whether nothing but a seal says all this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,8 @@ def presented_again(
         scan=scan,
         claims=claims,
     )
+
+
+def sealed(document: TravelDocument, scan: Scan) -> Presented:
+    """A pass that nothing but the seal on its label speaks of."""
+    return Presented(document=document, capture=Capture.SCANNED, scan=scan, is_sealed=True)

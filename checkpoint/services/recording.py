@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
@@ -14,7 +15,8 @@ from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
 from checkpoint.domain.inspection.decision import require_four_eyes
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
-from checkpoint.services.ports import NewId, Store
+from checkpoint.services.ports import Store
+from checkpoint.services.sealing import may_be_registered
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """How far the clock may stand behind the newest record: clocks are set right by seconds."""
@@ -69,6 +71,39 @@ def put_on_register(
     return recorded
 
 
+def register_pass(
+    store: Store, actor: Officer, inspection: Inspection, *, id: UUID, at: datetime
+) -> None:
+    """Keep a border pass the first time it is recorded, and whenever it changed.
+
+    Not where its seal is forged: the register would say again what nobody signed.
+    """
+    subject = inspection.subject
+    if not (subject.document.kind.is_local and may_be_registered(subject.seals)):
+        return
+    known = store.passes.find(plain_number(subject.document.number))
+    if any(one.document == subject.document and one.payload == inspection.payload for one in known):
+        return
+    registered = RegisteredPass(
+        id=id,
+        document=subject.document,
+        payload=inspection.payload,
+        post=subject.duty.post.code,
+        officer=actor.id,
+        registered_at=at,
+    )
+    store.passes.add(registered)
+    store.audit.append(
+        Act(
+            action=Action.PASS_REGISTERED,
+            at=at,
+            actor=str(actor.id),
+            counter=subject.duty.counter.name,
+            subject=str(registered.id),
+        )
+    )
+
+
 def act_on(
     inspection: Inspection,
     action: Action,
@@ -90,34 +125,4 @@ def act_on(
         counter=inspection.subject.duty.counter.name,
         subject=str(inspection.id),
         detail=detail,
-    )
-
-
-def register_pass(
-    store: Store, actor: Officer, inspection: Inspection, *, new_id: NewId, at: datetime
-) -> None:
-    """Keep a border pass the first time it is recorded, and whenever it changed."""
-    document = inspection.subject.document
-    if not document.kind.is_local:
-        return
-    known = store.passes.find(plain_number(document.number))
-    if any(one.document == document and one.payload == inspection.payload for one in known):
-        return
-    registered = RegisteredPass(
-        id=new_id(),
-        document=document,
-        payload=inspection.payload,
-        post=inspection.subject.duty.post.code,
-        officer=actor.id,
-        registered_at=at,
-    )
-    store.passes.add(registered)
-    store.audit.append(
-        Act(
-            action=Action.PASS_REGISTERED,
-            at=registered.registered_at,
-            actor=str(actor.id),
-            counter=inspection.subject.duty.counter.name,
-            subject=str(registered.id),
-        )
     )

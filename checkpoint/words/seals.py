@@ -24,6 +24,8 @@ from checkpoint.domain.inspection.seal_findings import (
     SealUnreadable,
     SealValid,
 )
+from checkpoint.services.sealing import SealedVisaForged
+from checkpoint.services.seals import PassNotRegistered, SeveralSuchPasses
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
 
@@ -84,6 +86,16 @@ SEAL_PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     CertificateGone: QT_TRANSLATE_NOOP(
         "problems", "The certificate was withdrawn meanwhile. Look at the list again."
+    ),
+    PassNotRegistered: QT_TRANSLATE_NOOP(
+        "problems",
+        "No pass of this number is on the register. Record the pass at a counter first.",
+    ),
+    SeveralSuchPasses: QT_TRANSLATE_NOOP(
+        "problems", "Passes of several states bear this number. Name the state too."
+    ),
+    SealedVisaForged: QT_TRANSLATE_NOOP(
+        "problems", "The visa's seal is forged: keep the visa, and scan the passport to go on."
     ),
     SealKeyUnusable: QT_TRANSLATE_NOOP(
         "problems",

@@ -873,6 +873,10 @@
 <context>
     <name>CounterTelling</name>
     <message>
+        <source>This pass is not known here yet. Compare what its code says with the page, and fill in what is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The code belongs to the pass being typed. Esc begins anew.</source>
         <translation>Kode ini dicatat untuk pas yang sedang diketik. Esc memulai dari awal.</translation>
     </message>
@@ -887,6 +891,10 @@
     <message>
         <source>Another document was scanned. F8 takes it and puts this traveller aside unrecorded; Esc keeps this one.</source>
         <translation>Dokumen lain terpindai. F8 mengambilnya dan pelintas ini tidak dicatat; Esc tetap pada pelintas ini.</translation>
+    </message>
+    <message>
+        <source>The All Indonesia declaration is kept with this crossing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Referred onward: {agencies}. Enter records the passage.</source>
@@ -1289,6 +1297,72 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>What was read</source>
+        <translation>Yang terbaca</translation>
+    </message>
+    <message>
+        <source>There is no picture of the page that could be shown.</source>
+        <translation>Tidak ada gambar halaman yang dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation>No. {number} · {name}</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Dibaca dari</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Dibaca pada</translation>
+    </message>
+    <message>
+        <source>Something was too large to be kept, or was no picture.</source>
+        <translation>Ada bagian yang terlalu besar untuk disimpan, atau bukan gambar.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Pemindai yang mengetik</translation>
+    </message>
+    <message>
+        <source>Serial reader</source>
+        <translation>Pembaca serial</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Picture opened here</source>
+        <translation>Gambar yang dibuka di sini</translation>
+    </message>
+    <message>
+        <source>Flatbed scanner's folder</source>
+        <translation>Folder pemindai datar</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Diketik dengan tangan</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>Zona baca mesin (MRZ)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Diketik</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>in</source>
@@ -1533,8 +1607,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -1575,6 +1649,10 @@
     <message>
         <source>linked</source>
         <translation>terkait</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
     </message>
     <message>
         <source>day</source>
@@ -1682,6 +1760,10 @@
     <message>
         <source>Specimen document</source>
         <translation>Dokumen contoh (spesimen)</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On the alert list: {kind}</source>
@@ -2617,6 +2699,10 @@ Periksa nama foldernya.</translation>
         <translation>Cara baca</translation>
     </message>
     <message>
+        <source>All Indonesia receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Passed on to</source>
         <translation>Diteruskan ke</translation>
     </message>
@@ -3343,6 +3429,89 @@ Periksa nama foldernya.</translation>
     <message>
         <source>validity</source>
         <translation>masa berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} written in two ways</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} contradicts: {one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal holds: the page was altered, or the seal is another document's. Keep the document for the second line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the page again: it may be mistyped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare both with the printed page and look for signs of tampering.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source}: {value}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4243,6 +4412,10 @@ Periksa nama foldernya.</translation>
         <translation>Peran Anda tidak mengizinkan ini. Minta kepala regu atau administrator.</translation>
     </message>
     <message>
+        <source>Practice goes by what comes with the program. Change the codes in the window of the post.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only a shift lead may answer. Have one give name and password.</source>
         <translation>Hanya kepala regu yang boleh menjawab. Minta ia mengisi nama dan kata sandi.</translation>
     </message>
@@ -4307,6 +4480,10 @@ Periksa nama foldernya.</translation>
         <translation>Ini visa, bukan dokumen perjalanan. Pindai paspornya.</translation>
     </message>
     <message>
+        <source>This is the receipt of an All Indonesia declaration. Scan the traveller's document first, then the receipt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The file is empty. Scan the document again.</source>
         <translation>Berkas kosong. Pindai dokumennya lagi.</translation>
     </message>
@@ -4361,6 +4538,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>That is not in the registers.</source>
         <translation>Tidak ada dalam register.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of how this document was read: it was typed by hand, or there was no room for it.</source>
+        <translation>Tidak ada yang disimpan dari pembacaan dokumen ini: dokumen diketik dengan tangan, atau tidak ada ruang untuk menyimpannya.</translation>
+    </message>
+    <message>
+        <source>What was kept of how this document was read has been deleted, for its time was over. The record stays.</source>
+        <translation>Bukti pembacaan dokumen ini sudah dihapus karena masa simpannya habis. Catatannya tetap ada.</translation>
     </message>
     <message>
         <source>This entry was ended by somebody else meanwhile.</source>
@@ -4445,6 +4630,46 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The computer's clock stands before the last record. Set the clock, then record again.</source>
         <translation>Jam komputer tertinggal dari catatan terakhir. Setel jamnya, lalu catat lagi.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose one in PEM or DER.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too large for certificates. Choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate's key is of a kind that no seal is checked with here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No authority of its state that is known here has signed this certificate. Import the authority's first, or say that this one is trusted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate was withdrawn meanwhile. Look at the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pass of this number is on the register. Record the pass at a counter first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passes of several states bear this number. Name the state too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visa's seal is forged: keep the visa, and scan the passport to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The post's key for seals cannot be opened: its secret is not in the data folder. Have the administrator put it back, or make a new key.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4796,6 +5021,165 @@ Periksa nama foldernya.</translation>
     <message>
         <source>for Quarantine (animals, fish, plants)</source>
         <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
+    </message>
+</context>
+<context>
+    <name>seals</name>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency travel document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrival attestation (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residence permit (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supplementary sheet (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social insurance card (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address sticker (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residence sticker (Germany)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Border pass label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof of testing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof of vaccination</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other sealed paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is longer than a seal can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its version is not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its letters are not written as they must be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has a date that does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it bears no signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signer unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State authority (CSCA)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal signer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: expired on {day}, as its seal says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for one that is good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal genuine: {kind}, signed by {signer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal FORGED: {kind}, in the name of {signer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was altered or copied together: keep the document, and compare everything printed with the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal not proven, its signer is unknown: {kind}, {signer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust only what is printed. The administrator can import the signer's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal signed when its certificate was not good: {kind}, {signer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the document's date of issue, and ask who issued it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its certificate cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed seal cannot be read: {fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan again; if it stays, look for signs of tampering.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

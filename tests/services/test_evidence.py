@@ -24,6 +24,7 @@ from checkpoint.domain.errors import (
     StorageUnavailable,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import Correction
@@ -172,6 +173,7 @@ def test_what_was_typed_by_hand_leaves_no_evidence(world: World) -> None:
 
 def test_a_post_may_keep_none(world: World) -> None:
     world.counter = CounterService(
+        verifier=CertificateSealVerifier(),
         storage=world.storage,
         policy=POLICY,
         clock=world.clock,

@@ -22,12 +22,15 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
+from checkpoint.security.seal_keys import PostSealSigner
+from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
+from checkpoint.services.seals import SealService
 from tests.builders import NOON, a_duty, a_lead, a_post, an_administrator, an_id, an_officer
 from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher
 
@@ -71,7 +74,12 @@ class World:
     def __post_init__(self) -> None:
         hasher = PlainPasswordHasher()
         kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
-        self.counter = CounterService(policy=self.policy, **kept)
+        self.counter = CounterService(
+            policy=self.policy, verifier=CertificateSealVerifier(), **kept
+        )
+        self.seals = SealService(
+            verifier=CertificateSealVerifier(), signer=PostSealSigner(lambda: b"rahasia"), **kept
+        )
         self.access = AccessService(hasher=hasher, **kept)
         self.journal = JournalService(**kept)
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)

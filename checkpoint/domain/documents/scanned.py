@@ -158,7 +158,7 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
     inside a signed seal is the document where none is printed. Without a zone, the number in a
     seal, a code or a typed number stands for itself.
     """
-    sealed = [(text, seal) for text in scan.texts if (seal := read_seal(text.text, text.payload))]
+    sealed = list(_sealed(scan))
     seals = tuple(seal for _text, seal in sealed)
     plain = tuple(text for text in scan.texts if not any(text is one for one, _seal in sealed))
     read = parse_typed if scan.source is ScanSource.KEYBOARD_WEDGE else parse
@@ -190,6 +190,18 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
             seals=seals,
         )
     return unreadable or Unreadable(reason=UnreadableReason.EMPTY)
+
+
+def seals_in(scan: Scan) -> tuple[SealFound, ...]:
+    """The signed seals among all that was found."""
+    return tuple(seal for _text, seal in _sealed(scan))
+
+
+def _sealed(scan: Scan) -> Iterator[tuple[ScannedText, SealFound]]:
+    for text in scan.texts:
+        seal = read_seal(text.text, text.payload)
+        if seal is not None:
+            yield text, seal
 
 
 def _in_pieces(

@@ -33,9 +33,12 @@ class Permission(StrEnum):
     ISSUE_REPORTS = auto()
     KEEP_STAFF = auto()
     KEEP_POST = auto()
+    KEEP_CERTIFICATES = auto()
+    """Whose seals are trusted, and the post's own key."""
+    ISSUE_SEALS = auto()
 
 
-_COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL})
+_COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL, Permission.ISSUE_SEALS})
 _LEAD = _COUNTER | {
     Permission.ANSWER_LOCK,
     Permission.CORRECT_RECORD,
@@ -53,6 +56,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         {
             Permission.KEEP_STAFF,
             Permission.KEEP_POST,
+            Permission.KEEP_CERTIFICATES,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -11,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.crossings.details import Permit, Purpose
 from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.seals import SealOutcome
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import StorageFull
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Direction, Lane
 from tests.builders import a_border_pass, a_duty, a_pass_document, an_alert
-from tests.services.worlds import a_zone
+from tests.services.worlds import World, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.pending import RETRY_MS
@@ -305,3 +308,20 @@ def test_what_goes_wrong_is_said_beside_the_document_that_waits(counter: Counter
 
     assert "Ada pelintas di konter" in counter.words
     assert "Dokumen lain terpindai" in counter.words
+
+
+def test_the_seal_of_a_pass_that_had_to_be_typed_is_proven_with_it(qtbot: QtBot) -> None:
+    counter = a_counter(PASS_LANE)
+    qtbot.addWidget(counter.screen)
+    elsewhere = World()
+    with elsewhere.storage.writing() as store:
+        store.passes.add(a_border_pass())
+    label = elsewhere.seals.issue(elsewhere.officer, "ETK 004512").content
+    type_a_pass(counter)
+    counter.scan(b64encode(label).decode())
+    counter.enter()
+
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert [one.outcome for one in state.inspection.subject.seals] == [SealOutcome.UNKNOWN_SIGNER]
+    assert state.inspection.payload == ""

@@ -1,0 +1,59 @@
+"""The seals' cryptography, loaded with the first seal and not with the window (60 ms)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checkpoint.domain.documents.seals import Seal, SealCheck
+from checkpoint.domain.documents.seals.certificates import Certificate, TrustedCertificate
+
+if TYPE_CHECKING:
+    from checkpoint.security.seal_keys import PostSealSigner
+    from checkpoint.security.seals import CertificateSealVerifier
+
+
+class LateSealVerifier:
+    """A `CertificateSealVerifier` that is made when it is first asked."""
+
+    @cached_property
+    def _real(self) -> CertificateSealVerifier:
+        from checkpoint.security.seals import CertificateSealVerifier  # noqa: PLC0415
+
+        return CertificateSealVerifier()
+
+    def check(self, seal: Seal, known: Sequence[TrustedCertificate], *, today: date) -> SealCheck:
+        """Prove a seal."""
+        return self._real.check(seal, known, today=today)
+
+    def certificates_in(self, content: bytes) -> Sequence[Certificate]:
+        """Every certificate in a file."""
+        return self._real.certificates_in(content)
+
+    def vouches(self, authority: Certificate, signer: Certificate) -> bool:
+        """Whether an authority has signed the certificate of a signer."""
+        return self._real.vouches(authority, signer)
+
+
+class LateSealSigner:
+    """A `PostSealSigner` that is made when it is first asked."""
+
+    def __init__(self, secret: Path) -> None:
+        self._secret = secret
+
+    @cached_property
+    def _real(self) -> PostSealSigner:
+        from checkpoint.security.seal_keys import PostSealSigner, SecretFile  # noqa: PLC0415
+
+        return PostSealSigner(SecretFile(self._secret))
+
+    def make(self, *, post: str, code: str, signer: str, at: datetime) -> tuple[Certificate, bytes]:
+        """A new key."""
+        return self._real.make(post=post, code=code, signer=signer, at=at)
+
+    def sign(self, private_key: bytes, content: bytes) -> bytes:
+        """Sign with an encrypted key."""
+        return self._real.sign(private_key, content)
