@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, degrees, pi, radians, sin
 
+import numpy as np
+
 from checkpoint.recognition.codes.bars import Region, regions_of
 from checkpoint.recognition.codes.pixels import (
     AS_IT_LIES,
@@ -52,16 +54,25 @@ class Look:
     """Pixels of ``picture`` for one of ``origin``."""
     is_strip: bool = False
     """It shows the stripes of one linear code, upright, and nothing else."""
+    is_turned: bool = False
+    """It was turned by a quarter, for codes that are read upright only."""
     asks_both: bool = False
     """Both readers are asked; the second is slower, and finds little more on most pictures."""
 
 
+def first_sight(page: Grey) -> tuple[Look, Look]:
+    """The page as it lies, and turned by a quarter; a huge one made smaller."""
+    view, back = _view(page)
+    turned = np.ascontiguousarray(np.rot90(view))
+    width = view.shape[1]
+    to_view = Affine(xx=0.0, xy=-1.0, x0=width - 1.0, yx=1.0, yy=0.0, y0=0.0)
+    return Look(view, view, back), Look(turned, turned, _both(to_view, back), is_turned=True)
+
+
 def looks(page: Grey) -> Iterator[Look]:
-    """The ways to look at a page, the likeliest and cheapest first."""
+    """The ways to look at a page in which nothing is to be seen, likeliest and cheapest first."""
     longer = max(page.shape)
-    scale = min(1.0, LARGE / longer)
-    view = scaled(page, scale) if scale < 1 else page
-    back = AS_IT_LIES.after(1 / scale)
+    view, back = _view(page)
     yield Look(view, view, back, asks_both=True)
     regions = regions_of(page)
     yield from _strips(page, regions)
@@ -77,6 +88,12 @@ def looks(page: Grey) -> Iterator[Look]:
         yield Look(sharpened(scaled(view, 2.0), 4.0), view, back, 2.0)
     yield Look(sharpened(view, 3.0), view, back)
     yield from _turned(view, back, CROOKED)
+
+
+def _view(page: Grey) -> tuple[Grey, Affine]:
+    """The page, made smaller where it is huge, and the mapping back."""
+    scale = min(1.0, LARGE / max(page.shape))
+    return (scaled(page, scale) if scale < 1 else page), AS_IT_LIES.after(1 / scale)
 
 
 def _strips(page: Grey, regions: tuple[Region, ...]) -> Iterator[Look]:

@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from checkpoint.domain.documents.pictures import Symbol
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.closer import is_sure
-from checkpoint.recognition.codes.looks import Look, looks
+from checkpoint.recognition.codes.looks import Look, first_sight, looks
 from checkpoint.recognition.codes.pixels import AS_IT_LIES, Grey
 
 
 def read_codes(page: Grey, *, number: int, may_go_on: Callable[[], bool]) -> Iterator[list[Symbol]]:
     """Look at a page in one way after the other, and give what each look found.
 
-    The first look is always taken; further ones while ``may_go_on`` and nothing was found. The
+    The first sight is always taken; further looks while ``may_go_on`` and nothing was found. The
     caller may do something else between two of them.
     """
-    for count, look in enumerate(looks(page)):
-        if count and not may_go_on():
+    found = _at_first_sight(page, number)
+    yield found
+    if found:
+        return
+    for look in looks(page):
+        if not may_go_on():
             return
-        found = list(_read(look, number))
+        found = _read(look, number)
         yield found
         if found:
             return
 
 
+def _at_first_sight(page: Grey, number: int) -> list[Symbol]:
+    """What most pictures show without any effort, whichever way the page lies."""
+    symbols: list[Symbol] = []
+    for look in first_sight(page):
+        found = zxing.glance(look.picture, page=number, is_turned=look.is_turned)
+        symbols += _sure(found, look)
+    return _from_the_top(symbols)
+
+
 def _read(look: Look, number: int) -> list[Symbol]:
-    """The codes on a look that stand up to a closer one, each with its place on the page."""
     readers = (zxing, zbar) if look.asks_both else (zxing,)
     for reader in readers:
-        found = reader.read_codes(look.picture, page=number)
-        if sure := [_on_page(symbol, look) for symbol in found if is_sure(symbol, look)]:
-            return sorted(sure, key=lambda symbol: min(corner.y for corner in symbol.place))
+        found = _sure(reader.read_codes(look.picture, page=number), look)
+        if found:
+            return _from_the_top(found)
     return []
+
+
+def _sure(found: Sequence[Symbol], look: Look) -> list[Symbol]:
+    """The codes on a look that stand up to a closer one, each with its place on the page."""
+    return [_on_page(symbol, look) for symbol in found if is_sure(symbol, look)]
+
+
+def _from_the_top(symbols: list[Symbol]) -> list[Symbol]:
+    return sorted(symbols, key=lambda symbol: min(corner.y for corner in symbol.place))
 
 
 def _on_page(symbol: Symbol, look: Look) -> Symbol:
