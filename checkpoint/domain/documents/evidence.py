@@ -16,7 +16,7 @@ from checkpoint.domain.errors import InvalidValue
 
 LARGEST_PICTURE = 160_000
 """Bytes; a reading's `shown` stays below 150 kB."""
-LARGEST_CROP = 60_000
+LARGEST_CROP = 100_000
 """Bytes."""
 MOST_TEXTS = 16
 LONGEST_TEXT = 4_000
