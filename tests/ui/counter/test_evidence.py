@@ -10,8 +10,10 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
+from checkpoint.services.presented import Presented
 from tests.builders import a_border_pass, a_pass_document
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter
@@ -104,12 +106,16 @@ def test_a_pass_chosen_among_several_keeps_the_page_that_bore_its_number(
     assert counter.presenter.state.inspection.scan == scan
 
 
-def test_the_page_of_an_unknown_pass_waits_for_what_is_typed(counter: Counter) -> None:
+def test_the_page_of_an_unknown_pass_is_kept_with_what_is_typed(counter: Counter) -> None:
     scan = a_page(counter, "PLB|1", TextKind.BARCODE)
     take(counter, scan)
+    assert counter.is_in(Typing)
 
-    assert isinstance(counter.presenter.state, Typing)
-    assert counter.presenter.state.scan == scan
+    counter.presenter.present(Presented(document=a_pass_document(), capture=Capture.TYPED))
+    counter.settle()
+
+    assert isinstance(counter.presenter.state, Deciding)
+    assert counter.presenter.state.inspection.scan == scan
 
 
 def test_the_page_of_one_pass_is_never_kept_with_another(counter: Counter) -> None:
