@@ -18,8 +18,10 @@ from ui.widgets.picture import Picture
 
 LARGEST_PICTURE = QSize(288, 210)
 SMALLEST_PICTURE = QSize(160, 120)
-LARGEST_CROP = QSize(640, 44)
-"""A zone is some ten times as wide as high. The form below must have its room at 768 lines."""
+LARGEST_ABOVE_CROP = QSize(288, 184)
+"""The page gives way to the zone: the form below must have its room at 768 lines."""
+LARGEST_CROP = QSize(480, 58)
+"""A zone is some eight times as wide as high."""
 SMALLEST_CROP = QSize(160, 24)
 
 
@@ -93,25 +95,30 @@ class DocumentPanel(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
-        self._line = QHBoxLayout()
+        self._foot = QWidget()
+        self._line = QHBoxLayout(self._foot)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(16)
         self._line.addStretch()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._caption)
-        words.addWidget(self._title)
-        words.addLayout(self._grid)
-        words.addStretch()
-        words.addLayout(self._line)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(4)
+        self._words.addWidget(self._caption)
+        self._words.addWidget(self._title)
+        self._words.addLayout(self._grid)
+        self._words.addStretch()
+        self._words.addWidget(self._foot)
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addLayout(words, 1)
+        beside.addLayout(self._words, 1)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(16)
+        self._below.addWidget(self._crop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(beside, 1)
-        layout.addWidget(self._crop)
+        layout.addLayout(self._below)
         self._rows: list[_Row] = []
         self._checks: list[_Check] = []
 
@@ -119,8 +126,7 @@ class DocumentPanel(QWidget):
         """Show a document, whole; nothing of the one before stays."""
         self._caption.setText(card.caption)
         self._title.setText(card.title)
-        self._picture.draw(card.picture)
-        self._crop.draw(card.crop)
+        self._draw_pictures(card)
         for place in range(len(self._rows), len(card.rows)):
             self._rows.append(_Row(self._grid, place))
         for piece, row in zip_longest(self._rows, card.rows):
@@ -131,6 +137,16 @@ class DocumentPanel(QWidget):
         for mark, check in zip_longest(self._checks, card.checks):
             mark.draw(check)
         self.setAccessibleName(f"{card.caption}: {card.title}")
+
+    def _draw_pictures(self, card: DocumentCard) -> None:
+        """Beside a zone, the checks move down to it, and leave it their line in height."""
+        has_crop = card.crop is not None
+        self._picture.limit(LARGEST_ABOVE_CROP if has_crop else LARGEST_PICTURE)
+        self._picture.draw(card.picture)
+        self._crop.draw(card.crop)
+        home, other = (self._below, self._words) if has_crop else (self._words, self._below)
+        other.removeWidget(self._foot)
+        home.addWidget(self._foot, 1 if has_crop else 0)
 
 
 class _Row:

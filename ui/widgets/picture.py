@@ -27,16 +27,21 @@ class Picture(QWidget):
 
     def __init__(self, *, smallest: QSize, largest: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._smallest, self._largest = smallest, largest
+        self._smallest = smallest
         self._picture = QPixmap()
         self._fitted = QPixmap()
-        self.setMaximumSize(largest)
+        self.limit(largest)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def picture(self) -> QPixmap:
         """What is shown; null where nothing is."""
         return self._picture
+
+    def limit(self, largest: QSize) -> None:
+        """Take no more room than this from now on."""
+        self._largest = largest
+        self.setMaximumSize(largest)
 
     def draw(self, picture: QPixmap | None) -> None:
         """Show a picture, or nothing: nothing of the one before stays."""

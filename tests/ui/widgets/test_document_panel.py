@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import TextRole
@@ -38,6 +38,9 @@ PASS = DocumentCard(
     title="SUPARMAN",
     rows=(DocumentRow(label="Kecamatan", value="Entikong"),),
 )
+
+ROOM_LEFT_BY_THE_FORM = 48
+"""Pixels below the questions to a foreigner entering, in a window of 1366 × 768."""
 
 
 @pytest.fixture
@@ -98,3 +101,24 @@ def test_the_zone_is_shown_as_it_was_read_and_leaves_with_its_document(
 def shown_sizes(panel: DocumentPanel) -> list[QSize]:
     pictures = panel.findChildren(Picture)
     return [one.picture.size() for one in pictures if one.isVisibleTo(panel)]
+
+
+def test_beside_a_zone_the_document_is_hardly_higher_and_the_checks_are_still_there(
+    panel: DocumentPanel,
+) -> None:
+    pictured = replace(PASSPORT, picture=QPixmap(1480, 1040))
+    checks = {"digit pemeriksa", "masa berlaku"}
+    without = height_of(panel, pictured)
+
+    assert height_of(panel, replace(pictured, crop=QPixmap(880, 108))) > without
+    assert panel.sizeHint().height() - without <= ROOM_LEFT_BY_THE_FORM
+    assert checks <= set(texts(panel))
+
+    assert height_of(panel, pictured) == without
+    assert checks <= set(texts(panel))
+
+
+def height_of(panel: DocumentPanel, card: DocumentCard) -> int:
+    panel.draw(card)
+    QApplication.processEvents()
+    return panel.sizeHint().height()
