@@ -25,6 +25,7 @@ from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
+from ui.shell.retention import Retention
 from ui.shell.screens import Workers, screens_of
 from ui.shell.seat import Seat
 from ui.shell.tally import Tally, tally_of
@@ -73,6 +74,9 @@ class Session(QObject):
         self._pictures = PictureChannel(
             read=program.pictures.read, background=pixels, clock=program.clock, parent=self
         )
+        self._retention = Retention(
+            let_go=program.evidence.let_go, background=background, parent=self
+        )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
         for journal in self.workspace.findChildren(JournalPresenter):
@@ -93,12 +97,14 @@ class Session(QObject):
         self.count_day()
         if self.counter is not None:
             self.counter.open()
+            self._retention.begin()
         self.workspace.arrive()
 
     def end(self) -> None:
         """Stop what ticks, and forget what stands on the screens."""
         self._tick.stop()
         self._book_tick.stop()
+        self._retention.stop()
         self.workspace.leave()
 
     def _go_with_the_clock(self) -> None:
