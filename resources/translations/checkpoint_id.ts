@@ -874,7 +874,7 @@
     <name>CounterTelling</name>
     <message>
         <source>This pass is not known here yet. Compare what its code says with the page, and fill in what is missing.</source>
-        <translation type="unfinished" />
+        <translation>Pas ini belum dikenal di sini. Bandingkan isi kodenya dengan halaman pas, lalu lengkapi yang kurang.</translation>
     </message>
     <message>
         <source>The code belongs to the pass being typed. Esc begins anew.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>The All Indonesia declaration is kept with this crossing.</source>
-        <translation type="unfinished" />
+        <translation>Deklarasi All Indonesia disimpan bersama perlintasan ini.</translation>
     </message>
     <message>
         <source>Referred onward: {agencies}. Enter records the passage.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Sources contradict each other</source>
-        <translation type="unfinished" />
+        <translation>Sumber data saling bertentangan</translation>
     </message>
     <message>
         <source>On the alert list: {kind}</source>
@@ -2700,7 +2700,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>All Indonesia receipt</source>
-        <translation type="unfinished" />
+        <translation>Tanda terima All Indonesia</translation>
     </message>
     <message>
         <source>Passed on to</source>
@@ -3455,15 +3455,15 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished" />
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation>Berlaku s.d.</translation>
+        <translation>Berlaku sampai</translation>
     </message>
     <message>
         <source>District (kecamatan)</source>
@@ -3471,27 +3471,27 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished" />
+        <translation>kode</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished" />
+        <translation>segel</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished" />
+        <translation>ketikan</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished" />
+        <translation>catatan terdahulu</translation>
     </message>
     <message>
         <source>{field} written in two ways</source>
-        <translation type="unfinished" />
+        <translation>{field} ditulis dengan dua cara</translation>
     </message>
     <message>
         <source>{field} contradicts: {one} and {other}</source>
@@ -3499,19 +3499,19 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>The seal holds: the page was altered, or the seal is another document's. Keep the document for the second line.</source>
-        <translation type="unfinished" />
+        <translation>Segelnya sah: halaman telah diubah, atau segel itu milik dokumen lain. Tahan dokumen untuk pemeriksaan lanjutan.</translation>
     </message>
     <message>
         <source>Look at the page again: it may be mistyped.</source>
-        <translation type="unfinished" />
+        <translation>Lihat lagi halamannya: mungkin salah ketik.</translation>
     </message>
     <message>
         <source>Compare both with the printed page and look for signs of tampering.</source>
-        <translation type="unfinished" />
+        <translation>Bandingkan keduanya dengan halaman tercetak dan cari tanda pemalsuan.</translation>
     </message>
     <message>
         <source>{source}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{source}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Practice goes by what comes with the program. Change the codes in the window of the post.</source>
-        <translation type="unfinished" />
+        <translation>Latihan memakai aturan bawaan program. Ubah kode di jendela pos yang sebenarnya.</translation>
     </message>
     <message>
         <source>Only a shift lead may answer. Have one give name and password.</source>
@@ -4481,7 +4481,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This is the receipt of an All Indonesia declaration. Scan the traveller's document first, then the receipt.</source>
-        <translation type="unfinished" />
+        <translation>Ini tanda terima deklarasi All Indonesia. Pindai dulu dokumen pelintas, lalu tanda terimanya.</translation>
     </message>
     <message>
         <source>The file is empty. Scan the document again.</source>
@@ -4633,43 +4633,43 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>The certificate is not trusted as it is.</source>
-        <translation type="unfinished" />
+        <translation>Sertifikat ini tidak dapat dipercaya begitu saja.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. Choose one in PEM or DER.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada sertifikat dalam berkas ini. Pilih berkas PEM atau DER.</translation>
     </message>
     <message>
         <source>The file is too large for certificates. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Berkas terlalu besar untuk sertifikat. Pilih berkas lain.</translation>
     </message>
     <message>
         <source>The certificate's key is of a kind that no seal is checked with here.</source>
-        <translation type="unfinished" />
+        <translation>Jenis kunci sertifikat ini tidak dipakai untuk memeriksa segel di sini.</translation>
     </message>
     <message>
         <source>No authority of its state that is known here has signed this certificate. Import the authority's first, or say that this one is trusted by itself.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada otoritas negaranya yang dikenal di sini yang menandatangani sertifikat ini. Impor dahulu sertifikat otoritasnya, atau nyatakan bahwa sertifikat ini dipercaya secara langsung.</translation>
     </message>
     <message>
         <source>The certificate was withdrawn meanwhile. Look at the list again.</source>
-        <translation type="unfinished" />
+        <translation>Sertifikat itu sementara ini sudah ditarik. Lihat kembali daftarnya.</translation>
     </message>
     <message>
         <source>No pass of this number is on the register. Record the pass at a counter first.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada pas dengan nomor ini dalam register. Catat dahulu pas itu di konter.</translation>
     </message>
     <message>
         <source>Passes of several states bear this number. Name the state too.</source>
-        <translation type="unfinished" />
+        <translation>Nomor ini dimiliki pas dari beberapa negara. Sebutkan juga negaranya.</translation>
     </message>
     <message>
         <source>The visa's seal is forged: keep the visa, and scan the passport to go on.</source>
-        <translation type="unfinished" />
+        <translation>Segel visa ini palsu: tahan visanya, lalu pindai paspor untuk melanjutkan.</translation>
     </message>
     <message>
         <source>The post's key for seals cannot be opened: its secret is not in the data folder. Have the administrator put it back, or make a new key.</source>
-        <translation type="unfinished" />
+        <translation>Kunci segel pos tidak dapat dibuka: rahasianya tidak ada di folder data. Minta administrator mengembalikannya, atau membuat kunci baru.</translation>
     </message>
 </context>
 <context>
@@ -5027,127 +5027,127 @@ Periksa nama foldernya.</translation>
     <name>seals</name>
     <message>
         <source>Visa</source>
-        <translation type="unfinished" />
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Emergency travel document</source>
-        <translation type="unfinished" />
+        <translation>Dokumen perjalanan darurat</translation>
     </message>
     <message>
         <source>Arrival attestation (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Surat kedatangan (Jerman)</translation>
     </message>
     <message>
         <source>Residence permit (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Izin tinggal (Jerman)</translation>
     </message>
     <message>
         <source>Supplementary sheet (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Lembar tambahan (Jerman)</translation>
     </message>
     <message>
         <source>Social insurance card (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Kartu jaminan sosial (Jerman)</translation>
     </message>
     <message>
         <source>Address sticker (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Stiker alamat (Jerman)</translation>
     </message>
     <message>
         <source>Residence sticker (Germany)</source>
-        <translation type="unfinished" />
+        <translation>Stiker tempat tinggal (Jerman)</translation>
     </message>
     <message>
         <source>Border pass label</source>
-        <translation type="unfinished" />
+        <translation>Label pas lintas batas</translation>
     </message>
     <message>
         <source>Proof of testing</source>
-        <translation type="unfinished" />
+        <translation>Bukti tes kesehatan</translation>
     </message>
     <message>
         <source>Proof of vaccination</source>
-        <translation type="unfinished" />
+        <translation>Bukti vaksinasi</translation>
     </message>
     <message>
         <source>Other sealed paper</source>
-        <translation type="unfinished" />
+        <translation>Surat bersegel lain</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished" />
+        <translation>bagian akhirnya hilang</translation>
     </message>
     <message>
         <source>it is longer than a seal can be</source>
-        <translation type="unfinished" />
+        <translation>lebih panjang daripada segel mana pun</translation>
     </message>
     <message>
         <source>its version is not known here</source>
-        <translation type="unfinished" />
+        <translation>versinya tidak dikenal di sini</translation>
     </message>
     <message>
         <source>its letters are not written as they must be</source>
-        <translation type="unfinished" />
+        <translation>penulisan hurufnya tidak sesuai standar</translation>
     </message>
     <message>
         <source>it has a date that does not exist</source>
-        <translation type="unfinished" />
+        <translation>memuat tanggal yang tidak ada</translation>
     </message>
     <message>
         <source>its parts do not fit together</source>
-        <translation type="unfinished" />
+        <translation>bagian-bagiannya tidak cocok</translation>
     </message>
     <message>
         <source>it bears no signature</source>
-        <translation type="unfinished" />
+        <translation>tidak bertanda tangan</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished" />
+        <translation>Asli</translation>
     </message>
     <message>
         <source>Signer unknown</source>
-        <translation type="unfinished" />
+        <translation>Penanda tangan tidak dikenal</translation>
     </message>
     <message>
         <source>Signed out of date</source>
-        <translation type="unfinished" />
+        <translation>Ditandatangani di luar masa berlaku</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished" />
+        <translation>Palsu</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished" />
+        <translation>Tidak terbaca</translation>
     </message>
     <message>
         <source>State authority (CSCA)</source>
-        <translation type="unfinished" />
+        <translation>Otoritas negara (CSCA)</translation>
     </message>
     <message>
         <source>Seal signer</source>
-        <translation type="unfinished" />
+        <translation>Penanda tangan segel</translation>
     </message>
     <message>
         <source>This post</source>
-        <translation type="unfinished" />
+        <translation>Pos ini</translation>
     </message>
     <message>
         <source>{kind}: expired on {day}, as its seal says</source>
-        <translation type="unfinished" />
+        <translation>{kind}: kedaluwarsa {day}, menurut segelnya</translation>
     </message>
     <message>
         <source>Ask for one that is good.</source>
-        <translation type="unfinished" />
+        <translation>Minta yang masih berlaku.</translation>
     </message>
     <message>
         <source>Seal genuine: {kind}, signed by {signer}</source>
-        <translation type="unfinished" />
+        <translation>Segel asli: {kind}, ditandatangani {signer}</translation>
     </message>
     <message>
         <source>Seal FORGED: {kind}, in the name of {signer}</source>
-        <translation type="unfinished" />
+        <translation>Segel PALSU: {kind}, atas nama {signer}</translation>
     </message>
     <message>
         <source>It was altered or copied together: keep the document, and compare everything printed with the person.</source>
@@ -5155,31 +5155,31 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Seal not proven, its signer is unknown: {kind}, {signer}</source>
-        <translation type="unfinished" />
+        <translation>Segel tidak terbukti, penanda tangannya tidak dikenal: {kind}, {signer}</translation>
     </message>
     <message>
         <source>Trust only what is printed. The administrator can import the signer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>Percayai hanya yang tercetak. Administrator dapat mengimpor sertifikat penanda tangannya.</translation>
     </message>
     <message>
         <source>Seal signed when its certificate was not good: {kind}, {signer}</source>
-        <translation type="unfinished" />
+        <translation>Segel ditandatangani saat sertifikatnya tidak berlaku: {kind}, {signer}</translation>
     </message>
     <message>
         <source>Look at the document's date of issue, and ask who issued it.</source>
-        <translation type="unfinished" />
+        <translation>Lihat tanggal terbit dokumen, dan tanyakan siapa yang menerbitkannya.</translation>
     </message>
     <message>
         <source>its certificate cannot be read</source>
-        <translation type="unfinished" />
+        <translation>sertifikatnya tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Signed seal cannot be read: {fault}</source>
-        <translation type="unfinished" />
+        <translation>Segel bertanda tangan tidak dapat dibaca: {fault}</translation>
     </message>
     <message>
         <source>Scan again; if it stays, look for signs of tampering.</source>
-        <translation type="unfinished" />
+        <translation>Pindai lagi; bila tetap demikian, cari tanda-tanda pemalsuan.</translation>
     </message>
 </context>
 <context>
