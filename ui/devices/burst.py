@@ -18,11 +18,11 @@ LINE_ENDS = frozenset("\r\n\t")
 
 LINE_BREAK = "\n"
 
-SHORTEST_ZONE_LINE = 30
-"""Of a card (Doc 9303-5); after a line so long and its Enter, a page reader may send the next."""
-_FASTER_THAN_HANDS = 2
+ZONE_LINES = {30: 3, 36: 2, 44: 2}
+"""By the length of its lines, how many a zone has (Doc 9303-4 to -7)."""
 BETWEEN_LINES = 4
-"""So many times as long as between two keys such a reader may take between two lines."""
+"""So many times as long as between two keys a page reader may take between two lines of a zone."""
+_FASTER_THAN_HANDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,16 @@ class Burst(Generic[KeyT]):
     @property
     def patience_ms(self) -> int:
         """How long the next key may take to belong to what is held."""
-        line = self._text.removesuffix(LINE_BREAK)
-        is_between = line != self._text
-        is_zone = len(line) - line.rfind(LINE_BREAK) - 1 >= SHORTEST_ZONE_LINE
-        return self.limits.gap_ms * (BETWEEN_LINES if is_between and is_zone else 1)
+        return self.limits.gap_ms * (BETWEEN_LINES if self._is_between_lines else 1)
+
+    @property
+    def _is_between_lines(self) -> bool:
+        """Whether another line of a zone must follow; nobody waits for more when it is whole."""
+        *lines, rest = self._text.split(LINE_BREAK)
+        if rest or not lines:
+            return False
+        width = len(lines[-1])
+        return len([line for line in lines if len(line) == width]) < ZONE_LINES.get(width, 0)
 
     def goes_on(self, at_ms: int) -> bool:
         """Whether a key pressed at this time comes fast enough to belong to what is held."""

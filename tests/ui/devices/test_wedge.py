@@ -171,13 +171,14 @@ def test_a_page_reader_may_rest_between_the_lines_of_a_zone(
     assert desk.field.text() == ""
 
 
-def test_a_short_code_is_told_without_waiting_for_another_line(
-    desk: Desk, scans: list[str], qtbot: QtBot
+@pytest.mark.parametrize("text", ["ETK0012345", INDONESIAN])
+def test_what_is_whole_is_told_without_waiting_for_another_line(
+    desk: Desk, scans: list[str], qtbot: QtBot, text: str
 ) -> None:
-    board(desk.field).type("ETK0012345\r", FAST_MS)
+    board(desk.field).type(f"{text}\n".replace("\n", "\r"), FAST_MS)
     qtbot.wait(SILENCE_MS)
 
-    assert scans == ["ETK0012345"]
+    assert scans == [text]
 
 
 def test_signs_that_a_scanner_types_with_ctrl_are_of_the_scan_and_no_shortcut(
