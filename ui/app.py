@@ -21,6 +21,7 @@ from checkpoint.words.enums import role_words
 from ui import language
 from ui.background import Background
 from ui.first_start.view import FirstStart
+from ui.shell.devices import NO_CAMERA, CameraWish
 from ui.shell.help_dialog import HelpDialog
 from ui.shell.intake import Intake
 from ui.shell.looks import Looks
@@ -48,6 +49,7 @@ class Wishes:
     language: Language
     theme: ThemeName
     counter: str
+    camera: CameraWish = NO_CAMERA
 
 
 class App(QObject):
@@ -65,6 +67,7 @@ class App(QObject):
         self.looks = Looks(application, program.settings.language, theme_of(program.settings), self)
         self.looks.changed.connect(self._tell_wishes)
         self._last_used = LastUsed(counter=program.settings.counter)
+        self._camera = CameraWish(program.settings.camera, program.settings.camera_open)
         self.window = Window()
         self.background = Background(self)
         self._pixels = Background(self)
@@ -304,8 +307,11 @@ class App(QObject):
             files=self._files,
             common_keys=self.common_keys,
             practice=self.practice_stripe,
+            is_at_work=self._is_open_to_scans,
+            camera=self._camera,
         )
         self.session.counter_change_asked.connect(self._change_counter)
+        self.session.camera_wished.connect(self._wish_camera)
         self.window.show_page(self.session.workspace)
         self.session.begin()
 
@@ -346,8 +352,12 @@ class App(QObject):
 
     def _tell_wishes(self) -> None:
         self.wishes_changed.emit(
-            Wishes(self.looks.language, self.looks.theme, self._last_used.counter)
+            Wishes(self.looks.language, self.looks.theme, self._last_used.counter, self._camera)
         )
+
+    def _wish_camera(self, wish: CameraWish) -> None:
+        self._camera = wish
+        self._tell_wishes()
 
     def _watch_idleness(self) -> IdleWatch:
         watch = IdleWatch(self.program.settings.idle_lock_minutes, self)
@@ -362,6 +372,11 @@ class App(QObject):
             page.left.emit()
         else:
             self.lock()
+
+    def _is_open_to_scans(self) -> bool:
+        """Whether somebody works at the window and no question stands above the page."""
+        is_asked = self._application.activeModalWidget() is not None
+        return self._session_at_work() is not None and not is_asked
 
     def _session_at_work(self) -> Session | None:
         """The session, while its workspace is in front and nothing covers it."""

@@ -85,13 +85,15 @@ def _keeper(program: Program, config: Path | None) -> Callable[[Wishes], None]:
                 language=wishes.language,
                 theme=Theme(wishes.theme.value),
                 counter=counter,
+                camera=wishes.camera.camera,
+                camera_open=wishes.camera.is_open,
             )
 
     return keep
 
 
 def _draw_documents(settings: Settings) -> None:
-    """Draw the pictures of invented documents that F3 can open; the counter works without."""
+    """Draw the pictures of invented documents that Ctrl+O can open; the counter works without."""
     # Only practice needs it, and every start would wait for it.
     from checkpoint.practice.documents import write_documents  # noqa: PLC0415
 

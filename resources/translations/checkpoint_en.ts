@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceLine</name>
+    <message numerus="yes">
+        <source>%n picture(s) of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</source>
+        <translation>
+            <numerusform>%n picture of before lies in the flatbed scanner's folder. Ctrl+O opens it, if it is of this traveller.</numerusform>
+            <numerusform>%n pictures of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -574,6 +574,21 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Kamera yang dipakai</translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation>Kamera sedang dinyalakan …</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel record no. {number}?</source>
@@ -826,6 +841,10 @@
         <translation>ketik</translation>
     </message>
     <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
         <source>open picture</source>
         <translation>buka gambar</translation>
     </message>
@@ -866,8 +885,8 @@
         <translation>Pindai dokumen</translation>
     </message>
     <message>
-        <source>Passport or border pass. F2 types a number or a zone, F3 opens a picture; a picture may be dropped or pasted here too.</source>
-        <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 membuka gambar; gambar juga dapat ditarik atau ditempel ke sini.</translation>
+        <source>Passport or border pass. F2 types a number or a zone, F3 shows the camera, Ctrl+O opens a picture; a picture may be dropped or pasted here too.</source>
+        <translation>Paspor atau pas lintas batas. F2 mengetik nomor atau MRZ, F3 menampilkan kamera, Ctrl+O membuka gambar; gambar juga dapat diseret atau ditempel di sini.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1190,15 @@
     <message>
         <source>as last time</source>
         <translation>seperti terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLine</name>
+    <message numerus="yes">
+        <source>%n picture(s) of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</source>
+        <translation>
+            <numerusform>%n gambar lama ada di folder pemindai. Ctrl+O membukanya, jika itu milik pelintas ini.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3591,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>There is no display here. `checkpoint tour` needs none.</source>
         <translation>Tidak ada layar di sini. `checkpoint tour` tidak memerlukannya.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>There is no camera. Plug one in; it starts by itself.</source>
+        <translation>Tidak ada kamera. Colokkan kamera; kamera menyala sendiri.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the program from the camera. Have the administrator permit it, then press F3 twice.</source>
+        <translation>Komputer ini tidak mengizinkan program memakai kamera. Minta administrator mengizinkannya, lalu tekan F3 dua kali.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program; the camera then goes on by itself.</source>
+        <translation>Kamera sedang dipakai program lain. Tutup program itu; kamera lalu berjalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>The camera does not work. Pull its plug and put it in again.</source>
+        <translation>Kamera tidak berfungsi. Cabut kabelnya, lalu colokkan lagi.</translation>
+    </message>
+    <message>
+        <source>The camera is unplugged. Plug it in; it goes on by itself.</source>
+        <translation>Kamera tercabut. Colokkan; kamera berjalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Close other programs that may use it, or pull its plug and put it in again.</source>
+        <translation>Kamera tidak mengirim gambar. Tutup program lain yang mungkin memakainya, atau cabut kabelnya lalu colokkan lagi.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the libraries for a camera. Have the administrator install them.</source>
+        <translation>Komputer ini belum memiliki pustaka untuk kamera. Minta administrator memasangnya.</translation>
+    </message>
+    <message>
+        <source>The serial reader ({device}) is not there. Plug it in; if it is, have the administrator look at serial_port in the settings.</source>
+        <translation>Pembaca serial ({device}) tidak ada. Colokkan; jika sudah, minta administrator memeriksa serial_port di pengaturan.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the program from the serial reader ({device}). Have the administrator permit the port to this account.</source>
+        <translation>Komputer ini tidak mengizinkan program memakai pembaca serial ({device}). Minta administrator mengizinkan port itu untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>Another program uses the serial reader ({device}). Close that program; the reader then goes on by itself.</source>
+        <translation>Pembaca serial ({device}) sedang dipakai program lain. Tutup program itu; pembaca lalu berjalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>The serial reader ({device}) does not work. Pull its plug and put it in again.</source>
+        <translation>Pembaca serial ({device}) tidak berfungsi. Cabut kabelnya, lalu colokkan lagi.</translation>
+    </message>
+    <message>
+        <source>The serial reader ({device}) is unplugged. Plug it in; it goes on by itself.</source>
+        <translation>Pembaca serial ({device}) tercabut. Colokkan; pembaca berjalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>What the serial reader ({device}) sent was spoiled. Scan again; if it stays so, have the administrator look at serial_model in the settings.</source>
+        <translation>Kiriman pembaca serial ({device}) rusak. Pindai lagi; jika tetap begitu, minta administrator memeriksa serial_model di pengaturan.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the libraries for a serial reader. Have the administrator install them.</source>
+        <translation>Komputer ini belum memiliki pustaka untuk pembaca serial. Minta administrator memasangnya.</translation>
+    </message>
+    <message>
+        <source>The folder of the flatbed scanner is not there: {device}. Have the administrator look at watched_folder in the settings.</source>
+        <translation>Folder pemindai tidak ada: {device}. Minta administrator memeriksa watched_folder di pengaturan.</translation>
+    </message>
+    <message>
+        <source>This account of the computer may not look into the flatbed scanner's folder: {device}. Have the administrator permit it.</source>
+        <translation>Akun komputer ini tidak boleh membuka folder pemindai: {device}. Minta administrator mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>The scanner's program holds a picture in {device} and lets nobody read it. Close the picture there.</source>
+        <translation>Program pemindai menahan gambar di {device} sehingga tidak dapat dibaca. Tutup gambar itu di sana.</translation>
+    </message>
+    <message>
+        <source>The folder of the flatbed scanner cannot be reached: {device}. Look at the network or the stick; it goes on by itself.</source>
+        <translation>Folder pemindai tidak terjangkau: {device}. Periksa jaringan atau flashdisk; folder dibaca lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>A picture that was read cannot be moved away in {device}. Have the administrator permit writing there.</source>
+        <translation>Gambar yang sudah dibaca tidak dapat dipindahkan di {device}. Minta administrator mengizinkan penulisan di sana.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish, settings_in
 from ui import language, theme
 from ui.app import Wishes, theme_of
+from ui.shell.devices import CameraWish
 from ui.shell.trouble_page import TroublePage
 from ui.sign_in.lock import LockView
 from ui.sign_in.view import SignInView
@@ -187,7 +188,12 @@ def test_trouble_is_told_in_the_language_of_the_settings(
     assert "Program tidak dapat" in words
 
 
-WISHES = Wishes(language=Language.INDONESIAN, theme=ThemeName.DARK, counter="2")
+WISHES = Wishes(
+    language=Language.INDONESIAN,
+    theme=ThemeName.DARK,
+    counter="2",
+    camera=CameraWish("/dev/video2", is_open=True),
+)
 
 
 def test_wishes_are_kept_for_the_next_start(new_desk: Desk, tmp_path: Path) -> None:
@@ -200,6 +206,8 @@ def test_wishes_are_kept_for_the_next_start(new_desk: Desk, tmp_path: Path) -> N
         'language = "id"',
         'theme = "dark"',
         'counter = "2"',
+        'camera = "/dev/video2"',
+        "camera_open = true",
     ]
 
 

@@ -127,6 +127,15 @@ class CounterPresenter(QObject):
             trouble = NotRecordedYet() if self.has_unsaved else TravellerWaits()
             self._become(replace(self.state, trouble=trouble))
 
+    @property
+    def may_take(self) -> bool:
+        """Whether a scan would be looked at now; what can wait is better not taken before."""
+        match self.state:
+            case Ready() | Typing() | Choosing() | Deciding(is_recording=False, other_waits=False):
+                return True
+            case _:
+                return False
+
     def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
         match self.state:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -21,8 +21,10 @@ from checkpoint.services.counter import Ruling
 from checkpoint.services.presented import Presented
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
+from ui.counter.device_line import DeviceLine
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import CounterPresenter
+from ui.counter.ready_page import ReadyPage
 from ui.counter.refer_dialog import INSTEAD, ReferDialog
 from ui.counter.states import (
     Choosing,
@@ -35,8 +37,8 @@ from ui.counter.states import (
 )
 from ui.counter.telling import CounterTelling, trouble_words
 from ui.counter.typing_page import TypingPage
+from ui.devices.channel import Channel, ChannelState
 from ui.screen import Screen
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import NoticeLine
@@ -53,8 +55,17 @@ class CounterScreen(Screen):
     picture_asked = Signal()
     """The officer wants to open a picture of a document."""
     counter_change_asked = Signal()
+    camera_toggled = Signal()
+    """The officer wants the camera, or wants it no more."""
 
-    def __init__(self, presenter: CounterPresenter, *, is_muted: bool) -> None:
+    def __init__(
+        self,
+        presenter: CounterPresenter,
+        *,
+        is_muted: bool,
+        camera_flashes: bool = True,
+        camera_beeps: bool = False,
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._referrals: tuple[Referral, ...] = ()
@@ -62,7 +73,10 @@ class CounterScreen(Screen):
         self._choosing: PassDialog | None = None
         self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
-        self._ready = EmptyState()
+        self._ready = ReadyPage(flashes=camera_flashes, beeps=camera_beeps)
+        self.camera = self._ready.camera
+        self._device_line = DeviceLine()
+        self._devices: Mapping[Channel, ChannelState] = {}
         self.case = CasePage(is_muted=is_muted)
         self.typing = TypingPage(presenter.duty, self._today)
         self._pages = QStackedWidget()
@@ -73,6 +87,7 @@ class CounterScreen(Screen):
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._device_line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.typing.quick_typed.connect(self.typed)
         self.typing.presented.connect(self._pass_on_presented)
@@ -112,11 +127,21 @@ class CounterScreen(Screen):
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)
         self._draw_notice(state)
+        self._draw_device_line()
         self._answer_trouble(state)
         self._ask_which(state)
         self.keys_changed.emit()
         if not isinstance(state, Deciding | Locked):
             self._focus(state)
+
+    def draw_devices(self, states: Mapping[Channel, ChannelState]) -> None:
+        """Say which devices give nothing."""
+        self._devices = dict(states)
+        self._draw_device_line()
+
+    def _draw_device_line(self) -> None:
+        is_waiting = self._pages.currentWidget() is self._ready
+        self._device_line.draw(self._devices, is_waiting=is_waiting)
 
     @override
     def retranslate(self) -> None:
@@ -145,7 +170,10 @@ class CounterScreen(Screen):
             case Ready() | Reading() | Choosing():
                 return (
                     KeyHint(key="F2", text=self.tr("type"), run=self._presenter.type_document),
-                    KeyHint(key="F3", text=self.tr("open picture"), run=self.picture_asked.emit),
+                    KeyHint(key="F3", text=self.tr("camera"), run=self.camera_toggled.emit),
+                    KeyHint(
+                        key="Ctrl+O", text=self.tr("open picture"), run=self.picture_asked.emit
+                    ),
                     KeyHint(
                         key="F4",
                         text=self.tr("direction and lane"),
@@ -303,14 +331,14 @@ class CounterScreen(Screen):
 
     def _draw_ready(self, state: CounterState) -> None:
         if isinstance(state, Reading):
-            self._ready.draw(Icon.SCAN, self.tr("Reading …"))
+            self._ready.words.draw(Icon.SCAN, self.tr("Reading …"))
             return
-        self._ready.draw(
+        self._ready.words.draw(
             Icon.SCAN,
             self.tr("Scan a document"),
             self.tr(
-                "Passport or border pass. F2 types a number or a zone, F3 opens a picture;"
-                " a picture may be dropped or pasted here too."
+                "Passport or border pass. F2 types a number or a zone, F3 shows the camera, Ctrl+O"
+                " opens a picture; a picture may be dropped or pasted here too."
             ),
         )
 

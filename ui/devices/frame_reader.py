@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QElapsedTimer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtMultimedia import QVideoFrame
 
 from checkpoint.domain.documents.pictures import NotAPicture, Reading
-from checkpoint.domain.documents.scanned import Scan, ScanSource, texts_of
+from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
 from ui.background import Background
 from ui.devices.frames import grey_map, sharpness, small_picture
 from ui.devices.held_still import HeldStill
+from ui.devices.pictures import picture_scan
 
 OF_THE_LAST = 4
 """While a frame is read, the sharpest of so many is kept for the next reading."""
@@ -44,10 +46,13 @@ class FrameReader(QObject):
         read: Callable[[bytes], Reading],
         background: Background,
         clock: Clock,
+        may_read: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
+        """While ``may_read`` says no, frames are shown and not read."""
         super().__init__(parent)
         self._read = read
+        self._may_read = may_read
         self._background = background
         self._clock = clock
         self._held = HeldStill()
@@ -62,8 +67,11 @@ class FrameReader(QObject):
         if small.isNull():
             return
         self.shown.emit(small)
-        self._keep(_Kept(frame, small))
-        self._go_on()
+        if self._may_read():
+            self._keep(_Kept(frame, small))
+            self._go_on()
+        else:
+            self._kept = None
 
     def forget(self) -> None:
         """The camera is off: what comes next lies there anew."""
@@ -99,8 +107,10 @@ class FrameReader(QObject):
 
     def _tell(self, reading: Reading, small: QImage) -> None:
         self._is_reading = False
-        if self._held.is_news(reading, self._since.elapsed()):
-            scan = Scan(source=ScanSource.CAMERA, texts=texts_of(reading), at=self._clock())
+        if self._may_read() and self._held.is_news(reading, self._since.elapsed()):
+            scan = picture_scan(reading, ScanSource.CAMERA, self._clock)
+            if not scan.picture:
+                scan = replace(scan, picture=_as_jpeg(small))
             self.scanned.emit(scan, QPixmap.fromImage(small))
         self._go_on()
 
@@ -108,3 +118,12 @@ class FrameReader(QObject):
         """Most frames show nothing that can be read: a hand, a desk, a page being turned."""
         self._is_reading = False
         self._go_on()
+
+
+def _as_jpeg(picture: QImage) -> bytes:
+    """The frame as it is kept with the crossing: of a camera nobody else has one."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"jpg").write(picture)
+    return bytes(content.data())

@@ -25,6 +25,7 @@ from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
+from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, screens_of
 from ui.shell.seat import Seat
@@ -44,6 +45,8 @@ class Session(QObject):
     """Builds the workspace of one person and keeps it current."""
 
     counter_change_asked = Signal()
+    camera_wished = Signal(object)
+    """Carries the CameraWish that the officer has now."""
 
     def __init__(
         self,
@@ -55,6 +58,8 @@ class Session(QObject):
         files: Background,
         common_keys: Callable[[], tuple[KeyHint, ...]],
         practice: Callable[[], str],
+        is_at_work: Callable[[], bool] = lambda: True,
+        camera: CameraWish = NO_CAMERA,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +76,10 @@ class Session(QObject):
         settings = program.settings
         self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
         self._counter_screen: CounterScreen | None = None
+        self._pixels = pixels
+        self._is_at_work = is_at_work
+        self._camera = camera
+        self.devices: Devices | None = None
         self._pictures = PictureChannel(
             read=program.pictures.read, background=pixels, clock=program.clock, parent=self
         )
@@ -99,12 +108,17 @@ class Session(QObject):
             self.counter.open()
             self._retention.begin()
         self.workspace.arrive()
+        if self.devices is not None:
+            # The page stands before the computer is asked for its cameras.
+            QTimer.singleShot(0, self.devices, self.devices.begin)
 
     def end(self) -> None:
         """Stop what ticks, and forget what stands on the screens."""
         self._tick.stop()
         self._book_tick.stop()
         self._retention.stop()
+        if self.devices is not None:
+            self.devices.end()
         self.workspace.leave()
 
     def _go_with_the_clock(self) -> None:
@@ -189,7 +203,13 @@ class Session(QObject):
             duty=duty,
             parent=self,
         )
-        screen = CounterScreen(self.counter, is_muted=self._program.settings.mute_colours)
+        settings = self._program.settings
+        screen = CounterScreen(
+            self.counter,
+            is_muted=settings.mute_colours,
+            camera_flashes=settings.camera_flash,
+            camera_beeps=settings.camera_beep,
+        )
         screen.typed.connect(self._take_typed)
         screen.picture_asked.connect(self._choose_picture)
         screen.counter_change_asked.connect(self.counter_change_asked)
@@ -198,6 +218,20 @@ class Session(QObject):
         )
         self._pictures.failed.connect(self.counter.refuse_picture)
         self._counter_screen = screen
+        self.devices = Devices(
+            settings=settings,
+            read_picture=self._program.pictures.read,
+            read_frame=self._program.pictures.read_only,
+            clock=self._program.clock,
+            counter=self.counter,
+            screen=screen,
+            pixels=self._pixels,
+            is_at_work=self._is_at_work,
+            bring_counter=self._bring_counter,
+            wish=self._camera,
+            parent=self,
+        )
+        self.devices.wished.connect(self.camera_wished)
         return screen
 
     def _take_typed(self, text: str) -> None:
@@ -213,7 +247,7 @@ class Session(QObject):
         name, _kind = QFileDialog.getOpenFileName(
             self.workspace,
             self.tr("Open a picture of a document"),
-            str(self._program.pictures_folder or ""),
+            str(self._program.pictures_folder or self._program.settings.watched_folder),
             self.tr("Pictures ({kinds})").format(kinds=kinds),
         )
         if name:

@@ -89,7 +89,8 @@ def a_jpeg_frame(content: bytes, width: int, height: int) -> QVideoFrame:
     shape = QVideoFrameFormat(QSize(width, height), QVideoFrameFormat.PixelFormat.Format_Jpeg)
     frame = QVideoFrame(shape)
     assert frame.map(QVideoFrame.MapMode.WriteOnly)
-    memoryview(frame.bits(0))[: len(content)] = content
+    memory = memoryview(frame.bits(0))
+    memory[:] = content.ljust(len(memory), b"\0")
     frame.unmap()
     return frame
 
