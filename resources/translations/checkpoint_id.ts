@@ -3523,7 +3523,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>{field} contradicts: {one} and {other}</source>
-        <translation type="unfinished" />
+        <translation>{field} bertentangan: {one} dan {other}</translation>
     </message>
     <message>
         <source>The seal holds: the page was altered, or the seal is another document's. Keep the document for the second line.</source>
@@ -5258,7 +5258,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>It was altered or copied together: keep the document, and compare everything printed with the person.</source>
-        <translation type="unfinished" />
+        <translation>Segel diubah atau disusun dari salinan: tahan dokumennya, dan bandingkan semua yang tercetak dengan orangnya.</translation>
     </message>
     <message>
         <source>Seal not proven, its signer is unknown: {kind}, {signer}</source>
