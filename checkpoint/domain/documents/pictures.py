@@ -74,6 +74,9 @@ class ZoneText:
     """From top to bottom, in the characters of a zone; what they say is not judged yet."""
     certainty: tuple[tuple[float, ...], ...]
     """Of every character of every line, from 0 to 1: how sure the reader was of it."""
+    others: tuple[tuple[str, ...], ...] = ()
+    """Of every character of every line: the other characters it may well be, the likeliest
+    first; nothing where the reader had no doubt. `mrz.parse_seen` lets check digits decide."""
     place: Place
     crop: bytes = b""
     """The zone alone, straightened, as a small picture file for the officer's eye."""

@@ -18,19 +18,21 @@ it with check digits. Read the modules in this order to learn how:
 `repair`           misread characters that the check digits prove to be others
 `parse`            all of the above, from a text to a Zone
 `keyboards`        what a scanner typed through another keyboard layout
+`certainty`        how sure each field is, of a zone that was read off a picture
 `compose`          the way back, from what is to be said to the lines
 `progress`         the check digits while a zone is being typed
 `document`         the travel document that a zone speaks of
 ================== ==========================================================================
 """
 
+from checkpoint.domain.documents.mrz.certainty import field_certainty
 from checkpoint.domain.documents.mrz.check_digit import check_digit
 from checkpoint.domain.documents.mrz.codes import document_kind
 from checkpoint.domain.documents.mrz.compose import compose
 from checkpoint.domain.documents.mrz.document import document_of
 from checkpoint.domain.documents.mrz.formats import LAYOUTS, Check, Field, Format, Layout, Place
 from checkpoint.domain.documents.mrz.keyboards import parse_typed
-from checkpoint.domain.documents.mrz.parse import parse
+from checkpoint.domain.documents.mrz.parse import parse, parse_seen
 from checkpoint.domain.documents.mrz.progress import FieldProgress, Typed, progress
 from checkpoint.domain.documents.mrz.zone import (
     FaultKind,
@@ -64,7 +66,9 @@ __all__ = [
     "compose",
     "document_kind",
     "document_of",
+    "field_certainty",
     "parse",
+    "parse_seen",
     "parse_typed",
     "progress",
 ]

@@ -18,7 +18,7 @@ from checkpoint.domain.documents.mrz.formats import Field, Layout, Place
 from checkpoint.domain.documents.mrz.likeness import Reading
 from checkpoint.domain.documents.mrz.lines import read_lines
 from checkpoint.domain.documents.mrz.names import read_name, resumes_at
-from checkpoint.domain.documents.mrz.repair import find_repairs, repaired
+from checkpoint.domain.documents.mrz.repair import NO_DOUBTS, Doubts, find_repairs, repaired
 from checkpoint.domain.documents.mrz.zone import (
     FaultKind,
     Tidying,
@@ -45,9 +45,34 @@ def parse(text: str, *, today: date) -> Zone | Unreadable:
     return reading if isinstance(reading, Unreadable) else _zone(reading, today)
 
 
-def _zone(reading: Reading, today: date) -> Zone | Unreadable:
+def parse_seen(
+    lines: Sequence[str], others: Sequence[Sequence[str]], *, today: date
+) -> Zone | Unreadable:
+    """Read a zone that was seen on a picture, with what else each character may have been.
+
+    ``others`` are, line by line and place by place, the characters that the reader held likely
+    beside the one in ``lines``; they serve to repair what check digits prove, and nothing else.
+    """
+    reading = read_lines("\n".join(lines))
+    if isinstance(reading, Unreadable):
+        return reading
+    # Where the lines had to be moved or cut, the places of the doubts are not known any more.
+    is_as_seen = reading.lines == tuple(lines)
+    return _zone(reading, today, _doubts(others) if is_as_seen else NO_DOUBTS)
+
+
+def _doubts(others: Sequence[Sequence[str]]) -> Doubts:
+    return {
+        Place(number, at, at): marks
+        for number, line in enumerate(others, start=1)
+        for at, marks in enumerate(line, start=1)
+        if marks
+    }
+
+
+def _zone(reading: Reading, today: date, doubts: Doubts = NO_DOUBTS) -> Zone | Unreadable:
     layout = reading.layout
-    repairs = find_repairs(layout, reading.lines)
+    repairs = find_repairs(layout, reading.lines, doubts)
     lines = repaired(reading.lines, repairs)
     name = read_name(layout.text(Field.NAME, lines))
     if name is None:

@@ -15,6 +15,9 @@ What is tried is little, because one check digit lets every tenth wrong guess pa
   them. Only of an issuer whose numbers are known to begin with one letter, a digit at the head
   is taken for it.
 
+* A reader of pictures may say what else it held likely at a place. That is tried too, and only
+  that; what the reader was sure of stands, so that a document printed wrong keeps its fault.
+
 A zone whose check digits are all right is never touched.
 """
 
@@ -22,7 +25,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, dropwhile, product
+from itertools import chain, combinations, dropwhile, product
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -59,10 +62,18 @@ _ONLY_DIGITS = frozenset({Field.BORN, Field.EXPIRES})
 Changes: TypeAlias = Mapping[Place, str]
 """Single positions, and what is to stand there instead."""
 
+Doubts: TypeAlias = Mapping[Place, str]
+"""Single positions, and every other character that the reader held likely there."""
+NO_DOUBTS: Doubts = MappingProxyType({})
+MOST_DOUBTS = 8
+"""Doubtful places about one check digit; where there are more, one in ten guesses would pass."""
 
-def find_repairs(layout: Layout, lines: Sequence[str]) -> tuple[Repair, ...]:
+
+def find_repairs(
+    layout: Layout, lines: Sequence[str], doubts: Doubts = NO_DOUBTS
+) -> tuple[Repair, ...]:
     """What was misread, and is proven; empty where nothing was, or nothing can be."""
-    readings = [tuple(_readings(layout, check, lines)) for check in layout.checks]
+    readings = [tuple(_readings(layout, check, lines, doubts)) for check in layout.checks]
     if any(check.field is Field.COMPOSITE for check in layout.checks):
         proven = [changes for changes in _combined(readings) if _all_right(layout, lines, changes)]
     else:
@@ -88,18 +99,53 @@ def repaired(lines: Sequence[str], repairs: Sequence[Repair]) -> tuple[str, ...]
     return changed(lines, {repair.place: repair.proven for repair in repairs})
 
 
-def _readings(layout: Layout, check: Check, lines: Sequence[str]) -> Iterator[Changes]:
+def _readings(
+    layout: Layout, check: Check, lines: Sequence[str], doubts: Doubts
+) -> Iterator[Changes]:
     """The ways to read what a check digit is about so that it is right, the surest alone.
 
-    The composite check digit is only read; whether it is right depends on all the others.
+    The composite check digit is only read, and what no other one covers; whether it is right
+    depends on all the others.
     """
     sure = dict(_sure_changes(check, lines))
-    if check.field is Field.COMPOSITE or _is_right(check, changed(lines, sure)):
+    if check.field is Field.COMPOSITE:
+        yield sure
+        yield from ({**sure, **guess} for guess in _doubted(_covered_alone(layout, check), doubts))
+        return
+    if _is_right(check, changed(lines, sure)):
         yield sure
         return
-    for guess in _guesses(layout, check, lines):
+    guesses = [*_guesses(layout, check, lines), *_doubted((check.at, *check.over), doubts)]
+    for guess in _unlike(guesses):
         if _is_right(check, changed(lines, {**sure, **guess})):
             yield {**sure, **guess}
+
+
+def _doubted(places: Sequence[Place], doubts: Doubts) -> Iterator[Changes]:
+    """What the reader held likely instead, at one place or at two."""
+    doubtful = [position for position in _positions(places) if position in doubts]
+    if len(doubtful) > MOST_DOUBTS:
+        return
+    for count in (1, 2):
+        for some in combinations(doubtful, count):
+            for marks in product(*(doubts[position] for position in some)):
+                yield dict(zip(some, marks, strict=True))
+
+
+def _unlike(guesses: Sequence[Changes]) -> list[Changes]:
+    """Each guess once, whoever made it."""
+    return list({frozenset(guess.items()): guess for guess in guesses}.values())
+
+
+def _covered_alone(layout: Layout, composite: Check) -> tuple[Place, ...]:
+    """The positions that only the composite check digit covers, and its own."""
+    others = [check for check in layout.checks if check is not composite]
+    covered = set(_positions([place for check in others for place in (check.at, *check.over)]))
+    return tuple(
+        position
+        for position in _positions((composite.at, *composite.over))
+        if position not in covered
+    )
 
 
 def _sure_changes(check: Check, lines: Sequence[str]) -> Iterator[tuple[Place, str]]:
