@@ -4,10 +4,15 @@
 `pixels`    a page at several sizes
 `bands`     long, low, busy stretches on it that may be lines of a zone
 `path`      the middle of a line of print, and the strip that is cut along it
+`lines`     the line followed along its middle, and its neighbours
 `model`     the recognition model: from strips to what it held likely, step by step
+`glance`    a first look at a line: is it one of a zone, and where are its characters
 `comb`      the even places of monospaced characters
-`evidence`  what several looks say of every place
+`looks`     the ways to look closer, place by place
+`cells`     the second reader, which knows OCR-B and nothing else
+`opinions`  what both say, as one
 `fit`       the format the lines are of, and the characters at its places
+`crop`      where the zone lies on the page, and the piece the officer is shown
 `search`    all of the above, in order
 =========== =================================================================================
 

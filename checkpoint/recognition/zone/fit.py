@@ -11,7 +11,7 @@ from types import MappingProxyType
 import numpy as np
 import numpy.typing as npt
 
-from checkpoint.domain.documents.mrz.check_digit import DIGITS, FILLER
+from checkpoint.domain.documents.mrz.check_digit import DIGITS, FILLER, LETTERS
 from checkpoint.domain.documents.mrz.checks import ALPHABETS, Verdict, judge
 from checkpoint.domain.documents.mrz.formats import LAYOUTS, Field, Format, Layout
 from checkpoint.recognition.zone.model import MARKS
@@ -158,5 +158,6 @@ def _allowed(format: Format, number: int) -> Allowed:
         if check.at.line == number:
             marks[check.at.first - 1] = DIGITS | {FILLER}
     if layout.fields[Field.CODE][0].line == number:
-        marks[0] = frozenset(layout.codes)
+        # The second letter is a capital or a filler, says Doc 9303-4 §4.2.2 in its note on it.
+        marks[:2] = [frozenset(layout.codes), LETTERS | {FILLER}]
     return np.array([[mark in may for mark in MARKS] for may in marks])

@@ -55,6 +55,14 @@ class Glance:
         digits = sum(mark.isdigit() for mark in self.text)
         return self.text.count(FILLER) >= FEWEST_FILLERS or digits >= FEWEST_DIGITS
 
+    @property
+    def goes_on(self) -> tuple[bool, bool]:
+        """Whether there are characters hard by the beginning, and by the end, of what was seen."""
+        if self.comb is None:
+            return False, False
+        first, last = self.comb.at(np.array([-1.0, float(self.comb.count)]))
+        return bool(first < 0), bool(last > 1)
+
     def measured(self) -> Path:
         """The path with the height of a capital that belongs to the pitch, if that is known."""
         if self.comb is None:

@@ -40,6 +40,8 @@ class Recogniser:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = THREADS
         options.inter_op_num_threads = 1
+        # Threads that wait must not burn what the counter itself needs.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         content = files("rapidocr").joinpath("models", _MODEL).read_bytes()
         self._session = onnxruntime.InferenceSession(
             content, options, providers=["CPUExecutionProvider"]

@@ -10,12 +10,14 @@ from PIL import Image
 
 from checkpoint.domain.documents.pictures import ZoneText
 from checkpoint.recognition.zone.bands import SIDES, Band, bands_on
+from checkpoint.recognition.zone.cells import cell_evidence
 from checkpoint.recognition.zone.crop import crop_of, place_of
 from checkpoint.recognition.zone.fit import Fit, best_fit
 from checkpoint.recognition.zone.glance import Glance, glances
 from checkpoint.recognition.zone.lines import followed, neighbour
 from checkpoint.recognition.zone.looks import LOOKS, Track, evidence
-from checkpoint.recognition.zone.model import MARKS
+from checkpoint.recognition.zone.model import MARKS, recogniser
+from checkpoint.recognition.zone.opinions import joined
 from checkpoint.recognition.zone.path import Path
 from checkpoint.recognition.zone.pixels import Page
 
@@ -26,6 +28,9 @@ SURE = 0.55
 """How sure every character must be for one look to be enough."""
 LIKELY = 0.5
 """How sure the characters must be on average for the lines to be taken for a zone's."""
+MORE = 0.3
+"""Of a line's length, looked at where it seems to go on."""
+MOST_LENGTHENINGS = 3
 CARD_LINE = 33
 """Places up to which a line may be one of three."""
 
@@ -42,6 +47,7 @@ def zones_on(
     picture: Image.Image, *, page_number: int, may_go_on: Callable[[], bool]
 ) -> tuple[ZoneText, ...]:
     """Every zone on a page, from top to bottom."""
+    recogniser()
     page = Page.of(picture)
     found: list[Found] = []
     for side in SIDES:
@@ -75,6 +81,14 @@ def _seen(page: Page, path: Path) -> Glance | None:
     (glance,) = glances(page, [followed(page, path)])
     if glance.is_turned:
         (glance,) = glances(page, [followed(page, path.turned())])
+    for _ in range(MOST_LENGTHENINGS):
+        if not glance.is_likely:
+            return None
+        before, after = glance.goes_on
+        if not before and not after:
+            break
+        longer = glance.path.lengthened(MORE * before, MORE * after)
+        (glance,) = glances(page, [followed(page, longer)])
     return glance if glance.is_likely else None
 
 
@@ -114,12 +128,14 @@ def _is_like(one: Track, other: Track) -> bool:
 def _read(page: Page, tracks: tuple[Track, ...], may_go_on: Callable[[], bool]) -> Found | None:
     """Look at the lines until they are read for sure, or in all the ways there are."""
     sums = [np.zeros((track.places, len(MARKS)), np.float32) for track in tracks]
+    forms = [cell_evidence(page, track) for track in tracks]
     fit: Fit | None = None
     for count, look in enumerate(LOOKS, start=1):
         if fit is not None and not may_go_on():
             break
         sums = [old + new for old, new in zip(sums, evidence(page, tracks, look), strict=True)]
-        fit = best_fit([np.asarray(total / count, np.float32) for total in sums])
+        means = [np.asarray(total / count, np.float32) for total in sums]
+        fit = best_fit([joined(mean, form) for mean, form in zip(means, forms, strict=True)])
         if fit is None or _is_sure(fit):
             break
     if fit is None or fit.mean_certainty < LIKELY:
@@ -146,6 +162,7 @@ def _text(page: Page, zone: Found, page_number: int) -> ZoneText:
     return ZoneText(
         lines=zone.fit.lines,
         certainty=zone.fit.certainty,
+        others=zone.fit.others,
         place=place_of(zone.tracks, zone.fit),
         crop=crop_of(page, zone.tracks, zone.fit),
         page=page_number,
