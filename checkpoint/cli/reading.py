@@ -15,7 +15,7 @@ from pydantic_core import to_jsonable_python
 from checkpoint.cli.frame import AsJson, Exit, call_of
 from checkpoint.cli.scanning import content_of, files_in, picture_scan, text_in, typed_scan
 from checkpoint.cli.teaching import A_FILE, lesson
-from checkpoint.domain.documents.mrz import Unreadable, Zone
+from checkpoint.domain.documents.mrz import Field, Unreadable, Zone
 from checkpoint.domain.documents.mrz.repair import repaired
 from checkpoint.domain.documents.pictures import Reading, Symbol
 from checkpoint.domain.documents.scanned import (
@@ -134,8 +134,8 @@ def _facts_of(one: _Read, words: Catalogue) -> Mapping[str, object]:
         "seal": None,
     }
     match one.scanned:
-        case ScannedZone(document=document, zone=zone):
-            facts |= {"mrz": _zone_facts(zone), "document": to_jsonable_python(document)}
+        case ScannedZone(document=document, zone=zone, certainty=certainty):
+            facts |= {"mrz": _zone_facts(zone, certainty), "document": to_jsonable_python(document)}
         case ScannedCode(number=number):
             facts |= {"number": number}
         case unread:
@@ -154,7 +154,7 @@ def _code_facts(symbol: Symbol) -> Mapping[str, object]:
     }
 
 
-def _zone_facts(zone: Zone) -> Mapping[str, object]:
+def _zone_facts(zone: Zone, certainty: Mapping[Field, float]) -> Mapping[str, object]:
     """The zone with its proven repairs made; what was found in their places is listed."""
     plain: Any = to_jsonable_python
     return {
@@ -164,5 +164,5 @@ def _zone_facts(zone: Zone) -> Mapping[str, object]:
         "fields": plain(zone.fields),
         "faults": plain(zone.faults),
         "repairs": plain(zone.repairs),
-        "confidence": None,
+        "confidence": {field.value: round(sure, 3) for field, sure in certainty.items()},
     }

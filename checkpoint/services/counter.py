@@ -153,6 +153,7 @@ class CounterService:
                     declaration=codes.declaration,
                     scan=scan,
                     is_sealed=scanned.is_sealed,
+                    certainty=scanned.certainty,
                 )
                 return self._look(duty, presented)
             case ScannedCode():
@@ -236,6 +237,7 @@ class CounterService:
                 history=history,
             ),
             seals=proven,
+            certainty=presented.certainty,
         )
         return inspect(
             subject,

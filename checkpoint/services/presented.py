@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.claims import Claims
-from checkpoint.domain.documents.mrz import Unreadable, Zone
+from checkpoint.domain.documents.mrz import Field, Unreadable, Zone
 from checkpoint.domain.documents.payloads import Declaration
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.documents.travel_document import TravelDocument
@@ -34,6 +35,8 @@ class Presented:
     """The receipt of an All Indonesia declaration that was scanned with it."""
     is_sealed: bool = False
     """Whether nothing but a seal says all this."""
+    certainty: Mapping[Field, float] = field(default_factory=dict)
+    """How sure each field of the zone is, where it was read from a picture."""
 
 
 @dataclass(frozen=True, slots=True)

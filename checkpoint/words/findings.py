@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.findings import (
     DocumentExpiresSoon,
     DocumentRunsTooLong,
     ExpiryUnknown,
+    FieldsDoubtful,
     Finding,
     HeldBackBefore,
     KeyboardUndone,
@@ -43,7 +44,7 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.differing import differing_words, statements_words
-from checkpoint.words.documents import fault_words, repair_words
+from checkpoint.words.documents import fault_words, field_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
 from checkpoint.words.matches import SELF_EVIDENT, reason_words
 from checkpoint.words.seals import seal_finding_words
@@ -103,7 +104,12 @@ class FindingWords:
             ):
                 return self._border_pass(finding)
             case (
-                ZoneFaulty() | ZoneRepaired() | KeyboardUndone() | StateUnknown() | SpecimenState()
+                ZoneFaulty()
+                | ZoneRepaired()
+                | KeyboardUndone()
+                | FieldsDoubtful()
+                | StateUnknown()
+                | SpecimenState()
             ):
                 return self._zone(finding)
             case (
@@ -177,7 +183,13 @@ class FindingWords:
         return what, translate("findings", "Ask for a passport.")
 
     def _zone(
-        self, finding: ZoneFaulty | ZoneRepaired | KeyboardUndone | StateUnknown | SpecimenState
+        self,
+        finding: ZoneFaulty
+        | ZoneRepaired
+        | KeyboardUndone
+        | FieldsDoubtful
+        | StateUnknown
+        | SpecimenState,
     ) -> tuple[str, str]:
         translate = self._words.translate
         match finding:
@@ -203,6 +215,14 @@ class FindingWords:
                 )
             case KeyboardUndone():
                 return self._keyboard(finding)
+            case FieldsDoubtful():
+                fields = ", ".join(field_words(field, self._words) for field in finding.fields)
+                return (
+                    translate("findings", "Hard to read on the picture: {fields}").format(
+                        fields=fields
+                    ),
+                    translate("findings", "Compare letter by letter with the page, or scan again."),
+                )
             case StateUnknown():
                 return (
                     translate("findings", "No state or organisation has the code {code}").format(

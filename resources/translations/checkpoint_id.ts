@@ -1774,6 +1774,10 @@
         <translation>MRZ tidak sesuai digit pemeriksa</translation>
     </message>
     <message>
+        <source>Hard to read on the picture</source>
+        <translation>Sulit terbaca pada gambar</translation>
+    </message>
+    <message>
         <source>Misread characters put right</source>
         <translation>Salah baca sudah diperbaiki</translation>
     </message>
@@ -3451,6 +3455,10 @@ Periksa nama foldernya.</translation>
         <translation>Digit pemeriksa tidak cocok</translation>
     </message>
     <message>
+        <source>Hard to read on the picture</source>
+        <translation>Sulit terbaca pada gambar</translation>
+    </message>
+    <message>
         <source>check digits</source>
         <translation>digit pemeriksa</translation>
     </message>
@@ -4231,6 +4239,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Compare with the printed page.</source>
         <translation>Bandingkan dengan halaman tercetak.</translation>
+    </message>
+    <message>
+        <source>Hard to read on the picture: {fields}</source>
+        <translation>Sulit terbaca pada gambar: {fields}</translation>
+    </message>
+    <message>
+        <source>Compare letter by letter with the page, or scan again.</source>
+        <translation>Bandingkan huruf demi huruf dengan halamannya, atau pindai lagi.</translation>
     </message>
     <message>
         <source>No state or organisation has the code {code}</source>

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 
-from checkpoint.domain.documents.mrz import Field, Zone
+from checkpoint.domain.documents.mrz import SURE_ENOUGH, Field
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.findings import DocumentExpired, ValidityTooShort
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.subject import Subject
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import document_kind_words, sex_words
@@ -30,14 +31,14 @@ def card_of(inspection: Inspection, picture: QPixmap | None) -> DocumentCard:
     return DocumentCard(
         caption=f"{kind} · {issuer}",
         title=document.holder.name.full,
-        rows=tuple(_rows(document, inspection.subject.zone)),
+        rows=tuple(_rows(document, inspection.subject)),
         checks=tuple(_checks(inspection)),
         picture=picture,
         crop=pixmap_of(inspection.scan.crop) if inspection.scan is not None else None,
     )
 
 
-def _rows(document: TravelDocument, zone: Zone | None) -> Iterator[DocumentRow]:
+def _rows(document: TravelDocument, subject: Subject) -> Iterator[DocumentRow]:
     words = catalogue()
     holder = document.holder
     expires = day_words(document.expires_on, words.language) if document.expires_on else "–"
@@ -45,11 +46,11 @@ def _rows(document: TravelDocument, zone: Zone | None) -> Iterator[DocumentRow]:
         (translate("card", "Number"), document.number or "–", Field.NUMBER),
         (translate("card", "Good until"), expires, Field.EXPIRES),
         (translate("card", "Born"), birth_words(holder.born, words.language), Field.BORN),
-        (translate("card", "Sex"), sex_words(holder.sex, words), None),
+        (translate("card", "Sex"), sex_words(holder.sex, words), Field.SEX),
         (
             translate("card", "Nationality"),
             f"{holder.nationality} · {country_name(holder.nationality, words.language)}",
-            None,
+            Field.NATIONALITY,
         ),
         (translate("card", "District"), document.district, None),
         (translate("card", "National number"), holder.national_number, None),
@@ -57,18 +58,21 @@ def _rows(document: TravelDocument, zone: Zone | None) -> Iterator[DocumentRow]:
     )
     for label, value, field in fields:
         if value:
-            mark, words_of_mark = _proof(zone, field)
+            mark, words_of_mark = _proof(subject, field)
             yield DocumentRow(label=label, value=value, mark=mark, mark_words=words_of_mark)
 
 
-def _proof(zone: Zone | None, field: Field | None) -> tuple[Mark, str]:
-    """Whether a check digit proves the field; nothing where there is none to prove it."""
+def _proof(subject: Subject, field: Field | None) -> tuple[Mark, str]:
+    """Whether a check digit proves the field, or a bad picture makes it doubtful; else nothing."""
+    zone = subject.zone
     if zone is None or field is None:
         return Mark.NONE, ""
     if field in zone.proven:
         return Mark.GOOD, translate("card", "Check digit agrees")
     if any(fault.field is field for fault in zone.faults):
         return Mark.BAD, translate("card", "Check digit does not agree")
+    if subject.certainty.get(field, 1.0) < SURE_ENOUGH:
+        return Mark.DOUBTFUL, translate("card", "Hard to read on the picture")
     return Mark.NONE, ""
 
 

@@ -48,6 +48,7 @@ CHECKS: Mapping[str, str] = {
     "document_expires_soon": QT_TRANSLATE_NOOP("JournalWords", "Document expires soon"),
     "expiry_unknown": QT_TRANSLATE_NOOP("JournalWords", "Expiry date not known"),
     "zone_faulty": QT_TRANSLATE_NOOP("JournalWords", "Machine-readable zone does not add up"),
+    "fields_doubtful": QT_TRANSLATE_NOOP("JournalWords", "Hard to read on the picture"),
     "zone_repaired": QT_TRANSLATE_NOOP("JournalWords", "Misread characters put right"),
     "keyboard_undone": QT_TRANSLATE_NOOP("JournalWords", "Scanner with another keyboard layout"),
     "state_unknown": QT_TRANSLATE_NOOP("JournalWords", "Code of no known state"),

@@ -6,18 +6,21 @@ all give the same Scan, without judgement. What it means is decided here, once f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
 from checkpoint.domain.documents.mrz import (
+    Field,
     Unreadable,
     UnreadableReason,
     Zone,
     document_of,
+    field_certainty,
     parse,
+    parse_seen,
     parse_typed,
 )
 from checkpoint.domain.documents.pictures import Reading
@@ -61,6 +64,8 @@ class ScannedText:
     """Of a code: QR, PDF417, Code 128 …"""
     certainty: tuple[tuple[float, ...], ...] = ()
     """Of a zone read from a picture: how sure its reader was of every character, line by line."""
+    others: tuple[tuple[str, ...], ...] = ()
+    """Of the same: what else every character may well be (`ZoneText.others`)."""
     reader: str = ""
     """Which device or program read it."""
 
@@ -97,6 +102,8 @@ class ScannedZone:
     """The signed seals among all that was found."""
     is_sealed: bool = False
     """Whether the zone was found in a seal and nowhere else."""
+    certainty: Mapping[Field, float] = field(default_factory=dict)
+    """How sure each field is, where the zone was read from a picture (`mrz.certainty`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +127,7 @@ def texts_of(reading: Reading) -> tuple[ScannedText, ...]:
             kind=TextKind.MRZ,
             text="\n".join(zone.lines),
             certainty=zone.certainty,
+            others=zone.others,
             reader=zone.reader,
         )
         for zone in reading.zones
@@ -161,8 +169,7 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
     sealed = list(_sealed(scan))
     seals = tuple(seal for _text, seal in sealed)
     plain = tuple(text for text in scan.texts if not any(text is one for one, _seal in sealed))
-    read = parse_typed if scan.source is ScanSource.KEYBOARD_WEDGE else parse
-    readings = [(text, read(text.text, today=today)) for text in plain]
+    readings = [(text, _read(text, scan.source, today)) for text in plain]
     printed = [
         *((zone, (text,)) for text, zone in readings if isinstance(zone, Zone)),
         *_in_pieces(plain, today),
@@ -176,6 +183,7 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
             others=_others(scan, used),
             seals=seals,
             is_sealed=not printed,
+            certainty=_certainty(zone, used),
         )
     unread = [(text, why) for text, why in readings if isinstance(why, Unreadable)]
     whys = (why for text, why in unread if not _is_code(text, why))
@@ -190,6 +198,21 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
             seals=seals,
         )
     return unreadable or Unreadable(reason=UnreadableReason.EMPTY)
+
+
+def _read(text: ScannedText, source: ScanSource, today: date) -> Zone | Unreadable:
+    if text.certainty:
+        return parse_seen(text.text.splitlines(), text.others, today=today)
+    read = parse_typed if source is ScanSource.KEYBOARD_WEDGE else parse
+    return read(text.text, today=today)
+
+
+def _certainty(zone: Zone, used: Sequence[ScannedText]) -> Mapping[Field, float]:
+    """How sure the fields are, where the lines are those that a picture's reader saw."""
+    for text in used:
+        if text.certainty and tuple(text.text.splitlines()) == zone.lines:
+            return field_certainty(zone, text.certainty)
+    return {}
 
 
 def seals_in(scan: Scan) -> tuple[SealFound, ...]:

@@ -14,7 +14,7 @@ from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.documents.claims import ClaimSource
-from checkpoint.domain.documents.mrz import Repair, ZoneFault
+from checkpoint.domain.documents.mrz import Field, Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.comparing import ClaimField, Said
 from checkpoint.domain.inspection.seal_findings import SealFinding
@@ -124,6 +124,15 @@ class KeyboardUndone:
     name: str
     other_name: str
     """The name under the other layout that may be the computer's; empty where one is proven."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsDoubtful:
+    """What no check digit covers could be read from the picture only with doubt."""
+
+    source: ClassVar = ""
+    severity: Severity
+    fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +296,7 @@ Finding: TypeAlias = (
     | ZoneFaulty
     | ZoneRepaired
     | KeyboardUndone
+    | FieldsDoubtful
     | StateUnknown
     | SpecimenState
     | SourcesDiffer

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.claims import Claims
-from checkpoint.domain.documents.mrz import Zone
+from checkpoint.domain.documents.mrz import Field, Zone
 from checkpoint.domain.documents.seals import CheckedSeal
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.policy import Policy
@@ -35,6 +35,8 @@ class Subject:
     """What each source says of the document, beginning with the one that it was taken from."""
     seals: Sequence[CheckedSeal] = ()
     """The signed seals on and beside the document, each with the proof of its signature."""
+    certainty: Mapping[Field, float] = field(default_factory=dict)
+    """How sure each field of the zone is, where it was read from a picture."""
 
     @property
     def direction(self) -> Direction:

@@ -2,8 +2,9 @@ import pytest
 
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
-from checkpoint.domain.documents.mrz import Zone, parse, parse_typed
+from checkpoint.domain.documents.mrz import Field, Zone, parse, parse_typed
 from checkpoint.domain.inspection.findings import (
+    FieldsDoubtful,
     HeldBackBefore,
     KeyboardUndone,
     SameDirectionTwice,
@@ -14,7 +15,12 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
-from checkpoint.domain.inspection.rules.zone import keyboard_fits, known_states, zone_integrity
+from checkpoint.domain.inspection.rules.zone import (
+    keyboard_fits,
+    known_states,
+    read_for_sure,
+    zone_integrity,
+)
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
     A_DAY,
@@ -110,6 +116,15 @@ def test_a_keyboard_that_was_undone_is_a_note_and_one_in_doubt_asks_for_attentio
     assert list(keyboard_fits(a_subject(zone=doubtful))) == [
         KeyboardUndone(Severity.ATTENTION, "ANNA MARIA ERIKYSON", "ANNA MARIA ERIKZSON")
     ]
+
+
+def test_a_name_that_was_hard_to_read_on_the_picture_is_to_be_compared() -> None:
+    seen = {Field.NAME: 0.3, Field.NUMBER: 0.3, Field.NATIONALITY: 0.9}
+
+    found = list(read_for_sure(a_subject(zone=read(SPECIMEN), certainty=seen)))
+
+    assert found == [FieldsDoubtful(Severity.ATTENTION, (Field.NAME,))]
+    assert list(read_for_sure(a_subject(zone=read(SPECIMEN)))) == []
 
 
 def test_a_code_that_no_state_bears_is_told_once() -> None:

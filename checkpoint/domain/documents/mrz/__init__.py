@@ -25,7 +25,7 @@ it with check digits. Read the modules in this order to learn how:
 ================== ==========================================================================
 """
 
-from checkpoint.domain.documents.mrz.certainty import field_certainty
+from checkpoint.domain.documents.mrz.certainty import SURE_ENOUGH, field_certainty
 from checkpoint.domain.documents.mrz.check_digit import check_digit
 from checkpoint.domain.documents.mrz.codes import document_kind
 from checkpoint.domain.documents.mrz.compose import compose
@@ -47,6 +47,7 @@ from checkpoint.domain.documents.mrz.zone import (
 
 __all__ = [
     "LAYOUTS",
+    "SURE_ENOUGH",
     "Check",
     "FaultKind",
     "Field",

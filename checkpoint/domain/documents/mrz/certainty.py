@@ -8,6 +8,8 @@ from checkpoint.domain.documents.mrz.formats import LAYOUTS, Field, Place
 from checkpoint.domain.documents.mrz.zone import Zone
 
 CERTAIN = 1.0
+SURE_ENOUGH = 0.5
+"""Below, the weakest character of a field may well be another."""
 
 
 def field_certainty(zone: Zone, certainty: Sequence[Sequence[float]]) -> Mapping[Field, float]:

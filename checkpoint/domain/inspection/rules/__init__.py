@@ -19,7 +19,12 @@ from checkpoint.domain.inspection.rules.sources import sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
-from checkpoint.domain.inspection.rules.zone import keyboard_fits, known_states, zone_integrity
+from checkpoint.domain.inspection.rules.zone import (
+    keyboard_fits,
+    known_states,
+    read_for_sure,
+    zone_integrity,
+)
 from checkpoint.domain.inspection.subject import Subject
 
 Rule: TypeAlias = Callable[[Subject], Iterator[Finding]]
@@ -35,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     stay_exceeded,
     zone_integrity,
     keyboard_fits,
+    read_for_sure,
     known_states,
     sources_agree,
     seal_signature,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkpoint.domain.crossings.checks import Severity
-from checkpoint.domain.documents.mrz import Tidying
+from checkpoint.domain.documents.mrz import SURE_ENOUGH, Field, Tidying
 from checkpoint.domain.documents.states import STATE_CODES, StateKind
 from checkpoint.domain.inspection.findings import (
+    FieldsDoubtful,
     Finding,
     KeyboardUndone,
     SpecimenState,
@@ -16,6 +17,9 @@ from checkpoint.domain.inspection.findings import (
     ZoneRepaired,
 )
 from checkpoint.domain.inspection.subject import Subject
+
+UNPROVEN = (Field.NAME, Field.ISSUER, Field.NATIONALITY, Field.SEX)
+"""What is asked of the traveller and covered by no check digit."""
 
 
 def zone_integrity(subject: Subject) -> Iterator[Finding]:
@@ -37,6 +41,13 @@ def keyboard_fits(subject: Subject) -> Iterator[Finding]:
         yield KeyboardUndone(Severity.NOTE, zone.name.full, "")
     else:
         yield KeyboardUndone(Severity.ATTENTION, zone.name.full, zone.otherwise.name.full)
+
+
+def read_for_sure(subject: Subject) -> Iterator[Finding]:
+    """A name read from a bad picture may be another name, and no check digit shows it."""
+    unsure = (field for field in UNPROVEN if subject.certainty.get(field, 1.0) < SURE_ENOUGH)
+    if doubtful := tuple(unsure):
+        yield FieldsDoubtful(Severity.ATTENTION, doubtful)
 
 
 def known_states(subject: Subject) -> Iterator[Finding]:
