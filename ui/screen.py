@@ -38,6 +38,9 @@ class Screen(Retranslates, QWidget):
         """What is done on this page, in a few sentences, for F1."""
         return ""
 
+    def take_scan(self, text: str) -> None:
+        """A scanner typed this while no counter is open."""
+
     def is_begun(self) -> bool:
         """Whether something is half typed here that leaving would lose."""
         return False

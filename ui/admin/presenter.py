@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.bootstrap import Program
-from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.documents.payload_mappings import PayloadMapping
+from checkpoint.domain.errors import CheckpointError, FileUnusable
 from checkpoint.domain.people.officer import Officer, Role
-from checkpoint.services.access import AccessService
 from checkpoint.services.auditing import Proof
-from checkpoint.services.setting_up import Place, SetUpService
+from checkpoint.services.setting_up import Place
 from ui.admin.states import Act, AdminState
 from ui.background import Background
 
@@ -44,6 +44,7 @@ class AdminPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._program = program
         self._access = program.access
         self._setting_up = program.setting_up
         self._audit = program.audit
@@ -54,7 +55,7 @@ class AdminPresenter(QObject):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        read = partial(_state_now, self._access, self._setting_up, self._officer)
+        read = partial(_state_now, self._program, self._officer)
         self._background.run(read, done=self._become, failed=self._failed, owner=self)
 
     def add(self, new: NewOfficer) -> None:
@@ -90,6 +91,10 @@ class AdminPresenter(QObject):
         """Change the post or its counters."""
         self._do(Act.KEEP_POST, partial(self._setting_up.change, self._officer, place))
 
+    def keep_codes(self, rows: Sequence[PayloadMapping]) -> None:
+        """Keep how the codes on passes are read."""
+        self._do(Act.KEEP_CODES, partial(self._program.pass_codes.keep, self._officer, rows))
+
     def verify(self) -> None:
         """Walk along the audit trail."""
         if self.state.is_walking:
@@ -105,7 +110,7 @@ class AdminPresenter(QObject):
 
     def _do(self, act: Act, do: Callable[[], object]) -> None:
         """Do it once, however often it is asked for meanwhile."""
-        read = partial(_state_now, self._access, self._setting_up, self._officer)
+        read = partial(_state_now, self._program, self._officer)
 
         def work() -> AdminState:
             do()
@@ -131,6 +136,18 @@ class AdminPresenter(QObject):
         self.changed.emit(state)
 
 
-def _state_now(access: AccessService, setting_up: SetUpService, officer: Officer) -> AdminState:
+def _state_now(program: Program, officer: Officer) -> AdminState:
     """What stands, read anew."""
-    return AdminState(staff=tuple(access.staff(officer)), place=setting_up.place())
+    return AdminState(
+        staff=tuple(program.access.staff(officer)),
+        place=program.setting_up.place(),
+        codes=_codes_now(program, officer),
+    )
+
+
+def _codes_now(program: Program, officer: Officer) -> tuple[PayloadMapping, ...] | None:
+    """A file that somebody broke must not cost the rest; to keep rows says what is wrong."""
+    try:
+        return program.pass_codes.rows(officer)
+    except FileUnusable:
+        return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.auditing import Proof
@@ -18,6 +19,7 @@ class Act(Enum):
     CHANGE = auto()
     SET_PASSWORD = auto()
     KEEP_POST = auto()
+    KEEP_CODES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,8 @@ class AdminState:
 
     staff: tuple[Officer, ...] = ()
     place: Place | None = None
+    codes: tuple[PayloadMapping, ...] | None = None
+    """How the codes on passes are read; None where nobody could read the file."""
     proof: Proof | None = None
     """What the last walk along the audit trail showed."""
     is_walking: bool = False

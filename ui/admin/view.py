@@ -11,9 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.services.setting_up import Place
 from ui.admin.audit_panel import AuditPanel
+from ui.admin.codes_panel import CodesPanel
 from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
 from ui.admin.presenter import AdminPresenter, NewOfficer
 from ui.admin.staff_model import StaffModel
@@ -30,11 +32,12 @@ from ui.widgets.table import Table
 
 
 class Section(IntEnum):
-    """What is looked after, in the order of the keys F3, F4 and F5."""
+    """What is looked after, in the order of the keys F3, F4, F5 and F7."""
 
     STAFF = 0
     POST = 1
     AUDIT = 2
+    CODES = 3
 
 
 class AdminScreen(Screen):
@@ -44,6 +47,7 @@ class AdminScreen(Screen):
         super().__init__()
         self._presenter = presenter
         self._place: Place | None = None
+        self._codes: tuple[PayloadMapping, ...] | None = None
         self._dialog: OfficerDialog | None = None
         self.notice = NoticeLine()
         self._model = StaffModel()
@@ -51,7 +55,9 @@ class AdminScreen(Screen):
         self.staff.setModel(self._model)
         self.staff.set_widths((None, 200, 220, 180))
         self.post, self.counters, self.audit = PostForm(), CountersField(), AuditPanel()
-        self._panels = (Panel(self.staff), Panel(self._place_form()), Panel(self.audit))
+        self.codes = CodesPanel()
+        bodies = (self.staff, self._place_form(), self.audit, self.codes)
+        self._panels = tuple(Panel(body) for body in bodies)
         self._sections = QStackedWidget()
         for panel in self._panels:
             self._sections.addWidget(panel)
@@ -72,7 +78,8 @@ class AdminScreen(Screen):
     def help_text(self) -> str:
         return self.tr(
             "Nobody is deleted: who leaves is put out of service. A forgotten password is replaced"
-            " by a new one. What is changed about the post holds from the next sign-in."
+            " by a new one. What is changed about the post holds from the next sign-in. F7 says how"
+            " the codes on border passes are read, with a code to try it on."
         )
 
     @override
@@ -82,10 +89,10 @@ class AdminScreen(Screen):
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
-        words = (self.tr("staff"), self.tr("post"), self.tr("audit"))
+        words = (self.tr("staff"), self.tr("post"), self.tr("audit"), self.tr("codes"))
         sections = tuple(
             KeyHint(key=key, text=text, run=partial(self.show_section, section))
-            for key, text, section in zip(("F3", "F4", "F5"), words, Section, strict=True)
+            for key, text, section in zip(("F3", "F4", "F5", "F7"), words, Section, strict=True)
         )
         return (*self._section_keys(), *sections)
 
@@ -101,6 +108,9 @@ class AdminScreen(Screen):
         if state.place is not None and state.place != self._place:
             self._place = state.place
             self.put_back()
+        if state.codes is not None and state.codes != self._codes:
+            self._codes = state.codes
+            self.codes.draw(state.codes)
         self.audit.draw(state)
         self.notice.draw(self._notice_of(state))
         self._settle_dialog(state)
@@ -111,6 +121,17 @@ class AdminScreen(Screen):
         counters, post = self.counters.read(), self.post.read()  # the upper fault has the focus
         if post is not None and counters is not None:
             self._presenter.keep_place(Place(post, tuple(counters)))
+
+    def keep_codes(self) -> None:
+        """Keep the rows of pass codes, if they can be ones."""
+        rows = self.codes.read()
+        if rows is not None:
+            self._presenter.keep_codes(rows)
+
+    @override
+    def take_scan(self, text: str) -> None:
+        if self._section is Section.CODES:
+            self.codes.take_scan(text)
 
     def put_back(self) -> None:
         """Undo what was typed about the post: show it as it is kept."""
@@ -124,6 +145,7 @@ class AdminScreen(Screen):
             self.tr("Who may sign in"),
             self.tr("The post and its counters"),
             self.tr("The audit trail"),
+            self.tr("The codes on border passes"),
         )
         for panel, title in zip(self._panels, titles, strict=True):
             panel.set_title(title)
@@ -131,7 +153,11 @@ class AdminScreen(Screen):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {Section.POST: self.keep_place, Section.AUDIT: self._presenter.verify}
+        acts = {
+            Section.POST: self.keep_place,
+            Section.AUDIT: self._presenter.verify,
+            Section.CODES: self.keep_codes,
+        }
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._section in acts:
             acts[self._section]()
         else:
@@ -165,6 +191,16 @@ class AdminScreen(Screen):
                 )
             case Section.AUDIT:
                 return (KeyHint(key="F9", text=self.tr("verify"), run=self._presenter.verify),)
+            case Section.CODES:
+                return (
+                    KeyHint(key="Enter", text=self.tr("keep"), run=self.keep_codes, binds=False),
+                    KeyHint(key="F2", text=self.tr("new row"), run=self.codes.add),
+                    KeyHint(key="F8", text=self.tr("take row away"), run=self.codes.remove),
+                    KeyHint(key="F6", text=self.tr("undo"), run=self._put_codes_back),
+                )
+
+    def _put_codes_back(self) -> None:
+        self.codes.draw(self._codes or ())
 
     def _draw_staff(self, state: AdminState) -> None:
         """Who was chosen stays chosen, unless somebody was just added."""
@@ -232,11 +268,19 @@ class AdminScreen(Screen):
             Act.KEEP_POST: self.tr(
                 "The post is kept as it stands. It holds from the next sign-in."
             ),
+            Act.KEEP_CODES: self.tr(
+                "The rows are kept as they stand. They hold from the next start of the program."
+            ),
         }[state.done]
         return Notice(text=text, tone=Tone.CLEAR)
 
     def _focus(self) -> None:
-        targets = {Section.STAFF: self.staff, Section.POST: self.post, Section.AUDIT: self.audit}
+        targets = {
+            Section.STAFF: self.staff,
+            Section.POST: self.post,
+            Section.AUDIT: self.audit,
+            Section.CODES: self.codes,
+        }
         targets[self._section].setFocus()
 
     def _place_form(self) -> QWidget:

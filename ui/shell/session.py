@@ -128,16 +128,18 @@ class Session(QObject):
 
     def take_wedge(self, text: str) -> None:
         """A scanner typed this, whatever page is in front: the counter comes to the front."""
-        if self.counter is not None:
-            self._bring_counter()
-            scan = scan_of(
-                text,
-                self._wedge_affixes,
-                source=ScanSource.KEYBOARD_WEDGE,
-                reader="wedge",
-                clock=self._program.clock,
-            )
-            self.counter.take(scan)
+        if self.counter is None:
+            self.workspace.screen_shown.take_scan(self._wedge_affixes.free(text).text)
+            return
+        self._bring_counter()
+        scan = scan_of(
+            text,
+            self._wedge_affixes,
+            source=ScanSource.KEYBOARD_WEDGE,
+            reader="wedge",
+            clock=self._program.clock,
+        )
+        self.counter.take(scan)
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Something was dropped on the window."""
