@@ -46,7 +46,7 @@ def differing_words(finding: SourcesDiffer, words: Catalogue) -> tuple[str, str]
     what = (
         words.translate("claims", "{field} written in two ways")
         if finding.severity is Severity.NOTE
-        else words.translate("claims", "{field} contradicts: {one} and {other}")
+        else words.translate("claims", "{field}: {one} and {other} do not agree")
     )
     one, other = (_source(statement, words) for statement in (finding.one, finding.other))
     field = claim_field_words(finding.field, words)
