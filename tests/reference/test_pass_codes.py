@@ -88,6 +88,25 @@ def test_only_the_rows_of_a_post_and_those_of_all_hold_there(tmp_path: Path) -> 
     assert len(list(policy.pass_codes_at("LBG"))) == 5
 
 
+def test_a_file_that_speaks_of_something_else_is_told(tmp_path: Path) -> None:
+    (tmp_path / PASS_CODES).write_text("pass_code = []\npass_codes = []\n", encoding="utf-8")
+
+    with pytest.raises(PolicyUnreadable) as raised:
+        rows_in(tmp_path)
+
+    assert raised.value.line == 1
+
+
+def test_a_fault_in_a_kept_row_is_told_on_its_own_line(tmp_path: Path) -> None:
+    text = saved(tmp_path, EVERY_KIND[2]).replace('number = "no"', 'nomor = "no"')
+    (tmp_path / PASS_CODES).write_text(text, encoding="utf-8")
+
+    with pytest.raises(PolicyUnreadable) as raised:
+        rows_in(tmp_path)
+
+    assert raised.value.line == text[: text.rindex("nomor")].count("\n") + 1
+
+
 def test_what_is_kept_comes_back_as_it_was_and_the_explanations_stay(tmp_path: Path) -> None:
     once = saved(tmp_path, *EVERY_KIND)
     again = saved(tmp_path, *EVERY_KIND[:2])

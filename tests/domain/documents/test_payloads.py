@@ -178,6 +178,7 @@ def test_what_cannot_be_printed_never_reaches_a_field() -> None:
         (r"\#[##]\*", "#12*", "12"),
         ("a.c", "abc", None),
         ("[#]", "٣", None),
+        ("[@]", "\u212a", None),  # the sign for kelvin, which lower case makes a k
     ],
 )
 def test_a_form_says_which_codes_are_meant_and_where_the_number_stands(
