@@ -112,9 +112,6 @@ class CodeForm(Retranslates, QWidget):
         }
         for name, row in self._rows.items():
             row.set_label(labels[name])
-        self._rows["form"].set_hint(
-            self.tr("# digit, @ letter, ? any sign, * any signs, [ ] around the number")
-        )
         for field, row in self._places.items():
             row.set_label(field_words(field))
         kind, document = self.kind.chosen, self.document.chosen

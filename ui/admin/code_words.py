@@ -44,25 +44,17 @@ FIELDS: Mapping[PassField, str] = {
 """In the order in which they are asked and shown."""
 
 FAULTS: Mapping[MappingFault, str] = {
-    MappingFault.FORM: QT_TRANSLATE_NOOP(
-        "PassCodes", "One pair of brackets and two * at most, 100 signs at most"
-    ),
+    MappingFault.FORM: QT_TRANSLATE_NOOP("PassCodes", "One pair of brackets and two * at most"),
     MappingFault.FORM_TOO_WIDE: QT_TRANSLATE_NOOP(
         "PassCodes", "Say what such a code begins with, or every code would be one"
     ),
     MappingFault.NOT_A_PASS: QT_TRANSLATE_NOOP("PassCodes", "Choose a kind of border pass"),
     MappingFault.NOT_A_STATE: QT_TRANSLATE_NOOP("PassCodes", "Three letters, such as IDN or MYS"),
-    MappingFault.DATE_FORM: QT_TRANSLATE_NOOP(
-        "PassCodes", "YYYY, MM and DD, each once, such as DD-MM-YYYY"
-    ),
-    MappingFault.SEPARATOR: QT_TRANSLATE_NOOP(
-        "PassCodes", "One to three signs, no letters or digits, not the same twice"
-    ),
+    MappingFault.DATE_FORM: QT_TRANSLATE_NOOP("PassCodes", "Such as DD-MM-YYYY"),
+    MappingFault.SEPARATOR: QT_TRANSLATE_NOOP("PassCodes", "One to three signs, no letters"),
     MappingFault.NUMBER_MISSING: QT_TRANSLATE_NOOP("PassCodes", "Say where the number stands"),
     MappingFault.FIELD_TWICE: QT_TRANSLATE_NOOP("PassCodes", "Two fields stand in one place"),
-    MappingFault.FIELD_NAME: QT_TRANSLATE_NOOP(
-        "PassCodes", "A place is a number from 1 to 40, or a name of 60 signs at most"
-    ),
+    MappingFault.FIELD_NAME: QT_TRANSLATE_NOOP("PassCodes", "A number from 1 to 40, or a name"),
     MappingFault.TOO_MANY: QT_TRANSLATE_NOOP("PassCodes", "40 fields at most"),
 }
 

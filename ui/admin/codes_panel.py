@@ -80,8 +80,9 @@ class CodesPanel(Retranslates, QWidget):
         self._about.setText(
             self.tr(
                 "What a code on a border pass holds, no authority has published: look at the"
-                " passes of your post. The first row whose form fits a code reads it; a code that"
-                " no row reads is the pass's number."
+                " passes of your post. The first row that means a code reads it; a code that no"
+                " row means is the pass's number. To say which codes are meant, # is a digit, @ a"
+                " letter, ? any sign and * any signs; [ and ] stand around the number."
             )
         )
         self._rows_row.set_label(self.tr("Row"))

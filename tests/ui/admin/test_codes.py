@@ -23,6 +23,7 @@ from tests.reference.test_pass_codes import EVERY_KIND
 from tests.services.worlds import PASSWORD
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.admin.code_words import FAULTS, FIELDS, KINDS, MISFITS
 from ui.admin.codes_panel import CodesPanel
 from ui.admin.typed_codes import CodeKind
@@ -218,6 +219,45 @@ def test_only_what_a_kind_asks_is_shown(codes: Codes) -> None:
 
     codes.choose(CodeKind.PAIRS)
     assert "Sign before a value" in words_on(codes.panel)
+
+
+@pytest.mark.parametrize("kind", list(CodeKind))
+def test_no_word_is_cut_in_a_language_of_longer_words(
+    codes: Codes, qapp: QApplication, kind: CodeKind
+) -> None:
+    codes.begin_delimited()
+    codes.panel.take_scan(CODE)
+    codes.choose(kind)
+
+    with stretched_words(qapp):
+        assert_nothing_cut(codes.panel)
+
+
+@pytest.mark.parametrize("is_indonesian", [False, True])
+def test_what_stands_against_a_row_is_said_whole(codes: Codes, *, is_indonesian: bool) -> None:
+    codes.begin_delimited()
+    codes.choose(CodeKind.PAIRS)
+    for name, text in (("form", "["), ("separator", ""), ("date_format", "DD")):
+        codes.say(name, text)
+    codes.place(number="")
+    if is_indonesian:
+        codes.desk.press("F12")
+
+    codes.keep()
+
+    assert_nothing_cut(codes.panel)
+    if is_indonesian:
+        codes.desk.press("F12")
+
+
+def test_what_is_typed_stays_when_the_language_changes(codes: Codes) -> None:
+    codes.begin_delimited()
+    before = codes.panel.form.typed()
+
+    codes.desk.press("F12")
+
+    assert codes.panel.form.typed() == before
+    codes.desk.press("F12")
 
 
 def test_every_kind_field_and_reason_has_its_words() -> None:
