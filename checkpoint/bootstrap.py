@@ -24,7 +24,7 @@ from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
-from checkpoint.reports import daily_report
+from checkpoint.reports import daily_report, pass_label
 from checkpoint.security.late import LateSealSigner, LateSealVerifier
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
@@ -36,7 +36,7 @@ from checkpoint.services.journal import JournalService
 from checkpoint.services.pass_codes import PassCodeService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
-from checkpoint.services.seals import SealService
+from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
@@ -47,6 +47,9 @@ ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
 
 PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
+
+LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
+"""Makes the label of a sealed border pass as PDF, in the words of a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,7 @@ class Program:
     pictures: PictureReader
     """Reads pictures of documents, in a process of its own."""
     make_paper: PaperMaker
+    make_label: LabelMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
     """Where pictures of documents lie to be opened, if the program knows."""
@@ -182,6 +186,7 @@ def assemble(
         read_list=_list_reader(new_id),
         pictures=pictures or PictureReader(),
         make_paper=daily_report,
+        make_label=pass_label,
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

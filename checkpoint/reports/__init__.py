@@ -1,10 +1,18 @@
-"""Figures to paper: the reports of a day, as PDF."""
+"""To paper, as PDF: the figures of a day, and the labels of border passes."""
 
 from __future__ import annotations
 
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
+
+
+def pass_label(issued: IssuedSeal, form: LabelForm, catalogue: Catalogue) -> bytes:
+    """The label of a border pass as PDF, in its own size."""
+    from checkpoint.reports.labels import compose_label  # noqa: PLC0415 - as below
+
+    return compose_label(issued, form, catalogue)
 
 
 def daily_report(

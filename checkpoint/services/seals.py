@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
@@ -32,6 +33,15 @@ PRACTICE_SIGNER = "IDXP"
 """Of labels made in practice: no post has a certificate for it in earnest."""
 
 
+class LabelForm(StrEnum):
+    """What a seal is printed as."""
+
+    LABEL = "label"
+    """An adhesive label, for the pass itself."""
+    CARD = "card"
+    """A card as large as an identity card, to be carried with the pass."""
+
+
 class PassNotRegistered(NotFound):
     """No pass of this number is on the register, so there is nothing to seal."""
 
@@ -50,6 +60,7 @@ class IssuedSeal:
     issued_at: datetime
     reference: str
     """Of the certificate that proves it."""
+    is_practice: bool = False
 
 
 class SealService:
@@ -70,6 +81,7 @@ class SealService:
         self._signer = signer
         self._clock = clock
         self._new_id = new_id
+        self._is_practice = is_practice
         self._signs_as = PRACTICE_SIGNER if is_practice else SIGNER
 
     def certificates(self, actor: Officer) -> Sequence[TrustedCertificate]:
@@ -148,6 +160,7 @@ class SealService:
             post=post,
             issued_at=at,
             reference=reference,
+            is_practice=self._is_practice,
         )
 
     def _import(
