@@ -13,10 +13,12 @@ from typer.testing import CliRunner
 
 from checkpoint.cli.scanning import LONGEST_TEXT
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.documents.seals.certificates import LARGEST_FILE
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.lists.own_csv import COLUMNS
 from checkpoint.recognition.intake import FORMATS
 from checkpoint.recognition.intake import LARGEST_FILE as LARGEST_PICTURE
+from checkpoint.services.seals import LabelForm
 from checkpoint.settings import Settings
 from tests.cli.terminal import Terminal
 from ui.__main__ import command_line
@@ -43,6 +45,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "read",
         "report",
         "run",
+        "seals",
         "settings",
         "tour",
     }
@@ -104,6 +107,8 @@ def test_every_command_tells_how_it_may_end(words: tuple[str, ...]) -> None:
         (("read",), [*FORMATS, f"{LARGEST_PICTURE // 2**20} MB", f"{LONGEST_TEXT:,} bytes"]),
         (("inspect",), [*FORMATS, "10 verdict amber", "20 verdict red"]),
         (("audit", "verify"), ["4 the trail or the register is broken"]),
+        (("seals", "import"), [f"{LARGEST_FILE // 1024} KB", "PEM or DER"]),
+        (("seals", "issue"), list(LabelForm)),
         (("settings",), ["CHECKPOINT_", "settings.toml"]),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -133,6 +138,7 @@ def test_every_setting_is_listed_with_its_meaning(nowhere: Terminal) -> None:
     [
         ("audit", "verify"),
         ("alerts", "list", "--as", "siregar"),
+        ("seals", "list", "--as", "dewi"),
         ("report", "day", "--as", "siregar", "--on", "2026-03-14"),
     ],
     ids=" ".join,

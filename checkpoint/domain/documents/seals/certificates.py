@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +13,8 @@ from checkpoint.domain.errors import CertificateRefused
 
 LARGEST_FILE = 256 * 1024
 """Bytes of a file of certificates: some fifty of them."""
+_PEM_LINE = 64
+"""Characters."""
 
 
 class CertificateUnreadable(CertificateRefused):
@@ -98,3 +101,11 @@ class SealKey:
     private_key: bytes = field(repr=False)
     """PKCS#8, encrypted: of no use without the secret of the data folder."""
     made_at: datetime
+
+
+def pem_of(certificate: Certificate) -> bytes:
+    """The certificate as text that other programs import (RFC 7468)."""
+    text = b64encode(certificate.content).decode()
+    lines = [text[at : at + _PEM_LINE] for at in range(0, len(text), _PEM_LINE)]
+    whole = ("-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", "")
+    return "\n".join(whole).encode()
