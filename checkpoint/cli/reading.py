@@ -14,6 +14,7 @@ from pydantic_core import to_jsonable_python
 
 from checkpoint.cli.frame import AsJson, Exit, call_of
 from checkpoint.cli.scanning import content_of, files_in, picture_scan, text_in, typed_scan
+from checkpoint.cli.seal_facts import SealFacts
 from checkpoint.cli.teaching import A_FILE, lesson
 from checkpoint.domain.documents.mrz import Field, Unreadable, Zone
 from checkpoint.domain.documents.mrz.repair import repaired
@@ -59,22 +60,24 @@ class _Read:
     elapsed_ms: float
     scanned: ScannedDocument | CheckpointError
     symbols: tuple[Symbol, ...] = ()
+    seal: Mapping[str, object] | None = None
 
 
 def read(context: typer.Context, files: Files, *, as_json: AsJson = False) -> None:
     """Read documents from pictures or texts, and check their digits. Nothing is recorded."""
     call = call_of(context)
     done: list[bool] = []
+    seals = SealFacts(call)
     with PictureReader() as pictures:
         for file in files_in(files):
-            one = _read_one(file, pictures, call.clock)
+            one = _read_one(file, pictures, call.clock, seals)
             typer.echo(_line_of(one, call.words) if as_json else _sentence_of(one, call.words))
             done.append(isinstance(one.scanned, ScannedZone | ScannedCode))
     if not all(done):
         raise typer.Exit(Exit.PARTLY if len(done) > 1 else Exit.TROUBLE)
 
 
-def _read_one(file: Path, pictures: PictureReader, clock: Clock) -> _Read:
+def _read_one(file: Path, pictures: PictureReader, clock: Clock, seals: SealFacts) -> _Read:
     began = perf_counter()
     reading: Reading | None = None
     scanned: ScannedDocument | CheckpointError
@@ -92,7 +95,10 @@ def _read_one(file: Path, pictures: PictureReader, clock: Clock) -> _Read:
     except CheckpointError as problem:
         scanned = problem
     elapsed_ms = (perf_counter() - began) * 1000
-    return _Read(file, round(elapsed_ms, 1), scanned, reading.symbols if reading else ())
+    found = scanned.seals if isinstance(scanned, ScannedZone | ScannedCode) else ()
+    seal = seals.of(found, today=clock().date())
+    symbols = reading.symbols if reading else ()
+    return _Read(file, round(elapsed_ms, 1), scanned, symbols, seal)
 
 
 def _sentence_of(one: _Read, words: Catalogue) -> str:
@@ -131,7 +137,7 @@ def _facts_of(one: _Read, words: Catalogue) -> Mapping[str, object]:
         "elapsed_ms": one.elapsed_ms,
         "codes": [_code_facts(symbol) for symbol in one.symbols],
         "mrz": None,
-        "seal": None,
+        "seal": one.seal,
     }
     match one.scanned:
         case ScannedZone(document=document, zone=zone, certainty=certainty):

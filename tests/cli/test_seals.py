@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pypdfium2
@@ -14,6 +17,7 @@ from checkpoint.domain.documents.seals.certificates import LARGEST_FILE
 from checkpoint.storage.opening import open_database
 from tests.builders import a_border_pass
 from tests.cli.terminal import Said, Terminal
+from tests.domain.documents.seals.examples import VISA
 from tests.security.authorities import a_signer, an_authority
 
 NUMBER = "ETK 004512"
@@ -145,3 +149,34 @@ def test_a_lost_secret_is_told_and_a_new_key_helps(registered: Terminal) -> None
     assert (lost.exit_code, "cannot be opened" in lost.err) == (1, True)
     assert registered.call("seals", "renew", "--as", "dewi").exit_code == 0
     assert issue(registered).exit_code == 0
+
+
+def test_read_tells_another_program_what_a_seal_says_and_whether_it_is_genuine(
+    registered: Terminal,
+) -> None:
+    made = issue(registered, "--json").json
+    label = registered.write("label.png", picture_of(Path(made["file"])))
+    altered = bytes.fromhex(made["bytes_hex"]).replace(b"SUPARMAN", b"SUPARMIN")
+    forged = registered.write("forged.txt", b64encode(altered))
+    stranger = registered.write("visa.txt", b64encode(VISA))
+
+    genuine = read_json(registered, label)
+    assert (genuine["outcome"], genuine["kind"]) == ("valid", "border_pass")
+    assert genuine["facts"]["number"] == NUMBER
+    assert genuine["reference"] == made["reference"]
+    assert read_json(registered, forged)["outcome"] == "forged"
+    assert read_json(registered, stranger)["outcome"] == "unknown_signer"
+    cut = registered.write("cut.txt", b64encode(VISA[:-9]))
+    assert read_json(registered, cut) == {"outcome": "unreadable", "fault": "cut_short"}
+
+
+def test_without_a_post_a_seal_is_read_and_its_signer_unknown(nowhere: Terminal) -> None:
+    file = nowhere.write("visa.txt", b64encode(VISA))
+
+    assert read_json(nowhere, file)["outcome"] == "unknown_signer"
+    assert not (nowhere.folder / "checkpoint.db").exists()
+
+
+def read_json(terminal: Terminal, file: Path) -> Any:
+    said = terminal.call("read", file, "--json", typed="")
+    return json.loads(said.out)["seal"]
