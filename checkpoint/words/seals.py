@@ -143,8 +143,7 @@ def seal_finding_words(finding: SealFinding, words: Catalogue) -> tuple[str, str
             what = translate("seals", "Seal FORGED: {kind}, in the name of {signer}")
             do = translate(
                 "seals",
-                "It was altered or copied together: keep the document, and compare everything"
-                " printed with the person.",
+                "What it says is not what was signed: keep the document, and call the second line.",
             )
         case SealSignerUnknown():
             what = translate("seals", "Seal not proven, its signer is unknown: {kind}, {signer}")
