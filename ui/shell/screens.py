@@ -20,6 +20,8 @@ from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
+from ui.seals.presenter import SealsPresenter
+from ui.seals.view import SealsScreen
 from ui.shell.seat import Seat
 
 
@@ -94,6 +96,13 @@ def _admin(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(AdminScreen(presenter), presenter)
 
 
+def _seals(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = SealsPresenter(
+        seals=program.seals, background=workers.database, officer=seat.officer
+    )
+    return _kept(SealsScreen(presenter), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -102,6 +111,7 @@ def _kept(screen: Screen, presenter: QObject) -> Screen:
 
 ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_STAFF, _admin),
+    Room(Permission.KEEP_CERTIFICATES, _seals),
     Room(Permission.READ_JOURNAL, _journal),
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),

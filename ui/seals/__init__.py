@@ -1,0 +1,1 @@
+"""Whose signed seals are trusted: the administrator's page of certificates."""
