@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
+from checkpoint.services.seals import LabelForm
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 
@@ -21,3 +23,14 @@ class LabelText(StrEnum):
 def label_words(text: LabelText, words: Catalogue) -> str:
     """A fixed text of the label."""
     return words.translate("labels", text)
+
+
+LABEL_FORMS: Mapping[LabelForm, str] = {
+    LabelForm.LABEL: QT_TRANSLATE_NOOP("labels", "Adhesive label, 70 × 30 mm"),
+    LabelForm.CARD: QT_TRANSLATE_NOOP("labels", "Card, 85.6 × 54 mm"),
+}
+
+
+def label_form_words(form: LabelForm, words: Catalogue) -> str:
+    """What a label is printed as, and how large it is."""
+    return words.translate("labels", LABEL_FORMS[form])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -38,6 +38,9 @@ LINES_AT_ONCE = 3
 
 class JournalScreen(Screen):
     """The day's records, for whoever may read them; shift leads put them right."""
+
+    label_wanted = Signal(object)
+    """Carries the TravelDocument of a border pass for which a signed label is asked."""
 
     def __init__(self, presenter: JournalPresenter) -> None:
         super().__init__()
@@ -80,7 +83,8 @@ class JournalScreen(Screen):
             "Every record of an operational day, the newest first. Type a name or a number to"
             " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
             " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the"
-            " document was read from, to who recorded it and to a shift lead. A shift lead"
+            " document was read from, to who recorded it and to a shift lead. F10 makes a signed"
+            " label for a border pass. A shift lead"
             " corrects or cancels a record by a new one, with a reason; the old one stays readable."
             " A cancellation is undone by correcting it."
         )
@@ -171,6 +175,11 @@ class JournalScreen(Screen):
             return keys
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
 
+    def _want_label(self) -> None:
+        state = self._presenter.state
+        if isinstance(state, Browsing) and state.record is not None:
+            self.label_wanted.emit(state.record.crossing.document)
+
     def _amending_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
         presenter = self._presenter
         is_undoing = record is not None and record.crossing.is_cancellation
@@ -201,6 +210,12 @@ class JournalScreen(Screen):
                 text=self.tr("evidence"),
                 run=presenter.view_evidence,
                 enabled=record is not None and presenter.may_view(record),
+            ),
+            KeyHint(
+                key="F10",
+                text=self.tr("label"),
+                run=self._want_label,
+                enabled=record is not None and record.crossing.document.kind.is_local,
             ),
         )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from checkpoint.bootstrap import Program
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
@@ -16,6 +18,8 @@ from ui.alerts.view import AlertsScreen
 from ui.background import Background
 from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
+from ui.labels.presenter import LabelPresenter
+from ui.labels.view import LabelDialog
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
@@ -58,7 +62,24 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         post=seat.post,
     )
-    return _kept(JournalScreen(presenter), presenter)
+    screen = JournalScreen(presenter)
+    screen.label_wanted.connect(partial(_ask_label, program, seat, workers, screen))
+    return _kept(screen, presenter)
+
+
+def _ask_label(
+    program: Program, seat: Seat, workers: Workers, screen: Screen, document: TravelDocument
+) -> None:
+    presenter = LabelPresenter(
+        seals=program.seals,
+        make_label=program.make_label,
+        background=workers.files,
+        officer=seat.officer,
+        document=document,
+    )
+    dialog = LabelDialog(presenter, screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:

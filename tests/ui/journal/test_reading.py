@@ -82,6 +82,7 @@ def test_an_empty_day_says_so_calmly(journal: JournalDriver) -> None:
         "F8 cancel": False,
         "F6 linked": False,
         "F7 evidence": False,
+        "F10 label": False,
         "Alt+← → day": True,
     }
 

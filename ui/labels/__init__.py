@@ -1,0 +1,1 @@
+"""Labels for border passes: which form, and onto paper or into a file."""
