@@ -27,6 +27,7 @@ from tests.services.worlds import World
 from tests.ui.reading import words_on
 from tests.ui.reports.driver import FolderPrinters
 from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.background import Background
 from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
@@ -147,3 +148,15 @@ def test_the_journal_asks_for_the_label_of_a_border_pass_alone(
 
     assert desk.is_asking() is is_asked
     assert ("A signed label for this pass" in desk.words) is is_asked
+
+
+def test_words_of_another_language_have_room(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with stretched_words(qapp):
+        asked = Asked(tmp_path, "Label", knows=False)
+        qtbot.addWidget(asked.dialog)
+        asked.dialog.show()
+        asked.dialog.press.click()
+        asked.settle()
+        assert_nothing_cut(asked.dialog)

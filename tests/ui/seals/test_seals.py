@@ -12,6 +12,7 @@ from checkpoint.domain.documents.seals.certificates import TrustedCertificate, p
 from tests.security.authorities import a_signer, an_authority
 from tests.services.worlds import PASSWORD
 from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.seals.view import OWN_FILE, SealsScreen
 
 
@@ -136,3 +137,12 @@ def test_a_new_key_is_made_on_an_express_word(desk: Desk) -> None:
 
     assert [one.certificate.signer for one in kept(desk)] == ["IDBP"]
     assert "There is a new key." in desk.words
+
+
+def test_words_of_another_language_have_room(desk: Desk, qapp: QApplication) -> None:
+    desk.press("F9")
+    desk.press("Tab")
+    desk.press("Space")
+
+    with stretched_words(qapp):
+        assert_nothing_cut(desk.screen(SealsScreen))
