@@ -24,7 +24,7 @@ app = typer.Typer(help="Signed seals: whose are trusted, and labels for border p
 ADMINISTRATOR = "Needs the sign-in of an administrator."
 LIST_LESSON = lesson(ADMINISTRATOR, example="seals list --as dewi --json")
 IMPORT_LESSON = lesson(
-    f"The file holds certificates in PEM or DER, of at most {LARGEST_FILE // 1024} KB: those of"
+    f"The file holds certificates in PEM or DER, of at most {LARGEST_FILE // 2**20} MB: those of"
     " states' authorities (CSCA) and of signers of seals. All are imported, or none.",
     "An authority is trusted as it is, so be sure where the file comes from. A signer is trusted"
     " through an authority of its state; one that has none here, such as another post's own"

@@ -102,8 +102,13 @@ class SealService:
         actor.must(Permission.KEEP_CERTIFICATES)
         found = self._verifier.certificates_in(content)
         with self._storage.writing() as store:
-            imported = [self._import(store, actor, one, trusts_itself) for one in found]
-        return [one for one in imported if one is not None]
+            standing = [one.certificate for one in store.certificates.every() if one.stands]
+            imported: list[TrustedCertificate] = []
+            for one in found:
+                if all(known.content != one.content for known in standing):
+                    imported.append(self._import(store, actor, one, standing, trusts_itself))
+                    standing.append(one)
+        return imported
 
     def withdraw(self, actor: Officer, id: UUID, reason: str) -> None:
         """Trust a certificate no more, and nothing that was ever signed with it."""
@@ -168,11 +173,9 @@ class SealService:
         store: Store,
         actor: Officer,
         certificate: Certificate,
+        standing: Sequence[Certificate],
         trusts_itself: bool,  # noqa: FBT001 - as it was given
-    ) -> TrustedCertificate | None:
-        standing = [one.certificate for one in store.certificates.every() if one.stands]
-        if any(one.content == certificate.content for one in standing):
-            return None
+    ) -> TrustedCertificate:
         is_vouched = any(self._verifier.vouches(one, certificate) for one in standing)
         is_authority = certificate.kind is CertificateKind.AUTHORITY
         if not (is_vouched or is_authority or trusts_itself):

@@ -107,7 +107,7 @@ def test_every_command_tells_how_it_may_end(words: tuple[str, ...]) -> None:
         (("read",), [*FORMATS, f"{LARGEST_PICTURE // 2**20} MB", f"{LONGEST_TEXT:,} bytes"]),
         (("inspect",), [*FORMATS, "10 verdict amber", "20 verdict red"]),
         (("audit", "verify"), ["4 the trail or the register is broken"]),
-        (("seals", "import"), [f"{LARGEST_FILE // 1024} KB", "PEM or DER"]),
+        (("seals", "import"), [f"{LARGEST_FILE // 2**20} MB", "PEM or DER"]),
         (("seals", "issue"), list(LabelForm)),
         (("settings",), ["CHECKPOINT_", "settings.toml"]),
     ],

@@ -232,6 +232,15 @@ def test_an_administrator_imports_whom_the_post_trusts(world: World) -> None:
     assert world.acts == ["certificate_imported"] * 2
 
 
+def test_the_authorities_of_all_states_are_imported_at_once(world: World) -> None:
+    key = an_authority().key
+    states = [f"{first}{second}" for first in "ABCDEFGHIJ" for second in "ABCDEFGHIJ"]
+    authorities = [an_authority(country=state, key=key) for state in states]
+    content = b"".join(one.pem for one in (*authorities, *authorities))
+
+    assert len(world.seals.import_from(world.administrator, content)) == len(states)
+
+
 def test_a_certificate_is_imported_once(world: World) -> None:
     authority = an_authority()
     world.seals.import_from(world.administrator, authority.pem)

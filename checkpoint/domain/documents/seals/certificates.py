@@ -11,8 +11,8 @@ from uuid import UUID
 from checkpoint.domain.documents.seals.seal import plain_reference
 from checkpoint.domain.errors import CertificateRefused
 
-LARGEST_FILE = 256 * 1024
-"""Bytes of a file of certificates: some fifty of them."""
+LARGEST_FILE = 4 * 2**20
+"""Bytes: the authorities of all states together take about one megabyte."""
 _PEM_LINE = 64
 """Characters."""
 
