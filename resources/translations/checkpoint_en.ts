@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>SealsScreen</name>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n certificate is trusted from now on.</numerusform>
+            <numerusform>%n certificates are trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>Alert lists: %n hour(s) old</source>

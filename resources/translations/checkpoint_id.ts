@@ -27,10 +27,6 @@
         <translation>Administrasi</translation>
     </message>
     <message>
-        <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in.</source>
-        <translation>Tidak ada yang dihapus: petugas yang berhenti dinonaktifkan. Kata sandi yang terlupa diganti dengan yang baru. Perubahan data pos berlaku mulai masuk berikutnya.</translation>
-    </message>
-    <message>
         <source>staff</source>
         <translation>petugas</translation>
     </message>
@@ -63,6 +59,18 @@
         <translation>ubah</translation>
     </message>
     <message>
+        <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in. F7 says how the codes on border passes are read, with a code to try it on.</source>
+        <translation>Tidak ada yang dihapus: siapa yang pindah dinonaktifkan. Kata sandi yang lupa diganti dengan yang baru. Perubahan data pos berlaku mulai saat masuk berikutnya. F7 mengatur cara membaca kode pada pas lintas batas, dengan satu kode untuk mencobanya.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>The codes on border passes</source>
+        <translation>Kode pada pas lintas batas</translation>
+    </message>
+    <message>
         <source>new password</source>
         <translation>kata sandi baru</translation>
     </message>
@@ -79,6 +87,14 @@
         <translation>periksa</translation>
     </message>
     <message>
+        <source>new row</source>
+        <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>take row away</source>
+        <translation>hapus baris</translation>
+    </message>
+    <message>
         <source>The officer was added, and can sign in.</source>
         <translation>Petugas telah ditambahkan dan dapat masuk.</translation>
     </message>
@@ -93,6 +109,10 @@
     <message>
         <source>The post is kept as it stands. It holds from the next sign-in.</source>
         <translation>Data pos tersimpan dan berlaku mulai masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>The rows are kept as they stand. They hold from the next start of the program.</source>
+        <translation>Semua baris tersimpan seperti yang tampak. Berlaku mulai program dijalankan berikutnya.</translation>
     </message>
     <message>
         <source>The database could not be reached, and everything stays as it was. Try again.</source>
@@ -474,6 +494,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>AuditPanel</name>
     <message>
         <source>Each act of the program stands in a chain: an entry that is altered, removed or slipped in breaks it. F9 walks along the whole chain, and compares each record of the register with its entry. Note the last digest elsewhere: it proves later that nothing was cut off.</source>
@@ -694,6 +721,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Diterbitkan untuk</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>through its authority</source>
+        <translation>melalui otoritasnya</translation>
+    </message>
+</context>
+<context>
     <name>ChainLines</name>
     <message>
         <source>Look at it</source>
@@ -745,6 +807,84 @@
     <message>
         <source>Service</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>What the code is</source>
+        <translation>Jenis isi kode</translation>
+    </message>
+    <message>
+        <source>Which codes are meant</source>
+        <translation>Kode mana yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State whose passes they are</source>
+        <translation>Negara penerbit pas</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Cara tanggal ditulis</translation>
+    </message>
+    <message>
+        <source>Sign between fields</source>
+        <translation>Tanda di antara isian</translation>
+    </message>
+    <message>
+        <source>Sign before a value</source>
+        <translation>Tanda sebelum nilai</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Diketahui dari mana</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3, …</translation>
+    </message>
+    <message>
+        <source>name, or name.in.name</source>
+        <translation>nama, atau nama.dalam.nama</translation>
+    </message>
+    <message>
+        <source>name in the code</source>
+        <translation>nama di dalam kode</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPanel</name>
+    <message>
+        <source>What a code on a border pass holds, no authority has published: look at the passes of your post. The first row that means a code reads it; a code that no row means is the pass's number. To say which codes are meant, # is a digit, @ a letter, ? any sign and * any signs; [ and ] stand around the number.</source>
+        <translation>Isi kode pada pas lintas batas belum pernah diumumkan secara resmi: lihat pas di pos Anda. Baris pertama yang cocok dengan kode akan membacanya; kode yang tidak cocok dengan baris mana pun dianggap nomor pas. Untuk menyebut kode yang dimaksud, # adalah satu angka, @ satu huruf, ? satu tanda apa saja, dan * tanda apa saja; [ dan ] mengapit nomor.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>A code, typed or scanned, to try the row</source>
+        <translation>Kode untuk mencoba baris ini: ketik atau pindai</translation>
+    </message>
+    <message>
+        <source>There is no row yet: every code is the pass's number.</source>
+        <translation>Belum ada baris: setiap kode dianggap nomor pas.</translation>
+    </message>
+    <message>
+        <source>The row cannot be used yet. Enter says what is missing.</source>
+        <translation>Baris ini belum dapat dipakai. Enter menunjukkan yang kurang.</translation>
+    </message>
+    <message>
+        <source>Type a code, or scan a pass: here stands what it becomes.</source>
+        <translation>Ketik kode atau pindai pas: hasil bacanya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Row {number} stands before this one and takes the code.</source>
+        <translation>Baris {number} berada sebelum baris ini dan sudah mengambil kode itu.</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +1775,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F10 makes a signed label for a border pass. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F10 membuat label bertanda tangan untuk pas lintas batas. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -1681,6 +1821,10 @@
     <message>
         <source>evidence</source>
         <translation>bukti</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
     </message>
     <message>
         <source>day</source>
@@ -1798,6 +1942,30 @@
         <translation>Sumber data saling bertentangan</translation>
     </message>
     <message>
+        <source>Signed seal genuine</source>
+        <translation>Segel bertanda tangan asli</translation>
+    </message>
+    <message>
+        <source>Signed seal FORGED</source>
+        <translation>Segel bertanda tangan PALSU</translation>
+    </message>
+    <message>
+        <source>Signer of the seal unknown</source>
+        <translation>Penanda tangan segel tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Seal signed out of date</source>
+        <translation>Segel ditandatangani di luar masa berlaku</translation>
+    </message>
+    <message>
+        <source>Signed seal not readable</source>
+        <translation>Segel bertanda tangan tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Sealed paper expired</source>
+        <translation>Surat bersegel kedaluwarsa</translation>
+    </message>
+    <message>
         <source>On the alert list: {kind}</source>
         <translation>Kena daftar: {kind}</translation>
     </message>
@@ -1872,6 +2040,53 @@
     <message>
         <source>The database cannot be reached. What is typed stays here: try again, or call the administrator.</source>
         <translation>Basis data tidak dapat diakses. Isian tetap ada di sini: coba lagi, atau hubungi administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>A signed label for this pass</source>
+        <translation>Label bertanda tangan untuk pas ini</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Dicetak sebagai</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation>Simpan label</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The label is being made …</source>
+        <translation>Label sedang dibuat …</translation>
+    </message>
+    <message>
+        <source>The label was given to the printer.</source>
+        <translation>Label sudah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The label is in the file.</source>
+        <translation>Label sudah tersimpan dalam berkas.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2345,153 @@
     <message>
         <source>changed since version {version}</source>
         <translation>berubah sejak versi {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PassCodes</name>
+    <message>
+        <source>The pass's number</source>
+        <translation>Nomor pas</translation>
+    </message>
+    <message>
+        <source>Fields one behind the other</source>
+        <translation>Isian berurutan</translation>
+    </message>
+    <message>
+        <source>Names and values in braces (JSON)</source>
+        <translation>Nama dan nilai dalam kurung kurawal (JSON)</translation>
+    </message>
+    <message>
+        <source>Names and values in a row</source>
+        <translation>Nama dan nilai berurutan</translation>
+    </message>
+    <message>
+        <source>An address (URL)</source>
+        <translation>Alamat internet (URL)</translation>
+    </message>
+    <message>
+        <source>All Indonesia declaration</source>
+        <translation>Deklarasi All Indonesia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Tanggal terbit</translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>National number (NIK)</source>
+        <translation>Nomor induk (NIK)</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>One pair of brackets and two * at most</source>
+        <translation>Paling banyak satu pasang kurung siku dan dua *</translation>
+    </message>
+    <message>
+        <source>Say what such a code begins with, or every code would be one</source>
+        <translation>Sebutkan awal kode seperti itu; kalau tidak, semua kode dianggap deklarasi</translation>
+    </message>
+    <message>
+        <source>Choose a kind of border pass</source>
+        <translation>Pilih salah satu jenis pas lintas batas</translation>
+    </message>
+    <message>
+        <source>Three letters, such as IDN or MYS</source>
+        <translation>Tiga huruf, misalnya IDN atau MYS</translation>
+    </message>
+    <message>
+        <source>Such as DD-MM-YYYY</source>
+        <translation>Misalnya DD-MM-YYYY</translation>
+    </message>
+    <message>
+        <source>One to three signs, no letters</source>
+        <translation>Satu sampai tiga tanda, bukan huruf</translation>
+    </message>
+    <message>
+        <source>Say where the number stands</source>
+        <translation>Sebutkan letak nomor</translation>
+    </message>
+    <message>
+        <source>Two fields stand in one place</source>
+        <translation>Dua isian berada di tempat yang sama</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 40, or a name</source>
+        <translation>Angka 1 sampai 40, atau nama</translation>
+    </message>
+    <message>
+        <source>40 fields at most</source>
+        <translation>Paling banyak 40 isian</translation>
+    </message>
+    <message>
+        <source>The code is longer than any on a pass.</source>
+        <translation>Kode ini lebih panjang daripada kode pas mana pun.</translation>
+    </message>
+    <message>
+        <source>The code has another form than this.</source>
+        <translation>Bentuk kode ini lain.</translation>
+    </message>
+    <message>
+        <source>The code is not in braces (JSON).</source>
+        <translation>Kode ini tidak dalam kurung kurawal (JSON).</translation>
+    </message>
+    <message>
+        <source>No number stands where the number should be.</source>
+        <translation>Tidak ada nomor di tempat yang seharusnya.</translation>
+    </message>
+    <message>
+        <source>Kept with the crossing as it stands, and not read.</source>
+        <translation>Disimpan apa adanya bersama perlintasan, tidak dibaca isinya.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>{field}: what stands there cannot be read</source>
+        <translation>{field}: isinya tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3295,107 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SealsScreen</name>
+    <message>
+        <source>Seals</source>
+        <translation>Segel</translation>
+    </message>
+    <message>
+        <source>A seal is genuine when a certificate here proves its signature. Import the certificates of states' authorities and of other posts from a file of PEM or DER, and be sure where it comes from. What is withdrawn proves nothing any more. Other posts prove this post's labels by the certificate that F7 writes.</source>
+        <translation>Segel dinyatakan asli bila tanda tangannya terbukti oleh sertifikat di sini. Impor sertifikat otoritas negara dan pos lain dari berkas PEM atau DER, dan pastikan asal berkasnya. Sertifikat yang ditarik tidak lagi membuktikan apa pun. Pos lain memeriksa label pos ini dengan sertifikat yang ditulis oleh F7.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>tarik</translation>
+    </message>
+    <message>
+        <source>own to a file</source>
+        <translation>simpan milik pos</translation>
+    </message>
+    <message>
+        <source>new key</source>
+        <translation>kunci baru</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Signed seals on visas, papers and border passes are proven by these certificates, without a network. The post's own is made with its first label.</source>
+        <translation>Segel bertanda tangan pada visa, surat, dan pas lintas batas diperiksa dengan sertifikat ini, tanpa jaringan. Sertifikat pos dibuat bersama label pertamanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n sertifikat dipercaya mulai sekarang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were trusted already.</source>
+        <translation>Semuanya sudah dipercaya sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted no more.</source>
+        <translation>Sertifikat itu tidak lagi dipercaya.</translation>
+    </message>
+    <message>
+        <source>The post's certificate is in the file.</source>
+        <translation>Sertifikat pos sudah tersimpan dalam berkas.</translation>
+    </message>
+    <message>
+        <source>There is a new key. Give other posts its certificate.</source>
+        <translation>Kunci baru sudah dibuat. Berikan sertifikatnya kepada pos lain.</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Pilih berkas sertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der)</source>
+        <translation>Sertifikat (*.pem *.cer *.crt *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Write the post's certificate</source>
+        <translation>Simpan sertifikat pos</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Sertifikat (*.pem)</translation>
+    </message>
+    <message>
+        <source>Trust a signer by itself?</source>
+        <translation>Percayai penanda tangan ini secara langsung?</translation>
+    </message>
+    <message>
+        <source>No authority of its state that is known here has signed a certificate in {file}. Trust it only if you know for certain whose it is, such as another post's.</source>
+        <translation>Tidak ada otoritas negaranya yang dikenal di sini yang menandatangani sertifikat dalam {file}. Percayai hanya bila Anda yakin milik siapa, misalnya milik pos lain.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Percayai</translation>
+    </message>
+    <message>
+        <source>Make a new key for the post?</source>
+        <translation>Buat kunci baru untuk pos ini?</translation>
+    </message>
+    <message>
+        <source>Labels made with the old key stay genuine. Other posts need the new certificate before they can prove new labels.</source>
+        <translation>Label yang dibuat dengan kunci lama tetap sah. Pos lain memerlukan sertifikat baru untuk memeriksa label baru.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Buat kunci baru</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Counter {name}</source>
@@ -3164,6 +3627,37 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Try everything with invented travellers, in a database of its own. Nothing there is real.</source>
         <translation>Cobalah semuanya dengan pelintas rekaan, dalam basis data tersendiri. Tidak ada yang nyata di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Nothing that was ever signed with it is genuine any more.</source>
+        <translation>Semua yang pernah ditandatangani dengannya tidak lagi dianggap asli.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate no more?</source>
+        <translation>Tidak lagi memercayai sertifikat ini?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -3530,8 +4024,8 @@ Periksa nama foldernya.</translation>
         <translation>{field} ditulis dengan dua cara</translation>
     </message>
     <message>
-        <source>{field} contradicts: {one} and {other}</source>
-        <translation>{field} bertentangan: {one} dan {other}</translation>
+        <source>{field}: {one} and {other} do not agree</source>
+        <translation>{field}: {one} dan {other} tidak cocok</translation>
     </message>
     <message>
         <source>The seal holds: the page was altered, or the seal is another document's. Keep the document for the second line.</source>
@@ -4367,6 +4861,41 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Tell the traveller before he goes.</source>
         <translation>Beri tahu pelintas sebelum ia berangkat.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Sealed {day}, {reference}</source>
+        <translation>Disegel {day}, {reference}</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>SPESIMEN</translation>
+    </message>
+    <message>
+        <source>Practice: not a document</source>
+        <translation>Latihan: bukan dokumen</translation>
+    </message>
+    <message>
+        <source>Adhesive label, 70 × 30 mm</source>
+        <translation>Label tempel, 70 × 30 mm</translation>
+    </message>
+    <message>
+        <source>Card, 85.6 × 54 mm</source>
+        <translation>Kartu, 85,6 × 54 mm</translation>
     </message>
 </context>
 <context>
@@ -5273,8 +5802,8 @@ Periksa nama foldernya.</translation>
         <translation>Segel PALSU: {kind}, atas nama {signer}</translation>
     </message>
     <message>
-        <source>It was altered or copied together: keep the document, and compare everything printed with the person.</source>
-        <translation>Segel diubah atau disusun dari salinan: tahan dokumennya, dan bandingkan semua yang tercetak dengan orangnya.</translation>
+        <source>What it says is not what was signed: keep the document, and call the second line.</source>
+        <translation>Isinya bukan yang ditandatangani: tahan dokumennya, lalu panggil lini kedua.</translation>
     </message>
     <message>
         <source>Seal not proven, its signer is unknown: {kind}, {signer}</source>
@@ -5303,6 +5832,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Scan again; if it stays, look for signs of tampering.</source>
         <translation>Pindai lagi; bila tetap demikian, cari tanda-tanda pemalsuan.</translation>
+    </message>
+    <message>
+        <source>All of them were trusted already.</source>
+        <translation>Semuanya sudah dipercaya sebelumnya.</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>berlaku sampai {day}</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>DITARIK</translation>
     </message>
 </context>
 <context>

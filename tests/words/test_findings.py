@@ -52,7 +52,6 @@ EVERY: tuple[f.Finding, ...] = (
         (ZoneFault(kind=FaultKind.CHECK_DIGIT, field=Field.NUMBER, place=PLACE, found="7"),),
     ),
     f.ZoneRepaired(Severity.NOTE, (Repair(field=Field.BORN, place=PLACE, found="O", proven="0"),)),
-    f.FieldsDoubtful(Severity.ATTENTION, (Field.NAME, Field.ISSUER)),
     f.KeyboardUndone(Severity.ATTENTION, "ZUSUF YAINAL", "YUSUF ZAINAL"),
     f.StateUnknown(Severity.ATTENTION, "XYZ"),
     f.AlertHit(Severity.LOCK, MATCH),
@@ -83,6 +82,7 @@ EVERY: tuple[f.Finding, ...] = (
     SealOutOfDate(Severity.ATTENTION, SealKind.VISA, "DETS", TODAY),
     SealUnreadable(Severity.ATTENTION, SealFault.CUT_SHORT),
     SealedPaperExpired(Severity.ATTENTION, SealKind.VISA, TODAY),
+    f.FieldsDoubtful(Severity.ATTENTION, (Field.NAME, Field.ISSUER)),
 )
 
 
