@@ -75,6 +75,9 @@ class Post:
     def end(self) -> None:
         self.devices.end()
         assert self.pixels.wait_idle()
+        self.counter.screen.close()
+        for one in (self.devices, self.counter.screen):
+            one.deleteLater()
 
     def _read_frame(self, _content: bytes) -> Reading:
         self.frames_read += 1
