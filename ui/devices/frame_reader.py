@@ -14,20 +14,26 @@ from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
 from ui.background import Background
-from ui.devices.frames import grey_map, sharpness, small_picture
+from ui.devices.frames import grey_map, is_same_scene, scene_of, sharpness, small_picture
 from ui.devices.held_still import HeldStill
 from ui.devices.pictures import picture_scan
 
 OF_THE_LAST = 4
 """While a frame is read, the sharpest of so many is kept for the next reading."""
 
+TRIES = 8
+"""So often a scene that does not change is read in a row; each frame has another noise and blur."""
+REST_MS = 1_000
+"""Between two later readings of it: a bare desk must not keep a processor busy all day."""
+
 
 class _Kept:
     """A frame that waits to be read, and how it looks."""
 
-    def __init__(self, frame: QVideoFrame, small: QImage) -> None:
+    def __init__(self, frame: QVideoFrame, small: QImage, at_ms: int) -> None:
         self.frame = frame
         self.small = small
+        self.at_ms = at_ms
         self.sharpness = sharpness(small)
         self.age = 0
 
@@ -58,6 +64,12 @@ class FrameReader(QObject):
         self._held = HeldStill()
         self._kept: _Kept | None = None
         self._is_reading = False
+        self._scene = b""
+        self._still_ms = 0
+        """Since when that scene lies there."""
+        self._tries = 0
+        """How often the scene that lies there was read and told nothing new."""
+        self._read_ms = 0
         self._since = QElapsedTimer()
         self._since.start()
 
@@ -67,8 +79,8 @@ class FrameReader(QObject):
         if small.isNull():
             return
         self.shown.emit(small)
-        if self._may_read():
-            self._keep(_Kept(frame, small))
+        if self._may_read() and self._is_worth_reading(small):
+            self._keep(_Kept(frame, small, self._since.elapsed()))
             self._go_on()
         else:
             self._kept = None
@@ -76,7 +88,17 @@ class FrameReader(QObject):
     def forget(self) -> None:
         """The camera is off: what comes next lies there anew."""
         self._kept = None
+        self._tries = 0
         self._held = HeldStill()
+
+    def _is_worth_reading(self, small: QImage) -> bool:
+        """Whether something moved, or the scene may still give something, or has rested."""
+        scene, now_ms = scene_of(small), self._since.elapsed()
+        if is_same_scene(scene, self._scene):
+            self._held.lie_still(self._still_ms, now_ms)
+        else:
+            self._scene, self._still_ms, self._tries = scene, now_ms, 0
+        return self._tries < TRIES or now_ms - self._read_ms >= REST_MS
 
     def _keep(self, new: _Kept) -> None:
         """Keep the new frame, unless a sharper one of the last few waits already."""
@@ -91,6 +113,8 @@ class FrameReader(QObject):
             return
         kept, self._kept = self._kept, None
         self._is_reading = True
+        self._tries += 1
+        self._read_ms = self._since.elapsed()
         read, frame = self._read, kept.frame
 
         def work() -> Reading:
@@ -100,18 +124,18 @@ class FrameReader(QObject):
 
         self._background.run(
             work,
-            done=lambda reading: self._tell(reading, kept.small),
+            done=lambda reading: self._tell(reading, kept),
             failed=self._be_silent,
             owner=self,
         )
 
-    def _tell(self, reading: Reading, small: QImage) -> None:
+    def _tell(self, reading: Reading, kept: _Kept) -> None:
         self._is_reading = False
-        if self._may_read() and self._held.is_news(reading, self._since.elapsed()):
+        if self._may_read() and self._held.is_news(reading, kept.at_ms):
             scan = picture_scan(reading, ScanSource.CAMERA, self._clock)
             if not scan.picture:
-                scan = replace(scan, picture=_as_jpeg(small))
-            self.scanned.emit(scan, QPixmap.fromImage(small))
+                scan = replace(scan, picture=_as_jpeg(kept.small))
+            self.scanned.emit(scan, QPixmap.fromImage(kept.small))
         self._go_on()
 
     def _be_silent(self, _trouble: CheckpointError) -> None:

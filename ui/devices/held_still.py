@@ -39,6 +39,13 @@ class HeldStill:
             is_news |= self._is_new_zone("\n".join(zone.lines), at_ms)
         return is_news
 
+    def lie_still(self, since_ms: int, at_ms: int) -> None:
+        """Nothing moved since then: what was seen in that time lies there, read again or not."""
+        for text, seen_ms in self._seen.items():
+            if seen_ms >= since_ms:
+                self._seen[text] = at_ms
+        self._zones = [(text, at_ms if seen >= since_ms else seen) for text, seen in self._zones]
+
     def _is_new_zone(self, text: str, at_ms: int) -> bool:
         others = [known for known in self._zones if not _is_like(known[0], text)]
         is_new = len(others) == len(self._zones)

@@ -138,6 +138,8 @@ class Devices(QObject):
         self._note(Channel.CAMERA, state)
 
     def _look_at(self, frame: QVideoFrame) -> None:
+        if not (self._screen.camera.isVisible() or self._may_read_frames()):
+            return  # nobody sees it, and nobody wants it: under a lock, on another page
         if self._frames is None:
             self._frames = self._new_frame_reader()
         self._frames.take(frame)

@@ -223,7 +223,7 @@ class Session(QObject):
         self.devices = Devices(
             settings=settings,
             read_picture=self._program.pictures.read,
-            read_frame=self._program.pictures.read_only,
+            read_frame=self._program.pictures.glance,
             clock=self._program.clock,
             counter=self.counter,
             screen=screen,

@@ -13,7 +13,7 @@ from tests.fakes import FakeClock
 from tests.ui.devices.cameras import a_frame, a_picture, a_reading
 from tests.ui.devices.test_frames import blurred, lines
 from ui.background import Background
-from ui.devices.frame_reader import FrameReader
+from ui.devices.frame_reader import REST_MS, TRIES, FrameReader
 
 TRUE_GREY = len(b"P5 640 360 255\n")
 
@@ -134,6 +134,47 @@ def test_a_sharp_frame_grows_old(eye: Eye) -> None:
     eye.settle()
 
     assert set(eye.given[1][TRUE_GREY:]) != {0, 255}
+
+
+def test_a_bare_desk_is_not_read_all_day_but_what_is_laid_there_is_at_once(eye: Eye) -> None:
+    for _ in range(4 * TRIES):
+        eye.see(a_picture(640, 360))
+        eye.settle()
+    assert len(eye.given) == TRIES
+
+    eye.answers = [a_reading("XA1234567")]
+    eye.see(lines())
+    eye.settle()
+    assert eye.texts == ["XA1234567"]
+
+
+def test_a_desk_that_does_not_change_is_looked_at_now_and_then(eye: Eye, qtbot: QtBot) -> None:
+    for _ in range(TRIES):
+        eye.see()
+        eye.settle()
+    qtbot.wait(REST_MS + 20)
+    eye.answers = [a_reading("XA1234567")]
+    eye.see()
+    eye.settle()
+
+    assert eye.texts == ["XA1234567"]
+
+
+def test_a_document_that_lies_there_and_cannot_be_read_for_a_while_is_not_told_twice(
+    eye: Eye, qtbot: QtBot
+) -> None:
+    eye.answers = [a_reading("XA1234567")]
+    for _ in range(24):
+        eye.see()
+        eye.settle()
+        qtbot.wait(100)
+    eye.answers = [a_reading("XA1234567")]
+    while eye.answers:
+        eye.see()
+        eye.settle()
+        qtbot.wait(50)
+
+    assert eye.texts == ["XA1234567"]
 
 
 def test_after_the_camera_was_off_a_document_is_told_anew(eye: Eye) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from tests.ui.devices.cameras import a_frame, a_jpeg_frame, a_luminance_frame, a_picture
-from ui.devices.frames import PREVIEW, grey_map, sharpness, small_picture
+from ui.devices.frames import PREVIEW, grey_map, is_same_scene, scene_of, sharpness, small_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -86,3 +86,14 @@ def test_sharpness_costs_a_frame_no_more_than_three_milliseconds() -> None:
         took.append(perf_counter() - begun)
 
     assert min(took) < 0.003
+
+
+def test_noise_is_no_movement_and_a_card_laid_down_is() -> None:
+    desk, noisy, card = a_picture(640, 360), a_picture(640, 360, 0x8A8A8A), a_picture(640, 360)
+    painter = QPainter(card)
+    painter.fillRect(200, 100, 128, 80, QColor("white"))
+    painter.end()
+
+    assert is_same_scene(scene_of(desk), scene_of(noisy))
+    assert not is_same_scene(scene_of(desk), scene_of(card))
+    assert not is_same_scene(scene_of(desk), b"")

@@ -26,6 +26,19 @@ def test_what_was_taken_away_and_laid_down_again_is_told_again() -> None:
     assert held.is_news(a_reading("A"), 2 * FORGOTTEN_MS + 1)
 
 
+def test_what_lies_there_still_is_known_though_it_could_not_be_read_for_long() -> None:
+    held = HeldStill()
+    held.is_news(a_reading("AWAY"), 0)
+    held.is_news(a_reading("A"), 1_000)
+    held.is_news(a_zone(INDONESIAN), 1_000)
+    for now_ms in range(1_000, 10_000, 500):
+        held.lie_still(500, now_ms)
+
+    assert not held.is_news(a_reading("A"), 10_000)
+    assert not held.is_news(a_zone(INDONESIAN), 10_000)
+    assert held.is_news(a_reading("AWAY"), 10_000)
+
+
 def test_another_document_beside_it_is_news() -> None:
     held = HeldStill()
     held.is_news(a_reading("A"), 0)
