@@ -224,6 +224,21 @@ def test_devices_that_fail_are_told_and_the_others_go_on(
     post.end()
 
 
+def test_a_computer_without_the_library_of_serial_ports_says_so_and_works_on(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # So Python remembers a module that cannot be imported.
+    monkeypatch.setitem(sys.modules, "ui.devices.serial_reader", None)
+    post = Post(tmp_path, serial_port="COM3")
+    post.devices.begin()
+    post.counter.press(Qt.Key.Key_F3)
+    post.see()
+
+    assert list(post.said) == [_in_indonesian(TROUBLES[Channel.SERIAL][Reason.NOT_INSTALLED])]
+    assert post.hardware.opened == DESK.id
+    post.end()
+
+
 def test_pictures_of_before_are_told_and_not_read(
     qapp: object, tmp_path: Path, qtbot: QtBot
 ) -> None:
