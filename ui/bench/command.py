@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from functools import partial
 from typing import Annotated
 
@@ -11,11 +12,24 @@ import typer
 from checkpoint.cli.frame import AsJson, call_of, print_json, told
 
 
+class Measured(StrEnum):
+    """What is measured."""
+
+    COUNTER = "counter"
+    """The window, the counter and the papers, on a large register."""
+    READING = "reading"
+    """Codes and zones on pictures that are rendered for it."""
+
+
 def bench(
     context: typer.Context,
+    what: Annotated[Measured, typer.Argument(help="What is measured.")] = Measured.COUNTER,
     *,
     alerts: Annotated[int, typer.Option(help="Entries of the alert list.", min=1)] = 10_000,
     crossings: Annotated[int, typer.Option(help="Crossings of two years.", min=1_000)] = 500_000,
+    pictures: Annotated[
+        int, typer.Option(help="Pictures of each kind of damage, for reading.", min=1)
+    ] = 20,
     quick: Annotated[
         bool, typer.Option("--quick", help="A small database and few rounds: only to see it work.")
     ] = False,
@@ -23,16 +37,27 @@ def bench(
 ) -> None:
     """Measure on this computer what officers wait for, beside what is promised.
 
-    It makes a database of invented travellers in a folder of its own beside the real one, on the
-    same disk, and removes it afterwards. Nothing real is read or written. It takes some minutes.
+    For the counter it makes a database of invented travellers in a folder of its own beside the
+    real one, on the same disk, and removes it afterwards. For reading it draws pictures of codes
+    and documents and spoils them in every known way. Nothing real is read or written. It takes
+    some minutes.
     """
-    from ui.bench.running import QUICK, THOROUGH, measure  # noqa: PLC0415 - others do without it
+    from ui.bench.running import (  # noqa: PLC0415 - others do without it
+        QUICK,
+        THOROUGH,
+        measure,
+        measure_reading,
+    )
     from ui.bench.table import report_facts, report_lines  # noqa: PLC0415 - as above
 
     call = call_of(context)
+    tell = partial(typer.echo, err=True)
     chosen = QUICK if quick else replace(THOROUGH, alerts=alerts, crossings=crossings)
     with told(call.words):
-        report = measure(call.settings, chosen, tell=partial(typer.echo, err=True))
+        if what is Measured.READING:
+            report = measure_reading(call.settings, None if quick else pictures, tell=tell)
+        else:
+            report = measure(call.settings, chosen, tell=tell)
     if as_json:
         print_json(report_facts(report))
     else:

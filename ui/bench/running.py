@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,8 +49,8 @@ class Report:
     """What came of it."""
 
     machine: Machine
-    alerts: int
-    crossings: int
+    ground: str
+    """On what it was measured, in words."""
     figures: tuple[Figure, ...]
 
 
@@ -58,10 +59,39 @@ def measure(settings: Settings, choice: Choice, *, tell: Callable[[str], None]) 
 
     The folder is removed afterwards. Raises StorageUnavailable where there is no room for it.
     """
+    with _own_folder(settings) as folder:
+        return _measured(settings, choice, folder, tell)
+
+
+def measure_reading(
+    settings: Settings, pictures: int | None, *, tell: Callable[[str], None]
+) -> Report:
+    """Measure how codes and zones are read, on so many pictures of each kind of damage.
+
+    Without a number, only on a few to see that it works. Raises StorageUnavailable where nothing
+    can be written.
+    """
+    # What reads and draws pictures is loaded here alone.
+    from checkpoint.bench.reading import (  # noqa: PLC0415
+        A_FEW,
+        ReadingRounds,
+        reading_figures,
+    )
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+    rounds = A_FEW if pictures is None else ReadingRounds(pictures=pictures)
+    figures = tuple(reading_figures(rounds, tell=tell))
+    ground = f"{rounds.pictures:,} rendered pictures of each kind of damage"
+    return Report(machine=machine, ground=ground, figures=figures)
+
+
+@contextmanager
+def _own_folder(settings: Settings) -> Iterator[Path]:
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix="bench-", dir=settings.data_dir) as folder:
-            return _measured(settings, choice, Path(folder), tell)
+            yield Path(folder)
     except OSError as error:
         raise StorageUnavailable(str(error)) from error
 
@@ -78,6 +108,5 @@ def _measured(
     core = tuple(core_figures(own, ground, choice.core))
     tell("measuring the window")
     window = tuple(window_figures(folder, scale, choice.window))
-    return Report(
-        machine=machine, alerts=scale.alerts, crossings=scale.crossings, figures=window + core
-    )
+    ground_words = f"{scale.alerts:,} alerts, {scale.crossings:,} crossings"
+    return Report(machine=machine, ground=ground_words, figures=window + core)

@@ -18,7 +18,7 @@ def report_lines(report: Report) -> Iterator[str]:
     yield f"{machine.processor}, {machine.cores} cores, {machine.system}"
     yield f"Python {machine.python}, SQLite {machine.sqlite}"
     yield f"The disk takes {machine.disk_sync_ms:.2f} ms to keep one block (median)."
-    yield f"{report.alerts:,} alerts, {report.crossings:,} crossings"
+    yield report.ground
     yield ""
     widest = max(len(figure.name) for figure in report.figures)
     yield from (_line(figure, widest) for figure in report.figures)

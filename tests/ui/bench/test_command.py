@@ -51,6 +51,17 @@ def test_a_quick_run_measures_everything_and_leaves_nothing(
     assert list((tmp_path / "data").iterdir()) == []
 
 
+def test_reading_is_measured_on_pictures_of_every_kind(app: typer.Typer) -> None:
+    result = CliRunner().invoke(app, ["bench", "reading", "--quick", "--json"])
+
+    assert result.exit_code == 0, result.output
+    figures = {figure["name"]: figure for figure in json.loads(result.stdout)["figures"]}
+    assert figures["codes read that are not there"]["value"] == 0
+    assert figures["wrong zones taken for valid"]["value"] == 0
+    assert figures["qr not read"]["value"] <= figures["qr not read"]["target"]
+    assert any(name.startswith("zones missed or misread") for name in figures)
+
+
 def test_where_no_room_is_the_command_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     made = make_app(
@@ -66,9 +77,7 @@ def test_a_figure_over_its_target_is_marked_in_words(tmp_path: Path) -> None:
     slow = Figure(name="record, p99", value=21.0, unit="ms", target=20.0, note="10 records")
     quick = replace(slow, name="record, p95", value=19.0)
     told = replace(quick, name="record, p50", target=None)
-    report = Report(
-        machine=this_machine(tmp_path), alerts=10, crossings=100, figures=(slow, quick, told)
-    )
+    report = Report(machine=this_machine(tmp_path), ground="10 alerts", figures=(slow, quick, told))
 
     lines = list(report_lines(report))
 
