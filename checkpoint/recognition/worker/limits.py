@@ -5,7 +5,11 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+import psutil
+
 MEGABYTE = 1024 * 1024
+BEHIND_THE_WINDOW = 5
+"""How far the process stands back where the processor is wanted by others too (nice)."""
 GIVE_UP_S = 60
 """Seconds after which the process ends itself, should its keeper be gone."""
 
@@ -25,8 +29,12 @@ class Limits:
 
 
 def restrain() -> None:
-    """Leave no core file: it would hold a traveller's picture. Nothing like it on Windows."""
-    if sys.platform != "win32":
+    """Let the window come first, and leave no core file: it would hold a traveller's picture."""
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
         import resource  # noqa: PLC0415 - not on Windows
 
+        process.nice(BEHIND_THE_WINDOW)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -123,6 +123,15 @@ def _end_soon(before: set[psutil.Process]) -> None:
     begun.pop().kill()
 
 
+def test_reading_stands_back_behind_the_window() -> None:
+    before = processes()
+    with PictureReader() as pictures:
+        pictures.warm_up()
+        (process,) = processes() - before
+
+        assert process.nice() > psutil.Process().nice()
+
+
 def test_a_closed_reader_leaves_no_process_behind() -> None:
     before = processes()
     with PictureReader() as pictures:
