@@ -204,7 +204,7 @@ class AdminScreen(Screen):
 
     def _draw_staff(self, state: AdminState) -> None:
         """Who was chosen stays chosen, unless somebody was just added."""
-        chosen = self._model.officer(self.staff.selected_row)
+        chosen = self._model.at(self.staff.selected_row)
         new = [o for o in state.staff if self._model.row_of(o.id) is None]
         self._model.show(state.staff)
         wanted = new[0] if new and state.done is Act.ADD else chosen
@@ -217,14 +217,14 @@ class AdminScreen(Screen):
             self._open(dialog)
 
     def _ask_change(self) -> None:
-        officer = self._model.officer(self.staff.selected_row)
+        officer = self._model.at(self.staff.selected_row)
         if officer is not None and self._is_free:
             dialog = ChangeDialog(officer, self)
             dialog.submitted.connect(partial(self._pass_on_change, officer))
             self._open(dialog)
 
     def _ask_password(self) -> None:
-        officer = self._model.officer(self.staff.selected_row)
+        officer = self._model.at(self.staff.selected_row)
         if officer is not None and self._is_free:
             dialog = PasswordDialog(officer, self)
             dialog.submitted.connect(partial(self._presenter.set_password, officer))

@@ -2,79 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
-from uuid import UUID
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from checkpoint.domain.documents.seals.certificates import TrustedCertificate
 from checkpoint.words.dates import day_words
 from checkpoint.words.seals import certificate_kind_words
 from ui.language import catalogue
-
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, and what it says of a certificate."""
-
-    heading: str
-    text: Callable[[TrustedCertificate], str]
+from ui.widgets.rows_model import Column, RowsModel
 
 
-class CertificateModel(QAbstractTableModel):
-    """Read-only; other certificates are another table."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: Sequence[TrustedCertificate] = ()
-
-    def show(self, certificates: Sequence[TrustedCertificate]) -> None:
-        """Replace what the table shows."""
-        self.beginResetModel()
-        self._rows = tuple(certificates)
-        self.endResetModel()
-
-    def certificate(self, row: int | None) -> TrustedCertificate | None:
-        """The certificate of a row."""
-        return self._rows[row] if row is not None and row < len(self._rows) else None
-
-    def row_of(self, id: UUID | None) -> int | None:
-        """The row of a certificate."""
-        ids = [trusted.id for trusted in self._rows]
-        return ids.index(id) if id in ids else None
+class CertificateModel(RowsModel[TrustedCertificate]):
+    """One certificate a row."""
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._columns())
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._columns()[index.column()].text(self._rows[index.row()])
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | None:
-        is_heading = orientation is Qt.Orientation.Horizontal
-        if not is_heading or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._columns()[section].heading
-
-    def _columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[Column[TrustedCertificate], ...]:
         words = catalogue()
         return (
             Column(

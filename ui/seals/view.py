@@ -72,7 +72,7 @@ class SealsScreen(Screen):
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         is_free = not self._presenter.state.is_busy
-        chosen = self._model.certificate(self.table.selected_row)
+        chosen = self._model.at(self.table.selected_row)
         may_withdraw = is_free and chosen is not None and chosen.stands
         return (
             KeyHint(key="F2", text=self.tr("import"), run=self._choose_file, enabled=is_free),
@@ -85,7 +85,7 @@ class SealsScreen(Screen):
 
     def draw(self, state: SealsState) -> None:
         """Show a state; the certificate that was chosen stays chosen."""
-        chosen = self._model.certificate(self.table.selected_row)
+        chosen = self._model.at(self.table.selected_row)
         self._model.show(state.certificates)
         self.table.select_row(self._model.row_of(chosen.id if chosen else None) or 0)
         self.notice.draw(self._notice_of(state))
@@ -152,7 +152,7 @@ class SealsScreen(Screen):
         self._presenter.export_to(path)
 
     def _ask_why(self) -> None:
-        chosen = self._model.certificate(self.table.selected_row)
+        chosen = self._model.at(self.table.selected_row)
         if chosen is None or not chosen.stands:
             return
         dialog = WithdrawDialog(chosen.certificate.subject, self)
