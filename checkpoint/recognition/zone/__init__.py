@@ -8,6 +8,7 @@
 `model`     the recognition model: from strips to what it held likely, step by step
 `glance`    a first look at a line: is it one of a zone, and where are its characters
 `comb`      the even places of monospaced characters
+`settling`  places laid over their characters, exactly
 `looks`     the ways to look closer, place by place
 `cells`     the second reader, which knows OCR-B and nothing else
 `opinions`  what both say, as one

@@ -16,9 +16,9 @@ import numpy as np
 from checkpoint.recognition.zone.path import Path
 from checkpoint.recognition.zone.pixels import Floats, Grey, Page
 
-SIDES = (1200, 640)
-"""Pixels of the longer side of the page made smaller; print four times as large is still seen
-on the second."""
+SIDES = (800, 1300)
+"""Pixels of the longer side of the page made smaller; the second for a zone that fills less than
+a third of it."""
 STROKE = 11
 """Pixels: what is wider is no stroke of small print but a picture."""
 REACH = 25
@@ -31,7 +31,9 @@ LOWEST = 3
 """Pixels of a band's height; what is lower cannot be read."""
 STEEPEST = 0.45
 """Fall over way: 24 degrees."""
-MOST = 12
+STRENGTH = 0.25
+"""The power of a band's strength against its length: print above a zone is as black, but the
+lines of a zone are the longest of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def bands_on(page: Page, *, side: int, upright: bool) -> list[Band]:
     """
     grey, scale = page.with_longer_side(side)
     busy = _busy(grey if upright else np.ascontiguousarray(grey.T))
-    found = sorted(_bands(busy), key=lambda band: -band.score)[:MOST]
+    found = sorted(_bands(busy), key=lambda band: -band.score)
     return [Band(_on_page(band.path, scale, upright=upright), band.score) for band in found]
 
 
@@ -96,7 +98,7 @@ def _band(inside: np.ndarray, busy: Floats, left: int, top: int) -> Band | None:
     ends = columns[0] - 2, columns[-1] + 3
     points = [(left + float(x), top + float(slope * x + level)) for x in ends]
     strength = float(busy[inside].mean())
-    return Band(Path(points[0], points[1], height), strength * length / np.sqrt(height))
+    return Band(Path(points[0], points[1], height), strength**STRENGTH * length)
 
 
 def _on_page(path: Path, scale: float, *, upright: bool) -> Path:

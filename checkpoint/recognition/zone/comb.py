@@ -14,9 +14,11 @@ from checkpoint.recognition.zone.path import Numbers
 
 TIGHTEST, WIDEST = 0.6, 1.6
 """Between characters, in heights of a capital; the standard has 1.06, seen straight on."""
+UNEVEN = 0.16
+"""How far the pitch may be from the middle one of the gaps seen."""
 FEWEST = 10
 """Characters from which a comb can be told from chance."""
-SLANTS = np.linspace(-0.5, 0.5, 21)
+SLANTS = np.linspace(-0.5, 0.5, 31)
 """How a line seen aslant shrinks towards one end, as the factor in `straightened`."""
 
 
@@ -63,7 +65,8 @@ def comb_of(seen: Numbers, height: float) -> Comb | None:
     if len(seen) < FEWEST:
         return None
     common = float(np.median(np.diff(seen)))
-    low, high = max(TIGHTEST * height, 0.8 * common), min(WIDEST * height, 1.25 * common)
+    low = max(TIGHTEST * height, (1 - UNEVEN) * common)
+    high = min(WIDEST * height, (1 + UNEVEN) * common)
     if low >= high:
         return None
     pitch, slant = _best_wave(seen, low, high, SLANTS)

@@ -35,7 +35,7 @@ def place_of(tracks: Sequence[Track], fit: Fit) -> Place:
 
 
 def _corner(track: Track, edge: int, way: int) -> tuple[float, float]:
-    along = float(track.comb.at(np.array([edge - BEYOND - 0.5]))[0])
+    along = float(track.at(np.array([edge - BEYOND - 0.5]))[0])
     return track.path.point(along, way * 0.75 * track.path.height)
 
 

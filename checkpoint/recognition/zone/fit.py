@@ -25,6 +25,12 @@ CHECK = 3.0
 """What a right check digit is worth, as a logarithm; nine of ten wrong lines fail it."""
 TWIN = 0.7
 """What a character counts as the one it is taken for, where only that may stand."""
+CLEAR, LEGIBLE = 0.85, 0.5
+"""Certainty of all characters on average, and of the faintest, where a zone is clearly read."""
+LEAST_SEEN = 0.6
+"""Certainty is a share of all that was seen at a place, and of this much where that was less."""
+MOST_WAYS = 6
+"""To lay formats over the lines, that are written out and have their check digits heard."""
 OTHER = 0.12
 """How likely a character must be, beside the likeliest, to be named as another reading."""
 
@@ -59,36 +65,52 @@ class Fit:
         return all(judge(check, self.lines) is not Verdict.WRONG for check in checks)
 
     @property
+    def is_clear(self) -> bool:
+        """Whether it was read as well as it will be; a document may be printed wrong."""
+        return self.mean_certainty >= CLEAR and (self.is_right or self.is_legible)
+
+    @property
+    def is_legible(self) -> bool:
+        """Whether every single character is more than a guess."""
+        return min(min(line) for line in self.certainty) >= LEGIBLE
+
+    @property
     def mean_certainty(self) -> float:
         """Over all places."""
         return float(np.mean([value for line in self.certainty for value in line]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to lay the lines of a format over the places seen."""
+
+    layout: Layout
+    first: int
+    starts: tuple[int, ...]
+    score: float
+
+
 def best_fit(seen: Sequence[Floats]) -> Fit | None:
     """The format that explains best what was seen on neighbouring lines."""
-    return max(_fits(seen), key=lambda fit: fit.score, default=None)
+    ways = sorted(_ways(seen), key=lambda way: -way.score)[:MOST_WAYS]
+    return max((_written(way, seen) for way in ways), key=lambda fit: fit.score, default=None)
 
 
-def _fits(seen: Sequence[Floats]) -> Iterator[Fit]:
+def _ways(seen: Sequence[Floats]) -> Iterator[_Way]:
     for layout in LAYOUTS.values():
         for first in range(len(seen) - layout.lines + 1):
-            yield from _fit(layout, seen[first : first + layout.lines], first)
+            lines = list(enumerate(seen[first : first + layout.lines], start=1))
+            scored = [_best_starts(layout, number, places) for number, places in lines]
+            for way in product(*scored):
+                starts = tuple(start for _, start in way)
+                yield _Way(layout, first, starts, sum(score for score, _ in way))
 
 
-def _fit(layout: Layout, seen: Sequence[Floats], first: int) -> Iterator[Fit]:
-    """The best ways to lay the lines of a format over the places seen."""
-    ways: list[list[tuple[float, int]]] = []
-    for number, places in enumerate(seen, start=1):
-        allowed = _allowed(layout.format, number)
-        begins = range(len(places) - layout.width + 1)
-        scored = sorted(((_score(places, start, allowed), start) for start in begins), reverse=True)
-        if not scored:
-            return
-        ways.append(scored[:2])
-    for way in product(*ways):
-        starts = tuple(start for _, start in way)
-        score = sum(score for score, _ in way)
-        yield _written(layout, seen, first, starts, score)
+def _best_starts(layout: Layout, number: int, places: Floats) -> list[tuple[float, int]]:
+    """The likeliest places for a line to begin at, each with its score."""
+    allowed = _allowed(layout.format, number)
+    starts = range(len(places) - layout.width + 1)
+    return sorted(((_score(places, start, allowed), start) for start in starts), reverse=True)[:2]
 
 
 def _score(places: Floats, start: int, allowed: Allowed) -> float:
@@ -99,31 +121,39 @@ def _score(places: Floats, start: int, allowed: Allowed) -> float:
     return float(np.log(inside + FAINT).sum() + np.log(1 - OUTSIDE * beside).sum())
 
 
-def _written(
-    layout: Layout, seen: Sequence[Floats], first: int, starts: tuple[int, ...], score: float
-) -> Fit:
+def _written(way: _Way, seen: Sequence[Floats]) -> Fit:
+    layout = way.layout
     lines: list[str] = []
     certainty: list[tuple[float, ...]] = []
     others: list[tuple[str, ...]] = []
-    for number, (places, start) in enumerate(zip(seen, starts, strict=True), start=1):
+    for number, start in enumerate(way.starts, start=1):
         allowed = _allowed(layout.format, number)
-        likely = _folded(places[start : start + layout.width], allowed)
+        places = seen[way.first + number - 1][start : start + layout.width]
+        likely = _folded(places, allowed)
         best = (likely * np.where(allowed, 1.0, 0.5)).argmax(axis=1)
         top = likely[np.arange(layout.width), best]
-        sure = top / np.maximum(likely.sum(axis=1), 0.6)
+        sure = top / np.maximum(likely.sum(axis=1), LEAST_SEEN)
         best = np.where(top < FAINT, MARKS.index(FILLER), best)
         lines.append("".join(MARKS[at] for at in best))
         certainty.append(tuple(round(float(value), 3) for value in sure))
         others.append(tuple(_others(row, int(at)) for row, at in zip(likely, best, strict=True)))
     found = layout.as_printed(lines)
     right = sum(judge(check, lines) is Verdict.RIGHT for check in found.checks)
-    worth = score + CHECK * right
-    return Fit(layout, first, starts, tuple(lines), tuple(certainty), tuple(others), worth)
+    return Fit(
+        layout=layout,
+        first=way.first,
+        starts=way.starts,
+        lines=tuple(lines),
+        certainty=tuple(certainty),
+        others=tuple(others),
+        score=way.score + CHECK * right,
+    )
 
 
 def _others(likely: Floats, best: int) -> str:
-    order = np.argsort(-likely)
-    return "".join(MARKS[at] for at in order if at != best and likely[at] >= OTHER)
+    possible = np.nonzero(likely >= OTHER)[0]
+    order = possible[np.argsort(-likely[possible])]
+    return "".join(MARKS[at] for at in order if at != best)
 
 
 def _folded(places: Floats, allowed: Allowed) -> Floats:

@@ -15,7 +15,7 @@ from checkpoint.recognition.zone.pixels import Floats, Page
 
 TEXT = 32
 """Rows of a capital on a strip for the model."""
-NARROWED = 0.8
+NARROWED = 0.75
 """Columns for a row: the model reads drawn together print as well, and quicker."""
 BEYOND = 0.06
 """Of a line's length, looked at beyond its ends: a band may begin too late."""

@@ -17,6 +17,12 @@ PARTS = 14
 """Of a line, in each of which its middle is looked for."""
 NEAREST, FARTHEST = 1.35, 4.2
 """Between the middles of two lines of a zone, in heights of a capital; the standard has 2.6."""
+LEAST, MOST = 0.45, 1.5
+"""How much less or more a capital may be than the band it lies on."""
+FAINTEST = 0.3
+"""The least ink of a line beside that of its neighbour."""
+MOST_BEND = 0.04
+"""Of a line's length: what bends more has jumped from one line to the next."""
 MOST_COLUMNS = 1400
 
 
@@ -28,6 +34,20 @@ def followed(page: Page, path: Path, reaches: Sequence[float] = (1.6, 0.8)) -> P
     return path
 
 
+def with_height(page: Page, path: Path) -> Path:
+    """A followed path with the height of its capitals measured: that of a band is blurred."""
+    levels = _ink(_strip(page, path, heights=3.5)).mean(axis=1)
+    levels = levels - float(np.quantile(levels, 0.1))
+    middle = len(levels) // 2
+    top = float(levels[middle - TEXT // 4 : middle + TEXT // 4].max())
+    low = np.nonzero(levels < top / 2)[0]
+    above, below = low[low < middle], low[low >= middle]
+    if top <= 0 or not len(above) or not len(below):
+        return path
+    rows = float(below[0] - above[-1] - 1)
+    return replace(path, height=path.height * min(max(rows / TEXT, LEAST), MOST))
+
+
 def neighbour(page: Page, path: Path, way: int) -> Path | None:
     """The next line of print above (``way`` -1) or below (1) a line, or ``None`` if none is near.
 
@@ -37,7 +57,8 @@ def neighbour(page: Page, path: Path, way: int) -> Path | None:
     profile = _profile(ink)
     middle = (len(profile) - 1) / 2
     rows = (middle + way * np.arange(NEAREST * TEXT, FARTHEST * TEXT)).astype(int)
-    best = _first_peak(profile[rows])
+    own = float(profile[int(middle) - TEXT // 2 : int(middle) + TEXT // 2].max())
+    best = _first_peak(profile[rows], own)
     if best is None:
         return None
     near = path.beside((rows[best] - middle) / TEXT * path.height)
@@ -50,14 +71,13 @@ def _middle_bow(path: Path) -> float:
     return path.bow[0] + path.bow[1] / 2 + path.bow[2] / 4
 
 
-def _first_peak(levels: Numbers) -> int | None:
-    """The first place that is a clear top; what is far weaker than print is none."""
-    top = float(levels.max())
+def _first_peak(levels: Numbers, own: float) -> int | None:
+    """The first clear top that is no fainter than lines of one zone are, beside each other."""
     for at in range(1, len(levels) - 1):
         around = levels[max(0, at - TEXT // 2) : at + TEXT // 2 + 1]
-        if levels[at] >= around.max() and levels[at] > 0.5 * top and levels[at] > levels[0] * 1.02:
+        if levels[at] >= around.max() and levels[at] > FAINTEST * own:
             return at
-    return int(levels.argmax()) if top > 0 else None
+    return None
 
 
 def _strip(page: Page, path: Path, *, heights: float) -> Grey:
@@ -94,16 +114,18 @@ def _centred(path: Path, ink: Floats, reach: float) -> Path:
         centres.append(((part + 0.5) / PARTS, where - middle, float(profile[best])))
     along, below, weight = np.array(centres).T
     strong = weight > 0.25 * np.median(weight)
-    bow = _robust(along[strong], below[strong])
     scale = path.height / TEXT
+    bow = _robust(along[strong], below[strong], degree=2)
+    if abs(bow[2] * scale + path.bow[2]) > MOST_BEND * path.length:
+        bow = _robust(along[strong], below[strong], degree=1)
     flat, rise, bend = (value * scale for value in bow)
     old = path.bow
     return replace(path, bow=(old[0] + flat, old[1] + rise, old[2] + bend))
 
 
-def _robust(along: Numbers, below: Numbers) -> tuple[float, float, float]:
+def _robust(along: Numbers, below: Numbers, *, degree: int) -> tuple[float, float, float]:
     """A parabola through most of the points; a straight line where there are few."""
-    degree = 2 if len(along) >= PARTS // 2 else 1
+    degree = degree if len(along) >= PARTS // 2 else 1
     kept = np.ones(len(along), bool)
     fit = np.zeros(degree + 1)
     for _ in range(3):

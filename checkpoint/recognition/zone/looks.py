@@ -14,7 +14,7 @@ import numpy as np
 
 from checkpoint.recognition.zone.comb import Comb
 from checkpoint.recognition.zone.model import HEIGHT, MARKS, STEP, recogniser
-from checkpoint.recognition.zone.path import Path, cut, rows_around
+from checkpoint.recognition.zone.path import STRAIGHT, Numbers, Path, cut, rows_around
 from checkpoint.recognition.zone.pixels import Floats, Grey, Page
 
 BEYOND = 4
@@ -27,11 +27,20 @@ class Track:
 
     path: Path
     comb: Comb
+    drift: tuple[float, float, float] = STRAIGHT
+    """How far, in places, the print lies to the right of the comb: as a polynomial of the share
+    of the line covered."""
 
     @property
     def places(self) -> int:
         """How many places are looked at."""
         return self.comb.count + 2 * BEYOND
+
+    def at(self, places: Numbers) -> Numbers:
+        """Shares of the path; places count from 0 at the first character seen."""
+        share = places / self.comb.count
+        flat, rise, bend = self.drift
+        return self.comb.at(places + flat + rise * share + bend * share**2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ def _strip(page: Page, track: Track, look: Look, places: int) -> Grey:
     columns = (np.arange(places * look.pitch) + 0.5) / look.pitch - 0.5 - BEYOND
     path = track.path
     rows = rows_around(path, count=HEIGHT, text=look.text, lower=look.lower * path.height)
-    return look.treated(cut(page, path, track.comb.at(columns), rows))
+    return look.treated(cut(page, path, track.at(columns), rows))
 
 
 def _at_places(likely: Floats, look: Look, places: int) -> Floats:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from PIL import Image
@@ -14,23 +14,30 @@ from checkpoint.recognition.zone.cells import cell_evidence
 from checkpoint.recognition.zone.crop import crop_of, place_of
 from checkpoint.recognition.zone.fit import Fit, best_fit
 from checkpoint.recognition.zone.glance import Glance, glances
-from checkpoint.recognition.zone.lines import followed, neighbour
+from checkpoint.recognition.zone.lines import followed, neighbour, with_height
 from checkpoint.recognition.zone.looks import LOOKS, Track, evidence
 from checkpoint.recognition.zone.model import MARKS, recogniser
 from checkpoint.recognition.zone.opinions import joined
 from checkpoint.recognition.zone.path import Path
 from checkpoint.recognition.zone.pixels import Page
+from checkpoint.recognition.zone.settling import settled
 
 MOST_BANDS = 8
 """Of those found on one size of a page."""
 MOST_ZONES = 4
 SURE = 0.55
 """How sure every character must be for one look to be enough."""
-LIKELY = 0.5
+SHORTER = 0.55
+"""Of the length of a zone that was read: what is shorter is taken for print of its document."""
+ENOUGH = 2
+"""Looks after which a zone that can be read well is printed wrong, if its check digits are."""
+LIKELY = 0.6
 """How sure the characters must be on average for the lines to be taken for a zone's."""
 MORE = 0.3
 """Of a line's length, looked at where it seems to go on."""
 MOST_LENGTHENINGS = 3
+UNLIKE = 1.2
+"""How much larger the pitch of a line may be than that of the next, seen aslant."""
 CARD_LINE = 33
 """Places up to which a line may be one of three."""
 
@@ -49,38 +56,62 @@ def zones_on(
     """Every zone on a page, from top to bottom."""
     recogniser()
     page = Page.of(picture)
-    found: list[Found] = []
+    search = _Search(page, may_go_on)
     for side in SIDES:
-        for upright in (True, False):
-            if not may_go_on():
+        bands = _bands(page, side)
+        search.try_bands(bands)
+        if search.clear or not bands:
+            # Where not even a band was seen, there is none so small that it was missed.
+            break
+    return tuple(_text(page, zone, page_number) for zone in search.found())
+
+
+def _bands(page: Page, side: int) -> list[Band]:
+    """Those that run across the page and those that run down it, the likeliest first."""
+    bands = [band for way in (True, False) for band in bands_on(page, side=side, upright=way)]
+    return sorted(bands, key=lambda band: -band.score)[:MOST_BANDS]
+
+
+@dataclass
+class _Search:
+    """What was found on a page so far."""
+
+    page: Page
+    may_go_on: Callable[[], bool]
+    clear: list[Found] = field(default_factory=list)
+    doubtful: list[Found] = field(default_factory=list)
+    """Read in part, perhaps along the wrong way: a better band may lead to the same zone."""
+
+    def try_bands(self, bands: Sequence[Band]) -> None:
+        """Look at bands, the likeliest first."""
+        for band in bands:
+            if not self.may_go_on() or len(self.clear) >= MOST_ZONES:
                 break
-            for band in bands_on(page, side=side, upright=upright)[:MOST_BANDS]:
-                if len(found) >= MOST_ZONES or not may_go_on():
-                    break
-                zone = _zone_at(page, band, found, may_go_on)
-                if zone is not None:
-                    found.append(zone)
-            if found:
-                return tuple(_text(page, zone, page_number) for zone in found)
-    return ()
+            if any(_has(zone, band.path) for zone in self.clear):
+                continue
+            zone = self._zone_at(band)
+            if zone is not None:
+                (self.clear if zone.fit.is_clear else self.doubtful).append(zone)
 
+    def found(self) -> list[Found]:
+        """The zones, from top to bottom; of those in doubt the best, if nothing else was read."""
+        best = max(self.doubtful, key=lambda zone: zone.fit.mean_certainty, default=None)
+        zones = self.clear or ([] if best is None else [best])
+        return sorted(zones, key=lambda zone: place_of(zone.tracks, zone.fit)[0].y)
 
-def _zone_at(
-    page: Page, band: Band, found: Sequence[Found], may_go_on: Callable[[], bool]
-) -> Found | None:
-    if any(_lies_on(zone, band.path) for zone in found):
-        return None
-    glance = _seen(page, band.path)
-    if glance is None:
-        return None
-    tracks = _tracks(page, glance)
-    return _read(page, tracks, may_go_on) if len(tracks) > 1 else None
+    def _zone_at(self, band: Band) -> Found | None:
+        glance = _seen(self.page, band.path)
+        if glance is None:
+            return None
+        tracks = _tracks(self.page, glance)
+        return _read(self.page, tracks, self.may_go_on) if len(tracks) > 1 else None
 
 
 def _seen(page: Page, path: Path) -> Glance | None:
-    (glance,) = glances(page, [followed(page, path)])
+    path = with_height(page, followed(page, path))
+    (glance,) = glances(page, [path])
     if glance.is_turned:
-        (glance,) = glances(page, [followed(page, path.turned())])
+        (glance,) = glances(page, [path.turned()])
     for _ in range(MOST_LENGTHENINGS):
         if not glance.is_likely:
             return None
@@ -122,11 +153,12 @@ def _track(page: Page, glance: Glance) -> Track | None:
 
 def _is_like(one: Track, other: Track) -> bool:
     """Whether two lines are printed at the same pitch."""
-    return 0.8 < one.path.height / other.path.height < 1.25  # noqa: PLR2004 - seen aslant
+    return 1 / UNLIKE < one.path.height / other.path.height < UNLIKE
 
 
 def _read(page: Page, tracks: tuple[Track, ...], may_go_on: Callable[[], bool]) -> Found | None:
     """Look at the lines until they are read for sure, or in all the ways there are."""
+    tracks = tuple(settled(page, track) for track in tracks)
     sums = [np.zeros((track.places, len(MARKS)), np.float32) for track in tracks]
     forms = [cell_evidence(page, track) for track in tracks]
     fit: Fit | None = None
@@ -136,7 +168,7 @@ def _read(page: Page, tracks: tuple[Track, ...], may_go_on: Callable[[], bool]) 
         sums = [old + new for old, new in zip(sums, evidence(page, tracks, look), strict=True)]
         means = [np.asarray(total / count, np.float32) for total in sums]
         fit = best_fit([joined(mean, form) for mean, form in zip(means, forms, strict=True)])
-        if fit is None or _is_sure(fit):
+        if fit is None or _is_sure(fit) or (count >= ENOUGH and fit.is_legible):
             break
     if fit is None or fit.mean_certainty < LIKELY:
         return None
@@ -151,11 +183,12 @@ def _own_tracks(fit: Fit, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
     return tracks[fit.first : fit.first + fit.layout.lines]
 
 
-def _lies_on(zone: Found, path: Path) -> bool:
-    """Whether a band is a line of a zone that was read already."""
+def _has(zone: Found, path: Path) -> bool:
+    """Whether a band is a line of a zone that was read, or too short to be one of another."""
     xs, ys = zip(*place_of(zone.tracks, zone.fit), strict=True)
     x, y = path.point(0.5)
-    return min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)
+    lies_on = min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)
+    return lies_on or path.length < SHORTER * zone.tracks[0].path.length
 
 
 def _text(page: Page, zone: Found, page_number: int) -> ZoneText:
