@@ -27,4 +27,5 @@ def reading_figures(rounds: ReadingRounds, *, tell: Callable[[str], None]) -> It
     tell("reading codes")
     yield from reading_codes.codes_figures(pictures=rounds.pictures, kinds=rounds.of_codes)
     tell("reading zones")
-    yield from reading_zones.zones_figures(pictures=rounds.pictures, kinds=rounds.of_zones)
+    kinds = {kind: reading_zones.KINDS[kind] for kind in rounds.of_zones}
+    yield from reading_zones.zones_figures(pictures=rounds.pictures, kinds=kinds)

@@ -144,10 +144,10 @@ FALSE = "wrong check digits"
 
 
 def zones_figures(
-    *, pictures: int, kinds: Sequence[str] = tuple(KINDS), seed: int = 1
+    *, pictures: int, seed: int = 1, kinds: Mapping[str, Taking] = KINDS
 ) -> Iterator[Figure]:
     """Read so many pictures of every kind, and tell what became of them."""
-    corpus = samples(pictures=pictures, kinds=kinds, seed=seed)
+    corpus = samples(pictures=pictures, seed=seed, kinds=kinds)
     outcomes = [read_sample(sample) for sample in corpus]
     genuine = [outcome for outcome in outcomes if outcome.kind != FALSE]
     for kind in dict.fromkeys(outcome.kind for outcome in outcomes):
@@ -162,10 +162,9 @@ def zones_figures(
     yield Figure(name="a picture's zone, p95", value=slow, unit="ms", target=SLOW_MS)
 
 
-def samples(*, pictures: int, kinds: Sequence[str] = tuple(KINDS), seed: int) -> Iterator[Sample]:
+def samples(*, pictures: int, seed: int, kinds: Mapping[str, Taking] = KINDS) -> Iterator[Sample]:
     """The corpus: so many of every kind."""
-    for kind in kinds:
-        taking = KINDS[kind]
+    for kind, taking in kinds.items():
         for number in range(pictures):
             yield sample_of(kind, taking, f"{seed} {kind} {number}", is_genuine=True)
     for number in range(pictures):

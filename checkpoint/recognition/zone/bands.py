@@ -19,6 +19,8 @@ from checkpoint.recognition.zone.pixels import Floats, Grey, Page
 SIDES = (800, 1300)
 """Pixels of the longer side of the page made smaller; the second for a zone that fills less than
 a third of it."""
+LEVELS = (1.0, 2.0)
+"""How busy a band must be: at the second level print is told from a mark or pattern under it."""
 STROKE = 11
 """Pixels: what is wider is no stroke of small print but a picture."""
 REACH = 25
@@ -51,7 +53,7 @@ def bands_on(page: Page, *, side: int, upright: bool) -> list[Band]:
     """
     grey, scale = page.with_longer_side(side)
     busy = _busy(grey if upright else np.ascontiguousarray(grey.T))
-    found = sorted(_bands(busy), key=lambda band: -band.score)
+    found = sorted(_bands_at_levels(busy), key=lambda band: -band.score)
     return [Band(_on_page(band.path, scale, upright=upright), band.score) for band in found]
 
 
@@ -65,8 +67,25 @@ def _busy(grey: Grey) -> Floats:
     return np.asarray(cv2.blur(edges, (9, 3)), np.float32)
 
 
-def _bands(busy: Floats) -> Iterator[Band]:
+def _bands_at_levels(busy: Floats) -> list[Band]:
+    """The bands of all levels, each once."""
     limit = max(float(busy.mean()) * 1.6, float(np.quantile(busy, 0.995)) * 0.22, 0.01)
+    found: list[Band] = []
+    for level in LEVELS:
+        for band in _bands(busy, limit * level):
+            if not any(_is_same(band.path, other.path) for other in found):
+                found.append(band)
+    return found
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two bands have their middles at one place."""
+    (x, y), (u, v) = one.point(0.5), other.point(0.5)
+    near = max(one.height, other.height)
+    return abs(x - u) < near and abs(y - v) < near / 2
+
+
+def _bands(busy: Floats, limit: float) -> Iterator[Band]:
     mask = (busy > limit).astype(np.uint8)
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, REACH), np.uint8)))
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, REACH), np.uint8)))

@@ -24,6 +24,9 @@ from checkpoint.recognition.zone.settling import settled
 
 MOST_BANDS = 8
 """Of those found on one size of a page."""
+MOST_TURNED = 3
+SLENDER = 24
+"""Length over height from which a band may be a line of a zone."""
 MOST_ZONES = 4
 SURE = 0.55
 """How sure every character must be for one look to be enough."""
@@ -58,11 +61,11 @@ def zones_on(
     page = Page.of(picture)
     search = _Search(page, may_go_on)
     for side in SIDES:
-        bands = _bands(page, side)
-        search.try_bands(bands)
-        if search.clear or not bands:
-            # Where not even a band was seen, there is none so small that it was missed.
+        search.try_bands(_bands(page, side))
+        if search.clear or max(page.size) < side:
             break
+    if not search.clear and not search.doubtful:
+        search.try_turned()
     return tuple(_text(page, zone, page_number) for zone in search.found())
 
 
@@ -81,6 +84,8 @@ class _Search:
     clear: list[Found] = field(default_factory=list)
     doubtful: list[Found] = field(default_factory=list)
     """Read in part, perhaps along the wrong way: a better band may lead to the same zone."""
+    slender: list[Path] = field(default_factory=list)
+    """Those of a line's proportions on which nothing like a zone was seen."""
 
     def try_bands(self, bands: Sequence[Band]) -> None:
         """Look at bands, the likeliest first."""
@@ -89,9 +94,13 @@ class _Search:
                 break
             if any(_has(zone, band.path) for zone in self.clear):
                 continue
-            zone = self._zone_at(band)
-            if zone is not None:
-                (self.clear if zone.fit.is_clear else self.doubtful).append(zone)
+            self._try(band.path)
+
+    def try_turned(self) -> None:
+        """Look at the long bands upside down: small fillers do not always show their way."""
+        for path in self.slender[:MOST_TURNED]:
+            if not self.clear and self.may_go_on():
+                self._try(path.turned())
 
     def found(self) -> list[Found]:
         """The zones, from top to bottom; of those in doubt the best, if nothing else was read."""
@@ -99,16 +108,20 @@ class _Search:
         zones = self.clear or ([] if best is None else [best])
         return sorted(zones, key=lambda zone: place_of(zone.tracks, zone.fit)[0].y)
 
-    def _zone_at(self, band: Band) -> Found | None:
-        glance = _seen(self.page, band.path)
+    def _try(self, path: Path) -> None:
+        path = with_height(self.page, followed(self.page, path))
+        glance = _seen(self.page, path)
         if glance is None:
-            return None
+            if path.length > SLENDER * path.height:
+                self.slender.append(path)
+            return
         tracks = _tracks(self.page, glance)
-        return _read(self.page, tracks, self.may_go_on) if len(tracks) > 1 else None
+        zone = _read(self.page, tracks, self.may_go_on) if len(tracks) > 1 else None
+        if zone is not None:
+            (self.clear if zone.fit.is_clear else self.doubtful).append(zone)
 
 
 def _seen(page: Page, path: Path) -> Glance | None:
-    path = with_height(page, followed(page, path))
     (glance,) = glances(page, [path])
     if glance.is_turned:
         (glance,) = glances(page, [path.turned()])
