@@ -38,7 +38,7 @@ class DeviceLine(Retranslates, QWidget):
         """Say of each channel what there is to say.
 
         While the page waits for a document, the camera's panel on it says what is the matter
-        with the camera. With a traveller room is dear, and only what fails is said.
+        with the camera. With a traveller room is dear: what fails is said, and what waits.
         """
         self._states, self._is_waiting = dict(states), is_waiting
         self.retranslate()
@@ -65,6 +65,14 @@ class DeviceLine(Retranslates, QWidget):
                         " one, if it is of this traveller.",
                         None,
                         left,
+                    )
+                    yield Tone.NOTE, text
+                case Running(waiting=waiting) if waiting and not self._is_waiting:
+                    text = self.tr(
+                        "%n picture(s) wait in the flatbed scanner's folder until this traveller"
+                        " is done.",
+                        None,
+                        waiting,
                     )
                     yield Tone.NOTE, text
                 case _:

@@ -136,6 +136,11 @@ class CounterPresenter(QObject):
             case _:
                 return False
 
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody stands at the counter, and no document is being typed."""
+        return isinstance(self.state, Ready)
+
     def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
         match self.state:

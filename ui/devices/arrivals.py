@@ -55,6 +55,8 @@ class Quiet:
     left: int = 0
     """So many pictures lie there from before; they are nobody's who stands here now."""
     trouble: Reason | None = None
+    waiting: int = 0
+    """So many have come and may not be taken yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,10 @@ class Arrivals:
         self._handled &= set(there)
         new = [file for file in there if file not in left and file not in self._handled]
         self._since_ms = {file: self._since_ms.get(file, at_ms) for file in new}
-        fetched = self._fetch(new, at_ms) if may_take else Quiet()
-        return Quiet(len(left), self._trouble(fetched)) if isinstance(fetched, Quiet) else fetched
+        fetched = self._fetch(new, at_ms) if may_take else Quiet(waiting=len(new))
+        if isinstance(fetched, Quiet):
+            return Quiet(len(left), self._trouble(fetched), fetched.waiting)
+        return fetched
 
     def put_away(self, file: Arrival, place: str) -> None:
         """Move what was read into a folder beside it, under its name or the next that is free."""

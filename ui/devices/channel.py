@@ -58,6 +58,8 @@ class Running:
     device: str = ""
     left: int = 0
     """Of a folder: so many pictures lie there from before, which are not taken by themselves."""
+    waiting: int = 0
+    """Of a folder: so many have come and are taken when the counter is free."""
 
 
 @dataclass(frozen=True, slots=True)

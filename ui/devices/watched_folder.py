@@ -33,7 +33,7 @@ class _Read:
 
 
 class WatchedFolder(QObject):
-    """Reads one picture at a time, and the next when the counter can take one more.
+    """Reads one picture at a time, and the next when the counter is free again.
 
     What lies there at the beginning is left alone: it may be of a traveller of yesterday. Only
     what was told is moved away, so nothing is lost when the window is closed in between.
@@ -118,9 +118,10 @@ class WatchedFolder(QObject):
         match look:
             case Gone(reason):
                 self._become(Failed(reason, self.name))
-            case Quiet(left, trouble):
+            case Quiet(left, trouble, waiting):
                 self._watch()
-                self._become(Failed(trouble, self.name) if trouble else Running(self.name, left))
+                running = Running(self.name, left, waiting)
+                self._become(Failed(trouble, self.name) if trouble else running)
             case Fetched(file, content):
                 self._reading = file
                 if content is None:

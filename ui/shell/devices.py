@@ -166,6 +166,14 @@ class Devices(QObject):
     def _may_take(self) -> bool:
         return self._is_at_work() and self._counter.may_take
 
+    def _may_take_page(self) -> bool:
+        """Pages wait in the folder, and are not lost: each is taken when the one before is done.
+
+        Forty may come at once. Taken beside a traveller, each would have to be put off by Esc,
+        and be gone, before he could be recorded.
+        """
+        return self._is_at_work() and self._counter.is_free
+
     def _take_frame(self, scan: Scan, picture: QPixmap) -> None:
         self._screen.camera.tell_read()
         self._counter.take(scan, picture)
@@ -197,7 +205,7 @@ class Devices(QObject):
             parent=self,
         )
         folder = WatchedFolder(
-            path, pictures=pictures, files=self._files, may_take=self._may_take, parent=self
+            path, pictures=pictures, files=self._files, may_take=self._may_take_page, parent=self
         )
         folder.changed.connect(lambda state: self._note(Channel.FOLDER, state))
         folder.scanned.connect(self._take_page)

@@ -137,7 +137,7 @@ def test_the_oldest_is_fetched_first(flatbed: Flatbed) -> None:
 def test_nothing_is_fetched_while_the_counter_can_take_nothing(flatbed: Flatbed) -> None:
     flatbed.write("page.png")
     for _ in range(3):
-        assert flatbed.look(may_take=False) == Quiet()
+        assert flatbed.look(may_take=False) == Quiet(waiting=1)
 
     assert flatbed.fetch() == "page.png"
 

@@ -24,8 +24,10 @@ from ui.background import Background
 from ui.counter.device_line import DeviceLine
 from ui.counter.device_words import TROUBLES
 from ui.counter.states import Deciding, Ready
+from ui.devices.arrivals import STEADY_MS
 from ui.devices.camera import Camera
 from ui.devices.channel import Channel, Failed, Off, Reason
+from ui.devices.watched_folder import POLL_MS
 from ui.shell.devices import CameraWish, Devices
 
 PAGE = a_file("PNG")
@@ -40,12 +42,14 @@ class Post:
         self.is_at_work = True
         self.before_the_camera: str | None = None
         """What can be read there."""
+        self.zone_on: dict[bytes, str] = {}
+        """The zone on each page of the flatbed, where it is not always the same."""
         self.frames_read = 0
         self.wishes: list[CameraWish] = []
         self.pixels = Background()
         self.devices = Devices(
             settings=Settings(data_dir=folder, **settings),  # type: ignore[arg-type]
-            read_picture=lambda _content: a_reading(INDONESIAN),
+            read_picture=lambda content: a_reading(self.zone_on.get(content, INDONESIAN)),
             read_frame=self._read_frame,
             clock=self.counter.world.clock,
             counter=self.counter.presenter,
@@ -204,6 +208,32 @@ def test_what_the_flatbed_writes_is_at_the_counter_once_the_lock_is_off(
     post.is_at_work = True
     qtbot.waitUntil(lambda: post.counter.is_in(Deciding))
     qtbot.waitUntil((tmp_path / "done" / "page.png").exists)
+    post.end()
+
+
+def test_of_many_pages_at_once_each_traveller_is_done_with_before_the_next(
+    qapp: object, tmp_path: Path, qtbot: QtBot
+) -> None:
+    post = Post(tmp_path, watched_folder=str(tmp_path))
+    post.devices.begin()
+    qtbot.wait(100)
+    zones = [a_zone(number=f"A1234567{place}") for place in range(3)]
+    post.zone_on = {PAGE + bytes([place]): zone for place, zone in enumerate(zones)}
+    for place, page in enumerate(post.zone_on):
+        (tmp_path / f"{place}.png").write_bytes(page)
+
+    met = []
+    for waiting in (2, 1, 0):
+        qtbot.waitUntil(lambda: post.counter.is_in(Deciding))
+        said = [f"{waiting} "] if waiting else []
+        qtbot.wait(POLL_MS + STEADY_MS)
+        qtbot.waitUntil(lambda: [one[:2] for one in post.said] == said)  # noqa: B023
+        state = post.counter.presenter.state
+        assert isinstance(state, Deciding)
+        assert not state.other_waits
+        met.append(state.inspection.subject.document.number)
+        post.counter.press(Qt.Key.Key_Escape)
+    assert met == ["A12345670", "A12345671", "A12345672"]
     post.end()
 
 
