@@ -70,8 +70,9 @@ class FrameReader(QObject):
         self._tries = 0
         """How often the scene that lies there was read and told nothing new."""
         self._read_ms = 0
+        self._looked_ms = 0
+        """For how long frames were read, in all."""
         self._since = QElapsedTimer()
-        self._since.start()
 
     def take(self, frame: QVideoFrame) -> None:
         """Look at a frame; it is read at once if nothing else is being read."""
@@ -79,8 +80,12 @@ class FrameReader(QObject):
         if small.isNull():
             return
         self.shown.emit(small)
-        if self._may_read() and self._is_worth_reading(small):
-            self._keep(_Kept(frame, small, self._since.elapsed()))
+        if not self._may_read():
+            self._look_away()
+            return
+        self._look_on()
+        if self._is_worth_reading(small):
+            self._keep(_Kept(frame, small, self._looked_ms))
             self._go_on()
         else:
             self._kept = None
@@ -93,12 +98,23 @@ class FrameReader(QObject):
 
     def _is_worth_reading(self, small: QImage) -> bool:
         """Whether something moved, or the scene may still give something, or has rested."""
-        scene, now_ms = scene_of(small), self._since.elapsed()
+        scene, now_ms = scene_of(small), self._looked_ms
         if is_same_scene(scene, self._scene):
             self._held.lie_still(self._still_ms, now_ms)
         else:
             self._scene, self._still_ms, self._tries = scene, now_ms, 0
         return self._tries < TRIES or now_ms - self._read_ms >= REST_MS
+
+    def _look_on(self) -> None:
+        if self._since.isValid():
+            self._looked_ms += self._since.restart()
+        else:
+            self._since.start()
+
+    def _look_away(self) -> None:
+        """What lies there now is no news afterwards, however long a shift lead takes to answer."""
+        self._kept = None
+        self._since.invalidate()
 
     def _keep(self, new: _Kept) -> None:
         """Keep the new frame, unless a sharper one of the last few waits already."""
@@ -114,7 +130,7 @@ class FrameReader(QObject):
         kept, self._kept = self._kept, None
         self._is_reading = True
         self._tries += 1
-        self._read_ms = self._since.elapsed()
+        self._read_ms = self._looked_ms
         read, frame = self._read, kept.frame
 
         def work() -> Reading:

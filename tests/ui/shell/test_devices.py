@@ -8,7 +8,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.documents.pictures import NothingOnPicture, Reading
@@ -27,6 +28,7 @@ from ui.counter.states import Deciding, Ready
 from ui.devices.arrivals import STEADY_MS
 from ui.devices.camera import Camera
 from ui.devices.channel import Channel, Failed, Off, Reason
+from ui.devices.held_still import FORGOTTEN_MS
 from ui.devices.watched_folder import POLL_MS
 from ui.shell.devices import CameraWish, Devices
 
@@ -173,6 +175,24 @@ def test_a_camera_that_fails_is_told_in_its_panel_and_while_somebody_stands_ther
 
     post.counter.scan(INDONESIAN)
     assert list(post.said) == [_in_indonesian(words)]
+
+
+def test_the_passport_that_lies_there_while_the_shift_lead_answers_is_not_told_again(
+    post: Post,
+) -> None:
+    post.counter.press(Qt.Key.Key_F3)
+    post.before_the_camera = INDONESIAN
+    post.see()
+    post.is_at_work = False
+    deadline = QDeadlineTimer(FORGOTTEN_MS + 200)
+    while not deadline.hasExpired():
+        post.see()
+        QTest.qWait(100)
+    post.is_at_work = True
+    post.counter.press(Qt.Key.Key_Escape)
+    post.see(frames=2)
+
+    assert post.counter.is_in(Ready)
 
 
 def test_what_a_serial_reader_sends_is_at_the_counter_but_not_under_a_lock(
