@@ -47,6 +47,7 @@ from checkpoint.services.presented import (
     Presented,
     Preview,
     Reading,
+    SeveralDocuments,
     SeveralPasses,
     UnknownPass,
     VisaInstead,
@@ -140,6 +141,8 @@ class CounterService:
         match scanned:
             case ScannedZone() if scanned.zone.is_visa:
                 raise self._visa_trouble(duty, scanned)
+            case ScannedZone(has_company=True):
+                raise SeveralDocuments
             case ScannedZone():
                 codes = self._codes(duty, scanned.others)
                 beside = claims_beside(scanned.document, codes.rest, today=today)

@@ -65,6 +65,10 @@ class VisaInstead(ReadingFailed):
     """A visa was scanned: it says who may come, and is no travel document."""
 
 
+class SeveralDocuments(ReadingFailed):
+    """The documents of two people lie on one picture: whose turn it is, nobody said."""
+
+
 Reading: TypeAlias = Inspection | UnknownPass | SeveralPasses | Unreadable
 """What came of a scan."""
 

@@ -68,7 +68,7 @@ from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandL
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.pass_codes import PracticeHasOurs
-from checkpoint.services.presented import VisaInstead
+from checkpoint.services.presented import SeveralDocuments, VisaInstead
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
@@ -149,6 +149,10 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     FileIsFolder: QT_TRANSLATE_NOOP("problems", "This is a folder. Name a file in it."),
     VisaInstead: QT_TRANSLATE_NOOP(
         "problems", "This is a visa, not a travel document. Scan the passport it belongs to."
+    ),
+    SeveralDocuments: QT_TRANSLATE_NOOP(
+        "problems",
+        "The documents of two people are on this picture, and none was taken. Scan each by itself.",
     ),
     DeclarationAlone: QT_TRANSLATE_NOOP(
         "problems",

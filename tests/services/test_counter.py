@@ -11,7 +11,7 @@ from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Permit, Purpose, Referral
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import ClockUnreliable, NotPermitted, StorageFull
 from checkpoint.domain.inspection.decision import LeadMissing
@@ -21,7 +21,7 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm, SamePerson
 from checkpoint.services.counter import Ruling
-from checkpoint.services.presented import UnknownPass
+from checkpoint.services.presented import SeveralDocuments, UnknownPass
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
     A_MINUTE,
@@ -72,6 +72,15 @@ def test_a_scanned_passport_gets_its_verdict_and_what_the_law_grants(world: Worl
     assert found.subject.document.number == "K12345678"
     assert found.capture is Capture.SCANNED
     assert (found.foreseen.permit, found.foreseen.days_granted) == (Permit.VISA_FREE, 30)
+
+
+def test_of_two_peoples_passports_on_one_picture_none_is_taken(world: World) -> None:
+    zones = (a_zone(), a_zone(**SOMEBODY_ELSE))
+    texts = tuple(ScannedText(kind=TextKind.MRZ, text=zone) for zone in zones)
+    scan = Scan(source=ScanSource.IMAGE, texts=texts, at=world.clock())
+
+    with pytest.raises(SeveralDocuments):
+        world.counter.read(world.officer, a_duty(), scan)
 
 
 def test_a_record_gets_the_days_next_number_and_its_audit_entry(world: World) -> None:

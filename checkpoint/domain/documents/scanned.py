@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import combinations
 from typing import TypeAlias
 
 from checkpoint.domain.documents.mrz import (
@@ -104,6 +105,8 @@ class ScannedZone:
     """Whether the zone was found in a seal and nowhere else."""
     certainty: Mapping[Field, float] = field(default_factory=dict)
     """How sure each field is, where the zone was read from a picture (`mrz.certainty`)."""
+    has_company: bool = False
+    """Whether somebody else's document was printed beside it: two on one picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +187,7 @@ def interpret(scan: Scan, *, today: date) -> ScannedDocument:
             seals=seals,
             is_sealed=not printed,
             certainty=_certainty(zone, used),
+            has_company=_has_company(readings),
         )
     unread = [(text, why) for text, why in readings if isinstance(why, Unreadable)]
     whys = (why for text, why in unread if not _is_code(text, why))
@@ -205,6 +209,22 @@ def _read(text: ScannedText, source: ScanSource, today: date) -> Zone | Unreadab
         return parse_seen(text.text.splitlines(), text.others, today=today)
     read = parse_typed if source is ScanSource.KEYBOARD_WEDGE else parse
     return read(text.text, today=today)
+
+
+def _has_company(readings: Sequence[tuple[ScannedText, Zone | Unreadable]]) -> bool:
+    """Whether two zones are whole and of two people; in codes, a zone is the same one again."""
+    documents = [
+        document_of(zone)
+        for text, zone in readings
+        if text.kind is TextKind.MRZ and isinstance(zone, Zone)
+        if not zone.is_visa and not zone.faults
+    ]
+    return any(_is_of_another(one, other) for one, other in combinations(documents, 2))
+
+
+def _is_of_another(one: TravelDocument, other: TravelDocument) -> bool:
+    mine, theirs = one.holder, other.holder
+    return one.key != other.key and (mine.name, mine.born) != (theirs.name, theirs.born)
 
 
 def _certainty(zone: Zone, used: Sequence[ScannedText]) -> Mapping[Field, float]:

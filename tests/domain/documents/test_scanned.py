@@ -81,6 +81,30 @@ def test_of_two_readings_of_one_zone_the_better_proven_is_taken() -> None:
     assert found.zone.faults == ()
 
 
+ANOTHER_PASSPORT = """\
+P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
+L898902C36UTO7408122F1204159ZE184226B<<<<<10"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_anothers"),
+    [
+        pytest.param(mrz(ANOTHER_PASSPORT), True, id="another passport"),
+        pytest.param(mrz(PASSPORT), False, id="its own copy"),
+        pytest.param(mrz(VISA), False, id="a visa"),
+        pytest.param(qr(ANOTHER_PASSPORT), False, id="a code, which is compared"),
+        pytest.param(mrz(ANOTHER_PASSPORT.replace("L8", "L7")), False, id="one misread"),
+    ],
+)
+def test_two_peoples_passports_on_one_picture_are_known(
+    beside: ScannedText, *, is_anothers: bool
+) -> None:
+    found = meaning(mrz(PASSPORT), beside)
+
+    assert isinstance(found, ScannedZone)
+    assert found.has_company is is_anothers
+
+
 def test_a_zone_whose_lines_come_one_by_one_is_put_together() -> None:
     upper, lower = PASSPORT.splitlines()
     code = qr("ETK-0012345")
