@@ -18,7 +18,6 @@ from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
-from checkpoint.services.presented import Presented
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
 from ui.counter.device_line import DeviceLine
@@ -77,6 +76,7 @@ class CounterScreen(Screen):
         self.camera = self._ready.camera
         self._device_line = DeviceLine()
         self._devices: Mapping[Channel, ChannelState] = {}
+        self._pictures = 0
         self.case = CasePage(is_muted=is_muted)
         self.typing = TypingPage(presenter.duty, self._today)
         self._pages = QStackedWidget()
@@ -90,7 +90,7 @@ class CounterScreen(Screen):
         layout.addWidget(self._device_line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.typing.quick_typed.connect(self.typed)
-        self.typing.presented.connect(self._pass_on_presented)
+        self.typing.presented.connect(presenter.present)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -138,6 +138,11 @@ class CounterScreen(Screen):
         """Say which devices give nothing."""
         self._devices = dict(states)
         self._draw_device_line()
+
+    def count_pictures(self, more: int) -> None:
+        """So many more pictures are being read, or so many less: it is said while it lasts."""
+        self._pictures += more
+        self.retranslate()
 
     def _draw_device_line(self) -> None:
         is_waiting = self._pages.currentWidget() is self._ready
@@ -264,6 +269,8 @@ class CounterScreen(Screen):
         """Say what is to be said, but not what a shift lead is told in his dialog."""
         if isinstance(state, Deciding | Locked) and isinstance(state.trouble, OF_ANSWER):
             state = replace(state, trouble=None)
+        if self._pictures and isinstance(state, Ready):
+            state = Ready()  # what was wrong with the picture before is not said of this one
         self._notice.draw(self._telling.notice_of(state, self._referrals))
 
     def _answer_trouble(self, state: CounterState) -> None:
@@ -311,9 +318,6 @@ class CounterScreen(Screen):
             self._referrals = referrals
             self._notice.draw(self._telling.notice_of(self._presenter.state, referrals))
 
-    def _pass_on_presented(self, presented: Presented) -> None:
-        self._presenter.present(presented)
-
     def _forget(self, *, is_done: bool) -> None:
         self.case.clear()
         self._referrals = ()
@@ -330,7 +334,7 @@ class CounterScreen(Screen):
                 self.setFocus()
 
     def _draw_ready(self, state: CounterState) -> None:
-        if isinstance(state, Reading):
+        if isinstance(state, Reading) or self._pictures:
             self._ready.words.draw(Icon.SCAN, self.tr("Reading …"))
             return
         self._ready.words.draw(

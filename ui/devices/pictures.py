@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Reading
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
+from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
 from ui.background import Background
 
@@ -27,6 +28,8 @@ class PictureChannel(QObject):
     """Carries the Scan, and the picture as a QPixmap or None."""
     failed = Signal(object)
     """Carries the CheckpointError that says why nothing was read."""
+    under_way = Signal(int)
+    """Carries 1 when a picture is begun, and -1 when it is done."""
 
     def __init__(
         self,
@@ -63,11 +66,15 @@ class PictureChannel(QObject):
 
     def _take(self, load: Callable[[], bytes]) -> None:
         read = self._read
-        self._background.run(
-            lambda: read(load()), done=self._tell, failed=self.failed.emit, owner=self
-        )
+        self.under_way.emit(1)
+        self._background.run(lambda: read(load()), done=self._tell, failed=self._refuse, owner=self)
+
+    def _refuse(self, trouble: CheckpointError) -> None:
+        self.under_way.emit(-1)
+        self.failed.emit(trouble)
 
     def _tell(self, reading: Reading) -> None:
+        self.under_way.emit(-1)
         scan = picture_scan(reading, ScanSource.IMAGE, self._clock)
         self.scanned.emit(scan, picture_of(scan))
 

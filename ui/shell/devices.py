@@ -204,6 +204,7 @@ class Devices(QObject):
             clock=self._clock,
             parent=self,
         )
+        pictures.under_way.connect(self._screen.count_pictures)
         folder = WatchedFolder(
             path, pictures=pictures, files=self._files, may_take=self._may_take_page, parent=self
         )

@@ -219,6 +219,7 @@ class Session(QObject):
             lambda recorded: self._counted(self._tally.with_record(recorded))
         )
         self._pictures.failed.connect(self.counter.refuse_picture)
+        self._pictures.under_way.connect(screen.count_pictures)
         self._counter_screen = screen
         self.devices = Devices(
             settings=settings,
