@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import TextRole, Token
 from ui.widgets.icon import Icon, IconLabel
@@ -96,9 +96,8 @@ class DocumentPanel(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
         self._foot = QWidget()
-        self._line = QHBoxLayout(self._foot)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(16)
         self._line.addStretch()
         self._words = QVBoxLayout()
         self._words.setSpacing(4)
@@ -139,7 +138,10 @@ class DocumentPanel(QWidget):
         self.setAccessibleName(f"{card.caption}: {card.title}")
 
     def _draw_pictures(self, card: DocumentCard) -> None:
-        """Beside a zone, the checks move down to it, and leave it their line in height."""
+        """Beside a zone, the checks move down to it, and leave it their line in height.
+
+        They stand below each other there: side by side, their words would be cut.
+        """
         has_crop = card.crop is not None
         self._picture.limit(LARGEST_ABOVE_CROP if has_crop else LARGEST_PICTURE)
         self._picture.draw(card.picture)
@@ -147,6 +149,9 @@ class DocumentPanel(QWidget):
         home, other = (self._below, self._words) if has_crop else (self._words, self._below)
         other.removeWidget(self._foot)
         home.addWidget(self._foot, 1 if has_crop else 0)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if has_crop else way.LeftToRight)
+        self._line.setSpacing(0 if has_crop else 16)
 
 
 class _Row:

@@ -18,6 +18,7 @@ from ui.widgets.document_panel import (
     DocumentRow,
     Mark,
 )
+from ui.widgets.label import ElidedLabel
 from ui.widgets.picture import Picture
 
 PASSPORT = DocumentCard(
@@ -39,8 +40,10 @@ PASS = DocumentCard(
     rows=(DocumentRow(label="Kecamatan", value="Entikong"),),
 )
 
+WIDTH_AT_THE_COUNTER = 696
+"""Pixels of the panel in a window of 1366 × 768."""
 ROOM_LEFT_BY_THE_FORM = 48
-"""Pixels below the questions to a foreigner entering, in a window of 1366 × 768."""
+"""Below the questions to a foreigner entering, there."""
 
 
 @pytest.fixture
@@ -116,6 +119,15 @@ def test_beside_a_zone_the_document_is_hardly_higher_and_the_checks_are_still_th
 
     assert height_of(panel, pictured) == without
     assert checks <= set(texts(panel))
+
+
+def test_beside_a_zone_the_words_of_the_checks_are_not_cut(panel: DocumentPanel) -> None:
+    panel.draw(replace(PASSPORT, picture=QPixmap(1480, 1040), crop=QPixmap(880, 108)))
+    panel.resize(WIDTH_AT_THE_COUNTER, panel.sizeHint().height())
+    QApplication.processEvents()
+
+    checks = [one for one in panel.findChildren(ElidedLabel) if one.isVisibleTo(panel)]
+    assert [one.shown for one in checks] == ["digit pemeriksa", "masa berlaku"]
 
 
 def height_of(panel: DocumentPanel, card: DocumentCard) -> int:
