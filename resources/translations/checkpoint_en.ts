@@ -154,6 +154,13 @@
             <numerusform>%n pictures of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) wait in the flatbed scanner's folder until this traveller is done.</source>
+        <translation>
+            <numerusform>%n picture waits in the flatbed scanner's folder until this traveller is done.</numerusform>
+            <numerusform>%n pictures wait in the flatbed scanner's folder until this traveller is done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>

@@ -1340,6 +1340,12 @@
             <numerusform>%n gambar lama ada di folder pemindai. Ctrl+O membukanya, jika itu milik pelintas ini.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) wait in the flatbed scanner's folder until this traveller is done.</source>
+        <translation>
+            <numerusform>%n gambar menunggu di folder pemindai sampai pelintas ini selesai.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -5130,6 +5136,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This is a visa, not a travel document. Scan the passport it belongs to.</source>
         <translation>Ini visa, bukan dokumen perjalanan. Pindai paspornya.</translation>
+    </message>
+    <message>
+        <source>The documents of two people are on this picture, and none was taken. Scan each by itself.</source>
+        <translation>Ada dokumen dua orang pada gambar ini, dan tidak ada yang diambil. Pindai satu per satu.</translation>
     </message>
     <message>
         <source>This is the receipt of an All Indonesia declaration. Scan the traveller's document first, then the receipt.</source>
