@@ -14,7 +14,7 @@ from checkpoint.recognition.zone.cells import cell_evidence
 from checkpoint.recognition.zone.crop import crop_of, place_of
 from checkpoint.recognition.zone.fit import Fit, best_fit
 from checkpoint.recognition.zone.glance import Glance, glances
-from checkpoint.recognition.zone.lines import followed, neighbour, with_height
+from checkpoint.recognition.zone.lines import followed, measured, neighbour
 from checkpoint.recognition.zone.looks import LOOKS, Track, evidence
 from checkpoint.recognition.zone.model import MARKS, recogniser
 from checkpoint.recognition.zone.opinions import joined
@@ -109,11 +109,13 @@ class _Search:
         return sorted(zones, key=lambda zone: place_of(zone.tracks, zone.fit)[0].y)
 
     def _try(self, path: Path) -> None:
-        path = with_height(self.page, followed(self.page, path))
-        glance = _seen(self.page, path)
+        line = measured(self.page, followed(self.page, path))
+        if line is None:
+            return
+        glance = _seen(self.page, line)
         if glance is None:
-            if path.length > SLENDER * path.height:
-                self.slender.append(path)
+            if line.length > SLENDER * line.height:
+                self.slender.append(line)
             return
         tracks = _tracks(self.page, glance)
         zone = _read(self.page, tracks, self.may_go_on) if len(tracks) > 1 else None
