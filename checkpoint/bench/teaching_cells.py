@@ -187,7 +187,7 @@ def _cut(grey: Grey, chance: np.random.Generator) -> Floats:
     )
     down = ((np.arange(ROWS) + 0.5) / ROWS - 0.5) * TALL * capital * chance.uniform(0.88, 1.14)
     middle = (MARGIN + CAPITAL / 2) * upright + chance.normal(0, 0.05) * capital
-    slope, shear = chance.normal(0, 0.02), chance.normal(0, 0.1)
+    slope, shear = chance.normal(0, 0.02), chance.normal(0, 0.06)
     xs = (middles[:, None] + within).ravel()
     lift = slope * (np.arange(PLACES).repeat(COLUMNS) - PLACES / 2) * capital * 0.1
     grid_x = xs[None] - shear * down[:, None]
