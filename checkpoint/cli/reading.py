@@ -16,7 +16,7 @@ from checkpoint.cli.frame import AsJson, Exit, call_of
 from checkpoint.cli.scanning import content_of, files_in, picture_scan, text_in, typed_scan
 from checkpoint.cli.seal_facts import SealFacts
 from checkpoint.cli.teaching import A_FILE, lesson
-from checkpoint.domain.documents.mrz import Field, Unreadable, Zone
+from checkpoint.domain.documents.mrz import SURE_ENOUGH, Field, Unreadable, Zone
 from checkpoint.domain.documents.mrz.repair import repaired
 from checkpoint.domain.documents.pictures import Reading, Symbol
 from checkpoint.domain.documents.scanned import (
@@ -161,12 +161,16 @@ def _code_facts(symbol: Symbol) -> Mapping[str, object]:
 
 
 def _zone_facts(zone: Zone, certainty: Mapping[Field, float]) -> Mapping[str, object]:
-    """The zone with its proven repairs made; what was found in their places is listed."""
+    """The zone with its proven repairs made; what was found in their places is listed.
+
+    It is not called valid where a check digit is wrong, nor where a field that none covers could
+    hardly be read.
+    """
     plain: Any = to_jsonable_python
     return {
         "format": zone.format.value,
         "lines": list(repaired(zone.lines, zone.repairs)),
-        "valid": not zone.faults,
+        "valid": not zone.faults and all(sure >= SURE_ENOUGH for sure in certainty.values()),
         "fields": plain(zone.fields),
         "faults": plain(zone.faults),
         "repairs": plain(zone.repairs),

@@ -6,7 +6,10 @@ import json
 
 import pytest
 
+from checkpoint.domain.documents.pictures import PictureSize, Point, Reading, ZoneText
 from checkpoint.practice.documents import documents_of
+from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.specimens.pages import passport_page
 from tests.builders import TODAY
 from tests.cli.terminal import Terminal
 from tests.services.worlds import a_zone
@@ -136,3 +139,35 @@ def test_a_zone_that_does_not_add_up_is_never_called_valid(terminal: Terminal) -
 def test_reading_needs_no_database(nowhere: Terminal) -> None:
     nowhere.call("read", nowhere.write("zone.txt", a_zone()))
     assert {path.name for path in nowhere.folder.iterdir()} == {"settings.toml", "zone.txt"}
+
+
+def test_a_picture_of_a_zone_is_read_with_how_sure_each_field_is(terminal: Terminal) -> None:
+    document = next(one for one in documents_of(TODAY) if one.lines)
+    file = terminal.folder / "page.png"
+    passport_page(document.document, document.lines).save(file)
+
+    said = terminal.call("read", "--json", file).json
+
+    assert said["codes"] == []
+    assert said["mrz"]["lines"] == list(document.lines)
+    assert said["mrz"]["valid"]
+    assert said["mrz"]["confidence"]["number"] == 1
+    assert 0.4 < said["mrz"]["confidence"]["name"] <= 1
+
+
+@pytest.mark.parametrize(("sure", "is_valid"), [(0.9, True), (0.2, False)])
+def test_a_zone_with_a_name_that_could_hardly_be_read_is_not_called_valid(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, sure: float, *, is_valid: bool
+) -> None:
+    lines = tuple(a_zone().splitlines())
+    certainty = tuple((sure,) * len(line) for line in lines)
+    corner = Point(0, 0)
+    zone = ZoneText(lines=lines, certainty=certainty, place=(corner,) * 4, reader="rapidocr")
+    reading = Reading(zones=(zone,), pages=(PictureSize(9, 9),), is_whole=True)
+    monkeypatch.setattr(PictureReader, "read_only", lambda _self, _content: reading)
+
+    mrz = terminal.call("read", "--json", terminal.write("page.png", b"\0 a picture")).json["mrz"]
+
+    assert mrz["valid"] == is_valid
+    assert mrz["confidence"]["number"] == 1, "its check digit proves it"
+    assert mrz["confidence"]["name"] == sure
