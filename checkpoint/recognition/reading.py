@@ -20,7 +20,7 @@ from checkpoint.domain.documents.pictures import (
 from checkpoint.recognition.codes.reading import read_codes
 from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.showing import as_file
-from checkpoint.recognition.zone import read_zones
+from checkpoint.recognition.zone import may_bear_zone, read_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,16 @@ class _Page:
         """One look for codes, then the zone, and only where both show nothing more looks."""
         looks = read_codes(np.asarray(self.picture), number=self.number, may_go_on=self.may_go_on)
         symbols = next(looks)
-        zones = read_zones(self.picture, page_number=self.number, may_go_on=self.may_go_on)
+        zones = self._zones_beside(symbols)
         if not symbols and not zones and self.effort.is_patient:
             symbols = next(filter(None, looks), [])
         return _Found(symbols, zones)
+
+    def _zones_beside(self, codes: Sequence[Symbol]) -> Sequence[ZoneText]:
+        """Beside a code only where there are signs of a zone: it is the dearer of the two."""
+        if codes and not may_bear_zone(self.picture, [code.place for code in codes]):
+            return ()
+        return read_zones(self.picture, page_number=self.number, may_go_on=self.may_go_on)
 
 
 def warm_up() -> None:

@@ -32,9 +32,14 @@ from checkpoint.recognition.reading import GLANCE, Effort, read
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import border_pass_page
+from checkpoint.specimens.prints import Press, printed_page
 from tests.builders import a_pass_document
 
 PAYLOAD = "PLB|ETK|004512"
+PASSPORT = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
 
 
 def file_of(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
@@ -141,6 +146,16 @@ def test_a_number_seen_only_at_first_sight_is_not_passed_on(
 
     with pytest.raises(NothingOnPicture):
         read(file_of(page))
+
+
+def test_a_page_with_a_zone_and_a_code_gives_both() -> None:
+    page = printed_page(PASSPORT, Press(), seed=2)
+    page.paste(code_picture(PAYLOAD, Symbology.CODE_128, module=3), (page.width - 620, 20))
+
+    found = read(file_of(page))
+
+    assert [symbol.text for symbol in found.symbols] == [PAYLOAD]
+    assert [zone.lines for zone in found.zones] == [PASSPORT]
 
 
 def test_two_codes_on_a_page_are_two_each_in_its_place() -> None:

@@ -15,6 +15,7 @@
 `fit`       the format the lines are of, and the characters at its places
 `crop`      where the zone lies on the page, and the piece the officer is shown
 `search`    all of the above, in order
+`beside`    whether all that is worth while on a page that shows a code already
 =========== =================================================================================
 
 NumPy, OpenCV and the ONNX runtime are loaded when the first page is read, not before: they are
@@ -23,11 +24,11 @@ needed in the process that reads pictures, and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PIL import Image
 
-from checkpoint.domain.documents.pictures import ZoneText
+from checkpoint.domain.documents.pictures import Place, ZoneText
 
 
 def read_zones(
@@ -40,3 +41,10 @@ def read_zones(
     from checkpoint.recognition.zone.search import zones_on  # noqa: PLC0415 - see above
 
     return zones_on(page, page_number=page_number, may_go_on=may_go_on)
+
+
+def may_bear_zone(page: Image.Image, codes: Sequence[Place]) -> bool:
+    """Whether a grey, upright page may bear a zone beside the codes found on it."""
+    from checkpoint.recognition.zone import beside  # noqa: PLC0415 - see above
+
+    return beside.may_bear_zone(page, codes)
