@@ -246,7 +246,7 @@ def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None
     ("effort", "looks"),
     [
         pytest.param(GLANCE, 0, id="a running camera"),
-        pytest.param(Effort(timedelta(seconds=3)), 2, id="a scan"),
+        pytest.param(Effort(timedelta(seconds=5)), 2, id="a scan"),
     ],
 )
 def test_looking_ends_with_the_time_there_is_for_it(
@@ -265,6 +265,22 @@ def test_looking_ends_with_the_time_there_is_for_it(
         read(file_of(Image.new("L", (9, 9))), effort=effort, clock=lambda: next(seconds))
 
     assert len(seen) == looks
+
+
+def test_a_code_that_hides_is_found_before_a_zone_is_looked_for_in_vain(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[int] = []
+
+    def told(_page: Image.Image, *, page_number: int, **_how: object) -> tuple[()]:
+        searched.append(page_number)
+        return ()
+
+    monkeypatch.setattr(reading, "read_zones", told)
+    hidden = ImageOps.invert(code_picture(PAYLOAD, Symbology.CODE_128))
+
+    assert [symbol.text for symbol in read(file_of(hidden)).symbols] == [PAYLOAD]
+    assert searched == []
 
 
 def test_a_photo_is_turned_upright_as_the_camera_noted() -> None:
