@@ -9,6 +9,7 @@ from itertools import count
 
 import numpy as np
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
@@ -214,6 +215,35 @@ def test_two_codes_on_a_turned_page_are_both_read(turns: int) -> None:
     found = read(file_of(page.rotate(90 * turns, expand=True))).symbols
 
     assert {symbol.text for symbol in found} == {"A-1", "B-2"}
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_small_square_code_is_not_lost_beside_another_whichever_way_it_lies(turns: int) -> None:
+    square = code_picture("B-2", Symbology.DATA_MATRIX).rotate(90 * turns, expand=True)
+
+    found = read(file_of(beside(code_picture("A-1", Symbology.QR), square))).symbols
+
+    assert sorted(symbol.text for symbol in found) == ["A-1", "B-2"]
+    left, right = (
+        [corner.x for corner in symbol.place]
+        for symbol in sorted(found, key=lambda symbol: symbol.text)
+    )
+    assert max(left) < min(right)
+
+
+@pytest.mark.parametrize("text", ["日本語", "Привет"])
+def test_a_qr_code_in_kanji_mode_is_read_as_what_that_mode_says(text: str) -> None:
+    (symbol,) = read(file_of(code_picture(text, Symbology.QR))).symbols
+
+    assert (symbol.text, symbol.encoding) == (text, Encoding.DECLARED)
+    assert symbol.payload == text.encode("shift_jis")
+
+
+def test_the_first_reader_takes_no_short_trade_number_from_stripes() -> None:
+    code = zxingcpp.create_barcode("01234565", zxingcpp.BarcodeFormat.UPCE).to_image(scale=4)
+    page = ImageOps.expand(Image.fromarray(code), 60, 255)
+
+    assert zxing.read_codes(np.asarray(page), page=1) == ()
 
 
 def test_a_linear_code_in_white_on_black_is_read() -> None:

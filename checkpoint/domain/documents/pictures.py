@@ -22,7 +22,7 @@ class Symbology(StrEnum):
     CODE_93 = "code_93"
     ITF = "itf"
     EAN = "ean"
-    """EAN-13, EAN-8 and UPC."""
+    """EAN-13, EAN-8 and UPC-A."""
     CODABAR = "codabar"
 
 

@@ -54,19 +54,25 @@ class Look:
     """Pixels of ``picture`` for one of ``origin``."""
     is_strip: bool = False
     """It shows the stripes of one linear code, upright, and nothing else."""
-    is_turned: bool = False
-    """It was turned by a quarter, for codes that are read upright only."""
+    quarters: int = 0
+    """Quarters of a turn, for codes that are read upright only."""
     asks_both: bool = False
     """Both readers are asked; the second is slower, and finds little more on most pictures."""
 
 
-def first_sight(page: Grey) -> tuple[Look, Look]:
-    """The page as it lies, and turned by a quarter; a huge one made smaller."""
+def first_sight(page: Grey) -> Iterator[Look]:
+    """The page as it lies, and turned by one, two and three quarters; a huge one made smaller."""
     view, back = _view(page)
-    turned = np.ascontiguousarray(np.rot90(view))
-    width = view.shape[1]
-    to_view = Affine(xx=0.0, xy=-1.0, x0=width - 1.0, yx=1.0, yy=0.0, y0=0.0)
-    return Look(view, view, back), Look(turned, turned, _both(to_view, back), is_turned=True)
+    yield Look(view, view, back)
+    height, width = view.shape
+    ways = (
+        Affine(xx=0.0, xy=-1.0, x0=width - 1.0, yx=1.0, yy=0.0, y0=0.0),
+        Affine(xx=-1.0, xy=0.0, x0=width - 1.0, yx=0.0, yy=-1.0, y0=height - 1.0),
+        Affine(xx=0.0, xy=1.0, x0=0.0, yx=-1.0, yy=0.0, y0=height - 1.0),
+    )
+    for quarters, to_view in enumerate(ways, start=1):
+        turned = np.ascontiguousarray(np.rot90(view, quarters))
+        yield Look(turned, turned, _both(to_view, back), quarters=quarters)
 
 
 def looks(page: Grey) -> Iterator[Look]:

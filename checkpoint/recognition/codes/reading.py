@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from checkpoint.domain.documents.pictures import Symbol
+from checkpoint.domain.documents.pictures import Place, Symbol
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.closer import is_sure
 from checkpoint.recognition.codes.looks import Look, first_sight, looks
@@ -35,9 +35,27 @@ def _at_first_sight(page: Grey, number: int) -> list[Symbol]:
     """What most pictures show without any effort, whichever way the page lies."""
     symbols: list[Symbol] = []
     for look in first_sight(page):
-        found = zxing.glance(look.picture, page=number, is_turned=look.is_turned)
-        symbols += _sure(found, look)
+        if look.quarters > 1 and not symbols:
+            break  # a closer look turns the page too
+        found = zxing.glance(look.picture, page=number, quarters=look.quarters)
+        symbols += [one for one in _sure(found, look) if not _is_among(one, symbols)]
     return _from_the_top(symbols)
+
+
+def _is_among(symbol: Symbol, others: Sequence[Symbol]) -> bool:
+    """Whether it was found already, seen the other way."""
+    return any(
+        (symbol.symbology, symbol.payload) == (other.symbology, other.payload)
+        and _share_ground(symbol.place, other.place)
+        for other in others
+    )
+
+
+def _share_ground(one: Place, other: Place) -> bool:
+    return all(
+        min(mine) <= max(theirs) and min(theirs) <= max(mine)
+        for mine, theirs in zip(zip(*one, strict=True), zip(*other, strict=True), strict=True)
+    )
 
 
 def _read(look: Look, number: int) -> list[Symbol]:

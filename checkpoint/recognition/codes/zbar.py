@@ -30,7 +30,6 @@ KINDS = {
     "EAN13": Symbology.EAN,
     "EAN8": Symbology.EAN,
     "UPCA": Symbology.EAN,
-    "UPCE": Symbology.EAN,
     "CODABAR": Symbology.CODABAR,
 }
 """What ZBar reads well; its PDF417 has no error correction."""

@@ -22,34 +22,46 @@ FAMILIES = {
     BarcodeFormat.Codabar: Symbology.CODABAR,
 }
 """What documents and papers may bear; other kinds it could read would be noise."""
+SHIFT_JIS = b"\\000020"
+"""The character set's designator (ECI)."""
 
+_EAN = (BarcodeFormat.EAN13, BarcodeFormat.EAN8, BarcodeFormat.UPCA)
 # Of Code 39 only the plain kind: asked for all of them, the reader takes six letters and digits
-# for an Italian pharmacy code now and then, and passes on another number than is printed.
-_WANTED = zxingcpp.BarcodeFormats(
-    [BarcodeFormat.Code39Std if family is BarcodeFormat.Code39 else family for family in FAMILIES]
+# for an Italian pharmacy code now and then, and passes on another number than is printed. And no
+# UPC-E, which is found in parts of other codes: it has no guard at one end.
+_OF_FAMILY = {BarcodeFormat.Code39: (BarcodeFormat.Code39Std,), BarcodeFormat.EANUPC: _EAN}
+_ALL = [kind for family in FAMILIES for kind in _OF_FAMILY.get(family, (family,))]
+_WANTED = zxingcpp.BarcodeFormats(_ALL)
+_STRIPED = (
+    BarcodeFormat.PDF417,
+    BarcodeFormat.Code128,
+    BarcodeFormat.Code39Std,
+    BarcodeFormat.Code93,
+    BarcodeFormat.ITF,
+    *_EAN,
+    BarcodeFormat.Codabar,
 )
-_STRIPED = zxingcpp.BarcodeFormats(
-    [
-        BarcodeFormat.PDF417,
-        BarcodeFormat.Code128,
-        BarcodeFormat.Code39Std,
-        BarcodeFormat.Code93,
-        BarcodeFormat.ITF,
-        BarcodeFormat.EANUPC,
-        BarcodeFormat.Codabar,
-    ]
+"""Those that are read along one direction only, to and fro."""
+_BY_QUARTERS = tuple(
+    zxingcpp.BarcodeFormats(formats)
+    for formats in (
+        _ALL,
+        [*_STRIPED, BarcodeFormat.DataMatrix],
+        [BarcodeFormat.DataMatrix],
+        [BarcodeFormat.DataMatrix],
+    )
 )
-"""Those that are read along one direction only."""
+"""What may have escaped on a picture turned so many times: the others are seen lying anyhow."""
 
 
-def glance(picture: Grey, *, page: int, is_turned: bool = False) -> tuple[Symbol, ...]:
+def glance(picture: Grey, *, page: int, quarters: int = 0) -> tuple[Symbol, ...]:
     """The codes that are there to be seen, dark on light and upright, in a fourth of the time.
 
-    On a picture that ``is_turned`` by a quarter only codes are looked for that must be upright.
+    On a picture that is turned by ``quarters`` only codes are looked for that must be upright.
     """
     found = zxingcpp.read_barcodes(
         picture,
-        formats=_STRIPED if is_turned else _WANTED,
+        formats=_BY_QUARTERS[quarters],
         try_rotate=False,
         try_invert=False,
         try_downscale=False,
@@ -88,11 +100,18 @@ def _declared(code: zxingcpp.Barcode) -> bytes | None:
     """The bytes under the ECI protocol; ``None`` where the code declares no character set.
 
     The reader prefixes them with a symbology identifier (ISO/IEC 15424), and it is another one
-    than the code's plain identifier where there is something declared.
+    than the code's plain identifier where there is something declared, or bytes of unknown kind.
     """
     identifier = code.symbology_identifier.encode()
     said = bytes.fromhex(code.text)
-    return None if said.startswith(identifier) else said[len(identifier) :]
+    if not said.startswith(identifier):
+        return said[len(identifier) :]
+    payload = bytes(code.bytes)
+    if code.symbology is BarcodeFormat.QRCode and not payload.isascii():
+        # Of text in its own modes a QR code has such bytes only in the Kanji mode, which is
+        # Shift JIS by definition (ISO/IEC 18004, 7.4.6).
+        return SHIFT_JIS + payload.replace(b"\\", b"\\\\")
+    return None
 
 
 def _place_of(code: zxingcpp.Barcode) -> Place:
