@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from checkpoint.domain.documents.pictures import Place, Symbol
+from checkpoint.domain.documents.pictures import Symbol
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.closer import is_sure
 from checkpoint.recognition.codes.looks import Look, first_sight, looks
+from checkpoint.recognition.codes.parts import share_ground, without_parts
 from checkpoint.recognition.codes.pixels import AS_IT_LIES, Grey
 
 
@@ -39,29 +40,22 @@ def _at_first_sight(page: Grey, number: int) -> list[Symbol]:
             break  # a closer look turns the page too
         found = zxing.glance(look.picture, page=number, quarters=look.quarters)
         symbols += [one for one in _sure(found, look) if not _is_among(one, symbols)]
-    return _from_the_top(symbols)
+    return _from_the_top(without_parts(symbols))
 
 
 def _is_among(symbol: Symbol, others: Sequence[Symbol]) -> bool:
     """Whether it was found already, seen the other way."""
     return any(
         (symbol.symbology, symbol.payload) == (other.symbology, other.payload)
-        and _share_ground(symbol.place, other.place)
+        and share_ground(symbol.place, other.place)
         for other in others
-    )
-
-
-def _share_ground(one: Place, other: Place) -> bool:
-    return all(
-        min(mine) <= max(theirs) and min(theirs) <= max(mine)
-        for mine, theirs in zip(zip(*one, strict=True), zip(*other, strict=True), strict=True)
     )
 
 
 def _read(look: Look, number: int) -> list[Symbol]:
     readers = (zxing, zbar) if look.asks_both else (zxing,)
     for reader in readers:
-        found = _sure(reader.read_codes(look.picture, page=number), look)
+        found = without_parts(_sure(reader.read_codes(look.picture, page=number), look))
         if found:
             return _from_the_top(found)
     return []
