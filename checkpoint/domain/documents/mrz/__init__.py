@@ -15,6 +15,7 @@ it with check digits. Read the modules in this order to learn how:
 `rows`             a text, as scanners and people give it, in the characters of a zone
 `likeness`         how much something looks like a zone
 `lines`            the lines of the zone that is in a text
+`number_forms`    document numbers as states make them: what a misread one can be
 `repair`           misread characters that the check digits prove to be others
 `parse`            all of the above, from a text to a Zone
 `keyboards`        what a scanner typed through another keyboard layout

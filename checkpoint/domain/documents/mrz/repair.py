@@ -10,11 +10,8 @@ What is tried is little, because one check digit lets every tenth wrong guess pa
 
 * In dates and check digits only digits may stand. A letter there *is* misread, and has one
   digit that it looks like.
-* In numbers both may stand. There a letter is taken for a digit, at one place or wherever the
-  same letter stands; the letters at the head are left alone, for that is where numbers have
-  them. Only of an issuer whose numbers are known to begin with one letter, a digit at the head
-  is taken for it.
-
+* In numbers both may stand. There a letter is taken for a digit where the number then has the
+  form that states give their numbers, and can be no other number of that form (`number_forms`).
 * A reader of pictures may say what else it held likely at a place. That is tried too, and only
   that; what the reader was sure of stands, so that a document printed wrong keeps its fault.
 
@@ -25,37 +22,15 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, combinations, dropwhile, product
+from itertools import chain, combinations, product
 from types import MappingProxyType
 from typing import TypeAlias
 
-from checkpoint.domain.documents.mrz.check_digit import LETTERS
 from checkpoint.domain.documents.mrz.checks import Verdict, judge
 from checkpoint.domain.documents.mrz.dates import can_be_date
 from checkpoint.domain.documents.mrz.formats import Check, Field, Format, Layout, Place
+from checkpoint.domain.documents.mrz.number_forms import DIGIT_LIKE, PASSPORTS, USUAL, NumberForm
 from checkpoint.domain.documents.mrz.zone import Repair
-from checkpoint.domain.documents.states import state_of
-
-DIGIT_LIKE: Mapping[str, str] = MappingProxyType(
-    {
-        "O": "0",
-        "Q": "0",
-        "D": "0",
-        "I": "1",
-        "L": "1",
-        "Z": "2",
-        "A": "4",
-        "S": "5",
-        "G": "6",
-        "B": "8",
-    }
-)
-"""The digit that a letter is taken for, or that is taken for it. Pairs that are rarely mixed up
-(7 and T) are left out, for a genuine T in a number would explain what it did not cause."""
-
-LETTER_FIRST = frozenset({"IDN", "MYS"})
-"""Issuers whose passport numbers are a letter and then digits. Only used to choose what to
-try: if one of them changes its numbers, a repair is not offered, and nothing false is."""
 
 _ONLY_DIGITS = frozenset({Field.BORN, Field.EXPIRES})
 
@@ -115,7 +90,10 @@ def _readings(
     if _is_right(check, changed(lines, sure)):
         yield sure
         return
-    guesses = [*_guesses(layout, check, lines), *_doubted((check.at, *check.over), doubts)]
+    guesses = [
+        *_guesses(layout, check, changed(lines, sure)),
+        *_doubted((check.at, *check.over), doubts),
+    ]
     for guess in _unlike(guesses):
         if _is_right(check, changed(lines, {**sure, **guess})):
             yield {**sure, **guess}
@@ -157,29 +135,25 @@ def _sure_changes(check: Check, lines: Sequence[str]) -> Iterator[tuple[Place, s
 
 
 def _guesses(layout: Layout, check: Check, lines: Sequence[str]) -> Iterator[Changes]:
-    """Letters in a number that may be digits, and a digit at its head that may be a letter."""
+    """All that a number can be by its form and its check digit; more than one prove nothing."""
     if check.field in _ONLY_DIGITS:
         return
-    number = list(_positions(check.over))
-    if check.field is Field.NUMBER and _begins_with_letter(layout, lines):
-        head, *tail = number
-        yield from ({head: letter} for letter in _letters_like(head.of(lines)))
-    else:
-        tail = list(dropwhile(lambda position: position.of(lines) in LETTERS, number))
-    for mark, digit in DIGIT_LIKE.items():
-        alike = [position for position in tail if position.of(lines) == mark]
-        yield from ({position: digit} for position in alike)
-        if len(alike) > 1:
-            yield dict.fromkeys(alike, digit)
+    form, number = _form(layout, check, lines), check.text(lines)
+    places = list(_positions(check.over))
+    right = [
+        reading
+        for reading in form.readings(number)
+        if _is_right(check, changed(lines, {places[at]: reading[at] for at in reading}))
+    ]
+    # A misreading more, which the sum does not show, is no other explanation of what it shows.
+    plain = [one for one in right if not any(less.items() < one.items() for less in right)]
+    if len(plain) > 1 or all(form.may_offer(number, reading) for reading in plain):
+        yield from ({places[at]: mark for at, mark in one.items()} for one in plain)
 
 
-def _begins_with_letter(layout: Layout, lines: Sequence[str]) -> bool:
-    issuer = state_of(layout.text(Field.ISSUER, lines))
-    return layout.format is Format.TD3 and issuer in LETTER_FIRST
-
-
-def _letters_like(digit: str) -> Iterator[str]:
-    return (letter for letter, alike in DIGIT_LIKE.items() if alike == digit)
+def _form(layout: Layout, check: Check, lines: Sequence[str]) -> NumberForm:
+    is_passport = layout.format is Format.TD3 and check.field is Field.NUMBER
+    return PASSPORTS.get(layout.text(Field.ISSUER, lines), USUAL) if is_passport else USUAL
 
 
 def _combined(readings: Sequence[Sequence[Changes]]) -> list[Changes]:

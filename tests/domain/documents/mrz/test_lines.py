@@ -104,6 +104,18 @@ def test_swapped_lines_are_put_in_order(text: str) -> None:
     assert zone.tidied == (Tidying.LINES_SWAPPED,)
 
 
+def test_letters_misread_in_its_dates_do_not_turn_a_visa_upside_down() -> None:
+    """Its number begins with the V of a visa, and its line of fillers has no date to be wrong."""
+    visa = (
+        "V<IDNABDULLAH<<<<<<<<<<<<<<<<<<<<<<<",
+        "V3706129<3CHN070I101M3206I7962<<<<<<",
+    )
+    zone = read("\n".join(visa))
+
+    assert zone.lines == visa
+    assert (zone.number, zone.faults) == ("V3706129", ())
+
+
 @every_zone
 def test_text_around_the_zone_is_left_out(text: str) -> None:
     zone = read(_SURROUNDINGS.format(text))

@@ -18,6 +18,7 @@ from checkpoint.domain.documents.mrz import (
 from tests.domain.documents.mrz.zones import (
     GOOD_ZONES,
     INDONESIAN,
+    LONG_NUMBER_TD1,
     MALAYSIAN,
     MRV_A,
     PAPUA_NEW_GUINEAN,
@@ -27,11 +28,19 @@ from tests.domain.documents.mrz.zones import (
     written,
 )
 
+LOOK_ALIKE = {"0": "O", "O": "0", "1": "I", "I": "1", "5": "S", "S": "5", "8": "B", "2": "Z"}
+
 
 def read(text: str) -> Zone:
     zone = parse(text, today=TODAY)
     assert isinstance(zone, Zone), zone
     return zone
+
+
+def misread_number(number: str, misread: str) -> Zone:
+    """The zone of a passport whose number was read as another."""
+    lines = compose(replace(read(TD3), number=number), Format.TD3)
+    return read(with_marks("\n".join(lines), 2, 1, misread))
 
 
 @pytest.mark.parametrize(
@@ -43,8 +52,8 @@ def read(text: str) -> Zone:
         pytest.param(TD3, 2, 24, "O", Field.EXPIRES, id="O for 0 in the expiry"),
         pytest.param(TD3, 2, 20, "Z", Field.BORN, id="Z for 2 as a check digit"),
         pytest.param(TD3, 2, 44, "O", Field.COMPOSITE, id="O for 0 as the composite"),
-        pytest.param(TD3, 2, 6, "Q", Field.NUMBER, id="Q for 0 in the number"),
-        pytest.param(TD3, 2, 4, "B", Field.NUMBER, id="B for 8 in the number"),
+        pytest.param(LONG_NUMBER_TD1, 1, 14, "B", Field.NUMBER, id="B for 8 in any number"),
+        pytest.param(MALAYSIAN, 2, 6, "B", Field.NUMBER, id="B for 8 in the number of a passport"),
         pytest.param(MRV_A, 2, 14, "G", Field.BORN, id="G for 6, which the sum does not show"),
         pytest.param(INDONESIAN, 2, 3, "O", Field.NUMBER, id="O for 0 in the number of a passport"),
     ],
@@ -81,9 +90,8 @@ def test_several_letters_in_dates_are_repaired_together() -> None:
 
 
 def test_the_same_letter_wherever_it_stands_is_one_misreading() -> None:
-    number = "X7007312"
-    lines = compose(replace(read(TD3), number=number), Format.TD3)
-    zone = read(with_marks("\n".join(lines), 2, 3, "OO"))
+    number = "X7330012"
+    zone = misread_number(number, "X733OO12")
 
     assert zone.number == number
     assert len(zone.repairs) == 2
@@ -97,26 +105,38 @@ def test_a_digit_at_the_head_of_an_indonesian_number_may_be_its_letter() -> None
     assert [repair.found for repair in zone.repairs] == ["8"]
 
 
+def test_two_letters_in_an_indonesian_number_are_two_misreadings() -> None:
+    lines = compose(replace(read(INDONESIAN), number="C4082117"), Format.TD3)
+    zone = read(with_marks("\n".join(lines), 2, 3, "OB"))
+
+    assert zone.number == "C4082117"
+    assert [repair.proven for repair in zone.repairs] == ["0", "8"]
+
+
 def test_the_letter_at_the_head_of_a_number_is_left_alone() -> None:
     """8 for B would mend the sum, but it is the 4 that was misread as 5."""
-    lines = compose(replace(read(PAPUA_NEW_GUINEAN), number="B041927"), Format.TD3)
-    zone = read(with_marks("\n".join(lines), 2, 1, "B051927"))
-
     assert check_digit("8051927") == check_digit("B041927")
-    assert zone.repairs == ()
+
+    assert misread_number("B041927", "B051927").repairs == ()
 
 
 def test_where_two_repairs_would_pass_none_is_made() -> None:
-    """S for 5 and Z for 2, three places apart, would mend the sum alike."""
-    misread, one, other = "X1S11Z111", "X1511Z111", "X1S112111"
+    """S for 5 in a number of digits, or 0 for O and 5 for S before a third letter."""
+    misread, one, other = "05S75187", "05575187", "OSS75187"
     assert check_digit(one) == check_digit(other) != check_digit(misread)
 
-    lines = compose(replace(read(TD3), number=one), Format.TD3)
-    zone = read(with_marks("\n".join(lines), 2, 1, misread))
+    zone = misread_number(one, misread)
 
     assert zone.repairs == ()
     assert zone.number == misread
     assert Field.NUMBER in {fault.field for fault in zone.faults}
+
+
+def test_a_number_that_mixes_letters_and_digits_is_left_as_it_was_read() -> None:
+    """5 for S would mend the sum, but it is the 7 that was misread as 4."""
+    assert check_digit("12AB6654") == check_digit("12AB66S7")
+
+    assert misread_number("12AB66S7", "12AB66S4").repairs == ()
 
 
 def test_a_filler_read_as_a_letter_is_not_made_a_digit() -> None:
@@ -149,6 +169,23 @@ def test_a_digit_read_as_another_digit_is_never_guessed() -> None:
             misread = with_marks(MALAYSIAN, 2, first, wrong)
             if misread != MALAYSIAN:
                 assert read(misread).repairs == ()
+
+
+@given(written, st.data())
+@settings(deadline=None)
+def test_a_repair_of_one_misread_character_is_never_wrong(
+    said: tuple[Format, ZoneFields], data: st.DataObject
+) -> None:
+    size, fields = said
+    lines = compose(fields, size)
+    number = data.draw(st.integers(1, len(lines)), label="line")
+    first = data.draw(st.integers(1, len(lines[0])), label="place")
+    right = lines[number - 1][first - 1]
+    mark = data.draw(st.sampled_from(LOOK_ALIKE.get(right, right)), label="mark")
+    zone = parse(with_marks("\n".join(lines), number, first, mark), today=TODAY)
+
+    if isinstance(zone, Zone):
+        assert all(repair.proven == repair.place.of(lines) for repair in zone.repairs)
 
 
 @pytest.mark.parametrize("text", GOOD_ZONES)
