@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -47,7 +49,8 @@ def certificates_in(content: bytes) -> tuple[Certificate, ...]:
     if len(content) > LARGEST_FILE:
         raise CertificateTooLarge
     try:
-        found = tuple(certificate_of(one) for one in _loaded(content))
+        with _leniently():
+            found = tuple(certificate_of(one) for one in _loaded(content))
     except _UNREADABLE as error:
         raise CertificateUnreadable from error
     return tuple(sorted(found, key=lambda one: one.kind is not CertificateKind.AUTHORITY))
@@ -73,7 +76,8 @@ def certificate_of(loaded: x509.Certificate) -> Certificate:
 
 def key_of(certificate: Certificate) -> ec.EllipticCurvePublicKey | None:
     """The key with which a seal is checked."""
-    return _seal_key(x509.load_der_x509_certificate(certificate.content))
+    with _leniently():
+        return _seal_key(x509.load_der_x509_certificate(certificate.content))
 
 
 def vouches(authority: Certificate, signer: Certificate) -> bool:
@@ -81,12 +85,21 @@ def vouches(authority: Certificate, signer: Certificate) -> bool:
     if authority.kind is not CertificateKind.AUTHORITY or authority.country != signer.country:
         return False
     try:
-        x509.load_der_x509_certificate(signer.content).verify_directly_issued_by(
-            x509.load_der_x509_certificate(authority.content)
-        )
+        with _leniently():
+            x509.load_der_x509_certificate(signer.content).verify_directly_issued_by(
+                x509.load_der_x509_certificate(authority.content)
+            )
     except (InvalidSignature, *_UNREADABLE):
         return False
     return True
+
+
+@contextmanager
+def _leniently() -> Iterator[None]:
+    """What the library only frowns upon, as a serial number of nought, is taken without a word."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def _loaded(content: bytes) -> Sequence[x509.Certificate]:

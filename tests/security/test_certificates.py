@@ -15,7 +15,7 @@ from checkpoint.domain.documents.seals.certificates import (
     CertificateUnreadable,
 )
 from checkpoint.domain.errors import CertificateRefused
-from checkpoint.security.certificates import certificates_in
+from checkpoint.security.certificates import certificates_in, key_of, vouches
 from tests.security.authorities import Signer, a_signer, an_authority, an_rsa_key
 
 AUTHORITY = an_authority()
@@ -65,7 +65,16 @@ def test_a_signer_whose_key_checks_no_seal_is_refused(signer: object) -> None:
         certificates_in(made.pem)
 
 
-@pytest.mark.filterwarnings("ignore::Warning")  # what the library only frowns upon is taken
+def test_a_serial_number_that_the_library_frowns_upon_is_taken_without_a_word() -> None:
+    """Of nought: a certificate of a state, which no post can ask for another one."""
+    made = SIGNER.certificate.content
+    (read,) = certificates_in(made.replace(b"\x02\x01\x32", b"\x02\x01\x00", 1))
+
+    assert read.reference == "0"
+    assert key_of(read) is not None
+    assert not vouches(AUTHORITY.certificate, read), "it is not what was signed"
+
+
 @given(st.data())
 def test_no_file_stops_the_reader(data: st.DataObject) -> None:
     content = bytearray(SIGNER.certificate.content)
