@@ -1,0 +1,170 @@
+"""Sound inputs for every parser, made by the program itself: what is spoilt begins as these."""
+
+from __future__ import annotations
+
+import json
+from base64 import b32encode, urlsafe_b64encode
+from collections.abc import Sequence
+from functools import cache
+from io import BytesIO
+from struct import Struct
+
+from cryptography.hazmat.primitives.serialization import Encoding as Coding
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.documents.pictures import (
+    Encoding,
+    PictureSize,
+    Point,
+    Reading,
+    Symbol,
+    Symbology,
+    ZoneText,
+)
+from checkpoint.lists import own_csv
+from checkpoint.recognition.worker.wire import Faulted, Refused, Warm, pack_answer, send
+from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.pages import passport_page
+from tests.builders import a_document, an_alert
+from tests.domain.documents.mrz.zones import GOOD_ZONES, TD3
+from tests.domain.documents.seals.examples import EXAMPLES
+from tests.security.authorities import (
+    Signer,
+    a_proof,
+    a_signer,
+    an_authority,
+    seal_bytes,
+)
+
+LENGTH = Struct(">H")
+CODES = (
+    "PLB|ETK 004512|SUPARMAN|L|02-12-1985|01-05-2027|Entikong",
+    json.dumps({"pass": {"no": "ETK 004512"}, "holder": {"names": ["SUPARMAN"], "dob": "1985"}}),
+    "NO=004512;Nama=SUPARMAN;TGL=1985-12-02",
+    "https://pamtas.example/p?no=004512&nama=SUPARMAN%20BIN%20AHMAD",
+    "https://allindonesia.example/r/7f3a",
+)
+
+
+def zones() -> Sequence[bytes]:
+    """Zones of every format, as they are and as scanners of other countries type them."""
+    others = [zone.replace("<", sign) for zone in GOOD_ZONES[:3] for sign in ";\\?"]
+    return [zone.encode() for zone in (*GOOD_ZONES, *others)]
+
+
+@cache
+def authority() -> Signer:
+    """The one whose signers the targets trust."""
+    return an_authority()
+
+
+@cache
+def signer() -> Signer:
+    """Trusted through its authority."""
+    return a_signer(by=authority())
+
+
+def seals() -> Sequence[bytes]:
+    """Seals in bytes, of others and of a signer that is trusted."""
+    return [*EXAMPLES, seal_bytes(signer())]
+
+
+def seal_texts() -> Sequence[bytes]:
+    """Seals as text: JSON with its certificate, and the letters that a keyboard types."""
+    own = seal_bytes(signer())
+    return [a_proof(signer()).encode(), b32encode(own), urlsafe_b64encode(own)]
+
+
+def certificates() -> Sequence[bytes]:
+    """Files of certificates, one and several, as text and as bytes."""
+    as_der = [one.loaded.public_bytes(Coding.DER) for one in (authority(), signer())]
+    return [authority().pem, authority().pem + signer().pem, *as_der]
+
+
+def codes() -> Sequence[bytes]:
+    """What codes on passes hold."""
+    return [code.encode() for code in CODES]
+
+
+def serial() -> Sequence[bytes]:
+    """Scans as serial readers send them; the first byte says how the stream is cut and ended."""
+    sent = (b"\x02ETK004512\x03", b"ETK004512\r\n", TD3.encode() + b"\r", b"\x00\xc3\xa9\x1dA\n")
+    return [bytes((way,)) + one for way in (0, 37, 90) for one in sent]
+
+
+def affixes() -> Sequence[bytes]:
+    """Prefix, suffix and what was scanned, in lines."""
+    return [b"~\n\r\n\x02~]Q3PLB-004512\x03", b"AB\nYZ\nABcodeYZ", b"\n\n]C0ETK1"]
+
+
+def answers() -> Sequence[bytes]:
+    """Messages of the process that reads, with their length before them."""
+    made = (Warm(), Refused("NotAPicture"), Faulted("trace"), _reading())
+    return [_sent(pack_answer(answer)) for answer in made]
+
+
+def lists() -> Sequence[bytes]:
+    """Alert lists in the program's own form, with commas and with semicolons."""
+    sheet = own_csv.write(an_alert(kind=kind, direction=kind.usual_direction) for kind in AlertKind)
+    return [sheet, sheet.replace(b",", b";"), b'kind,name\ntangkal,"A\nB"\ncegah,"x""y"\n']
+
+
+@cache
+def pictures() -> Sequence[bytes]:
+    """A small code in every kind of file that is let in."""
+    code = code_picture("ETK1", Symbology.QR, module=1)
+    kinds = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
+    files = [_file(code.convert("RGB"), kind) for kind in kinds]
+    deep = _file(code.convert("L").convert("I;16"), "PNG")
+    clear = _file(code.convert("RGBA"), "PNG")
+    several = BytesIO()
+    code.save(several, "TIFF", save_all=True, append_images=[code, code])
+    return [*files, deep, clear, several.getvalue(), _pdf(code)]
+
+
+@cache
+def pages() -> Sequence[bytes]:
+    """Pictures with a zone and with codes, large enough to be read."""
+    page = passport_page(a_document(), TD3.splitlines(), dpi=150).convert("L")
+    code = code_picture("PLB|004512|SUPARMAN", Symbology.PDF417, module=3).convert("L")
+    return [_file(page, "JPEG"), _file(page, "PNG"), _file(code, "TIFF"), *pictures()]
+
+
+def _reading() -> Reading:
+    corner = Point(1, 2)
+    place = (corner, corner, corner, corner)
+    symbol = Symbol(
+        symbology=Symbology.QR,
+        payload=b"\xff1",
+        text="1",
+        encoding=Encoding.GUESSED,
+        place=place,
+        reader="zbar",
+    )
+    zone = ZoneText(lines=("P<",), certainty=((0.5, 1.0),), place=place, reader="rapidocr")
+    return Reading(
+        symbols=(symbol,), zones=(zone,), pages=(PictureSize(3, 4),), is_whole=True, shown=b"\xff"
+    )
+
+
+def _sent(message: bytes) -> bytes:
+    stream = BytesIO()
+    send(stream, message)
+    return stream.getvalue()
+
+
+def _file(picture: Image.Image, kind: str) -> bytes:
+    file = BytesIO()
+    picture.save(file, kind)
+    return file.getvalue()
+
+
+def _pdf(picture: Image.Image) -> bytes:
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(60, 60), pageCompression=0)
+    canvas.drawImage(ImageReader(picture.convert("RGB")), 5, 5, width=50, height=50)
+    canvas.save()
+    return file.getvalue()

@@ -1,0 +1,206 @@
+"""The parsers, each with what it may raise; all else that comes of any bytes is a bug."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from io import BytesIO
+from itertools import count
+from types import MappingProxyType
+from uuid import UUID
+
+from checkpoint.domain.documents.mrz import (
+    Unreadable,
+    Zone,
+    document_of,
+    parse,
+    parse_typed,
+    progress,
+)
+from checkpoint.domain.documents.payload_mappings import (
+    DeclarationMapping,
+    DelimitedMapping,
+    JsonMapping,
+    NumberMapping,
+    PairsMapping,
+    PassField,
+    PayloadMapping,
+    UrlMapping,
+)
+from checkpoint.domain.documents.payloads import read_by
+from checkpoint.domain.documents.pictures import ReadingStopped
+from checkpoint.domain.documents.scanned import (
+    Scan,
+    ScannedText,
+    ScanSource,
+    TextKind,
+    interpret,
+    seals_in,
+)
+from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_seal, zone_in
+from checkpoint.domain.documents.seals.border_pass import sealed_pass
+from checkpoint.domain.errors import CertificateRefused, ListRefused, ReadingFailed
+from checkpoint.lists.formats import read_list
+from checkpoint.lists.intake import Intake
+from checkpoint.recognition.intake import pages_of
+from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.recognition.worker.limits import Limits
+from checkpoint.recognition.worker.wire import BrokenWire, receive, unpack_answer
+from checkpoint.reference.readers import Closing
+from checkpoint.security.certificates import certificates_in, key_of, vouches
+from checkpoint.security.seals import CertificateSealVerifier
+from tests.builders import NOON, TODAY
+from tests.fuzz import seeds
+from tests.fuzz.target import Target
+from ui.devices.affixes import Affixes
+from ui.devices.serial_framing import SerialFraming
+
+NUMBER, NAME, BORN = PassField.NUMBER, PassField.NAME, PassField.BORN
+MAPPINGS: tuple[PayloadMapping, ...] = (
+    NumberMapping(form="PLB/[@@######]/*"),
+    DelimitedMapping(form="PLB|*", fields=("", NUMBER, NAME, PassField.SEX, BORN)),
+    JsonMapping(fields={NUMBER: "pass.no", NAME: "holder.names.0", BORN: "holder.dob"}),
+    PairsMapping(fields={NUMBER: "NO", NAME: "Nama", BORN: "TGL"}),
+    UrlMapping(form="https://*", fields={NUMBER: "no", NAME: "nama"}),
+    DeclarationMapping(form="https://allindonesia.example/*"),
+)
+
+
+def _zone(content: bytes) -> None:
+    text = content.decode("utf-8", "replace")
+    for read in (parse(text, today=TODAY), parse_typed(text, today=TODAY)):
+        assert isinstance(read, Zone | Unreadable)
+        if isinstance(read, Zone):
+            document_of(read)
+            again = parse_typed(read.text, today=TODAY)
+            assert isinstance(again, Zone)
+    progress(text)
+
+
+def _scan(content: bytes) -> None:
+    """As a code with bytes, and as the lines of a zone that a picture reader made out."""
+    text = content.decode("utf-8", "replace")
+    code = ScannedText(kind=TextKind.BARCODE, text=text, payload=content)
+    zone = ScannedText(kind=TextKind.MRZ, text=text)
+    for texts in ((code,), (zone,), (zone, code)):
+        scan = Scan(source=ScanSource.CAMERA, texts=texts, at=NOON)
+        interpret(scan, today=TODAY)
+        seals_in(scan)
+
+
+def _seal(content: bytes) -> None:
+    _proven(read_seal("", content))
+    _proven(read_seal(content.decode("latin-1"), None))
+
+
+def _seal_text(content: bytes) -> None:
+    _proven(read_seal(content.decode("utf-8", "replace")))
+
+
+def _proven(seal: object) -> None:
+    if isinstance(seal, Seal):
+        claims_of(seal, today=TODAY)
+        expiry_of(seal, today=TODAY)
+        zone_in(seal, today=TODAY)
+        sealed_pass(seal)
+        trusted = [seeds.authority().trusted(), seeds.signer().trusted()]
+        CertificateSealVerifier().check(seal, trusted, today=TODAY)
+
+
+def _certificates(content: bytes) -> None:
+    for certificate in certificates_in(content):
+        key_of(certificate)
+        vouches(seeds.authority().certificate, certificate)
+        vouches(certificate, certificate)
+
+
+def _pass_code(content: bytes) -> None:
+    for mapping in MAPPINGS:
+        read_by(mapping, content)
+        read_by(mapping, content.decode("utf-8", "replace"))
+
+
+def _serial(content: bytes) -> None:
+    """However a stream is cut into pieces, the scans in it are the same."""
+    way, stream = content[:1] or b"\0", content[1:]
+    closing = tuple(Closing)[way[0] % len(Closing)]
+    at_once, piece_by_piece = (
+        SerialFraming(closing, is_parity_kept=way[0] > 127, longest=200) for _ in range(2)
+    )
+    whole = [*at_once.feed(stream), *at_once.pause()]
+    size = way[0] % 7 + 1
+    cut = [stream[at : at + size] for at in range(0, len(stream), size)]
+    pieces = [heard for piece in cut for heard in piece_by_piece.feed(piece)]
+    assert whole == [*pieces, *piece_by_piece.pause()]
+
+
+def _affixes(content: bytes) -> None:
+    prefix, _, rest = content.decode("utf-8", "replace").partition("\n")
+    suffix, _, sent = rest.partition("\n")
+    freed = Affixes(prefix, suffix).free(sent)
+    assert freed.text in sent
+
+
+def _answer(content: bytes) -> None:
+    stream = BytesIO(content)
+    while (message := receive(stream, longest=100_000)) is not None:
+        unpack_answer(message)
+
+
+def _list(content: bytes) -> None:
+    numbers = count(1)
+    states = frozenset({"IDN", "MYS", "PNG", "TLS"})
+    intake = Intake(list_name="L", new_id=lambda: UUID(int=next(numbers)), known_states=states)
+    reading = read_list("list.csv", content, intake)
+    assert len(reading.alerts) == len(reading.lines)
+
+
+def _picture(content: bytes) -> None:
+    pages = pages_of(content, wants_small=True)
+    assert all(page.mode == "L" for page in pages.pictures)
+
+
+@cache
+def reader() -> PictureReader:
+    """The process that reads, the same for all pictures until one ends it."""
+    return PictureReader(Limits(read_s=20))
+
+
+stopped = count()
+"""Counts the pictures that ended the process that reads; the program goes on without them."""
+
+
+def _page(content: bytes) -> None:
+    try:
+        reader().read(content)
+    except ReadingStopped:
+        next(stopped)
+
+
+TARGETS: Mapping[str, Target] = MappingProxyType(
+    {
+        "zone": Target(feed=_zone, seeds=seeds.zones, longest=1_000),
+        "scan": Target(feed=_scan, seeds=lambda: [*seeds.zones(), *seeds.seals(), *seeds.codes()]),
+        "seal": Target(feed=_seal, seeds=seeds.seals),
+        "seal_text": Target(feed=_seal_text, seeds=seeds.seal_texts),
+        "certificates": Target(
+            feed=_certificates, seeds=seeds.certificates, may_raise=(CertificateRefused,)
+        ),
+        "pass_code": Target(feed=_pass_code, seeds=seeds.codes),
+        "serial": Target(feed=_serial, seeds=seeds.serial, longest=1_000),
+        "affixes": Target(feed=_affixes, seeds=seeds.affixes, longest=300),
+        "answer": Target(feed=_answer, seeds=seeds.answers, may_raise=(BrokenWire,)),
+        "list": Target(feed=_list, seeds=seeds.lists, may_raise=(ListRefused,)),
+        "picture": Target(
+            feed=_picture, seeds=seeds.pictures, may_raise=(ReadingFailed,), longest=100_000
+        ),
+        "page": Target(
+            feed=_page,
+            seeds=seeds.pages,
+            may_raise=(ReadingFailed,),
+            longest=1_000_000,
+            is_guided=False,
+            slowest_s=40,
+        ),
+    }
+)
