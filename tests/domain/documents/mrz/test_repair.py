@@ -120,6 +120,13 @@ def test_the_letter_at_the_head_of_a_number_is_left_alone() -> None:
     assert misread_number("B041927", "B051927").repairs == ()
 
 
+def test_a_misreading_that_no_sum_shows_is_no_second_explanation() -> None:
+    """1 for L before the O would pass as well, and so it does where nothing was misread."""
+    assert check_digit("AL234067") == check_digit("A1234067")
+
+    assert misread_number("A1234067", "A1234O67").number == "A1234067"
+
+
 def test_where_two_repairs_would_pass_none_is_made() -> None:
     """S for 5 in a number of digits, or 0 for O and 5 for S before a third letter."""
     misread, one, other = "05S75187", "05575187", "OSS75187"
