@@ -19,6 +19,7 @@ SECONDS = 30
 GRACE_S = 90
 """Beyond its time a hunt may take so long to load, and to finish its last input."""
 _RUNS = re.compile(r"^stat::number_of_executed_units:\s*(\d+)", re.MULTILINE)
+_TOLD = re.compile(r"^stat::told: (.+)", re.MULTILINE)
 _NAMES = ("crash-", "timeout-", "oom-", "slow-unit-")
 """How the files of guided hunts begin."""
 
@@ -32,7 +33,7 @@ class Hunt:
     seconds: float
     findings: tuple[Path, ...]
     """The inputs that it crashed or hung on."""
-    told: str
+    said: str
     """The last that its process said."""
     is_sound: bool
 
@@ -40,7 +41,9 @@ class Hunt:
         """All of it in one line."""
         speed = self.runs / max(self.seconds, 0.1)
         result = "sound" if self.is_sound else "  ".join(map(str, self.findings)) or "failed"
-        return f"{self.name:<14}{self.runs:>10,} runs{speed:>10,.0f} a second   {result}"
+        told = _TOLD.search(self.said)
+        more = f"   {told[1]}" if told else ""
+        return f"{self.name:<14}{self.runs:>10,} runs{speed:>10,.0f} a second   {result}{more}"
 
 
 def hunt(name: str, seconds: float, findings: Path, *, grace_s: float = GRACE_S) -> Hunt:
@@ -52,19 +55,19 @@ def hunt(name: str, seconds: float, findings: Path, *, grace_s: float = GRACE_S)
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
     ) as process:
         try:
-            told, _ = process.communicate(timeout=seconds + grace_s)
+            said, _ = process.communicate(timeout=seconds + grace_s)
         except subprocess.TimeoutExpired:
             process.kill()
-            told = process.communicate()[0] + "\nended: it hung"
+            said = process.communicate()[0] + "\nended: it hung"
     _keep_current(folder)
     found = sorted(set(folder.glob("*")) - before)
-    runs = _RUNS.search(told)
+    runs = _RUNS.search(said)
     return Hunt(
         name=name,
         runs=int(runs[1]) if runs else 0,
         seconds=seconds,
         findings=tuple(file for file in found if file.name.startswith(_NAMES)),
-        told="\n".join(told.splitlines()[-40:]),
+        said="\n".join(said.splitlines()[-40:]),
         is_sound=process.returncode == 0,
     )
 
@@ -89,7 +92,7 @@ def main() -> None:
         print(done.line(), flush=True)  # noqa: T201
         if not done.is_sound:
             failed = True
-            print(done.told, flush=True)  # noqa: T201
+            print(done.said, flush=True)  # noqa: T201
     sys.exit(failed)
 
 

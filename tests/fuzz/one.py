@@ -81,6 +81,7 @@ def _by_chance(name: str, target: Target, seconds: float, folder: Path) -> None:
     for number, content in enumerate(spoilt(target.seeds(), chance, longest=target.longest)):
         if monotonic() > ends_at:
             print(f"stat::number_of_executed_units: {number}")  # noqa: T201
+            print(f"stat::told: {target.told()}")  # noqa: T201
             current.unlink(missing_ok=True)
             break
         current.write_bytes(content)

@@ -22,6 +22,9 @@ class Target:
     slowest_s: int = 10
     """After so many seconds one input counts as a hang."""
 
+    told: Callable[[], str] = str
+    """What else is to be told at the end."""
+
     def takes(self, content: bytes) -> None:
         """Feed it; raises only what is a bug."""
         with suppress(*self.may_raise):
