@@ -29,6 +29,8 @@ LARGEST_FILE = 40 * 1024 * 1024
 """Bytes; an A4 page in colour at 300 dots per inch has 26 million, uncompressed."""
 MOST_PIXELS = 40_000_000
 """An A4 page at 600 dots per inch has 35 million."""
+LONGEST_SIDE = 20_000
+"""Pixels; the readers of codes end at 65,535, and no page is ten times as long as it is wide."""
 MOST_PAGES = 4
 """Of a TIFF or PDF; a document has two sides, and a copy of it at most two sheets."""
 
@@ -122,7 +124,7 @@ def _from_deep(picture: Image.Image) -> Image.Image:
 
 def _refuse_too_large(picture: Image.Image) -> None:
     width, height = picture.size
-    if width * height > MOST_PIXELS:
+    if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
         raise PictureTooLarge(f"{width} by {height} pixels")
 
 

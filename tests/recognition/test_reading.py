@@ -388,3 +388,9 @@ def outcome_of(content: bytes) -> str:
         return "read" if read(content).symbols else "nothing"
     except ReadingFailed:
         return "refused"
+
+
+@pytest.mark.parametrize("size", [(70_000, 9), (9, 70_000)])
+def test_a_stripe_longer_than_any_page_is_refused(size: tuple[int, int]) -> None:
+    with pytest.raises(PictureTooLarge):
+        read(file_of(Image.new("L", size)))
