@@ -28,6 +28,7 @@ class CodesPanel(Retranslates, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept: tuple[PayloadMapping, ...] = ()
         self._rows: list[PayloadMapping] = []
         self._at = -1
         self.rows, self.form = ChoiceBox(numbered=True), CodeForm()
@@ -44,10 +45,18 @@ class CodesPanel(Retranslates, QWidget):
         self.draw(())
 
     def draw(self, rows: Sequence[PayloadMapping]) -> None:
-        """Show these rows, the first of them in the form."""
+        """Show these rows, which are kept, the first of them in the form."""
+        self._kept = tuple(rows)
         self._rows = list(rows)
         self._at = 0 if rows else -1
         self._draw_row()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something stands here that is not kept."""
+        row = self._rows[self._at] if self._at >= 0 else None
+        is_typed = row is not None and self.form.typed() != typed_of(row)
+        return is_typed or tuple(self._rows) != self._kept
 
     def read(self) -> tuple[PayloadMapping, ...] | None:
         """All rows as they stand, or None: then what is wrong is shown, and has the focus."""

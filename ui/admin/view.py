@@ -83,6 +83,10 @@ class AdminScreen(Screen):
         )
 
     @override
+    def is_begun(self) -> bool:
+        return self.codes.is_begun
+
+    @override
     def arrive(self) -> None:
         self._presenter.refresh()
         self._focus()

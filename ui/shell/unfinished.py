@@ -13,6 +13,8 @@ class UnfinishedDialog(Dialog):
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        text = self.tr("On the page {page}. Finish it there, or put it away with Esc; then leave.")
+        text = self.tr(
+            "On the page {page}. Finish it there, or put it away by the key below; then leave."
+        )
         self.set_title(self.tr("Something is half typed"), text.format(page=page))
         self.add_button(self.accept, kind=ButtonKind.PRIMARY).setText(self.tr("Back to it"))

@@ -28,6 +28,7 @@ from ui.admin.code_words import FAULTS, FIELDS, KINDS, MISFITS
 from ui.admin.codes_panel import CodesPanel
 from ui.admin.typed_codes import CodeKind
 from ui.admin.view import AdminScreen
+from ui.sign_in.view import SignInView
 
 CODE = "PLB|ETK 004512|SUPARMAN|02-12-1985"
 
@@ -81,6 +82,31 @@ def codes(qapp: QApplication, tmp_path: Path) -> Iterator[Codes]:
     with a_desk(qapp, tmp_path) as desk:
         desk.sign_in("dewi", PASSWORD)
         yield Codes(desk, tmp_path)
+
+
+def test_rows_that_are_not_kept_are_not_lost_by_signing_out(codes: Codes) -> None:
+    codes.begin_delimited()
+    codes.desk.press("Ctrl+Q")
+    assert codes.desk.is_asking()
+    codes.desk.press("Return")
+    assert codes.panel.form.texts["form"].text() == "PLB|*"
+
+    codes.keep()
+    codes.desk.press("Ctrl+Q")
+    assert codes.desk.shows(SignInView)
+
+
+def test_rows_that_were_put_back_need_not_be_kept(codes: Codes) -> None:
+    codes.begin_delimited()
+    codes.desk.press("F6")
+    codes.desk.press("Ctrl+Q")
+    assert codes.desk.shows(SignInView)
+
+
+@pytest.mark.parametrize("row", EVERY_KIND, ids=lambda row: row.kind)
+def test_a_row_that_was_only_looked_at_need_not_be_kept(codes: Codes, row: PayloadMapping) -> None:
+    codes.panel.draw((row,))
+    assert not codes.panel.is_begun
 
 
 def test_a_row_is_made_with_an_example_beside_it_and_kept(codes: Codes) -> None:
