@@ -81,7 +81,7 @@ class FrameReader(QObject):
             return
         self.shown.emit(small)
         if not self._may_read():
-            self._look_away()
+            self.look_away()
             return
         self._look_on()
         if self._is_worth_reading(small):
@@ -111,7 +111,7 @@ class FrameReader(QObject):
         else:
             self._since.start()
 
-    def _look_away(self) -> None:
+    def look_away(self) -> None:
         """What lies there now is no news afterwards, however long a shift lead takes to answer."""
         self._kept = None
         self._since.invalidate()

@@ -139,7 +139,10 @@ class Devices(QObject):
 
     def _look_at(self, frame: QVideoFrame) -> None:
         if not (self._screen.camera.isVisible() or self._may_read_frames()):
-            return  # nobody sees it, and nobody wants it: under a lock, on another page
+            # Nobody sees it, and nobody wants it: under a lock, on another page.
+            if self._frames is not None:
+                self._frames.look_away()
+            return
         if self._frames is None:
             self._frames = self._new_frame_reader()
         self._frames.take(frame)

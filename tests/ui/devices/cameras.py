@@ -56,9 +56,9 @@ class FakeCameras(QObject):
         self.there = cameras
         self.plugged.emit()
 
-    def send(self) -> None:
+    def send(self, picture: QImage | None = None) -> None:
         """The camera sends a frame."""
-        self.sink.setVideoFrame(a_frame(a_picture()))
+        self.sink.setVideoFrame(a_frame(picture or a_picture()))
 
 
 def a_picture(width: int = 320, height: int = 240, colour: int = 0x808080) -> QImage:

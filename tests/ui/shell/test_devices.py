@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from checkpoint.words.catalogue import Language, load_catalogue
 from tests.domain.documents.mrz.zones import INDONESIAN
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter
-from tests.ui.devices.cameras import DESK, FACE, FakeCameras, a_reading
+from tests.ui.devices.cameras import DESK, FACE, FakeCameras, a_picture, a_reading
 from tests.ui.devices.test_picture_end import a_file
 from tests.ui.shell.driver import Desk
 from ui.background import Background
@@ -64,10 +65,10 @@ class Post:
         )
         self.devices.wished.connect(self.wishes.append)
 
-    def see(self, frames: int = 1) -> None:
+    def see(self, frames: int = 1, picture: QImage | None = None) -> None:
         """The camera sends frames, and each is read."""
         for _ in range(frames):
-            self.hardware.send()
+            self.hardware.send(picture)
             assert self.pixels.wait_idle()
             self.counter.settle()
 
@@ -190,7 +191,7 @@ def test_the_passport_that_lies_there_while_the_shift_lead_answers_is_not_told_a
         QTest.qWait(100)
     post.is_at_work = True
     post.counter.press(Qt.Key.Key_Escape)
-    post.see(frames=2)
+    post.see(frames=2, picture=a_picture(colour=0x303030))  # somebody moved it
 
     assert post.counter.is_in(Ready)
 
