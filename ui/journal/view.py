@@ -197,12 +197,14 @@ class JournalScreen(Screen):
                 text=correct,
                 run=presenter.begin_correction,
                 enabled=presenter.may_correct and record is not None and can_correct(record),
+                is_shown=presenter.may_correct,
             ),
             KeyHint(
                 key="F8",
                 text=cancel,
                 run=presenter.begin_cancellation,
                 enabled=presenter.may_correct and record is not None and can_cancel(record),
+                is_shown=presenter.may_correct,
             ),
             KeyHint(key="F6", text=self.tr("linked"), run=presenter.follow, enabled=is_linked),
             KeyHint(

@@ -1,0 +1,40 @@
+"""The keys of a page stand on one line of a 1366 × 768 screen, with their whole words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from checkpoint.words.catalogue import Language
+from tests.services.worlds import a_zone
+from tests.ui.shell.driver import Desk
+from ui.widgets.key_bar import KeyBar
+from ui.widgets.label import ElidedLabel
+
+
+@pytest.mark.parametrize("login", ["lestari", "siregar"])
+@pytest.mark.parametrize("language", Language)
+def test_the_words_of_the_journals_keys_are_not_cut_while_something_is_searched(
+    desk: Desk, login: str, language: Language
+) -> None:
+    desk.work_as(login)
+    desk.window_app.looks.set_language(language)
+    desk.scan(a_zone())
+    desk.choose("fam" if language is Language.ENGLISH else "kunjungan keluarga")
+    desk.press("Return")
+    desk.press("Ctrl+2")
+    desk.write("nur")
+
+    assert cut_in(desk) == []
+
+
+def cut_in(desk: Desk) -> list[str]:
+    """The words on the key bar that end in an ellipsis."""
+    QApplication.processEvents()
+    session = desk.window_app.session
+    assert session is not None
+    bar = session.workspace.findChild(KeyBar)
+    assert isinstance(bar, KeyBar)
+    words = [one for one in bar.findChildren(ElidedLabel) if one.isVisibleTo(bar)]
+    assert len(words) > 5
+    return [one.shown for one in words if one.shown != one.text()]
