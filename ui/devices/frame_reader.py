@@ -26,6 +26,9 @@ TRIES = 8
 REST_MS = 1_000
 """Between two later readings of it: a bare desk must not keep a processor busy all day."""
 
+LONGEST_GAP_MS = 250
+"""If no frame comes for longer, camera or computer were busy, and nothing was taken away."""
+
 
 class _Kept:
     """A frame that waits to be read, and how it looks."""
@@ -107,7 +110,7 @@ class FrameReader(QObject):
 
     def _look_on(self) -> None:
         if self._since.isValid():
-            self._looked_ms += self._since.restart()
+            self._looked_ms += min(self._since.restart(), LONGEST_GAP_MS)
         else:
             self._since.start()
 

@@ -14,6 +14,7 @@ from tests.ui.devices.cameras import a_frame, a_picture, a_reading
 from tests.ui.devices.test_frames import blurred, lines
 from ui.background import Background
 from ui.devices.frame_reader import REST_MS, TRIES, FrameReader
+from ui.devices.held_still import FORGOTTEN_MS
 
 TRUE_GREY = len(b"P5 640 360 255\n")
 
@@ -92,6 +93,16 @@ def test_a_code_held_still_is_told_once(eye: Eye) -> None:
     assert eye.texts == ["XA1234567"]
 
 
+def test_a_code_is_told_once_though_no_frame_came_for_a_while(eye: Eye, qtbot: QtBot) -> None:
+    eye.answers = [a_reading("XA1234567")] * 2
+    for picture in (a_picture(), lines()):
+        eye.see(picture)
+        eye.settle()
+        qtbot.wait(FORGOTTEN_MS + 100)
+
+    assert eye.texts == ["XA1234567"]
+
+
 def test_a_frame_on_which_nothing_is_says_nothing_and_the_next_is_read(eye: Eye) -> None:
     eye.answers = [None, None, a_reading("XA1234567")]
     for _ in range(3):
@@ -152,10 +163,11 @@ def test_a_desk_that_does_not_change_is_looked_at_now_and_then(eye: Eye, qtbot: 
     for _ in range(TRIES):
         eye.see()
         eye.settle()
-    qtbot.wait(REST_MS + 20)
     eye.answers = [a_reading("XA1234567")]
-    eye.see()
-    eye.settle()
+    for _ in range(REST_MS // 100 + 1):
+        qtbot.wait(100)
+        eye.see()
+        eye.settle()
 
     assert eye.texts == ["XA1234567"]
 
