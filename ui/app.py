@@ -20,6 +20,7 @@ from checkpoint.words.catalogue import Language
 from checkpoint.words.enums import role_words
 from ui import language
 from ui.background import Background
+from ui.devices.camera import CameraHardware, qt_cameras
 from ui.first_start.view import FirstStart
 from ui.shell.devices import NO_CAMERA, CameraWish
 from ui.shell.help_dialog import HelpDialog
@@ -60,8 +61,15 @@ class App(QObject):
     wishes_changed = Signal(object)
     """Carries the Wishes to be kept."""
 
-    def __init__(self, program: Program, application: QApplication) -> None:
+    def __init__(
+        self,
+        program: Program,
+        application: QApplication,
+        *,
+        cameras: Callable[[], CameraHardware] = qt_cameras,
+    ) -> None:
         super().__init__()
+        self._cameras = cameras
         self.program = program
         self._application = application
         self.looks = Looks(application, program.settings.language, theme_of(program.settings), self)
@@ -309,6 +317,7 @@ class App(QObject):
             practice=self.practice_stripe,
             is_at_work=self._is_open_to_scans,
             camera=self._camera,
+            cameras=self._cameras,
         )
         self.session.counter_change_asked.connect(self._change_counter)
         self.session.camera_wished.connect(self._wish_camera)

@@ -43,12 +43,31 @@ def test_every_picture_is_there_numbered_and_of_the_whole_window(written: Sequen
     pictures = [path for path in written if path.suffix == ".png"]
     numbers = [int(path.name.partition("-")[0]) for path in pictures]
     assert numbers == list(range(1, len(pictures) + 1))
-    assert len(pictures) > 35
+    assert len(pictures) > 50
     for path in pictures:
         assert path.name.endswith(".id.light.png")
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == SIZE
         assert colours_of(picture) > FEWEST_COLOURS, path.name
+
+
+@pytest.mark.parametrize(
+    "screen",
+    [
+        "administration-codes",
+        "seals",
+        "counter-camera",
+        "counter-from-camera",
+        "journal-evidence",
+        "journal-label",
+        "border-pass-seal-genuine",
+        "border-pass-seal-forged",
+    ],
+)
+def test_the_screens_for_reading_documents_are_among_them(
+    written: Sequence[Path], screen: str
+) -> None:
+    assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
 
 
 def test_no_two_pictures_that_follow_each_other_are_the_same(written: Sequence[Path]) -> None:

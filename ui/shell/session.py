@@ -21,6 +21,7 @@ from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
 from ui.devices.affixes import Affixes, scan_of
+from ui.devices.camera import CameraHardware, qt_cameras
 from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
@@ -60,6 +61,7 @@ class Session(QObject):
         practice: Callable[[], str],
         is_at_work: Callable[[], bool] = lambda: True,
         camera: CameraWish = NO_CAMERA,
+        cameras: Callable[[], CameraHardware] = qt_cameras,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class Session(QObject):
         self._pixels = pixels
         self._is_at_work = is_at_work
         self._camera = camera
+        self._cameras = cameras
         self.devices: Devices | None = None
         self._pictures = PictureChannel(
             read=program.pictures.read, background=pixels, clock=program.clock, parent=self
@@ -232,6 +235,7 @@ class Session(QObject):
             is_at_work=self._is_at_work,
             bring_counter=self._bring_counter,
             wish=self._camera,
+            cameras=self._cameras,
             parent=self,
         )
         self.devices.wished.connect(self.camera_wished)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
@@ -15,14 +17,19 @@ from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.practice.accounts import PracticeAccount
 from checkpoint.practice.documents import PracticeDocument
 from ui.counter.states import Deciding, Locked, Ready, Typing
+from ui.tour.desk import BEING_LAID, FRAME_MS, Desk
 from ui.tour.guide import Guide, WentAstray, reached
+from ui.tour.seal_day import journal_of_the_morning, label_at_the_counter, label_of_a_pass
 
 StateT = TypeVar("StateT")
+A_FEW_FRAMES_MS = 4 * FRAME_MS
 Documents = Mapping[str, PracticeDocument]
 Accounts = Mapping[Role, PracticeAccount]
 
 
-def counter_day(guide: Guide, documents: Documents, accounts: Accounts) -> None:
+def counter_day(
+    guide: Guide, documents: Documents, accounts: Accounts, desk: Desk, folder: Path
+) -> None:
     """Sign in as a counter officer and work through the specimens; raises WentAstray."""
     officer, lead = accounts[Role.COUNTER_OFFICER], accounts[Role.SHIFT_LEAD]
     guide.shoot("practice-sign-in")
@@ -32,12 +39,32 @@ def counter_day(guide: Guide, documents: Documents, accounts: Accounts) -> None:
     guide.shoot("open-counter")
     guide.open_counter(Direction.ENTRY, Lane.PASSPORT)
     guide.shoot("counter-ready")
+    _under_camera(guide, documents["paspor-malaysia"], desk)
     _green(guide, documents)
     _amber(guide, documents)
     _red(guide, documents, lead)
     _by_hand(guide, documents)
     _border_pass(guide, documents)
+    journal_of_the_morning(guide, pictured="norhayati")
+    label_of_a_pass(guide, holder="lenggang")
+    label_at_the_counter(guide, documents["plb-kode-qr"].text, folder)
     _locked_window(guide, officer)
+
+
+def _under_camera(guide: Guide, document: PracticeDocument, desk: Desk) -> None:
+    desk.lay(document.picture(), BEING_LAID)
+    guide.press("F3")
+    QTest.qWait(A_FEW_FRAMES_MS)
+    guide.shoot("counter-camera")
+    desk.lay(document.picture())
+    QTest.qWait(A_FEW_FRAMES_MS)
+    guide.settle()
+    if guide.camera_runs:
+        _must_be_decided(guide, Verdict.GREEN)
+        guide.shoot("counter-from-camera")
+        guide.press("Esc")
+    _must_be(guide, Ready)
+    guide.press("F3")
 
 
 def _green(guide: Guide, documents: Documents) -> None:

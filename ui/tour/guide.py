@@ -15,6 +15,7 @@ from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Language
 from ui.app import App
 from ui.counter.presenter import CounterPresenter
+from ui.devices.channel import Running
 from ui.screen import Screen
 from ui.theme import ThemeName
 from ui.tour.keyboard import Keyboard
@@ -168,6 +169,13 @@ class Guide:
         """What goes on at the counter that is open."""
         session = self.app.session if self.app is not None else None
         return reached(session.counter if session is not None else None, CounterPresenter)
+
+    @property
+    def camera_runs(self) -> bool:
+        """Whether a camera sends pictures; not every computer can have one."""
+        session = self.app.session if self.app is not None else None
+        devices = session.devices if session is not None else None
+        return devices is not None and isinstance(devices.camera.state, Running)
 
     def settle(self) -> None:
         """Let all work end, and everything be drawn."""

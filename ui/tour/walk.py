@@ -11,8 +11,10 @@ from checkpoint.bootstrap import Program, start
 from checkpoint.practice.documents import practice_documents
 from checkpoint.settings import Settings
 from ui.app import App
+from ui.devices.camera import CameraHardware, qt_cameras
 from ui.start import make_application
 from ui.tour.counter_day import counter_day
+from ui.tour.desk import Desk
 from ui.tour.first_day import first_day
 from ui.tour.guide import LOOKS, Guide, Look
 from ui.tour.lead_day import lead_day
@@ -39,21 +41,28 @@ def walk(settings: Settings, out: Path, looks: Sequence[Look] = LOOKS) -> Sequen
             documents = {one.slug: one for one in practice_documents(own)}
             accounts = {one.role: one for one in program.practice_accounts()}
 
+            desk = Desk()
+
             def work() -> None:
-                counter_day(guide, documents, accounts)
+                counter_day(guide, documents, accounts, desk, Path(folder))
                 lead_day(guide, accounts, Path(folder))
 
-            _with_window(guide, program, work)
+            _with_window(guide, program, work, desk.camera)
     if guide.strays:
         raise StraySeen(guide.strays)
     return guide.written
 
 
-def _with_window(guide: Guide, program: Program, work: Callable[[], None]) -> None:
+def _with_window(
+    guide: Guide,
+    program: Program,
+    work: Callable[[], None],
+    cameras: Callable[[], CameraHardware] = qt_cameras,
+) -> None:
     """Work in a window of this program; what fails behind a key press fails the tour."""
     bugs: list[BaseException] = []
     usual, sys.excepthook = sys.excepthook, lambda _kind, bug, _trace: bugs.append(bug)
-    guide.take_over(App(program, guide.application))
+    guide.take_over(App(program, guide.application, cameras=cameras))
     try:
         work()
     finally:
