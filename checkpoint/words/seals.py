@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import assert_never
 
@@ -120,6 +121,12 @@ def seal_fault_words(fault: SealFault, words: Catalogue) -> str:
     return words.translate("seals", SEAL_FAULTS[fault])
 
 
+_SAID_OF_A_SIGNER = ("O", "OU", "CN", "C")
+"""Organisation, unit, name and state: what tells an officer who it is first."""
+_BETWEEN = re.compile(r"(?<!\\)[,+]")
+_ESCAPED = re.compile(r"\\(.)")
+
+
 def certificate_kind_words(kind: CertificateKind, words: Catalogue) -> str:
     """What a certificate is good for."""
     return words.translate("seals", CERTIFICATE_KINDS[kind])
@@ -160,7 +167,17 @@ def seal_finding_words(finding: SealFinding, words: Catalogue) -> tuple[str, str
         case _:
             assert_never(finding)
     kind = seal_kind_words(finding.kind, words)
-    return what.format(kind=kind, signer=finding.signer or "–"), do
+    return what.format(kind=kind, signer=signer_words(finding.signer)), do
+
+
+def signer_words(name: str) -> str:
+    """Who signed, without the letters of the X.500 name (RFC 4514) that his certificate bears.
+
+    A signer that is not known is named by the seal itself, as it stands there.
+    """
+    parts = dict(part.partition("=")[::2] for part in _BETWEEN.split(name))
+    said = (parts[key] for key in _SAID_OF_A_SIGNER if parts.get(key))
+    return _ESCAPED.sub(r"\1", ", ".join(said)) or name or "–"
 
 
 def _unreadable(finding: SealUnreadable, words: Catalogue) -> tuple[str, str]:
