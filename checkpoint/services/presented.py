@@ -69,6 +69,10 @@ class SeveralDocuments(ReadingFailed):
     """The documents of two people lie on one picture: whose turn it is, nobody said."""
 
 
+class SeveralPictures(ReadingFailed):
+    """More than one file was given at once: they may be of several people."""
+
+
 Reading: TypeAlias = Inspection | UnknownPass | SeveralPasses | Unreadable
 """What came of a scan."""
 

@@ -68,7 +68,7 @@ from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandL
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.pass_codes import PracticeHasOurs
-from checkpoint.services.presented import SeveralDocuments, VisaInstead
+from checkpoint.services.presented import SeveralDocuments, SeveralPictures, VisaInstead
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
@@ -168,6 +168,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     PictureTooLarge: QT_TRANSLATE_NOOP(
         "problems", "The picture is too large. Scan with fewer dots per inch."
+    ),
+    SeveralPictures: QT_TRANSLATE_NOOP(
+        "problems", "These are several pictures, and none was taken. Give one at a time."
     ),
     NothingOnPicture: QT_TRANSLATE_NOOP(
         "problems",

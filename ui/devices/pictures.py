@@ -9,10 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
-from checkpoint.domain.documents.pictures import NotAPicture, PictureTooLarge, Reading
+from checkpoint.domain.documents.pictures import (
+    NotAPicture,
+    PictureTooLarge,
+    Reading,
+)
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
+from checkpoint.services.presented import SeveralPictures
 from ui.background import Background
 
 LARGEST_FILE = 40 * 1024 * 1024
@@ -54,8 +59,12 @@ class PictureChannel(QObject):
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Read what was dropped or pasted, if it is a picture or a file."""
-        if mime.hasUrls() and mime.urls()[0].isLocalFile():
-            self.open_file(Path(mime.urls()[0].toLocalFile()))
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if len(files) > 1:
+            self.failed.emit(SeveralPictures())
+            return True
+        if files:
+            self.open_file(Path(files[0]))
             return True
         if mime.hasImage():
             image = mime.imageData()

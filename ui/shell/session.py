@@ -21,6 +21,7 @@ from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
 from ui.devices.affixes import Affixes, scan_of
+from ui.devices.arrivals import KINDS
 from ui.devices.camera import CameraHardware, qt_cameras
 from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
@@ -250,7 +251,7 @@ class Session(QObject):
             self.counter.take(scan, picture)
 
     def _choose_picture(self) -> None:
-        kinds = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
+        kinds = " ".join(f"*{kind}" for kind in sorted(KINDS))
         name, _kind = QFileDialog.getOpenFileName(
             self.workspace,
             self.tr("Open a picture of a document"),

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -303,28 +303,6 @@ def test_pictures_of_before_are_told_and_not_read(
     post.counter.scan(INDONESIAN)
     assert list(post.said) == []
     post.end()
-
-
-def test_while_a_picture_is_read_the_counter_says_so_and_not_what_was_wrong_before(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.work_as("lestari")
-    page = tmp_path / "page.png"
-    page.write_bytes(b"")
-    trouble = "The file is empty."
-    for _ in range(2):
-        desk.window_app.window.dropped.emit(_file(page))
-        assert "Reading …" in desk.words
-        assert trouble not in desk.words
-        desk.settle()
-        assert "Scan a document" in desk.words
-        assert trouble in desk.words
-
-
-def _file(path: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    return mime
 
 
 def test_a_computer_without_a_camera_says_so_and_the_wish_is_kept(desk: Desk) -> None:
