@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
@@ -154,8 +155,10 @@ class Session(QObject):
 
     def paste(self) -> None:
         """Read the picture on the clipboard; elsewhere, pasting is for the fields there."""
-        if self._is_counter_in_front():
-            self.take_mime(QGuiApplication.clipboard().mimeData())
+        # An empty clipboard gives none on some systems, which Qt's own types do not say.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        if self._is_counter_in_front() and copied is not None:
+            self.take_mime(copied)
 
     def _bring_counter(self) -> None:
         if not self._is_counter_in_front():

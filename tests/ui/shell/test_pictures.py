@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.services.presented import SeveralPictures
@@ -39,6 +40,14 @@ def test_of_several_pictures_dropped_at_once_none_is_taken(desk: Desk, tmp_path:
 
     state = reached(desk.counter.state, Ready)
     assert isinstance(state.trouble, SeveralPictures)
+
+
+def test_pasting_from_an_empty_clipboard_does_nothing(desk: Desk) -> None:
+    desk.work_as("lestari")
+    QGuiApplication.clipboard().clear()
+    desk.press("Ctrl+V")
+
+    assert desk.counter.state == Ready()
 
 
 def test_every_kind_of_picture_that_is_read_can_be_opened(desk: Desk) -> None:
