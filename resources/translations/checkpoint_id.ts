@@ -3604,8 +3604,8 @@ Periksa nama foldernya.</translation>
 <context>
     <name>UnfinishedDialog</name>
     <message>
-        <source>On the page {page}. Finish it there, or put it away with Esc; then leave.</source>
-        <translation>Di halaman {page}. Selesaikan di sana, atau tutup dengan Esc; baru tinggalkan.</translation>
+        <source>On the page {page}. Finish it there, or put it away by the key below; then leave.</source>
+        <translation>Di halaman {page}. Selesaikan di sana, atau batalkan dengan tombol di bawah layar; lalu keluar.</translation>
     </message>
     <message>
         <source>Something is half typed</source>
@@ -5160,6 +5160,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The picture is too large. Scan with fewer dots per inch.</source>
         <translation>Gambar terlalu besar. Pindai dengan resolusi (dpi) lebih kecil.</translation>
+    </message>
+    <message>
+        <source>These are several pictures, and none was taken. Give one at a time.</source>
+        <translation>Ini beberapa gambar, dan tidak ada yang diambil. Berikan satu per satu.</translation>
     </message>
     <message>
         <source>No code and no MRZ was found on the picture. Scan again, or type it by hand.</source>
