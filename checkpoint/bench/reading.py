@@ -16,7 +16,7 @@ class ReadingRounds:
     pictures: int = 20
     of_codes: tuple[str, ...] = tuple(reading_codes.KINDS)
     of_zones: tuple[str, ...] = tuple(reading_zones.KINDS)
-    zones: int = 2_000
+    zones: int = 500
     """Zones in which characters are exchanged; nothing is drawn for that."""
 
 

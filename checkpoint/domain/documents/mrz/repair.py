@@ -26,6 +26,7 @@ from itertools import chain, combinations, product
 from types import MappingProxyType
 from typing import TypeAlias
 
+from checkpoint.domain.documents.mrz.check_digit import FILLER
 from checkpoint.domain.documents.mrz.checks import Verdict, judge
 from checkpoint.domain.documents.mrz.dates import can_be_date
 from checkpoint.domain.documents.mrz.formats import Check, Field, Format, Layout, Place
@@ -53,12 +54,22 @@ def find_repairs(
         proven = [changes for changes in _combined(readings) if _all_right(layout, lines, changes)]
     else:
         proven = _combined([options if len(options) == 1 else ({},) for options in readings])
-    if len(proven) != 1:
+    if len(proven) != 1 or _may_go_on(layout, lines, proven[0]):
         return ()
     return tuple(
         Repair(field=_field_at(layout, place), place=place, found=place.of(lines), proven=mark)
         for place, mark in sorted(proven[0].items(), key=lambda change: _order(change[0]))
     )
+
+
+def _may_go_on(layout: Layout, lines: Sequence[str], changes: Changes) -> bool:
+    """Whether what would become a number's check digit is as well the filler of a longer number."""
+    at = next(check.at for check in layout.checks if check.field is Field.NUMBER)
+    if at not in changes:
+        return False
+    rows = changed(lines, {**changes, at: FILLER})
+    longer = layout.as_printed(rows)
+    return longer is not layout and _all_right(longer, rows, {})
 
 
 def changed(lines: Sequence[str], changes: Changes) -> tuple[str, ...]:

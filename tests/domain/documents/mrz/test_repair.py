@@ -223,3 +223,17 @@ def test_after_a_repair_every_check_digit_it_touches_is_right(
         repaired = {repair.field for repair in zone.repairs}
         assert repaired <= zone.proven
         assert repaired.isdisjoint(fault.field for fault in zone.faults)
+
+
+def test_what_may_be_the_filler_of_a_longer_number_is_not_made_its_check_digit() -> None:
+    """A number of more than nine characters has a filler for its check digit (Doc 9303-6)."""
+    long_number = "A<USADA<COSTA<<YUSUF<<<<<<<<<<<<<<<<\nY36637573<D<<9505302<3508220595243<8"
+    whole = parse(long_number, today=TODAY)
+    misread = parse(long_number.replace("573<D", "573QD"), today=TODAY)
+
+    assert isinstance(whole, Zone)
+    assert isinstance(misread, Zone)
+    assert not whole.faults
+    assert whole.number == "Y3663757359524"
+    assert misread.repairs == ()
+    assert misread.faults
