@@ -9,7 +9,9 @@ import psutil
 
 MEGABYTE = 1024 * 1024
 BEHIND_THE_WINDOW = 5
-"""How far the process stands back where the processor is wanted by others too (nice)."""
+"""How far the process stands back behind the program, where both want the processor (nice)."""
+MOST_NICE = 19
+"""As far as a process can stand back."""
 GIVE_UP_S = 60
 """Seconds after which the process ends itself, should its keeper be gone."""
 
@@ -36,5 +38,5 @@ def restrain() -> None:
     else:
         import resource  # noqa: PLC0415 - not on Windows
 
-        process.nice(BEHIND_THE_WINDOW)
+        process.nice(min(process.nice() + BEHIND_THE_WINDOW, MOST_NICE))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
