@@ -16,9 +16,9 @@ AROUND = 0.25
 """Of a code's length: as far above and below it other looks are taken to be across the same one."""
 
 
-def without_parts(symbols: Sequence[Symbol]) -> list[Symbol]:
-    """Those that no other one contests: of a code that was read in several ways, the whole."""
-    return [one for one in symbols if not any(_contests(other, one) for other in symbols)]
+def without_parts(symbols: Sequence[Symbol], seen: Sequence[Symbol]) -> list[Symbol]:
+    """Those that nothing seen on the page contests: of a code read in several ways, the whole."""
+    return [one for one in symbols if not any(_contests(other, one) for other in seen)]
 
 
 def _contests(other: Symbol, one: Symbol) -> bool:

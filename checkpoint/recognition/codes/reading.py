@@ -19,28 +19,33 @@ def read_codes(page: Grey, *, number: int, may_go_on: Callable[[], bool]) -> Ite
     The first sight is always taken; further looks while ``may_go_on`` and nothing was found. The
     caller may do something else between two of them.
     """
-    found = _at_first_sight(page, number)
+    seen: list[Symbol] = []
+    found = _at_first_sight(page, number, seen)
     yield found
     if found:
         return
     for look in looks(page):
         if not may_go_on():
             return
-        found = _read(look, number)
+        found = _read(look, number, seen)
         yield found
         if found:
             return
 
 
-def _at_first_sight(page: Grey, number: int) -> list[Symbol]:
-    """What most pictures show without any effort, whichever way the page lies."""
+def _at_first_sight(page: Grey, number: int, seen: list[Symbol]) -> list[Symbol]:
+    """What most pictures show without any effort, whichever way the page lies.
+
+    ``seen`` is told all of it, for what contests it on a further look.
+    """
     symbols: list[Symbol] = []
     for look in first_sight(page):
         if look.quarters > 1 and not symbols:
             break  # a closer look turns the page too
         found = zxing.glance(look.picture, page=number, quarters=look.quarters)
         symbols += [one for one in _sure(found, look) if not _is_among(one, symbols)]
-    return _from_the_top(without_parts(symbols))
+    seen += symbols
+    return _from_the_top(without_parts(symbols, seen))
 
 
 def _is_among(symbol: Symbol, others: Sequence[Symbol]) -> bool:
@@ -52,10 +57,12 @@ def _is_among(symbol: Symbol, others: Sequence[Symbol]) -> bool:
     )
 
 
-def _read(look: Look, number: int) -> list[Symbol]:
+def _read(look: Look, number: int, seen: list[Symbol]) -> list[Symbol]:
     readers = (zxing, zbar) if look.asks_both else (zxing,)
     for reader in readers:
-        found = without_parts(_sure(reader.read_codes(look.picture, page=number), look))
+        symbols = _sure(reader.read_codes(look.picture, page=number), look)
+        seen += symbols
+        found = without_parts(symbols, seen)
         if found:
             return _from_the_top(found)
     return []
