@@ -80,9 +80,14 @@ def _bands_at_levels(busy: Floats) -> list[Band]:
 
 def _is_same(one: Path, other: Path) -> bool:
     """Whether two bands have their middles at one place."""
-    (x, y), (u, v) = one.point(0.5), other.point(0.5)
+    (x, y), (u, v) = _middle(one), _middle(other)
     near = max(one.height, other.height)
     return abs(x - u) < near and abs(y - v) < near / 2
+
+
+def _middle(path: Path) -> tuple[float, float]:
+    """Of a band, which has no bow yet; asked for every two of them."""
+    return (path.start[0] + path.end[0]) / 2, (path.start[1] + path.end[1]) / 2
 
 
 def _bands(busy: Floats, limit: float) -> Iterator[Band]:
@@ -106,10 +111,10 @@ def _band(inside: np.ndarray, busy: Floats, left: int, top: int) -> Band | None:
     tall = inside.sum(axis=0)
     columns = np.nonzero(tall)[0]
     middles = (inside * np.arange(inside.shape[0])[:, None]).sum(axis=0)[columns] / tall[columns]
-    slope, level = np.polyfit(columns, middles, 1)
+    slope, level = _line_through(columns, middles)
     off = np.abs(middles - (slope * columns + level))
     kept = off <= 2 * np.median(off) + 1
-    slope, level = np.polyfit(columns[kept], middles[kept], 1)
+    slope, level = _line_through(columns[kept], middles[kept])
     height = float(np.median(tall[columns]))
     length = float(columns[-1] - columns[0]) * float(np.hypot(1, slope))
     if abs(slope) > STEEPEST or length < SLENDEREST * height or height < LOWEST:
@@ -118,6 +123,13 @@ def _band(inside: np.ndarray, busy: Floats, left: int, top: int) -> Band | None:
     points = [(left + float(x), top + float(slope * x + level)) for x in ends]
     strength = float(busy[inside].mean())
     return Band(Path(points[0], points[1], height), strength**STRENGTH * length)
+
+
+def _line_through(xs: np.ndarray, ys: np.ndarray) -> tuple[float, float]:
+    """Slope and level of the straight line that fits best; a page has dozens of bands."""
+    off = xs - xs.mean()
+    slope = float((off * ys).sum() / max(float((off * off).sum()), 1e-9))
+    return slope, float(ys.mean() - slope * xs.mean())
 
 
 def _on_page(path: Path, scale: float, *, upright: bool) -> Path:
