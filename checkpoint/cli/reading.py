@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,8 @@ READ_LESSON = lesson(
         Exit.PARTLY: "nothing was read from some of several files",
     },
 )
+
+UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 Files = Annotated[
     list[Path],
@@ -101,8 +104,11 @@ def _read_one(file: Path, pictures: PictureReader, clock: Clock, seals: SealFact
     return _Read(file, round(elapsed_ms, 1), scanned, symbols, seal)
 
 
-def _sentence_of(one: _Read, words: Catalogue) -> str:
-    return f"{one.file}: {_said(one.scanned, words)}"
+def _sentence_of(one: _Read, words: Catalogue) -> bytes:
+    """One line, in which nothing that a code or a file's name holds can steer the terminal."""
+    sentence = f"{one.file}: {_said(one.scanned, words)}"
+    plain = "".join(mark if mark.isprintable() else UNPRINTABLE for mark in sentence)
+    return plain.encode(sys.stdout.encoding or "utf-8", "replace")
 
 
 def _said(scanned: ScannedDocument | CheckpointError, words: Catalogue) -> str:
@@ -126,9 +132,13 @@ def _zone_said(scanned: ScannedZone, words: Catalogue) -> str:
     return "; ".join(parts)
 
 
-def _line_of(one: _Read, words: Catalogue) -> str:
-    """What another program gets of a file: one object on one line."""
-    return json.dumps(_facts_of(one, words), ensure_ascii=False)
+def _line_of(one: _Read, words: Catalogue) -> bytes:
+    """What another program gets of a file: one object on one line.
+
+    In UTF-8 whatever the terminal's character set (RFC 8259); what is none of it in the name of a
+    file becomes an escape, from which the same name comes back.
+    """
+    return json.dumps(_facts_of(one, words), ensure_ascii=False).encode(errors="backslashreplace")
 
 
 def _facts_of(one: _Read, words: Catalogue) -> Mapping[str, object]:

@@ -42,26 +42,48 @@ _UNOPENED: Mapping[type[OSError], type[FileUnopened]] = {
 def files_in(named: Sequence[Path]) -> Iterator[Path]:
     """The files that were named, and for a folder those in it and below, by name."""
     for one in named:
-        if one.is_dir():
-            inside = (file for file in sorted(one.rglob("*")) if file.is_file())
-            yield from (file for file in inside if not file.name.startswith("."))
-        else:
-            yield one
+        yield from _inside(one) if one.is_dir() else (one,)
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    """A folder that may not be looked into is passed on as it is, so that this is told of it."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _inside(entry)
+        elif entry.is_file():
+            yield entry
 
 
 def content_of(file: Path) -> bytes:
     """What lies in a file; raises a FileUnopened, or PictureTooLarge."""
     try:
         if file == STANDARD_INPUT:
-            content = sys.stdin.buffer.read(LARGEST_FILE + 1)
+            # There is none where the caller closed it.
+            content = sys.stdin.buffer.read(LARGEST_FILE + 1) if sys.stdin else b""
         else:
             with file.open("rb") as stream:
                 content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise _UNOPENED.get(type(error), FileUnopened) from error
+        raise _reason(file, error) from error
     if len(content) > LARGEST_FILE:
         raise PictureTooLarge
     return content
+
+
+def _reason(file: Path, error: OSError) -> FileUnopened:
+    if isinstance(error, IsADirectoryError):
+        try:
+            next(file.iterdir(), None)
+        except OSError as closed:
+            error = closed
+    return _UNOPENED.get(type(error), FileUnopened)()
 
 
 def text_in(content: bytes) -> str | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from checkpoint.domain.documents.pictures import PictureSize, Point, Reading, ZoneText
+from checkpoint.domain.documents.pictures import PictureSize, Point, Reading, Symbology, ZoneText
 from checkpoint.practice.documents import documents_of
 from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import passport_page
 from tests.builders import TODAY
 from tests.cli.terminal import Terminal
@@ -171,3 +176,67 @@ def test_a_zone_with_a_name_that_could_hardly_be_read_is_not_called_valid(
     assert mrz["valid"] == is_valid
     assert mrz["confidence"]["number"] == 1, "its check digit proves it"
     assert mrz["confidence"]["name"] == sure
+
+
+def test_a_code_cannot_steer_the_terminal(terminal: Terminal) -> None:
+    code = code_picture("A1\x1b[2J\nA2", Symbology.QR)
+    path = terminal.folder / "code.png"
+    code.save(path)
+
+    said = terminal.call("read", path)
+
+    (line,) = said.out.splitlines()
+    assert line.isprintable()
+    assert "A1" in line
+    assert "A2" in line
+
+
+def test_a_file_of_any_name_gives_its_object(terminal: Terminal) -> None:
+    path = Path(os.fsdecode(os.fsencode(terminal.folder) + b"/\xff.txt"))
+    path.write_text(a_zone())
+
+    said = terminal.call("read", path, "--json")
+
+    assert json.loads(said.out)["file"] == str(path)
+    assert terminal.call("read", path).exit_code == 0
+
+
+def test_closed_standard_input_is_told_like_an_empty_file(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checkpoint.cli.scanning.sys", SimpleNamespace(stdin=None))
+
+    said = terminal.call("read", "-")
+
+    assert (said.exit_code, "The file is empty." in said.out) == (1, True)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_as_such(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = terminal.folder / "scans" / "closed"
+    closed.mkdir(parents=True)
+    terminal.write("scans/a.txt", a_zone())
+    look = Path.iterdir
+
+    def refused(folder: Path) -> Iterator[Path]:
+        if folder == closed:
+            raise PermissionError
+        return look(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+
+    said = terminal.call("read", terminal.folder / "scans")
+
+    assert said.exit_code == 3
+    first, second = said.out.splitlines()
+    assert first.startswith(str(terminal.folder / "scans" / "a.txt"))
+    assert second.startswith(f"{closed}: ")
+
+
+def test_a_folder_that_leads_back_to_itself_is_read_once(terminal: Terminal) -> None:
+    (terminal.folder / "scans").mkdir()
+    terminal.write("scans/a.txt", a_zone())
+    (terminal.folder / "scans" / "again").symlink_to(terminal.folder / "scans")
+
+    assert len(terminal.call("read", terminal.folder / "scans").out.splitlines()) == 1
