@@ -33,6 +33,10 @@ LONGEST_SIDE = 20_000
 """Pixels; the readers of codes end at 65,535, and no page is ten times as long as it is wide."""
 MOST_PAGES = 4
 """Of a TIFF or PDF; a document has two sides, and a copy of it at most two sheets."""
+LIGHT = 200
+"""The darkest grey that would be lost on white paper."""
+LIGHT_INK = 0.98
+"""Of what is drawn at all; a picture in dark and light has its own paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,19 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
 
 
 def _upright(page: Image.Image) -> Image.Image:
-    """As the camera noted it was held, on white paper where it is transparent."""
+    """As the camera noted it was held, on paper where it is transparent."""
     upright = ImageOps.exif_transpose(page)
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
-        paper = Image.new("RGBA", upright.size, "white")
-        upright = Image.alpha_composite(paper, upright.convert("RGBA"))
+        upright = _on_paper(upright.convert("RGBA"))
     return _from_deep(upright) if upright.mode.startswith(("I", "F")) else upright
+
+
+def _on_paper(drawn: Image.Image) -> Image.Image:
+    """On white; what was drawn in light ink alone, for a dark screen, on black."""
+    inks = drawn.convert("L").histogram(drawn.getchannel("A"))
+    is_light = sum(inks[LIGHT:]) > LIGHT_INK * sum(inks)
+    paper = Image.new("RGBA", drawn.size, "black" if is_light else "white")
+    return Image.alpha_composite(paper, drawn)
 
 
 def _from_deep(picture: Image.Image) -> Image.Image:

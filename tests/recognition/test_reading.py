@@ -323,6 +323,14 @@ def test_a_photo_is_turned_upright_as_the_camera_noted() -> None:
     assert (reading.pages[0].width, reading.pages[0].height) == (picture.height, picture.width)
 
 
+@pytest.mark.parametrize("ink", ["black", "white"])
+def test_a_code_without_paper_is_read_in_dark_and_in_light_ink(ink: str) -> None:
+    drawn = Image.new("RGBA", (148, 148), ink)
+    drawn.putalpha(ImageOps.invert(code_picture(PAYLOAD, Symbology.QR)))
+
+    assert [symbol.text for symbol in read(file_of(drawn)).symbols] == [PAYLOAD]
+
+
 def test_the_first_pages_of_a_tiff_are_read() -> None:
     blank = Image.new("L", (400, 400), 255)
     pages = [blank, code_picture(PAYLOAD, Symbology.QR), *[blank] * MOST_PAGES]
