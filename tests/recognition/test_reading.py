@@ -12,7 +12,7 @@ import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from checkpoint.domain.documents.pictures import (
     EmptyPicture,
@@ -244,6 +244,17 @@ def test_the_first_reader_takes_no_short_trade_number_from_stripes() -> None:
     page = ImageOps.expand(Image.fromarray(code), 60, 255)
 
     assert zxing.read_codes(np.asarray(page), page=1) == ()
+
+
+def test_a_code_drawn_in_dots_is_read() -> None:
+    squares = np.asarray(code_picture(PAYLOAD, Symbology.QR, module=1)) < 128
+    picture = Image.new("L", (14 * squares.shape[1], 14 * squares.shape[0]), 255)
+    draw = ImageDraw.Draw(picture)
+    for row, column in zip(*np.nonzero(squares), strict=True):
+        left, top = 14 * int(column), 14 * int(row)
+        draw.ellipse((left + 1, top + 1, left + 12, top + 12), fill=0)
+
+    assert [symbol.text for symbol in read(file_of(picture)).symbols] == [PAYLOAD]
 
 
 def test_a_linear_code_in_white_on_black_is_read() -> None:

@@ -37,6 +37,8 @@ code or a PDF417 is read up to some eight degrees from the straight. Quarter tur
 by itself."""
 STRAIGHT = 4.0
 """Degrees; a page turned less than this is not turned back."""
+DOTS = 2.5
+"""Pixels of the radius within which the dots of a code run together."""
 ROWS = 8
 """Every stripe is read from the mean of an eighth of its height."""
 
@@ -87,6 +89,8 @@ def looks(page: Grey) -> Iterator[Look]:
     factor = 2.0 if longer < SMALL else 0.5
     yield Look(softened(view, 1.2), view, back)
     yield Look(scaled(view, factor), view, back, factor)
+    # Of codes drawn in dots, which run together only when they are seen from afar.
+    yield Look(softened(scaled(view, 0.5), DOTS), view, back, 0.5)
     yield Look(evened(view), view, back)
     yield Look(inverted(view), inverted(view), back)
     yield from _turned(view, back, _slants(regions))
