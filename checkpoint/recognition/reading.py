@@ -23,10 +23,10 @@ from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.showing import as_file
 from checkpoint.recognition.zone import may_bear_zone, read_zones
 
-EARLY = 4
+EARLY = 7
 """Further looks for a code before a zone is searched of which there is no sign: they find nearly
 all codes that are not seen at once, in a tenth of the time that the search may take."""
-LAST = 0.5
+LAST = 0.4
 """Of the budget; later the last looks for a code are not begun any more, for they find few."""
 WAITED = 3
 """Times the budget: so long may it take by the clock on the wall, on however busy a machine."""

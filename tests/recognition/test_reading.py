@@ -287,7 +287,7 @@ def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None
     ("effort", "looks"),
     [
         pytest.param(GLANCE, 0, id="a running camera"),
-        pytest.param(Effort(timedelta(seconds=5)), 2, id="a scan"),
+        pytest.param(Effort(timedelta(seconds=6)), 2, id="a scan"),
     ],
 )
 def test_looking_ends_with_the_time_there_is_for_it(
@@ -308,7 +308,16 @@ def test_looking_ends_with_the_time_there_is_for_it(
     assert len(seen) == looks
 
 
+@pytest.mark.parametrize(
+    ("symbology", "hide"),
+    [
+        pytest.param(Symbology.CODE_128, ImageOps.invert, id="inverted"),
+        pytest.param(Symbology.PDF417, lambda p: damage.rotate(p, degrees=25), id="aslant"),
+    ],
+)
 def test_a_code_that_hides_is_found_before_a_zone_is_looked_for_in_vain(
+    symbology: Symbology,
+    hide: Callable[[Image.Image], Image.Image],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     searched: list[int] = []
@@ -318,7 +327,7 @@ def test_a_code_that_hides_is_found_before_a_zone_is_looked_for_in_vain(
         return ()
 
     monkeypatch.setattr(reading, "read_zones", told)
-    hidden = ImageOps.invert(code_picture(PAYLOAD, Symbology.CODE_128))
+    hidden = hide(code_picture(PAYLOAD, symbology))
 
     assert [symbol.text for symbol in read(file_of(hidden)).symbols] == [PAYLOAD]
     assert searched == []

@@ -83,17 +83,20 @@ def looks(page: Grey) -> Iterator[Look]:
     view, back = _view(page)
     yield Look(view, view, back, asks_both=True)
     regions = regions_of(page)
-    yield from _strips(page, regions)
+    slants = _slants(regions)
+    yield from _strips(page, regions[:1])
+    yield from _turned(view, back, slants[:1])
     if view is not page:
         yield Look(page, page)
     factor = 2.0 if longer < SMALL else 0.5
     yield Look(softened(view, 1.2), view, back)
     yield Look(scaled(view, factor), view, back, factor)
+    yield from _strips(page, regions[1:])
     # Of codes drawn in dots, which run together only when they are seen from afar.
     yield Look(softened(scaled(view, 0.5), DOTS), view, back, 0.5)
     yield Look(evened(view), view, back)
     yield Look(inverted(view), inverted(view), back)
-    yield from _turned(view, back, _slants(regions))
+    yield from _turned(view, back, slants[1:])
     if longer < SMALL:
         yield Look(sharpened(scaled(view, 2.0), 4.0), view, back, 2.0)
     yield Look(sharpened(view, 3.0), view, back)
