@@ -22,6 +22,9 @@ POLL_MS = 500
 """The system tells of files on its own disks only: in a folder of the network they are looked for.
 """
 
+SAID_MS = 3_000
+"""What was wrong with a picture is to be read before the next one takes its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -67,6 +70,7 @@ class WatchedFolder(QObject):
         self._read: _Read | None = None
         self._since = QElapsedTimer()
         self._since.start()
+        self._refused_ms = -SAID_MS
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
         self._poll = QTimer(self, interval=poll_ms)
@@ -97,7 +101,8 @@ class WatchedFolder(QObject):
             read, self._read = self._read, None
             self._put_away(read.file, DONE)
             self.scanned.emit(read.scan, read.picture)
-        is_free = self._reading is None and self._read is None
+        is_said = self._since.elapsed() - self._refused_ms >= SAID_MS
+        is_free = self._reading is None and self._read is None and is_said
         self._is_looking = True
         self._files.run(
             partial(
@@ -144,6 +149,7 @@ class WatchedFolder(QObject):
         file, self._reading = self._reading, None
         if file is not None:
             self._put_away(file, UNREAD)
+            self._refused_ms = self._since.elapsed()
             self.failed.emit(trouble)
 
     def _put_away(self, file: Arrival, place: str) -> None:

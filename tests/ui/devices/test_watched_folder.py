@@ -17,7 +17,7 @@ from ui.background import Background
 from ui.devices.arrivals import DONE, UNREAD
 from ui.devices.channel import ChannelState, Failed, Off, Reason, Running
 from ui.devices.pictures import PictureChannel
-from ui.devices.watched_folder import WatchedFolder
+from ui.devices.watched_folder import SAID_MS, WatchedFolder
 
 PAGE = a_file("PNG")
 
@@ -93,6 +93,19 @@ def test_what_cannot_be_read_is_told_and_put_apart_and_the_next_is_read(
     qtbot.waitUntil(lambda: watch.names_in(DONE) == ["page.png"])
 
     assert [type(trouble) for trouble in watch.troubles] == [NothingOnPicture]
+
+
+def test_what_was_wrong_with_a_picture_stands_there_a_while_before_the_next_is_taken(
+    watch: Watch, qtbot: QtBot
+) -> None:
+    watch.nothing_on = a_file("JPEG")
+    watch.write("a-blank.jpg", watch.nothing_on)
+    watch.write("b-page.png")
+    qtbot.waitUntil(lambda: len(watch.troubles) == 1)
+    qtbot.wait(SAID_MS - 1_000)
+    assert watch.scans == []
+
+    qtbot.waitUntil(lambda: len(watch.scans) == 1)
 
 
 def test_while_the_counter_can_take_nothing_pictures_wait_in_the_folder(
