@@ -96,6 +96,10 @@ class FrameReader(QObject):
     def forget(self) -> None:
         """The camera is off: what comes next lies there anew."""
         self._kept = None
+        self.tell_again()
+
+    def tell_again(self) -> None:
+        """What lies there now is news, for it was put off when it was told."""
         self._tries = 0
         self._held = HeldStill()
 

@@ -21,6 +21,8 @@ from checkpoint.settings import Settings
 from ui.background import Background
 from ui.counter.camera_panel import CameraLook
 from ui.counter.presenter import CounterPresenter
+from ui.counter.states import CounterState, Deciding, Ready
+from ui.counter.states import Reading as Busy
 from ui.counter.view import CounterScreen
 from ui.devices.camera import Camera, CameraHardware, qt_cameras
 from ui.devices.channel import Channel, ChannelState, Failed, Off, Reason
@@ -80,6 +82,8 @@ class Devices(QObject):
         self._bring_counter = bring_counter
         self._wish = wish
         self._states: dict[Channel, ChannelState] = {}
+        self._is_offered = self._is_put_off = False
+        counter.changed.connect(self._follow)
         self.camera = Camera(cameras, parent=self)
         self.camera.changed.connect(self._draw_camera)
         self.camera.choices_changed.connect(self._draw_camera)
@@ -179,7 +183,22 @@ class Devices(QObject):
 
     def _take_frame(self, scan: Scan, picture: QPixmap) -> None:
         self._screen.camera.tell_read()
+        self._is_offered = isinstance(self._counter.state, Deciding)
         self._counter.take(scan, picture)
+
+    def _follow(self, state: CounterState) -> None:
+        """The next traveller's passport, put off by Esc, is told again when his turn comes."""
+        match state:
+            case Deciding(other_waits=True):
+                self._is_put_off = self._is_offered
+            case Ready():
+                if self._is_put_off and self._frames is not None:
+                    self._frames.tell_again()
+                self._is_put_off = False
+            case Busy():
+                self._is_put_off = False
+            case _:
+                pass
 
     def _begin_serial(self, port: str, model: str) -> None:
         try:

@@ -152,6 +152,25 @@ def test_the_passport_that_lies_there_still_is_no_second_traveller(post: Post) -
     assert post.counter.is_in(Ready)
 
 
+def test_a_passport_that_was_put_off_is_told_again_when_its_turn_comes(post: Post) -> None:
+    post.counter.press(Qt.Key.Key_F3)
+    post.before_the_camera = INDONESIAN
+    post.see()
+    post.before_the_camera = a_zone()
+    post.see(picture=a_picture(colour=0x303030))
+    post.counter.press(Qt.Key.Key_Escape)
+    post.see(picture=a_picture(colour=0x303030))
+    state = post.counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert not state.other_waits
+
+    post.counter.press(Qt.Key.Key_Escape)
+    post.see(picture=a_picture(colour=0x303030))
+    state = post.counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert state.inspection.subject.document.issuer == "MYS"
+
+
 def test_under_a_lock_no_frame_is_read(post: Post) -> None:
     post.counter.press(Qt.Key.Key_F3)
     post.is_at_work = False
