@@ -3,216 +3,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from checkpoint.domain.documents.pictures import NothingOnPicture, Reading
-from checkpoint.settings import Settings
-from checkpoint.words.catalogue import Language, load_catalogue
 from tests.domain.documents.mrz.zones import INDONESIAN
 from tests.services.worlds import a_zone
-from tests.ui.counter.driver import Counter, a_counter
-from tests.ui.devices.cameras import DESK, FACE, FakeCameras, a_picture, a_reading
-from tests.ui.devices.test_picture_end import a_file
-from tests.ui.shell.driver import Desk
-from ui.background import Background
-from ui.counter.device_line import DeviceLine
+from tests.ui.devices.cameras import DESK
+from tests.ui.shell.post import PAGE, Post, in_indonesian
 from ui.counter.device_words import TROUBLES
 from ui.counter.states import Deciding, Ready
 from ui.devices.arrivals import STEADY_MS
-from ui.devices.camera import Camera
-from ui.devices.channel import Channel, Failed, Off, Reason
-from ui.devices.held_still import FORGOTTEN_MS
+from ui.devices.channel import Channel, Reason
 from ui.devices.watched_folder import POLL_MS
-from ui.shell.devices import CameraWish, Devices
-
-PAGE = a_file("PNG")
-
-
-class Post:
-    """A counter with its devices."""
-
-    def __init__(self, folder: Path, *, is_open: bool = False, **settings: str) -> None:
-        self.counter: Counter = a_counter()
-        self.hardware = FakeCameras(DESK, FACE)
-        self.is_at_work = True
-        self.before_the_camera: str | None = None
-        """What can be read there."""
-        self.zone_on: dict[bytes, str] = {}
-        """The zone on each page of the flatbed, where it is not always the same."""
-        self.frames_read = 0
-        self.wishes: list[CameraWish] = []
-        self.pixels = Background()
-        self.devices = Devices(
-            settings=Settings(data_dir=folder, **settings),  # type: ignore[arg-type]
-            read_picture=lambda content: a_reading(self.zone_on.get(content, INDONESIAN)),
-            read_frame=self._read_frame,
-            clock=self.counter.world.clock,
-            counter=self.counter.presenter,
-            screen=self.counter.screen,
-            pixels=self.pixels,
-            is_at_work=lambda: self.is_at_work,
-            bring_counter=lambda: None,
-            wish=CameraWish(is_open=is_open),
-            cameras=lambda: self.hardware,
-        )
-        self.devices.wished.connect(self.wishes.append)
-
-    def see(self, frames: int = 1, picture: QImage | None = None) -> None:
-        """The camera sends frames, and each is read."""
-        for _ in range(frames):
-            self.hardware.send(picture)
-            assert self.pixels.wait_idle()
-            self.counter.settle()
-
-    @property
-    def said(self) -> tuple[str, ...]:
-        """What stands at the foot of the counter."""
-        line = self.counter.screen.findChild(DeviceLine)
-        assert isinstance(line, DeviceLine)
-        return line.said
-
-    def end(self) -> None:
-        self.devices.end()
-        assert self.pixels.wait_idle()
-        self.counter.screen.close()
-        for one in (self.devices, self.counter.screen):
-            one.deleteLater()
-
-    def _read_frame(self, _content: bytes) -> Reading:
-        self.frames_read += 1
-        if self.before_the_camera is None:
-            raise NothingOnPicture
-        return a_reading(self.before_the_camera)
-
-
-@pytest.fixture
-def post(qapp: object, tmp_path: Path) -> Iterator[Post]:
-    post = Post(tmp_path)
-    post.devices.begin()
-    yield post
-    post.end()
-
-
-def test_f3_shows_the_camera_and_takes_it_away_again(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.see()
-    assert post.counter.screen.camera.isVisible()
-    assert post.hardware.opened == DESK.id
-
-    post.counter.press(Qt.Key.Key_F3)
-    assert not post.counter.screen.camera.isVisible()
-    assert post.hardware.opened == ""
-    assert post.wishes == [CameraWish(is_open=True), CameraWish(is_open=False)]
-
-
-def test_a_camera_that_was_open_is_open_again(qapp: object, tmp_path: Path) -> None:
-    post = Post(tmp_path, is_open=True)
-    post.devices.begin()
-    post.see()
-
-    assert post.counter.screen.camera.isVisible()
-    post.end()
-
-
-def test_another_camera_can_be_chosen(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.see()
-    panel = post.counter.screen.camera
-    panel.choice.choose(FACE.id)
-    panel.choice.chosen_changed.emit()
-
-    assert post.hardware.opened == FACE.id
-    assert post.wishes[-1] == CameraWish(FACE.id, is_open=True)
-
-
-def test_a_passport_before_the_camera_is_a_traveller_at_the_counter(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.before_the_camera = INDONESIAN
-    post.see(frames=2)
-
-    assert post.counter.is_in(Deciding)
-    assert post.counter.screen.camera.view.is_flashing
-
-
-def test_the_passport_that_lies_there_still_is_no_second_traveller(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.before_the_camera = INDONESIAN
-    post.see()
-    post.counter.press(Qt.Key.Key_Escape)
-    post.see(frames=3)
-
-    assert post.counter.is_in(Ready)
-
-
-def test_a_passport_that_was_put_off_is_told_again_when_its_turn_comes(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.before_the_camera = INDONESIAN
-    post.see()
-    post.before_the_camera = a_zone()
-    post.see(picture=a_picture(colour=0x303030))
-    post.counter.press(Qt.Key.Key_Escape)
-    post.see(picture=a_picture(colour=0x303030))
-    state = post.counter.presenter.state
-    assert isinstance(state, Deciding)
-    assert not state.other_waits
-
-    post.counter.press(Qt.Key.Key_Escape)
-    post.see(picture=a_picture(colour=0x303030))
-    state = post.counter.presenter.state
-    assert isinstance(state, Deciding)
-    assert state.inspection.subject.document.issuer == "MYS"
-
-
-def test_under_a_lock_no_frame_is_read(post: Post) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.is_at_work = False
-    post.before_the_camera = INDONESIAN
-    post.see(frames=3)
-    assert post.frames_read == 0
-
-    post.is_at_work = True
-    post.see()
-    assert post.counter.is_in(Deciding)
-
-
-def test_a_camera_that_fails_is_told_in_its_panel_and_while_somebody_stands_there_below(
-    post: Post,
-) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.see()
-    post.hardware.plug()
-    words = TROUBLES[Channel.CAMERA][Reason.UNPLUGGED]
-    assert _in_indonesian(words) in post.counter.screen.camera.view._words
-    assert not post.said
-
-    post.counter.scan(INDONESIAN)
-    assert list(post.said) == [_in_indonesian(words)]
-
-
-def test_the_passport_that_lies_there_while_the_shift_lead_answers_is_not_told_again(
-    post: Post,
-) -> None:
-    post.counter.press(Qt.Key.Key_F3)
-    post.before_the_camera = INDONESIAN
-    post.see()
-    post.is_at_work = False
-    deadline = QDeadlineTimer(FORGOTTEN_MS + 200)
-    while not deadline.hasExpired():
-        post.see()
-        QTest.qWait(100)
-    post.is_at_work = True
-    post.counter.press(Qt.Key.Key_Escape)
-    post.see(frames=2, picture=a_picture(colour=0x303030))  # somebody moved it
-
-    assert post.counter.is_in(Ready)
 
 
 def test_what_a_serial_reader_sends_is_at_the_counter_but_not_under_a_lock(
@@ -304,7 +110,7 @@ def test_a_computer_without_the_library_of_serial_ports_says_so_and_works_on(
     post.counter.press(Qt.Key.Key_F3)
     post.see()
 
-    assert list(post.said) == [_in_indonesian(TROUBLES[Channel.SERIAL][Reason.NOT_INSTALLED])]
+    assert list(post.said) == [in_indonesian(TROUBLES[Channel.SERIAL][Reason.NOT_INSTALLED])]
     assert post.hardware.opened == DESK.id
     post.end()
 
@@ -322,32 +128,6 @@ def test_pictures_of_before_are_told_and_not_read(
     post.counter.scan(INDONESIAN)
     assert list(post.said) == []
     post.end()
-
-
-def test_a_computer_without_a_camera_says_so_and_the_wish_is_kept(desk: Desk) -> None:
-    desk.work_as("lestari")
-    desk.press("F3")
-
-    assert _camera_of(desk).state == Failed(Reason.NO_DEVICE)
-    assert desk.wishes[-1].camera == CameraWish(is_open=True)
-    desk.scan(a_zone())
-    assert isinstance(desk.counter.state, Deciding)
-
-
-def test_the_camera_is_let_go_with_the_session(desk: Desk) -> None:
-    desk.work_as("lestari")
-    desk.press("F3")
-    camera = _camera_of(desk)
-    desk.press("Ctrl+Q")
-
-    assert camera.state == Off()
-
-
-def _camera_of(desk: Desk) -> Camera:
-    session = desk.window_app.session
-    assert session is not None
-    assert session.devices is not None
-    return session.devices.camera
 
 
 NEVER = {
@@ -375,7 +155,3 @@ def test_the_window_needs_no_library_of_a_device_to_start() -> None:
     )
 
     assert ran.stdout.strip() == "[]"
-
-
-def _in_indonesian(text: str) -> str:
-    return load_catalogue(Language.INDONESIAN).translate("devices", text)
