@@ -46,6 +46,7 @@ class LabelDialog(Dialog):
         self.save.setText(self.tr("Save as PDF"))
         self.press = self.add_button(self._print, kind=ButtonKind.PRIMARY, icon=Icon.PRINTER)
         self.press.setText(self.tr("Print"))
+        (self.press if names else self.save).setDefault(True)
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
         self.form.setFocus()
@@ -74,13 +75,17 @@ class LabelDialog(Dialog):
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
+    def _no_printer_notice(self) -> Notice:
+        text = self.tr("This computer has no printer. Save the label, and print it elsewhere.")
+        return Notice(text=text)
+
     def _notice_of(self, state: LabelState) -> Notice | None:
         if state.trouble is not None:
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
         if state.is_busy:
             return Notice(text=self.tr("The label is being made …"))
         if state.given is None:
-            return None
+            return None if self._presenter.printer_names() else self._no_printer_notice()
         text = {
             Given.PRINTED: self.tr("The label was given to the printer."),
             Given.SAVED: self.tr("The label is in the file."),

@@ -87,6 +87,15 @@ def test_a_label_is_saved_in_the_form_that_was_chosen(
     assert asked.dialog.press.isEnabled() is False, "there is no printer"
 
 
+def test_without_a_printer_it_is_said_and_enter_saves(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = Asked(tmp_path)
+    qtbot.addWidget(asked.dialog)
+
+    assert asked.dialog.notice.isVisibleTo(asked.dialog)
+    assert asked.dialog.save.isDefault()
+    assert not Asked(tmp_path, "Label").dialog.notice.isVisibleTo(asked.dialog)
+
+
 def test_a_label_is_printed_in_its_own_size(qtbot: QtBot, tmp_path: Path) -> None:
     asked = Asked(tmp_path, "Label")
     qtbot.addWidget(asked.dialog)
