@@ -45,6 +45,9 @@ class Screen(Retranslates, QWidget):
         """Whether something is half typed here that leaving would lose."""
         return False
 
+    def show_begun(self) -> None:
+        """Bring what is half typed to the front, where the page has several parts."""
+
     def arrive(self) -> None:
         """The page came to the front: read anew what it shows, and set the focus."""
 

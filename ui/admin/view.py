@@ -87,6 +87,10 @@ class AdminScreen(Screen):
         return self.codes.is_begun
 
     @override
+    def show_begun(self) -> None:
+        self.show_section(Section.CODES)
+
+    @override
     def arrive(self) -> None:
         self._presenter.refresh()
         self._focus()

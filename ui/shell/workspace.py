@@ -63,6 +63,7 @@ class Workspace(Retranslates, QWidget):
         for place, screen in enumerate(self._screens):
             if screen.is_begun():
                 self.show_screen(place)
+                screen.show_begun()
                 return screen
         return None
 

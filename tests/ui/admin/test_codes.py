@@ -86,9 +86,11 @@ def codes(qapp: QApplication, tmp_path: Path) -> Iterator[Codes]:
 
 def test_rows_that_are_not_kept_are_not_lost_by_signing_out(codes: Codes) -> None:
     codes.begin_delimited()
+    codes.desk.press("F3")
     codes.desk.press("Ctrl+Q")
     assert codes.desk.is_asking()
     codes.desk.press("Return")
+    assert codes.panel.isVisible()
     assert codes.panel.form.texts["form"].text() == "PLB|*"
 
     codes.keep()
