@@ -2083,6 +2083,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the label, and print it elsewhere.</source>
+        <translation>Komputer ini tidak punya pencetak. Simpan labelnya, lalu cetak di tempat lain.</translation>
+    </message>
+    <message>
         <source>The label is being made …</source>
         <translation>Label sedang dibuat …</translation>
     </message>
