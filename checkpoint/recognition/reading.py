@@ -114,7 +114,7 @@ class _Page:
             np.asarray(self.picture), number=self.number, may_go_on=lambda: self.budget.lasts(LAST)
         )
         symbols: Sequence[Symbol] = next(looks)
-        has_signs = may_bear_zone(self.picture, [code.place for code in symbols])
+        has_signs = may_bear_zone(self.picture, symbols)
         if not symbols and not has_signs:
             symbols = self._closer(islice(looks, EARLY))
         zones = self._zones() if has_signs or not symbols else ()

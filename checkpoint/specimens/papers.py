@@ -17,6 +17,8 @@ MODULE = 8
 PAPERS: tuple[Colour, ...] = ((255, 255, 255), (240, 236, 228), (226, 234, 244))
 INK: Colour = (40, 40, 44)
 LINES = 24
+LETTERS = "aaaaabdeegiiklmnnnoprstu"
+"""About as often as in Indonesian print: letters of all widths."""
 TALLEST = 3
 """A linear code is a third as high as it is wide."""
 
@@ -89,9 +91,13 @@ def _printed(size: tuple[int, int], chance: Random) -> Image.Image:
     draw = ImageDraw.Draw(sheet)
     font = font_of(BOLD, max(10, height // 40))
     for line in range(LINES):
-        words = " ".join("x" * chance.randint(2, 9) for _ in range(chance.randint(0, 12)))
+        words = " ".join(_word(chance) for _ in range(chance.randint(0, 12)))
         draw.text((width * 0.03, height * line / LINES), words, font=font, fill=INK)
     return sheet
+
+
+def _word(chance: Random) -> str:
+    return "".join(chance.choice(LETTERS) for _ in range(chance.randint(2, 9)))
 
 
 def _curved(sheet: Image.Image, curve: float) -> Image.Image:

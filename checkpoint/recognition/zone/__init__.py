@@ -28,7 +28,7 @@ from collections.abc import Callable, Sequence
 
 from PIL import Image
 
-from checkpoint.domain.documents.pictures import Place, ZoneText
+from checkpoint.domain.documents.pictures import Symbol, ZoneText
 
 
 def read_zones(
@@ -43,7 +43,7 @@ def read_zones(
     return zones_on(page, page_number=page_number, may_go_on=may_go_on)
 
 
-def may_bear_zone(page: Image.Image, codes: Sequence[Place]) -> bool:
+def may_bear_zone(page: Image.Image, codes: Sequence[Symbol]) -> bool:
     """Whether a grey, upright page may bear a zone beside the codes found on it."""
     from checkpoint.recognition.zone import beside  # noqa: PLC0415 - see above
 

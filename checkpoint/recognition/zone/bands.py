@@ -7,7 +7,7 @@ is seen at one of the sizes; what is no zone shows itself when it is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -46,14 +46,16 @@ class Band:
     score: float
 
 
-def bands_on(page: Page, *, side: int, upright: bool) -> list[Band]:
+def bands_on(
+    page: Page, *, side: int, upright: bool, levels: Sequence[float] = LEVELS
+) -> list[Band]:
     """The bands of a page seen at one size, the likeliest first.
 
     Where not ``upright``, those that run from top to bottom, for pages on their side.
     """
     grey, scale = page.with_longer_side(side)
     busy = _busy(grey if upright else np.ascontiguousarray(grey.T))
-    found = sorted(_bands_at_levels(busy), key=lambda band: -band.score)
+    found = sorted(_bands_at_levels(busy, levels), key=lambda band: -band.score)
     return [Band(_on_page(band.path, scale, upright=upright), band.score) for band in found]
 
 
@@ -67,11 +69,11 @@ def _busy(grey: Grey) -> Floats:
     return np.asarray(cv2.blur(edges, (9, 3)), np.float32)
 
 
-def _bands_at_levels(busy: Floats) -> list[Band]:
+def _bands_at_levels(busy: Floats, levels: Sequence[float]) -> list[Band]:
     """The bands of all levels, each once."""
     limit = max(float(busy.mean()) * 1.6, float(np.quantile(busy, 0.995)) * 0.22, 0.01)
     found: list[Band] = []
-    for level in LEVELS:
+    for level in levels:
         for band in _bands(busy, limit * level):
             if not any(_is_same(band.path, other.path) for other in found):
                 found.append(band)

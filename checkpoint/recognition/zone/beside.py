@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from checkpoint.domain.documents.pictures import Place
-from checkpoint.recognition.zone.bands import bands_on
+from checkpoint.domain.documents.pictures import Place, Symbol, Symbology
+from checkpoint.recognition.zone.bands import LEVELS, bands_on
 from checkpoint.recognition.zone.glance import glances
 from checkpoint.recognition.zone.lines import followed
 from checkpoint.recognition.zone.path import Path, columns_along, cut, rows_around
@@ -46,23 +46,45 @@ ALIKE = 2
 """Characters by which two lines of one zone may seem to differ."""
 
 
-def may_bear_zone(picture: Image.Image, codes: Sequence[Place]) -> bool:
+def may_bear_zone(picture: Image.Image, codes: Sequence[Symbol]) -> bool:
     """Whether a zone is worth being looked for on a grey page beside the codes found on it."""
     page = Page.of(picture)
-    even = sorted(_even_lines(page, codes), key=lambda line: -line[0])[:MOST_GLANCES]
+    places = [code.place for code in codes]
+    even = sorted(_even_lines(page, places, _directions(codes)), key=lambda line: -line[0])[
+        :MOST_GLANCES
+    ]
     if not even:
         return False
     seen = glances(page, [followed(page, path) for _, path in even])
     return any(glance.is_likely or glance.is_turned for glance in seen)
 
 
-def _even_lines(page: Page, codes: Sequence[Place]) -> Iterator[tuple[float, Path]]:
+def _directions(codes: Sequence[Symbol]) -> tuple[bool, ...]:
+    """Whether lines are looked for as they run upright, from top to bottom, or both.
+
+    A QR code stands upright beside the print; stripes are printed either way.
+    """
+    if not codes or any(code.symbology is not Symbology.QR for code in codes):
+        return True, False
+    return tuple({_is_level(code.place) for code in codes})
+
+
+def _is_level(place: Place) -> bool:
+    """Whether a code's upper edge runs rather across the page than down."""
+    left, right = place[0], place[1]
+    return abs(right.x - left.x) >= abs(right.y - left.y)
+
+
+def _even_lines(
+    page: Page, codes: Sequence[Place], directions: Sequence[bool]
+) -> Iterator[tuple[float, Path]]:
     """The stretches that are printed at one pitch and have another such beside them."""
     side = min(LARGEST, max(SMALLEST, max(page.size) // SHRUNK))
     small, scale = page.with_longer_side(side)
     bare = Page(_covered(small, codes, scale))
-    for upright in (True, False):
-        for band in bands_on(bare, side=side, upright=upright)[:MOST_BANDS]:
+    for upright in directions:
+        bands = bands_on(bare, side=side, upright=upright, levels=LEVELS[:1])
+        for band in bands[:MOST_BANDS]:
             path = _enlarged(band.path, 1 / scale)
             evenness, count = _evenness(page, path)
             if evenness >= EVEN and _has_fellow(page, path, count):

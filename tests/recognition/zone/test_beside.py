@@ -46,7 +46,7 @@ def may_bear_one(picture: Image.Image) -> bool:
     page = picture.convert("L")
     codes = next(read_codes(np.asarray(page), number=1, may_go_on=lambda: True))
     assert codes
-    return may_bear_zone(page, [code.place for code in codes])
+    return may_bear_zone(page, codes)
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
