@@ -23,7 +23,7 @@ from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.showing import as_file
 from checkpoint.recognition.zone import may_bear_zone, read_zones
 
-EARLY = 7
+EARLY = 12
 """Further looks for a code before a zone is searched of which there is no sign: they find nearly
 all codes that are not seen at once, in a tenth of the time that the search may take."""
 LAST = 0.4
