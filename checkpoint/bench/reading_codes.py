@@ -140,7 +140,10 @@ def codes_figures(
         yield _lost(f"codes not read, {kind}", these, None)
     wrong = sum(one.is_wrong for one in outcomes)
     yield Figure(name="codes read that are not there", value=wrong, unit="codes", target=0)
-    times = [milliseconds(one.seconds) for one in outcomes if one.symbology is Symbology.QR]
+    of_usual_qr = (
+        one for one in outcomes if one.symbology is Symbology.QR and KINDS[one.kind].is_usual
+    )
+    times = [milliseconds(one.seconds) for one in of_usual_qr]
     typical, slow = share(times, 0.5), share(times, 0.95)
     yield Figure(
         name="a picture with a QR code, median", value=typical, unit="ms", target=TYPICAL_MS
