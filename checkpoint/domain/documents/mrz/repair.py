@@ -65,8 +65,9 @@ def find_repairs(
 
 def _may_go_on(layout: Layout, lines: Sequence[str], changes: Changes) -> bool:
     """Whether what would become a number's check digit is as well the filler of a longer number."""
+    is_long = len(layout.fields[Field.NUMBER]) > 1
     at = next(check.at for check in layout.checks if check.field is Field.NUMBER)
-    if at not in changes:
+    if is_long or at not in changes:
         return False
     rows = changed(lines, {**changes, at: FILLER})
     longer = layout.as_printed(rows)

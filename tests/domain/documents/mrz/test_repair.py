@@ -237,3 +237,17 @@ def test_what_may_be_the_filler_of_a_longer_number_is_not_made_its_check_digit()
     assert whole.number == "Y3663757359524"
     assert misread.repairs == ()
     assert misread.faults
+
+
+def test_the_check_digit_of_a_long_number_is_repaired_as_any_other() -> None:
+    card = (
+        "I<D<<L29051606<3285874326587O<\n"
+        "8506081<3609264D<<<<<<<<<<<<<0\n"
+        "SIMANJUNTAK<<LIM<<<<<<<<<<<<<<"
+    )
+
+    zone = parse(card, today=TODAY)
+
+    assert isinstance(zone, Zone)
+    assert [(repair.found, repair.proven) for repair in zone.repairs] == [("O", "0")]
+    assert not zone.faults
