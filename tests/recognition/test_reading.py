@@ -263,6 +263,16 @@ def test_a_linear_code_in_white_on_black_is_read() -> None:
     assert [symbol.text for symbol in read(file_of(picture)).symbols] == [PAYLOAD]
 
 
+def test_a_pdf417_in_white_on_black_is_read_even_aslant() -> None:
+    picture = ImageOps.invert(code_picture(PAYLOAD, Symbology.PDF417))
+    page = Image.new("L", (picture.width + 400, picture.width + 400), 255)
+    page.paste(picture, (200, 200))
+
+    found = read(file_of(damage.rotate(page, degrees=9))).symbols
+
+    assert [symbol.text for symbol in found] == [PAYLOAD]
+
+
 def test_a_code_on_a_huge_scan_lies_where_it_was_drawn() -> None:
     page = Image.new("L", (4_600, 3_400), 255)
     code = code_picture(PAYLOAD, Symbology.QR, module=8)

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from checkpoint.domain.documents.pictures import Place, Point
 from checkpoint.recognition.codes.pixels import Affine, Grey, scaled, warped
 
 SEARCHED = 800
@@ -30,6 +31,8 @@ OF_STRONGEST = 0.12
 SMALLEST = 600
 """Pixels of the region, on the picture that is searched."""
 NARROWEST = 40
+QUARTER = 90
+"""Degrees."""
 FILLED = 0.4
 """The share of its rectangle that a region takes at least."""
 MOST = 4
@@ -37,6 +40,8 @@ QUIET = 0.12
 """Room kept at both ends for the quiet zone, as a share of the region's width."""
 WIDTH = 1_600
 """Pixels that a region is drawn wide, if it need not be enlarged more than three times."""
+BESIDE = 6
+"""Pixels on both sides of a line that was read, so that there are rows to be read."""
 LARGEST = 3.0
 SMALLEST_SCALE = 0.5
 
@@ -54,6 +59,32 @@ class Region:
     along: tuple[float, float]
     weight: float
     """How much looks like stripes there."""
+
+    def covers(self, point: Point) -> bool:
+        """Whether a point of the page lies within."""
+        across, along = self._turned(point)
+        return (
+            self.across[0] <= across <= self.across[1] and self.along[0] <= along <= self.along[1]
+        )
+
+    def place(self) -> Place:
+        """Its four corners on the page."""
+        (left, right), (top, bottom) = self.across, self.along
+        one, two, three, four = (
+            self._on_page(*corner)
+            for corner in ((left, top), (right, top), (right, bottom), (left, bottom))
+        )
+        return one, two, three, four
+
+    def _turned(self, point: Point) -> tuple[float, float]:
+        turn_x, turn_y = cos(self.angle), sin(self.angle)
+        return point.x * turn_x + point.y * turn_y, point.y * turn_x - point.x * turn_y
+
+    def _on_page(self, across: float, along: float) -> Point:
+        turn_x, turn_y = cos(self.angle), sin(self.angle)
+        return Point(
+            round(across * turn_x - along * turn_y), round(across * turn_y + along * turn_x)
+        )
 
     def upright(self, page: Grey) -> tuple[Grey, Affine] | None:
         """The stripes drawn upright, and the mapping back to the page; nothing of a sliver."""
@@ -82,6 +113,40 @@ def regions_of(page: Grey) -> tuple[Region, ...]:
     field = _field(scaled(page, scale) if scale < 1 else page)
     found = sorted(_regions(field, scale), key=lambda region: region.weight, reverse=True)
     return tuple(found[:MOST])
+
+
+def stripes_around(page: Grey, place: Place) -> Region:
+    """The stripes where a linear code was read, however aslant the line is that was read."""
+    xs, ys = zip(*place, strict=True)
+    rows = slice(max(0, min(ys) - AROUND), max(1, max(ys) + AROUND))
+    columns = slice(max(0, min(xs) - AROUND), max(1, max(xs) + AROUND))
+    field = _field(page[rows, columns])
+    angle = _angle(field, np.ones(field.xx.shape, dtype=np.bool_))
+    across = [x * cos(angle) + y * sin(angle) for x, y in place]
+    along = [y * cos(angle) - x * sin(angle) for x, y in place]
+    return Region(
+        angle=angle,
+        across=(min(across), max(across)),
+        along=(min(along) - BESIDE, max(along) + BESIDE),
+        weight=float(field.xx.size),
+    )
+
+
+def slant_of(page: Grey) -> float:
+    """Degrees, up to half a quarter turn, by which most edges of a page depart from the straight.
+
+    Of its print, its borders and its codes; 0 for a page without edges.
+    """
+    scale = min(1.0, SEARCHED / max(page.shape))
+    picture = scaled(page, scale) if scale < 1 else page
+    across = cv2.Scharr(picture, cv2.CV_32F, 1, 0)
+    down = cv2.Scharr(picture, cv2.CV_32F, 0, 1)
+    strength, angle = (np.asarray(part) for part in cv2.cartToPolar(across, down))
+    turned = np.degrees(angle) % QUARTER
+    counts, _ = np.histogram(turned, QUARTER, range=(0, QUARTER), weights=strength**2)
+    around = counts + np.roll(counts, 1) + np.roll(counts, -1)
+    best = float(np.argmax(around))
+    return best - QUARTER if best > QUARTER / 2 else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +193,7 @@ def _regions(field: _Field, scale: float) -> Iterator[Region]:
 
 
 def _region(field: _Field, inside: NDArray[np.bool_], area: int, scale: float) -> Region | None:
-    slant = 2 * float(field.xy[inside].sum())
-    angle = 0.5 * np.arctan2(slant, float((field.xx[inside] - field.yy[inside]).sum()))
+    angle = _angle(field, inside)
     ys, xs = np.nonzero(inside)
     across = np.percentile(xs * cos(angle) + ys * sin(angle), [0.5, 99.5])
     along = np.percentile(ys * cos(angle) - xs * sin(angle), [1, 99])
@@ -137,8 +201,13 @@ def _region(field: _Field, inside: NDArray[np.bool_], area: int, scale: float) -
     if width < NARROWEST or area < FILLED * width * height:
         return None
     return Region(
-        angle=float(angle),
+        angle=angle,
         across=(float(across[0]) / scale, float(across[1]) / scale),
         along=(float(along[0]) / scale, float(along[1]) / scale),
         weight=area * float(field.agreement[inside].mean()),
     )
+
+
+def _angle(field: _Field, inside: NDArray[np.bool_]) -> float:
+    slant = 2 * float(field.xy[inside].sum())
+    return 0.5 * float(np.arctan2(slant, float((field.xx[inside] - field.yy[inside]).sum())))

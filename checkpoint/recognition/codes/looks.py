@@ -12,7 +12,7 @@ from math import cos, degrees, pi, radians, sin
 
 import numpy as np
 
-from checkpoint.recognition.codes.bars import Region, regions_of
+from checkpoint.recognition.codes.bars import Region, regions_of, slant_of
 from checkpoint.recognition.codes.pixels import (
     AS_IT_LIES,
     Affine,
@@ -83,7 +83,7 @@ def looks(page: Grey) -> Iterator[Look]:
     view, back = _view(page)
     yield Look(view, view, back, asks_both=True)
     regions = regions_of(page)
-    slants = _slants(regions)
+    slants = _slants(regions, page)
     yield from _strips(page, regions[:1])
     yield from _turned(view, back, slants[:1])
     if view is not page:
@@ -120,12 +120,14 @@ def _strips(page: Grey, regions: tuple[Region, ...]) -> Iterator[Look]:
         yield Look(mean, upright, back, is_strip=True, asks_both=True)
         yield Look(upright, upright, back)
         yield Look(inverted(mean), inverted(upright), back, is_strip=True)
+        yield Look(inverted(upright), inverted(upright), back)
 
 
-def _slants(regions: tuple[Region, ...]) -> list[float]:
-    """Degrees by which the page must be turned for each of the regions to be upright."""
+def _slants(regions: tuple[Region, ...], page: Grey) -> list[float]:
+    """Degrees by which the page must be turned for its stripes, or its print, to be upright."""
     quarter = pi / 2
-    turns = (degrees((region.angle + quarter / 2) % quarter - quarter / 2) for region in regions)
+    turns = [degrees((region.angle + quarter / 2) % quarter - quarter / 2) for region in regions]
+    turns.append(slant_of(page))
     return [turn for turn in dict.fromkeys(map(round, turns)) if abs(turn) > STRAIGHT]
 
 

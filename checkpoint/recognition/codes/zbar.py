@@ -9,9 +9,11 @@ runtime on Windows). Then the first reader reads alone.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from checkpoint.domain.documents.pictures import Encoding, Place, Point, Symbol, Symbology
+from checkpoint.recognition.codes.bars import Region, regions_of
 from checkpoint.recognition.codes.pixels import Grey
 
 try:
@@ -40,8 +42,21 @@ def read_codes(picture: Grey, *, page: int) -> tuple[Symbol, ...]:
     if pyzbar is None:
         return ()
     wanted = [getattr(pyzbar.ZBarSymbol, kind) for kind in KINDS]
-    found = pyzbar.decode(picture, symbols=wanted)
-    return tuple(_symbol(code, page) for code in found)
+    found = [_symbol(code, page) for code in pyzbar.decode(picture, symbols=wanted)]
+    if any(symbol.symbology is not Symbology.QR for symbol in found):
+        regions = regions_of(picture)
+        found = [_whole(symbol, regions) for symbol in found]
+    return tuple(found)
+
+
+def _whole(symbol: Symbol, regions: tuple[Region, ...]) -> Symbol:
+    """With the place of all its stripes: of a linear code ZBar tells a few points at one end."""
+    if symbol.symbology is Symbology.QR:
+        return symbol
+    xs, ys = zip(*symbol.place, strict=True)
+    middle = Point((min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2)
+    around = next((region for region in regions if region.covers(middle)), None)
+    return symbol if around is None else replace(symbol, place=around.place())
 
 
 def _symbol(code: Any, page: int) -> Symbol:  # noqa: ANN401 - pyzbar has no types

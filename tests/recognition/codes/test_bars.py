@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from math import degrees
+from math import degrees, dist
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from checkpoint.domain.documents.pictures import Symbology
-from checkpoint.recognition.codes import zxing
-from checkpoint.recognition.codes.bars import MOST, regions_of
+from checkpoint.recognition.codes import zbar, zxing
+from checkpoint.recognition.codes.bars import MOST, regions_of, slant_of
 from checkpoint.recognition.codes.pixels import Grey
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.papers import paper_without_code
 
 
 def a_page(turned: float, size: tuple[int, int] = (1_000, 800)) -> Grey:
@@ -53,3 +54,20 @@ def test_a_page_full_of_stripes_is_not_searched_without_end() -> None:
     page = np.vstack([np.vstack([row] * 30 + [np.full(1_200, 255)] * 20) for row in rows])
 
     assert len(regions_of(page.astype(np.uint8))) <= MOST
+
+
+@pytest.mark.parametrize("turned", [-30, -7, 0, 12, 40])
+def test_the_print_of_a_page_tells_how_far_it_is_turned(turned: float) -> None:
+    page = np.asarray(damage.rotate(paper_without_code(seed=3), degrees=turned).convert("L"))
+
+    assert abs(slant_of(page) + turned) <= 1
+
+
+@pytest.mark.parametrize("turned", [0, 20])
+def test_the_second_reader_tells_where_all_of_a_linear_code_lies(turned: float) -> None:
+    (symbol,) = zbar.read_codes(a_page(turned), page=1)
+    first, second, third, _fourth = symbol.place
+
+    width = code_picture("PLB-0045121", Symbology.CODE_128, module=3).width
+    length = max(dist(first, second), dist(second, third))
+    assert 0.8 * width < length < 1.1 * width

@@ -11,7 +11,9 @@ from checkpoint.recognition.codes import zxing
 from checkpoint.recognition.codes.closer import LINEAR, is_sure
 from checkpoint.recognition.codes.looks import Look
 from checkpoint.recognition.codes.pixels import Grey, averaged_down, softened
+from checkpoint.specimens.camera import Shot, photograph
 from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.papers import Paper, paper_with_code
 
 NUMBERS = {Symbology.EAN: "4006381333931", Symbology.CODABAR: "A00451217B"}
 
@@ -85,3 +87,22 @@ def test_a_code_at_the_very_edge_is_looked_at_as_far_as_the_page_goes() -> None:
     page = code[8:-8, 8:-8]
 
     assert is_sure(found_on(page), as_it_is(page))
+
+
+def test_a_line_aslant_that_leaves_a_code_before_its_end_is_not_believed() -> None:
+    # "PLB-…" begins like a whole code of "PL": the value of the B is that code's check character.
+    paper = paper_with_code("PLB-0451217", Symbology.CODE_128, Paper(), seed=2)
+    shot = Shot(width=1_024, fills=0.9, skew=40, tilt=0.05)
+    page = np.asarray(photograph(paper, shot, seed=0).convert("L"))
+
+    (part,) = zxing.glance(page, page=1)
+
+    assert part.text == "PL"
+    assert not is_sure(part, as_it_is(page))
+
+
+def test_other_text_that_grain_was_corrected_into_is_not_believed() -> None:
+    page = a_page(Symbology.PDF417)
+
+    assert is_sure(found_on(page), as_it_is(page))
+    assert not is_sure(misread(found_on(page)), as_it_is(page))

@@ -8,10 +8,12 @@ from PIL import Image
 
 from checkpoint.domain.documents.pictures import Place, Point, Symbology
 from checkpoint.recognition.codes import zxing
+from checkpoint.recognition.codes.bars import slant_of
 from checkpoint.recognition.codes.looks import LARGE, Look, looks
 from checkpoint.recognition.codes.pixels import AS_IT_LIES, Grey
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
+from checkpoint.specimens.papers import paper_without_code
 
 
 def a_page(
@@ -83,3 +85,16 @@ def test_even_a_sliver_can_be_looked_at(size: tuple[int, int]) -> None:
 
 def _distance(one: Point, other: Point) -> float:
     return abs(complex(one.x - other.x, one.y - other.y))
+
+
+def test_a_page_is_turned_as_its_print_is_where_its_code_is_not_made_out() -> None:
+    turned = damage.rotate(paper_without_code(seed=5), degrees=9).convert("L")
+
+    whole_pages = (
+        look
+        for look in looks(np.asarray(turned))
+        if look.picture.size >= turned.width * turned.height
+    )
+    straight = [look for look in whole_pages if abs(slant_of(look.picture)) <= 1]
+
+    assert straight
