@@ -71,7 +71,8 @@ def _busy(grey: Grey) -> Floats:
 
 def _bands_at_levels(busy: Floats, levels: Sequence[float]) -> list[Band]:
     """The bands of all levels, each once."""
-    limit = max(float(busy.mean()) * 1.6, float(np.quantile(busy, 0.995)) * 0.22, 0.01)
+    sample = busy[::2, ::2]  # in a quarter of the time, and it was blurred over more
+    limit = max(float(busy.mean()) * 1.6, float(np.quantile(sample, 0.995)) * 0.22, 0.01)
     found: list[Band] = []
     for level in levels:
         for band in _bands(busy, limit * level):
@@ -115,9 +116,9 @@ def _band(inside: np.ndarray, busy: Floats, left: int, top: int) -> Band | None:
     middles = (inside * np.arange(inside.shape[0])[:, None]).sum(axis=0)[columns] / tall[columns]
     slope, level = _line_through(columns, middles)
     off = np.abs(middles - (slope * columns + level))
-    kept = off <= 2 * np.median(off) + 1
+    kept = off <= 2 * _median(off) + 1
     slope, level = _line_through(columns[kept], middles[kept])
-    height = float(np.median(tall[columns]))
+    height = _median(tall[columns])
     length = float(columns[-1] - columns[0]) * float(np.hypot(1, slope))
     if abs(slope) > STEEPEST or length < SLENDEREST * height or height < LOWEST:
         return None
@@ -127,8 +128,14 @@ def _band(inside: np.ndarray, busy: Floats, left: int, top: int) -> Band | None:
     return Band(Path(points[0], points[1], height), strength**STRENGTH * length)
 
 
+def _median(values: np.ndarray) -> float:
+    """The upper of the two middle ones, in a third of NumPy's time; a page has dozens of bands."""
+    middle = len(values) // 2
+    return float(np.partition(values, middle)[middle])
+
+
 def _line_through(xs: np.ndarray, ys: np.ndarray) -> tuple[float, float]:
-    """Slope and level of the straight line that fits best; a page has dozens of bands."""
+    """Slope and level of the straight line that fits best."""
     off = xs - xs.mean()
     slope = float((off * ys).sum() / max(float((off * off).sum()), 1e-9))
     return slope, float(ys.mean() - slope * xs.mean())
