@@ -86,7 +86,7 @@ def _read_one(file: Path, pictures: PictureReader, clock: Clock, seals: SealFact
     scanned: ScannedDocument | CheckpointError
     try:
         content = content_of(file)
-        text = text_in(content)
+        text = text_in(file, content)
         if text is None:
             pictures.warm_up()  # once: what every further file finds ready is not its own time
             began = perf_counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Final
 
@@ -86,14 +87,22 @@ def _reason(file: Path, error: OSError) -> FileUnopened:
     return _UNOPENED.get(type(error), FileUnopened)()
 
 
-def text_in(content: bytes) -> str | None:
-    """The content as a text, if it can be one; a picture never is, for it has zero bytes."""
-    if not content or len(content) > LONGEST_TEXT or b"\0" in content:
+def text_in(file: Path, content: bytes) -> str | None:
+    """The content as a text, if it can be one; a picture never is, for it has zero bytes.
+
+    Nor is a file that is named as a picture: it is a damaged one.
+    """
+    if not content or len(content) > LONGEST_TEXT or b"\0" in content or _is_named_picture(file):
         return None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
+
+
+def _is_named_picture(file: Path) -> bool:
+    kind, _ = guess_type(file.name)
+    return kind is not None and (kind.startswith("image/") or kind == "application/pdf")
 
 
 def typed_scan(text: str, clock: Clock) -> Scan:
@@ -110,7 +119,7 @@ def picture_scan(reading: Reading, clock: Clock) -> Scan:
 def scan_of(file: Path, pictures: PictureReader, clock: Clock) -> Scan:
     """What lies in a file, as a scan; raises a ReadingFailed where nothing can be read from it."""
     content = content_of(file)
-    text = text_in(content)
+    text = text_in(file, content)
     if text is not None:
         return typed_scan(text, clock)
     return picture_scan(pictures.read_only(content), clock)

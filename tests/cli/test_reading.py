@@ -83,6 +83,15 @@ def test_a_missing_file_is_told_as_missing(terminal: Terminal) -> None:
     assert "none.png: There is no such file." in said.out
 
 
+@pytest.mark.parametrize("name", ["scan.jpg", "scan.PNG", "scan.pdf"])
+def test_a_picture_that_holds_only_words_is_not_taken_for_a_number(
+    terminal: Terminal, name: str
+) -> None:
+    said = terminal.call("read", terminal.write(name, "404 not found"), "--json")
+    assert said.exit_code != 0
+    assert json.loads(said.out)["kind"] == "NotAPicture"
+
+
 def test_of_a_folder_every_file_is_read(terminal: Terminal) -> None:
     (terminal.folder / "scans").mkdir()
     (terminal.folder / "scans" / "below").mkdir()
