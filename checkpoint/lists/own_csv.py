@@ -6,9 +6,10 @@
     direction,valid_from,valid_to,requester,reason,instruction
 
 ``kind`` must be there, and a name, a document or a national number. Columns may stand in any
-order. Aliases are parted by ``;``. ``born`` is YYYY, YYYY-MM or YYYY-MM-DD; ``document`` is a
-number, or issuer and number (IDN:A1234567). What begins with ``=`` or ``@`` is text like any
-other.
+order. ``born`` is YYYY, YYYY-MM or YYYY-MM-DD; ``document`` is a number, or issuer and number
+(IDN:A1234567). Aliases are parted by ``;``, and so is what a list names several of: birthdays,
+nationalities, documents and national numbers. An alias of which the list is not sure begins with
+``~``. What begins with ``=`` or ``@`` is text like any other.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TypeAlias
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListColumnsMissing,
@@ -29,7 +30,7 @@ from checkpoint.domain.alerts.reading import (
 )
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.rows import ALIASES_PARTED_BY, ISSUER_PARTED_BY, Row, alert_of
+from checkpoint.lists.rows import ISSUER_PARTED_BY, PARTED_BY, WEAK, Row, alert_of
 from checkpoint.lists.text import text_of
 
 COLUMNS = (
@@ -78,8 +79,8 @@ def read(content: bytes, intake: Intake) -> ListReading:
 def write(alerts: Iterable[Alert]) -> bytes:
     """Write alerts so that `read` gives them back, ids and list name aside.
 
-    With a byte order mark, by which spreadsheets know UTF-8. An alias that holds a ``;`` comes
-    back as two.
+    With a byte order mark, by which spreadsheets know UTF-8. An alias or a number that holds a
+    ``;`` comes back as two.
     """
     sheet = StringIO()
     writer = csv.writer(sheet, lineterminator="\r\n")
@@ -150,13 +151,13 @@ def _cells(alert: Alert) -> tuple[str, ...]:
         alert.reference,
         alert.kind.value,
         alert.name,
-        ALIASES_PARTED_BY.join(alert.aliases),
-        alert.born.iso() if alert.born else "",
+        PARTED_BY.join((*alert.aliases, *(WEAK + name for name in alert.also.weak_names))),
+        PARTED_BY.join(born.iso() for born in alert.births),
         "" if alert.sex is Sex.UNSPECIFIED else alert.sex.value,
-        alert.nationality,
+        PARTED_BY.join(alert.nationalities),
         alert.place_of_birth,
-        _document_cell(alert),
-        alert.national_number,
+        PARTED_BY.join(map(_document_part, alert.documents)),
+        PARTED_BY.join(alert.national_numbers),
         alert.direction.value,
         alert.valid_from.isoformat() if alert.valid_from else "",
         alert.valid_to.isoformat() if alert.valid_to else "",
@@ -166,10 +167,10 @@ def _cells(alert: Alert) -> tuple[str, ...]:
     )
 
 
-def _document_cell(alert: Alert) -> str:
-    if alert.document_issuer or ISSUER_PARTED_BY in alert.document_number:
-        return f"{alert.document_issuer}{ISSUER_PARTED_BY}{alert.document_number}"
-    return alert.document_number
+def _document_part(document: ListedDocument) -> str:
+    if document.issuer or ISSUER_PARTED_BY in document.number:
+        return f"{document.issuer}{ISSUER_PARTED_BY}{document.number}"
+    return document.number
 
 
 def _rows(text: str, delimiter: str) -> _Rows:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.alert import (
+    Alert,
+    AlertDirection,
+    AlertKind,
+    AlsoKnown,
+    ListedDocument,
+)
 from checkpoint.domain.alerts.reading import FaultWhy, RowFault
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.states import state_of
@@ -14,8 +20,11 @@ from checkpoint.domain.documents.travel_document import Sex, plain_number
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.lists.intake import Intake
 
-ALIASES_PARTED_BY = ";"
+PARTED_BY = ";"
+"""Between aliases, and between several birthdays, nationalities, documents and numbers of one."""
 ISSUER_PARTED_BY = ":"
+WEAK = "~"
+"""Before an alias of which the list is not sure."""
 
 LONGEST_CELL = 4_000
 """Letters; an instruction may be a page, a name of that length is a broken file."""
@@ -53,6 +62,16 @@ class Row:
         text = self.text(column)
         return self.parse(column, text, parse, why) if text else None
 
+    def several(self, column: str, parse: Callable[[str], _T], why: FaultWhy) -> tuple[_T, ...]:
+        """The parts of a cell as `parse` reads them; without those that it cannot."""
+        read = (self.parse(column, part, parse, why) for part in self.parts(column))
+        return tuple(part for part in read if part is not None)
+
+    def parts(self, column: str) -> tuple[str, ...]:
+        """What a cell names, one after the other."""
+        parts = (part.strip() for part in self.text(column).split(PARTED_BY))
+        return tuple(filter(None, parts))
+
     def parse(self, column: str, text: str, parse: Callable[[str], _T], why: FaultWhy) -> _T | None:
         """A part of a cell as `parse` reads it, or None and a fault."""
         try:
@@ -75,16 +94,16 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
     kind = row.read("kind", _kind, FaultWhy.KIND_UNKNOWN)
     if not row.text("kind"):
         row.fault("kind", FaultWhy.KIND_MISSING)
-    issuer, number = _document(row, intake)
+    documents = row.several("document", _document_among(intake), FaultWhy.STATE_UNKNOWN)
     first = row.read("valid_from", _day, FaultWhy.NOT_A_DAY)
     last = row.read("valid_to", _day, FaultWhy.NOT_A_DAY)
     direction = row.read("direction", _direction, FaultWhy.DIRECTION_UNKNOWN)
-    born = row.read("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
+    births = row.several("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
     sex = row.read("sex", lambda text: _SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
-    nationality = row.read("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
-    aliases = tuple(part.strip() for part in row.text("aliases").split(ALIASES_PARTED_BY))
-    texts = {column: row.text(column) for column in _TEXT_COLUMNS}
-    _check_sense(row, number)
+    states = row.several("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
+    aliases, national = row.parts("aliases"), row.parts("national_number")
+    texts: dict[str, Any] = {column: row.text(column) for column in _TEXT_COLUMNS}
+    _check_sense(row)
     _check_dates(row, first, last)
     _check_direction(row, kind, direction)
     if row.faults or kind is None:
@@ -93,15 +112,23 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
         id=intake.new_id(),
         list_name=intake.list_name,
         kind=kind,
-        aliases=tuple(alias for alias in aliases if alias),
-        born=born,
+        aliases=tuple(alias for alias in aliases if not alias.startswith(WEAK)),
+        born=next(iter(births), None),
         sex=sex or Sex.UNSPECIFIED,
-        nationality=nationality or "",
-        document_number=number,
-        document_issuer=issuer,
+        nationality=next(iter(states), ""),
+        document_number=next((one.number for one in documents), ""),
+        document_issuer=next((one.issuer for one in documents), ""),
+        national_number=next(iter(national), ""),
         direction=direction or kind.usual_direction,
         valid_from=first,
         valid_to=last,
+        also=AlsoKnown(
+            weak_names=tuple(alias[1:].strip() for alias in aliases if alias.startswith(WEAK)),
+            births=births[1:],
+            nationalities=states[1:],
+            documents=documents[1:],
+            national_numbers=national[1:],
+        ),
         **texts,
     )
 
@@ -110,29 +137,30 @@ _TEXT_COLUMNS = (
     "reference",
     "name",
     "place_of_birth",
-    "national_number",
     "requester",
     "reason",
     "instruction",
 )
 
 
-def _document(row: Row, intake: Intake) -> tuple[str, str]:
+def _document_among(intake: Intake) -> Callable[[str], ListedDocument]:
     """``IDN:A1234567`` or ``A1234567``: issuer, if it is said, and number."""
-    text = row.text("document")
-    before, colon, after = text.partition(ISSUER_PARTED_BY)
-    if not colon:
-        return "", text
-    issuer = before.strip() and row.parse(
-        "document", before, _state_among(intake), FaultWhy.STATE_UNKNOWN
-    )
-    return issuer or "", after.strip()
+    state = _state_among(intake)
+
+    def parse(text: str) -> ListedDocument:
+        issuer, colon, number = text.partition(ISSUER_PARTED_BY)
+        if not colon:
+            return ListedDocument(text)
+        return ListedDocument(number.strip(), state(issuer) if issuer.strip() else "")
+
+    return parse
 
 
-def _check_sense(row: Row, number: str) -> None:
-    numbers = plain_number(number) + plain_number(row.text("national_number"))
-    names = row.text("name") + row.text("aliases").replace(ALIASES_PARTED_BY, "").strip()
-    if not (numbers or names):
+def _check_sense(row: Row) -> None:
+    named = row.text("name"), *(alias.strip(WEAK) for alias in row.parts("aliases"))
+    numbers = (part.rpartition(ISSUER_PARTED_BY)[2] for part in row.parts("document"))
+    known = [plain_number(number) for number in (*numbers, *row.parts("national_number"))]
+    if not any((*named, *known)):
         row.fault("", FaultWhy.NOBODY_NAMED)
 
 

@@ -179,6 +179,7 @@ def _values(alert: Alert) -> dict[str, object]:
         "requester": alert.requester,
         "reason": alert.reason,
         "instruction": alert.instruction,
+        "also": alert.also,
     }
 
 
@@ -203,4 +204,5 @@ def _alert_of(row: Row[Any]) -> Alert:
         requester=row.requester,
         reason=row.reason,
         instruction=row.instruction,
+        also=row.also,
     )

@@ -20,7 +20,7 @@ from sqlalchemy import (
     Uuid,
 )
 
-from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind, AlsoKnown
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Check, Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
@@ -183,6 +183,7 @@ alert = Table(
     Column("requester", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("instruction", Text, nullable=False),
+    Column("also", Kept(AlsoKnown), nullable=False, server_default="{}"),
     Index(None, "list_name", "reference"),
 )
 

@@ -1,5 +1,6 @@
 import csv
 from datetime import date
+from functools import partial
 from itertools import count
 from uuid import UUID
 
@@ -7,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.alert import (
+    Alert,
+    AlertDirection,
+    AlertKind,
+    AlsoKnown,
+    ListedDocument,
+)
 from checkpoint.domain.alerts.reading import (
     LARGEST_LIST,
     FaultWhy,
@@ -320,9 +327,10 @@ def test_a_column_named_twice_is_refused() -> None:
 cell_text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20).map(
     str.strip
 )
-alias_text = cell_text.map(lambda text: text.replace(";", "").strip()).filter(bool)
+part_text = cell_text.map(lambda text: text.replace(";", "").strip()).filter(bool)
+alias_text = part_text.map(lambda text: text.lstrip("~ ").strip()).filter(bool)
+number_text = part_text.filter(plain_number)
 births = st.one_of(
-    st.none(),
     st.builds(PartialDate, st.integers(1, 9999)),
     st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12)),
     st.dates().map(PartialDate.of),
@@ -330,7 +338,9 @@ births = st.one_of(
 periods = st.tuples(st.none() | st.dates(), st.none() | st.dates()).map(
     lambda days: days if None in days else tuple(sorted(days, key=lambda day: day or date.min))
 )
-states = st.sampled_from(("", *sorted(STATES)))
+states = st.sampled_from(sorted(STATES))
+documents = st.builds(ListedDocument, number_text, states | st.just(""))
+some = partial(st.lists, max_size=3)
 
 
 @st.composite
@@ -339,6 +349,10 @@ def alert_lists(draw: st.DrawFn) -> list[Alert]:
     for serial in range(draw(st.integers(0, 3))):
         kind = draw(st.sampled_from(AlertKind))
         first, last = draw(periods)
+        born, *more_births = draw(some(births, min_size=1))
+        nationality, *more_states = draw(some(states)) or [""]
+        document, *more_documents = draw(some(documents)) or [ListedDocument("")]
+        number, *more_numbers = draw(some(number_text, min_size=1))
         alerts.append(
             Alert(
                 id=UUID(int=serial + 1),
@@ -346,23 +360,49 @@ def alert_lists(draw: st.DrawFn) -> list[Alert]:
                 reference=draw(st.sampled_from(("", f"R{serial}"))),
                 kind=kind,
                 name=draw(cell_text),
-                aliases=tuple(draw(st.lists(alias_text, max_size=3))),
-                born=draw(births),
+                aliases=tuple(draw(some(alias_text))),
+                born=born if draw(st.booleans()) or more_births else None,
                 sex=draw(st.sampled_from(Sex)),
-                nationality=draw(states),
+                nationality=nationality,
                 place_of_birth=draw(cell_text),
-                document_number=draw(cell_text),
-                document_issuer=draw(states),
-                national_number=draw(cell_text.filter(plain_number)),
+                document_number=document.number,
+                document_issuer=document.issuer,
+                national_number=number,
                 direction=draw(st.sampled_from((AlertDirection.BOTH, kind.usual_direction))),
                 valid_from=first,
                 valid_to=last,
                 requester=draw(cell_text),
                 reason=draw(cell_text),
                 instruction=draw(cell_text),
+                also=AlsoKnown(
+                    weak_names=tuple(draw(some(alias_text))),
+                    births=tuple(more_births),
+                    nationalities=tuple(more_states),
+                    documents=tuple(more_documents),
+                    national_numbers=tuple(more_numbers),
+                ),
             )
         )
     return alerts
+
+
+def test_several_of_each_are_parted_as_aliases_are() -> None:
+    alert = the_alert(
+        "kind,name,aliases,born,nationality,document,national_number\n"
+        "dpo,BUDI,TONO;~JONI,1985-03-12;1986,IDN;MYS,IDN:A1234567;K7654321,3201;3202\n"
+    )
+
+    assert alert.aliases == ("TONO",)
+    assert alert.born == PartialDate(1985, 3, 12)
+    assert (alert.nationality, alert.national_number) == ("IDN", "3201")
+    assert alert.documents == (ListedDocument("A1234567", "IDN"), ListedDocument("K7654321"))
+    assert alert.also == AlsoKnown(
+        weak_names=("JONI",),
+        births=(PartialDate(1986),),
+        nationalities=("MYS",),
+        documents=(ListedDocument("K7654321"),),
+        national_numbers=("3202",),
+    )
 
 
 @given(alert_lists())

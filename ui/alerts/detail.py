@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.alerts.alert import Alert, AlertState
+from checkpoint.domain.alerts.alert import Alert, AlertState, ListedDocument
 from checkpoint.domain.alerts.doubts import EntryDoubt, doubts_about
 from checkpoint.words.alerts import alert_state_words, doubt_words
 from ui.alerts.book import Entry
@@ -85,6 +85,10 @@ class DoubtLine(QWidget):
         self.setVisible(bool(text))
 
 
+def _document_words(document: ListedDocument) -> str:
+    return " · ".join(filter(None, (document.number, state_words(document.issuer))))
+
+
 class AlertDetail(Retranslates, QWidget):
     """One entry, or an invitation to choose one."""
 
@@ -131,10 +135,16 @@ class AlertDetail(Retranslates, QWidget):
 
     def _values(self, alert: Alert) -> Mapping[str, str]:
         values = {name: value_words(name, getattr(alert, name)) for name in (*WHO, *WHAT, *WHY)}
+        several: dict[str, Iterable[str]] = {
+            "aliases": (*alert.aliases, *(f"{name} (?)" for name in alert.also.weak_names)),
+            "born": (value_words("born", born) for born in alert.births),
+            "nationality": (value_words("nationality", one) for one in alert.nationalities),
+            "document_number": (_document_words(one) for one in alert.documents),
+            "national_number": alert.national_numbers,
+        }
+        values |= {name: "; ".join(parts) or values[name] for name, parts in several.items()}
         values["valid_to"] = value_words("valid_to", alert.last_day)
         values["list_name"] = list_words(alert)
-        if alert.document_number and alert.document_issuer:
-            values["document_number"] += f" · {state_words(alert.document_issuer)}"
         return values
 
     def _state_words(self, entry: Entry) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from checkpoint.domain.alerts.validity import LawfulTerm, ValidityDoubt, last_day_of
@@ -116,6 +117,27 @@ def last_day_in_force(kind: AlertKind, first: date | None, last: date | None) ->
     return last
 
 
+class ListedDocument(NamedTuple):
+    """A document by which a list knows a person."""
+
+    number: str
+    issuer: str = ""
+    """Three letters, or empty where the list names a number without its state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlsoKnown:
+    """What a list says of one person besides the usual: lists of the world name several of each."""
+
+    weak_names: tuple[str, ...] = ()
+    """Names of which the list itself is not sure (the UN calls them low quality)."""
+    births: tuple[PartialDate, ...] = ()
+    """Other dates he may be born on; of a span of years each is one."""
+    nationalities: tuple[str, ...] = ()
+    documents: tuple[ListedDocument, ...] = ()
+    national_numbers: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
     """One entry of one list.
@@ -150,6 +172,7 @@ class Alert:
     reason: str = ""
     instruction: str = ""
     """What the requester asks the officer to do."""
+    also: AlsoKnown = AlsoKnown()
 
     def __post_init__(self) -> None:
         if not self._identifies_something:
@@ -161,8 +184,31 @@ class Alert:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The name and every alias."""
-        return tuple(name for name in (self.name, *self.aliases) if name.strip())
+        """The name and every alias, also those of which the list is not sure."""
+        every = (self.name, *self.aliases, *self.also.weak_names)
+        return tuple(name for name in every if name.strip())
+
+    @property
+    def births(self) -> tuple[PartialDate, ...]:
+        """Every date he may be born on; empty where none is known."""
+        return (*((self.born,) if self.born else ()), *self.also.births)
+
+    @property
+    def nationalities(self) -> tuple[str, ...]:
+        """Every nationality he may have."""
+        return tuple(filter(None, (self.nationality, *self.also.nationalities)))
+
+    @property
+    def documents(self) -> tuple[ListedDocument, ...]:
+        """Every document he is known by."""
+        first = ListedDocument(self.document_number, self.document_issuer)
+        return tuple(one for one in (first, *self.also.documents) if plain_number(one.number))
+
+    @property
+    def national_numbers(self) -> tuple[str, ...]:
+        """Every number that a state knows him by."""
+        numbers = (self.national_number, *self.also.national_numbers)
+        return tuple(number for number in numbers if plain_number(number))
 
     @property
     def last_day(self) -> date | None:
@@ -214,5 +260,4 @@ class Alert:
 
     @property
     def _identifies_something(self) -> bool:
-        numbers = plain_number(self.document_number) + plain_number(self.national_number)
-        return bool(self.names or numbers)
+        return bool(self.names or self.documents or self.national_numbers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from hashlib import sha256
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlsoKnown
 from checkpoint.domain.alerts.reading import ListReading
 
 DERIVED = "#"
@@ -17,6 +17,7 @@ _DIGITS = 16
 """Of the hash: a list would need milliards of rows for two to agree by chance."""
 
 _NOT_CONTENT = frozenset({"id", "list_name", "reference"})
+_SAYS_NOTHING = frozenset({None, "", (), AlsoKnown()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,7 @@ def _content(alert: Alert) -> Iterator[str]:
     """
     for field in fields(alert):
         value = getattr(alert, field.name)
-        if field.name not in _NOT_CONTENT and value not in {None, "", ()}:
+        if field.name not in _NOT_CONTENT and value not in _SAYS_NOTHING:
             yield f"{field.name}={value}"
 
 

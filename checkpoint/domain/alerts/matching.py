@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from itertools import product
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.bands import SCORES, Band, band_of, higher, lowered
 from checkpoint.domain.alerts.births import BirthRelation, relate_births
 from checkpoint.domain.alerts.likeness import Likeness, NameGrade, liken
@@ -46,6 +47,9 @@ class _NamedLike:
     likeness: Likeness
 
 
+_NEARNESS = list(BirthRelation)
+"""From the same day to another person's."""
+
 SHARED_SOUNDS: dict[BirthRelation, int] = {
     BirthRelation.SAME: 0,
     BirthRelation.SWAPPED: 0,
@@ -62,7 +66,7 @@ The search keys rely on it: the less the birthday proves, the more the name has 
 
 def compare(traveller: Traveller, alert: Alert) -> AlertMatch | None:
     """Hold a traveller against an alert; None where it means somebody else."""
-    birth = relate_births(traveller.born, alert.born)
+    birth = _likest_birth(traveller, alert)
     numbered = higher(_document_band(traveller, alert), _national_number_band(traveller, alert))
     if numbered is None and birth is BirthRelation.DIFFERENT:
         return None
@@ -89,6 +93,12 @@ def is_screenable(alert: Alert) -> bool:
     return compare(_person_of(alert), alert) is not None
 
 
+def _likest_birth(traveller: Traveller, alert: Alert) -> BirthRelation:
+    """How the traveller's birthday relates to that of the alert's which it is nearest to."""
+    relations = [relate_births(traveller.born, born) for born in alert.births]
+    return min(relations, key=_NEARNESS.index, default=BirthRelation.UNKNOWN)
+
+
 def _person_of(alert: Alert) -> Traveller:
     return Traveller(
         names=alert.names,
@@ -103,29 +113,40 @@ def _person_of(alert: Alert) -> Traveller:
 
 def _document_band(traveller: Traveller, alert: Alert) -> Band | None:
     """The same number of the same state is the same document, whoever carries it."""
-    relation = _document_relation(traveller, alert)
+    bands = (_band_of_document(traveller, document) for document in alert.documents)
+    return reduce(higher, bands, None)
+
+
+def _band_of_document(traveller: Traveller, document: ListedDocument) -> Band | None:
+    relation = _document_relation(traveller, document)
     if relation is NumberRelation.DIFFERENT:
         return None
     doubts = (
         relation is NumberRelation.MISREAD,
-        not (traveller.document_issuer and alert.document_issuer),
-        len(plain_number(alert.document_number)) < SHORTEST_TELLING,
+        not (traveller.document_issuer and document.issuer),
+        len(plain_number(document.number)) < SHORTEST_TELLING,
     )
     return lowered(Band.SAME, sum(doubts))
 
 
-def _document_relation(traveller: Traveller, alert: Alert) -> NumberRelation:
-    if _differ(traveller.document_issuer, alert.document_issuer):
+def _document_relation(traveller: Traveller, document: ListedDocument) -> NumberRelation:
+    if _differ(traveller.document_issuer, document.issuer):
         return NumberRelation.DIFFERENT
-    return relate_numbers(traveller.document_number, alert.document_number)
+    return relate_numbers(traveller.document_number, document.number)
 
 
 def _national_number_band(traveller: Traveller, alert: Alert) -> Band | None:
     """The same number given by the same state; two states may give one number to two people."""
-    relation = relate_numbers(traveller.national_number, alert.national_number)
-    if relation is not NumberRelation.SAME or _differ(traveller.nationality, alert.nationality):
+    if _is_of_other_state(traveller, alert):
         return None
-    is_short = len(plain_number(alert.national_number)) < SHORTEST_TELLING
+    same = [
+        number
+        for number in alert.national_numbers
+        if relate_numbers(traveller.national_number, number) is NumberRelation.SAME
+    ]
+    if not same:
+        return None
+    is_short = len(plain_number(same[0])) < SHORTEST_TELLING
     return Band.POSSIBLE if is_short else Band.SAME
 
 
@@ -148,12 +169,20 @@ def _person_band(
         return None
     likeness = named.likeness
     band = band_of(likeness.grade, birth, is_single=likeness.is_single)
+    if band and named.name in alert.also.weak_names:
+        band = Band.POSSIBLE
     return lowered(band, _contradictions(traveller, alert))
 
 
 def _contradictions(traveller: Traveller, alert: Alert) -> int:
     is_other_sex = _differ(_known_sex(traveller.sex), _known_sex(alert.sex))
-    return is_other_sex + _differ(traveller.nationality, alert.nationality)
+    return is_other_sex + _is_of_other_state(traveller, alert)
+
+
+def _is_of_other_state(traveller: Traveller, alert: Alert) -> bool:
+    """Whether both nationalities are known and none is the same."""
+    known = bool(traveller.nationality and alert.nationalities)
+    return known and traveller.nationality not in alert.nationalities
 
 
 def _differ(one: str, other: str) -> bool:
@@ -188,6 +217,13 @@ _NAME_TRAITS = {
 }
 
 
+_DOCUMENT_TRAITS = (
+    Trait.DOCUMENT_SAME,
+    Trait.DOCUMENT_SAME_ISSUER_UNKNOWN,
+    Trait.DOCUMENT_MISREAD,
+)
+
+
 def _reasons(
     traveller: Traveller, alert: Alert, named: _NamedLike | None, birth: BirthRelation
 ) -> Iterator[Reason]:
@@ -195,8 +231,8 @@ def _reasons(
     if named is not None:
         yield from _name_reasons(named.likeness)
     yield _BIRTH_TRAITS[birth]
-    if traveller.nationality and alert.nationality:
-        is_other = _differ(traveller.nationality, alert.nationality)
+    if traveller.nationality and alert.nationalities:
+        is_other = _is_of_other_state(traveller, alert)
         yield Trait.NATIONALITY_DIFFERENT if is_other else Trait.NATIONALITY_SAME
     if _known_sex(traveller.sex) and _known_sex(alert.sex):
         yield Trait.SEX_SAME if traveller.sex is alert.sex else Trait.SEX_DIFFERENT
@@ -206,17 +242,22 @@ def _reasons(
 
 
 def _number_reasons(traveller: Traveller, alert: Alert) -> Iterator[Reason]:
-    match _document_relation(traveller, alert):
-        case NumberRelation.SAME if traveller.document_issuer and alert.document_issuer:
-            yield Trait.DOCUMENT_SAME
-        case NumberRelation.SAME:
-            yield Trait.DOCUMENT_SAME_ISSUER_UNKNOWN
-        case NumberRelation.MISREAD:
-            yield Trait.DOCUMENT_MISREAD
-        case NumberRelation.DIFFERENT:
-            pass
+    found = {trait for one in alert.documents if (trait := _document_trait(traveller, one))}
+    yield from (trait for trait in _DOCUMENT_TRAITS if trait in found)
     if _national_number_band(traveller, alert):
         yield Trait.NATIONAL_NUMBER_SAME
+
+
+def _document_trait(traveller: Traveller, document: ListedDocument) -> Trait | None:
+    match _document_relation(traveller, document):
+        case NumberRelation.SAME if traveller.document_issuer and document.issuer:
+            return Trait.DOCUMENT_SAME
+        case NumberRelation.SAME:
+            return Trait.DOCUMENT_SAME_ISSUER_UNKNOWN
+        case NumberRelation.MISREAD:
+            return Trait.DOCUMENT_MISREAD
+        case NumberRelation.DIFFERENT:
+            return None
 
 
 def _name_reasons(likeness: Likeness) -> Iterator[Reason]:

@@ -20,7 +20,7 @@ key                 filed for an alert               asked for a traveller
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from checkpoint.domain.alerts.alert import Alert
@@ -37,9 +37,9 @@ def keys_of_alert(alert: Alert) -> frozenset[str]:
     sounds = _sounds(alert.names)
     return frozenset(
         (
-            *_number_keys(alert.document_number, alert.national_number),
+            *_number_keys((one.number for one in alert.documents), alert.national_numbers),
             *(f"anypair:{pair}" for pair in _pairs(sounds)),
-            *_filed_by_birth(alert.born, sounds),
+            *_filed_by_births(alert.births, sounds),
         )
     )
 
@@ -49,30 +49,28 @@ def keys_of_traveller(traveller: Traveller) -> frozenset[str]:
     sounds = _sounds(traveller.names)
     return frozenset(
         (
-            *_number_keys(traveller.document_number, traveller.national_number),
+            *_number_keys((traveller.document_number,), (traveller.national_number,)),
             *_asked_by_birth(traveller.born, sounds),
         )
     )
 
 
-def _number_keys(document: str, national: str) -> Iterator[str]:
-    if number := look_alike_form(document):
-        yield f"doc:{number}"
-    if number := plain_number(national):
-        yield f"nin:{number}"
+def _number_keys(documents: Iterable[str], national: Iterable[str]) -> Iterator[str]:
+    yield from (f"doc:{form}" for number in documents if (form := look_alike_form(number)))
+    yield from (f"nin:{form}" for number in national if (form := plain_number(number)))
 
 
-def _filed_by_birth(born: PartialDate | None, sounds: list[frozenset[str]]) -> Iterator[str]:
-    if born is None:
+def _filed_by_births(births: Sequence[PartialDate], sounds: list[frozenset[str]]) -> Iterator[str]:
+    if not births:
         yield from (f"pair:{pair}" for pair in _pairs(sounds))
-        return
     each = frozenset().union(*sounds)
-    yield from (f"anyyear:{sound}@{born.year}" for sound in each)
-    if born.is_full:
-        yield f"born:{born.iso()}"
-        yield from (f"near:{sound}@{born.iso()}" for sound in each)
-    else:
-        yield from (f"year:{sound}@{born.year}" for sound in each)
+    for born in births:
+        yield from (f"anyyear:{sound}@{born.year}" for sound in each)
+        if born.is_full:
+            yield f"born:{born.iso()}"
+            yield from (f"near:{sound}@{born.iso()}" for sound in each)
+        else:
+            yield from (f"year:{sound}@{born.year}" for sound in each)
 
 
 def _asked_by_birth(born: PartialDate | None, sounds: list[frozenset[str]]) -> Iterator[str]:

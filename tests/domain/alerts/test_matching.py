@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlsoKnown, ListedDocument
 from checkpoint.domain.alerts.bands import SCORES
 from checkpoint.domain.alerts.matching import AlertMatch, Band, compare, is_screenable
 from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
@@ -104,6 +105,30 @@ def test_an_alias_is_as_good_as_the_name_and_is_named() -> None:
     alert = an_alert(name="AGUS SALIM", aliases=("SI TONO", "BUDI HARTONO"))
 
     assert match(a_traveller(), alert).matched_name == "BUDI HARTONO"
+
+
+def test_any_birthday_and_nationality_that_the_list_names_may_be_his() -> None:
+    also = AlsoKnown(births=(BORN,), nationalities=("MYS",))
+    alert = an_alert(name="BUDI HARTONO", born=ANOTHER, nationality="IDN", also=also)
+
+    assert band(named("BUDI HARTONO", nationality="MYS"), alert) is Band.SAME
+    assert band(named("BUDI HARTONO", nationality="PNG"), alert) is Band.PROBABLE
+
+
+def test_any_document_and_number_that_the_list_names_is_his() -> None:
+    also = AlsoKnown(documents=(ListedDocument("K7654321", "MYS"),), national_numbers=("3201",) * 2)
+    alert = an_alert(name="BUDI HARTONO", born=None, also=also)
+    carrier = named("AGUS SALIM", None, document_number="K7654321", document_issuer="MYS")
+
+    assert band(carrier, alert) is Band.SAME
+    assert band(replace(carrier, document_issuer="IDN"), alert) is None
+
+
+def test_a_name_that_the_list_is_not_sure_of_is_possible_at_most() -> None:
+    alert = an_alert(name="BUDI HARTONO", also=AlsoKnown(weak_names=("AGUS SALIM",)))
+
+    assert band(named("AGUS SALIM"), alert) is Band.POSSIBLE
+    assert band(named("BUDI HARTONO"), alert) is Band.SAME
 
 
 def test_the_reasons_tell_the_whole_comparison() -> None:

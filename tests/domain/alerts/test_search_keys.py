@@ -1,7 +1,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlsoKnown, ListedDocument
 from checkpoint.domain.alerts.matching import compare
 from checkpoint.domain.alerts.search_keys import keys_of_alert, keys_of_traveller
 from checkpoint.domain.alerts.traveller import Traveller
@@ -28,6 +28,13 @@ births = st.one_of(
 )
 numbers = st.sampled_from(("", "C7654321", "C76543Z1", "C765432I", "c7654-321", "B1", "81"))
 national_numbers = st.sampled_from(("", "6103051203850001", "6103 0512 0385 0001"))
+also = st.builds(
+    AlsoKnown,
+    weak_names=st.lists(names, max_size=1).map(tuple),
+    births=st.lists(births.filter(bool), max_size=2).map(tuple),
+    documents=st.lists(st.builds(ListedDocument, numbers), max_size=1).map(tuple),
+    national_numbers=st.lists(national_numbers, max_size=1).map(tuple),
+)
 alerts = st.builds(
     an_alert,
     name=names,
@@ -35,6 +42,7 @@ alerts = st.builds(
     born=births,
     document_number=numbers,
     national_number=national_numbers,
+    also=also,
 )
 travellers = st.builds(
     a_traveller,
