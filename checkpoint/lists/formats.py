@@ -5,20 +5,36 @@ A new format is a file with a ``recognises`` and a ``read``, and a row in `FORMA
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from checkpoint.domain.alerts.reading import ListEmpty, ListFormatUnknown, ListReading
+from checkpoint.domain.alerts.reading import (
+    ListEmpty,
+    ListFormatUnknown,
+    ListReading,
+    OpenList,
+)
 from checkpoint.lists import own_csv
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.source import InMemory, ListSource
+
+HEAD = 4_096
+"""Bytes, by which a file shows its nature."""
+
+
+class Recogniser(Protocol):
+    """Tells whether a file is in a format."""
+
+    def __call__(self, source: ListSource, head: bytes) -> bool:
+        """Whether it is, by its name, its first bytes and what lies beside it; cheap."""
+        ...
 
 
 class Reader(Protocol):
-    """Reads a whole file."""
+    """Reads a file."""
 
-    def __call__(self, content: bytes, intake: Intake) -> ListReading:
-        """Read it, or raise a ListRefused; a bad row is a fault in the reading."""
+    def __call__(self, source: ListSource, intake: Intake) -> OpenList:
+        """Read it, or raise a ListRefused; a bad row is told with the row."""
         ...
 
 
@@ -28,8 +44,7 @@ class ListFormat:
 
     name: str
     """By which screens and records call it."""
-    recognises: Callable[[str, bytes], bool]
-    """Whether a file is in it, by its name and content; cheap."""
+    recognises: Recogniser
     read: Reader
 
 
@@ -39,11 +54,18 @@ FORMATS: tuple[ListFormat, ...] = (
 """In the order in which they are tried: what shows its nature by content before what does not."""
 
 
-def read_list(file_name: str, content: bytes, intake: Intake) -> ListReading:
-    """Read a list in whatever format it is, or raise a ListRefused."""
-    if not content:
+def open_list(source: ListSource, intake: Intake) -> OpenList:
+    """Begin to read a list in whatever format it is, or raise a ListRefused."""
+    with source.open() as file:
+        head = file.read(HEAD)
+    if not head:
         raise ListEmpty("the file holds nothing")
     for one in FORMATS:
-        if one.recognises(file_name, content):
-            return one.read(content, intake)
+        if one.recognises(source, head):
+            return one.read(source, intake)
     raise ListFormatUnknown("no format that is read here")
+
+
+def read_list(file_name: str, content: bytes, intake: Intake) -> ListReading:
+    """Read a whole list that is in memory, or raise a ListRefused."""
+    return open_list(InMemory(file_name, content), intake).gathered()

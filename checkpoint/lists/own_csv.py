@@ -22,15 +22,17 @@ from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.reading import (
+    LARGEST_LIST,
     FaultWhy,
     ListColumnsMissing,
     ListColumnsTwice,
-    ListReading,
-    RowFault,
+    ListRow,
+    OpenList,
 )
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.rows import ISSUER_PARTED_BY, PARTED_BY, WEAK, Row, alert_of
+from checkpoint.lists.source import ListSource
 from checkpoint.lists.text import text_of
 
 COLUMNS = (
@@ -62,18 +64,22 @@ _Rows: TypeAlias = Iterator[tuple[int, list[str] | None]]
 _ENDINGS = (".csv", ".tsv", ".txt")
 
 
-def recognises(file_name: str, content: bytes) -> bool:  # noqa: ARG001 - a table of formats calls all alike
+def recognises(source: ListSource, head: bytes) -> bool:  # noqa: ARG001 - a table of formats calls all alike
     """Whether the name is that of a text table; what is wrong within it, `read` will say."""
-    return file_name.lower().endswith(_ENDINGS)
+    return source.name.lower().endswith(_ENDINGS)
 
 
-def read(content: bytes, intake: Intake) -> ListReading:
-    """Read a whole file, or raise a ListRefused; a bad row is a fault in the reading."""
-    text = text_of(content)
+def read(source: ListSource, intake: Intake) -> OpenList:
+    """Read a file, or raise a ListRefused."""
+    with source.open() as file:
+        text = text_of(file.read(LARGEST_LIST + 1))
     rows = _rows(text, max(DELIMITERS, key=lambda delimiter: _known_columns(text, delimiter)))
     columns = _header(rows)
     _check(columns)
-    return _read_rows(rows, columns, intake)
+    return OpenList(
+        _read_rows(rows, columns, intake),
+        tuple(column for column in columns if column and column not in COLUMNS),
+    )
 
 
 def write(alerts: Iterable[Alert]) -> bytes:
@@ -110,25 +116,14 @@ def _check(columns: Sequence[str]) -> None:
         raise ListColumnsTwice(twice)
 
 
-def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> ListReading:
-    alerts: list[Alert] = []
-    lines: list[int] = []
-    faults: list[RowFault] = []
+def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> Iterator[ListRow]:
     taken: set[str] = set()
     for line, cells in rows:
         row = Row(line, dict(zip(columns, cells or (), strict=False)))
         alert = _take(row, cells, len(columns), taken, intake)
-        faults += row.faults
         if alert is not None:
-            alerts.append(alert)
-            lines.append(line)
             taken.add(alert.reference)
-    return ListReading(
-        alerts=tuple(alerts),
-        lines=tuple(lines),
-        faults=tuple(faults),
-        ignored_columns=tuple(column for column in columns if column and column not in COLUMNS),
-    )
+        yield ListRow(line, alert, tuple(row.faults))
 
 
 def _take(

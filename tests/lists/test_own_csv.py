@@ -33,6 +33,7 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import own_csv
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.rows import LONGEST_CELL
+from checkpoint.lists.source import InMemory
 
 STATES = frozenset({"IDN", "MYS", "PNG", "TLS", "DEU"})
 
@@ -42,8 +43,12 @@ def an_intake() -> Intake:
     return Intake(list_name="Tangkal", new_id=lambda: UUID(int=next(numbers)), known_states=STATES)
 
 
+def read_bytes(content: bytes) -> ListReading:
+    return own_csv.read(InMemory("list.csv", content), an_intake()).gathered()
+
+
 def read(text: str) -> ListReading:
-    return own_csv.read(text.encode(), an_intake())
+    return read_bytes(text.encode())
 
 
 def the_alert(text: str) -> Alert:
@@ -267,7 +272,7 @@ def test_every_good_row_is_known_by_its_line() -> None:
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b" \r\n\r\n"])
 def test_an_empty_file_is_refused(content: bytes) -> None:
     with pytest.raises(ListEmpty):
-        own_csv.read(content, an_intake())
+        read_bytes(content)
 
 
 @pytest.mark.parametrize(
@@ -281,19 +286,19 @@ def test_an_empty_file_is_refused(content: bytes) -> None:
 )
 def test_another_encoding_is_named_and_refused(content: bytes, looks_like: str, line: int) -> None:
     with pytest.raises(ListNotUtf8) as refused:
-        own_csv.read(content, an_intake())
+        read_bytes(content)
 
     assert (refused.value.looks_like, refused.value.line) == (looks_like, line)
 
 
 def test_bytes_that_are_no_text_are_refused() -> None:
     with pytest.raises(ListNotText):
-        own_csv.read(b"kind,name\ndpo,BU\0DI\n", an_intake())
+        read_bytes(b"kind,name\ndpo,BU\0DI\n")
 
 
 def test_a_file_too_large_is_refused() -> None:
     with pytest.raises(ListTooLarge) as refused:
-        own_csv.read(b" " * (LARGEST_LIST + 1), an_intake())
+        read_bytes(b" " * (LARGEST_LIST + 1))
 
     assert refused.value.size == LARGEST_LIST + 1
 
@@ -407,7 +412,7 @@ def test_several_of_each_are_parted_as_aliases_are() -> None:
 
 @given(alert_lists())
 def test_what_is_written_is_read_again(alerts: list[Alert]) -> None:
-    reading = own_csv.read(own_csv.write(alerts), an_intake())
+    reading = read_bytes(own_csv.write(alerts))
 
     assert (reading.alerts, reading.faults) == (tuple(alerts), ())
 
@@ -430,4 +435,4 @@ def test_no_row_however_odd_stops_the_reading(rows: list[list[str]], mark: str) 
 @given(st.binary(max_size=80))
 def test_no_file_is_worse_than_refused(content: bytes) -> None:
     with pytest.raises(ListRefused):
-        own_csv.read(content, an_intake())
+        read_bytes(content)

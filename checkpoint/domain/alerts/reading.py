@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,6 +53,43 @@ class RowFault:
     """The cell as it stands in the file. It may be personal: it never enters a log."""
     reference: str = ""
     """Of the row, as far as it could be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row or entry of a file: the alert it makes, or everything that is wrong with it."""
+
+    line: int
+    """On which line of the file it begins, counted from 1."""
+    alert: Alert | None
+    faults: tuple[RowFault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenList:
+    """A list whose rows are read one after the other, so that none need be held with the others."""
+
+    rows: Iterator[ListRow]
+    """Raises a ListRefused where the file ends too early or breaks: then nothing is taken."""
+    ignored_columns: tuple[str, ...] = ()
+    """Columns of the file that mean nothing here."""
+
+    def gathered(self) -> ListReading:
+        """All of it at once."""
+        alerts: list[Alert] = []
+        lines: list[int] = []
+        faults: list[RowFault] = []
+        for row in self.rows:
+            faults += row.faults
+            if row.alert is not None:
+                alerts.append(row.alert)
+                lines.append(row.line)
+        return ListReading(
+            alerts=tuple(alerts),
+            lines=tuple(lines),
+            faults=tuple(faults),
+            ignored_columns=self.ignored_columns,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
