@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.app import make_app
-from checkpoint.cli.frame import Call, call_of, fail
+from checkpoint.cli.frame import Call, call_of, fail, say
 from checkpoint.cli.teaching import lesson
 from checkpoint.settings import Settings, load_settings
 from ui.bench.command import bench
@@ -75,7 +75,7 @@ def tour(
     from ui.tour.walk import walk  # noqa: PLC0415 - the window is loaded only where it is needed
 
     for written in walk(call_of(context).settings, out):
-        typer.echo(written)
+        say(written)
 
 
 def _open_window(call: Call, *, is_practice: bool) -> None:

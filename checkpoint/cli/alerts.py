@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    Exit,
+    call_of,
+    fail,
+    print_json,
+    program_of,
+    say,
+    sign_in,
+)
 from checkpoint.cli.import_words import say_faults, say_preview
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
@@ -58,7 +68,7 @@ def list_alerts(context: typer.Context, login: As, *, as_json: AsJson = False) -
         print_json([{"state": alert.state_on(today), "alert": alert} for alert in alerts])
         return
     for alert in alerts:
-        typer.echo(_line(alert, alert_state_words(alert.state_on(today), words), words))
+        say(_line(alert, alert_state_words(alert.state_on(today), words), words))
 
 
 @app.command("import", epilog=IMPORT_LESSON)

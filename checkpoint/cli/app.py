@@ -10,7 +10,7 @@ import typer
 
 from checkpoint.bootstrap import now
 from checkpoint.cli import alerts, audit, inspecting, reading, reports, seals
-from checkpoint.cli.frame import Call, fail
+from checkpoint.cli.frame import AllCommands, Call, fail, say
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.ports import Clock
@@ -37,6 +37,7 @@ def make_app(
     """The command line; ``otherwise`` is what is done when no command is given."""
     app = typer.Typer(
         name="checkpoint",
+        cls=AllCommands,
         epilog=EPILOG,
         add_completion=False,
         pretty_exceptions_enable=False,
@@ -81,4 +82,4 @@ def show_settings() -> None:
     """List every setting with its default, unit and meaning."""
     for line in describe_settings():
         unit = f" {line.unit}" if line.unit else ""
-        typer.echo(f"{line.name} = {line.default}{unit}\n    {line.doc}")
+        say(f"{line.name} = {line.default}{unit}\n    {line.doc}")

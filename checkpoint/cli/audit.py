@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import typer
 
-from checkpoint.cli.frame import AsJson, Exit, call_of, print_json, program_of
+from checkpoint.cli.frame import AsJson, Exit, call_of, print_json, program_of, say
 from checkpoint.cli.teaching import lesson
 from checkpoint.services.auditing import Proof
 from checkpoint.words.auditing import record_fault_words
@@ -36,7 +36,7 @@ def verify(context: typer.Context, *, as_json: AsJson = False) -> None:
         print_json(proof)
     else:
         for line in _good(proof, words):
-            typer.echo(line)
+            say(line)
         for line in _bad(proof, words):
             typer.echo(line, err=True)
     if not proof.is_whole:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -13,9 +14,11 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 from pydantic_core import to_jsonable_python
+from typer.core import TyperGroup
+from typing_extensions import override
 
 from checkpoint.bootstrap import Program, now, start
-from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.errors import CheckpointError, OutputLost
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings
@@ -102,6 +105,29 @@ def fail(sentence: str) -> NoReturn:
     raise typer.Exit(Exit.TROUBLE)
 
 
+class AllCommands(TyperGroup):
+    """Every command; one whose output cannot be written ends in words, and not as done."""
+
+    @override
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except OutputLost as problem:
+            with suppress(OSError):
+                sys.stdout.close()  # else what waits there is tried once more at the very end
+            fail(problem_words(problem, call_of(ctx).words))
+
+
+def say(line: object) -> None:
+    """Print a line; raises OutputLost where it cannot be written, as on a full disk."""
+    try:
+        typer.echo(line)
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise  # who listened has gone, and wants no more: the command line ends without a word
+        raise OutputLost from error
+
+
 def sign_in(program: Program, login: str) -> Officer:
     """Sign in as somebody; the password comes from the keyboard, or from standard input.
 
@@ -118,4 +144,4 @@ def sign_in(program: Program, login: str) -> Officer:
 def print_json(facts: object) -> None:
     """Print facts as JSON; domain values become objects of their fields."""
     plain: Any = to_jsonable_python(facts, bytes_mode="base64")
-    typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+    say(json.dumps(plain, ensure_ascii=False, indent=2))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import typer
 
+from checkpoint.cli.frame import say
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.services.alerts import Preview
@@ -21,7 +22,7 @@ def say_preview(preview: Preview, words: Catalogue) -> None:
     text = words.translate(
         "cli", "{new} new, {changed} changed, {unchanged} unchanged, {gone} gone"
     )
-    typer.echo(
+    say(
         text.format(
             new=len(changes.new),
             changed=len(changes.changed),
@@ -31,11 +32,11 @@ def say_preview(preview: Preview, words: Catalogue) -> None:
     )
     for what, alerts in _entries(preview, words).items():
         for alert in alerts:
-            typer.echo(f"{what}: {_entry(alert, words)}")
+            say(f"{what}: {_entry(alert, words)}")
     line = words.translate("cli", "Line {line}, {name}: {doubt}")
     for row in preview.doubts:
         doubt = doubt_words(row.doubt, row.alert.kind, words)
-        typer.echo(line.format(line=row.line or NOTHING, name=_name(row.alert), doubt=doubt))
+        say(line.format(line=row.line or NOTHING, name=_name(row.alert), doubt=doubt))
 
 
 def say_faults(preview: Preview, words: Catalogue) -> None:

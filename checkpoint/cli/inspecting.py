@@ -9,7 +9,17 @@ from typing import Annotated
 import typer
 
 from checkpoint.bootstrap import Program
-from checkpoint.cli.frame import As, AsJson, Exit, call_of, fail, print_json, program_of, sign_in
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    Exit,
+    call_of,
+    fail,
+    print_json,
+    program_of,
+    say,
+    sign_in,
+)
 from checkpoint.cli.scanning import scan_of
 from checkpoint.cli.teaching import A_FILE, lesson
 from checkpoint.domain.crossings.checks import Verdict
@@ -105,6 +115,6 @@ def _print_inspection(found: Inspection, words: Catalogue, *, as_json: bool) -> 
             }
         )
         return
-    typer.echo(verdict_words(found.verdict, words))
+    say(verdict_words(found.verdict, words))
     for _finding, said in sayings:
-        typer.echo("  " + "  ".join(filter(None, (said.what, said.evidence, said.do, said.why))))
+        say("  " + "  ".join(filter(None, (said.what, said.evidence, said.do, said.why))))

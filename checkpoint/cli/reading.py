@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from pydantic_core import to_jsonable_python
 
-from checkpoint.cli.frame import AsJson, Exit, call_of
+from checkpoint.cli.frame import AsJson, Exit, call_of, say
 from checkpoint.cli.scanning import content_of, files_in, picture_scan, text_in, typed_scan
 from checkpoint.cli.seal_facts import SealFacts
 from checkpoint.cli.teaching import A_FILE, lesson
@@ -74,7 +74,7 @@ def read(context: typer.Context, files: Files, *, as_json: AsJson = False) -> No
     with PictureReader() as pictures:
         for file in files_in(files):
             one = _read_one(file, pictures, call.clock, seals)
-            typer.echo(_line_of(one, call.words) if as_json else _sentence_of(one, call.words))
+            say(_line_of(one, call.words) if as_json else _sentence_of(one, call.words))
             done.append(isinstance(one.scanned, ScannedZone | ScannedCode))
     if not all(done):
         raise typer.Exit(Exit.PARTLY if len(done) > 1 else Exit.TROUBLE)

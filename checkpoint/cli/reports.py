@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, sign_in
+from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.day import Partner
@@ -59,4 +59,4 @@ def report_day(
         print_json([str(path) for path in written])
     else:
         for path in written:
-            typer.echo(path)
+            say(path)

@@ -10,7 +10,7 @@ from uuid import UUID
 import typer
 
 from checkpoint.certificate_file import certificates_at
-from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, sign_in
+from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.documents.seals.certificates import LARGEST_FILE, TrustedCertificate, pem_of
 from checkpoint.paper_file import write_paper
@@ -66,7 +66,7 @@ def list_certificates(context: typer.Context, login: As, *, as_json: AsJson = Fa
         print_json([_facts(one) for one in certificates])
         return
     for one in certificates:
-        typer.echo(_line(one, words))
+        say(_line(one, words))
 
 
 @app.command("import", epilog=IMPORT_LESSON)
@@ -91,9 +91,9 @@ def import_certificates(
         print_json([_facts(one) for one in imported])
         return
     for one in imported:
-        typer.echo(_line(one, words))
+        say(_line(one, words))
     if not imported:
-        typer.echo(words.translate("seals", "All of them were trusted already."))
+        say(words.translate("seals", "All of them were trusted already."))
 
 
 @app.command("withdraw", epilog=WITHDRAW_LESSON)
@@ -119,7 +119,7 @@ def export(
     with program_of(context) as program:
         own = program.seals.own(sign_in(program, login))
         write_paper(file, pem_of(own.certificate))
-    typer.echo(file)
+    say(file)
 
 
 @app.command("renew", epilog=RENEW_LESSON)
@@ -128,7 +128,7 @@ def renew(context: typer.Context, login: As) -> None:
     words = call_of(context).words
     with program_of(context) as program:
         own = program.seals.renew(sign_in(program, login))
-    typer.echo(_line(own, words))
+    say(_line(own, words))
 
 
 @app.command("issue", epilog=ISSUE_LESSON)
@@ -153,7 +153,7 @@ def issue(
         facts = {"file": str(out), "reference": issued.reference, "bytes_hex": issued.content.hex()}
         print_json(facts)
     else:
-        typer.echo(out)
+        say(out)
 
 
 def _line(trusted: TrustedCertificate, words: Catalogue) -> str:

@@ -21,6 +21,7 @@
     │   ├── StorageMixedUp        practice where the post's own should be, or the other way
     │   └── StorageDamaged        the file is damaged, or no database of this program
     ├── PaperNotSaved             a paper that could not be written where it was to lie
+    ├── OutputLost                what a command says could not be written where it was to go
     ├── ClockUnreliable           the computer's clock stands before the last record
     ├── NotRecordedYet            a counter that cannot be left, for a decision is not kept yet
     ├── TravellerWaits            a counter that cannot be left, for somebody stands there
@@ -128,6 +129,10 @@ class ScannedWhileLocked(CheckpointError):
 
 class ProgramFault(CheckpointError):
     """Something went wrong that nobody foresaw; nothing was done, and the log says where."""
+
+
+class OutputLost(CheckpointError):
+    """What a command says could not be written where it was sent: the disk may be full."""
 
 
 class ClockUnreliable(CheckpointError):

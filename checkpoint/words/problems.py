@@ -27,6 +27,7 @@ from checkpoint.domain.errors import (
     NotFound,
     NotPermitted,
     NotRecordedYet,
+    OutputLost,
     PaperNotSaved,
     ProgramFault,
     ReadingFailed,
@@ -273,6 +274,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     PaperNotSaved: QT_TRANSLATE_NOOP(
         "problems", "The paper could not be saved as {place}. Choose another place."
+    ),
+    OutputLost: QT_TRANSLATE_NOOP(
+        "problems",
+        "What this command says could not be written where it was sent. Free some space there, or"
+        " send it to another place.",
     ),
     NoRoomForPaper: QT_TRANSLATE_NOOP(
         "problems",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -204,3 +206,24 @@ def test_practice_is_a_database_of_its_own_and_made_when_asked_for(nowhere: Term
     assert said.out.startswith("Whole: ")
     assert nowhere.settings.practice_database.exists()
     assert nowhere.call("audit", "verify").exit_code == 1, "the post's own is not there"
+
+
+FULL = Path("/dev/full")
+"""A disk without room, as Linux has one for trying."""
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no such device here")
+@pytest.mark.parametrize("words", [["settings"], ["read", "-"], ["read", "-", "--json"]])
+def test_output_that_cannot_be_written_ends_in_a_sentence(words: list[str], tmp_path: Path) -> None:
+    environment = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    with FULL.open("wb") as full:
+        said = subprocess.run(  # noqa: S603 - our own module in our own interpreter
+            [sys.executable, "-m", "ui", *words],
+            input=b"P<UTO",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment,
+            check=False,
+        )
+    assert said.returncode == 1
+    assert len(said.stderr.splitlines()) == 1, said.stderr.decode()

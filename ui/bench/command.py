@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import AsJson, call_of, print_json, told
+from checkpoint.cli.frame import AsJson, call_of, print_json, say, told
 
 
 class Measured(StrEnum):
@@ -61,4 +61,4 @@ def bench(
     if as_json:
         print_json(report_facts(report))
     else:
-        typer.echo("\n".join(report_lines(report)))
+        say("\n".join(report_lines(report)))
