@@ -24,6 +24,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument, plain_nu
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.services.access import require_standing
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.seal_ports import SealSigner, SealVerifier
 
@@ -102,6 +103,7 @@ class SealService:
         actor.must(Permission.KEEP_CERTIFICATES)
         found = self._verifier.certificates_in(content)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_CERTIFICATES)
             standing = [one.certificate for one in store.certificates.every() if one.stands]
             imported: list[TrustedCertificate] = []
             for one in found:
@@ -116,6 +118,7 @@ class SealService:
         if not reason.strip():
             raise InvalidValue("withdrawing a certificate takes a reason")
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_CERTIFICATES)
             known = store.certificates.find(id)
             if known is None or not known.stands:
                 raise CertificateGone
@@ -128,12 +131,14 @@ class SealService:
         """The certificate by which others can prove this post's labels; made on first use."""
         actor.must(Permission.KEEP_CERTIFICATES)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_CERTIFICATES)
             return self._key(store, actor)[0]
 
     def renew(self, actor: Officer) -> TrustedCertificate:
         """Make a new key, as where the old one's secret is lost; old labels stay genuine."""
         actor.must(Permission.KEEP_CERTIFICATES)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.KEEP_CERTIFICATES)
             return self._make_key(store, actor)[0]
 
     def issue(self, actor: Officer, number: str, *, issuer: str = "") -> IssuedSeal:
@@ -144,6 +149,7 @@ class SealService:
         """
         actor.must(Permission.ISSUE_SEALS)
         with self._storage.writing() as store:
+            require_standing(store, actor, Permission.ISSUE_SEALS)
             post = _post(store)
             registered = _registered(store, number, issuer)
             trusted, key = self._key(store, actor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -376,3 +377,21 @@ def test_counter_officers_issue_and_administrators_keep_certificates(world: Worl
         refused(actor, "import_from", b"")
         refused(actor, "withdraw", an_id(), "x")
     refused(world.administrator, "issue", NUMBER)
+
+
+def test_who_was_let_go_since_the_sign_in_neither_trusts_nor_signs_any_more(world: World) -> None:
+    certificate = world.seals.own(world.administrator)
+    signer = a_signer(country="DE", name="TS", serial=0x32)
+    with world.storage.writing() as store:
+        for officer in (world.administrator, world.lead):
+            store.staff.put(replace(officer, is_active=False))
+
+    for act in (
+        lambda: world.seals.import_from(world.administrator, signer.pem, trusts_itself=True),
+        lambda: world.seals.withdraw(world.administrator, certificate.id, "Dicuri"),
+        lambda: world.seals.own(world.administrator),
+        lambda: world.seals.renew(world.administrator),
+        lambda: world.seals.issue(world.lead, NUMBER),
+    ):
+        with pytest.raises(NotPermitted):
+            act()
