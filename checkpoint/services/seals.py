@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -32,6 +32,10 @@ SIGNER = "IDBP"
 """Who signs labels: Indonesia, border pass. Which post it was, its certificate says."""
 PRACTICE_SIGNER = "IDXP"
 """Of labels made in practice: no post has a certificate for it in earnest."""
+
+LAST_DAY = timedelta(days=1)
+"""Of a key, on which nothing is signed any more: a seal says the day at the post, and that may be
+a day ahead of the one on which the certificate ends by UTC."""
 
 
 class LabelForm(StrEnum):
@@ -198,7 +202,9 @@ class SealService:
         """The post's key that is good today, made where there is none."""
         key = store.certificates.key()
         trusted = None if key is None else store.certificates.find(key.certificate)
-        if key is None or trusted is None or trusted.certificate.good_until <= self._clock():
+        if key is None or trusted is None:
+            return self._make_key(store, actor)
+        if trusted.certificate.good_until - self._clock() <= LAST_DAY:
             return self._make_key(store, actor)
         return trusted, key
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -306,6 +307,16 @@ def test_the_key_is_made_once_and_anew_when_its_time_is_over(world: World) -> No
     assert world.seals.own(world.administrator) != first
     assert SealValid in kinds(inspected(world, old))
     assert world.acts.count("seal_key_made") == 2
+
+
+def test_a_label_made_in_the_last_hours_of_a_key_is_genuine(world: World) -> None:
+    """The seal says the day at the post, which is ahead of that of the certificate (UTC)."""
+    dawn = world.clock.at = NOON.replace(hour=23)
+    world.seals.own(world.administrator)
+    for hours in (20, 5, 1):
+        world.clock.at = dawn + GOOD_FOR - timedelta(hours=hours)
+        check = inspected(world, label(world)).subject.seals[0]
+        assert check.outcome is SealOutcome.VALID, hours
 
 
 def test_each_label_is_on_the_audit_trail_with_its_pass(world: World) -> None:
