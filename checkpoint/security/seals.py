@@ -114,7 +114,10 @@ def _is_good(certificate: Certificate, on: date) -> bool:
 
 def _told(outcome: SealOutcome, certificate: Certificate) -> SealCheck:
     return SealCheck(
-        outcome=outcome, signer=certificate.subject, good_until=certificate.good_until.date()
+        outcome=outcome,
+        signer=certificate.subject,
+        good_until=certificate.good_until.date(),
+        is_own=certificate.kind is CertificateKind.OWN,
     )
 
 

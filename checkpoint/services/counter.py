@@ -206,7 +206,7 @@ class CounterService:
                 return already
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
-            register_pass(store, actor, inspection, id=self._new_id(), at=now)
+            register_pass(store, actor, inspection, ruling.outcome, id=self._new_id(), at=now)
             return put_on_register(store, actor, inspection, crossing)
 
         return written_with(self._storage, self._evidence_of(inspection), write)
@@ -234,6 +234,7 @@ class CounterService:
             claims=claims_on(
                 store,
                 document,
+                post=duty.post,
                 capture=presented.capture,
                 zone=presented.zone,
                 beside=(*presented.claims, *claims_in(proven, today=today)),

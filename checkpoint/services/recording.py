@@ -7,12 +7,13 @@ from uuid import UUID
 
 from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
 from checkpoint.domain.inspection.decision import require_four_eyes
+from checkpoint.domain.inspection.findings import SourcesDiffer
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import Store
@@ -72,14 +73,24 @@ def put_on_register(
 
 
 def register_pass(
-    store: Store, actor: Officer, inspection: Inspection, *, id: UUID, at: datetime
+    store: Store,
+    actor: Officer,
+    inspection: Inspection,
+    outcome: Outcome,
+    *,
+    id: UUID,
+    at: datetime,
 ) -> None:
     """Keep a border pass the first time it is recorded, and whenever it changed.
 
-    Not where its seal is forged: the register would say again what nobody signed.
+    Not where its seal is forged: the register would say again what nobody signed. Nor where a
+    source says otherwise and the traveller did not pass: what was altered must not be the
+    register's word the next time.
     """
     subject = inspection.subject
     if not (subject.document.kind.is_local and may_be_registered(subject.seals)):
+        return
+    if outcome is not Outcome.ADMITTED and _is_contradicted(inspection):
         return
     known = store.passes.find(plain_number(subject.document.number))
     if any(one.document == subject.document and one.payload == inspection.payload for one in known):
@@ -101,6 +112,13 @@ def register_pass(
             counter=subject.duty.counter.name,
             subject=str(registered.id),
         )
+    )
+
+
+def _is_contradicted(inspection: Inspection) -> bool:
+    return any(
+        isinstance(found, SourcesDiffer) and found.severity is not Severity.NOTE
+        for found in inspection.findings
     )
 
 

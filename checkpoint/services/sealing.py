@@ -96,7 +96,11 @@ def claims_in(checked: Iterable[CheckedSeal], *, today: date) -> Iterator[Claims
     for shown in checked:
         if isinstance(shown.seal, Seal) and not shown.is_only_source:
             is_proven = shown.outcome is SealOutcome.VALID
-            yield replace(claims_of(shown.seal, today=today), is_proven=is_proven)
+            yield replace(
+                claims_of(shown.seal, today=today),
+                is_proven=is_proven,
+                noted_on=shown.seal.signed_on if shown.check.is_own else None,
+            )
 
 
 def may_be_registered(seals: Iterable[CheckedSeal]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from checkpoint.domain.crossings.crossing import Capture, Recorded
@@ -10,6 +11,7 @@ from checkpoint.domain.documents.claims import Claims, ClaimSource, claims_of
 from checkpoint.domain.documents.mrz import Zone, document_of, parse
 from checkpoint.domain.documents.scanned import ScannedText, TextKind
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
+from checkpoint.domain.posts.post import Post
 from checkpoint.services.ports import Store
 
 _OWN = {
@@ -24,6 +26,7 @@ def claims_on(
     store: Store,
     document: TravelDocument,
     *,
+    post: Post,
     capture: Capture,
     zone: Zone | None,
     beside: Sequence[Claims],
@@ -31,7 +34,10 @@ def claims_on(
 ) -> tuple[Claims, ...]:
     """What each source says: first the one the document was taken from, the register last."""
     source = _OWN[capture] if zone is None else ClaimSource.ZONE
-    known = () if source is ClaimSource.REGISTER else _known(store, document, history)
+    known = tuple(_known(store, post, document, history))
+    if source is ClaimSource.REGISTER:
+        noted_on = next((one.noted_on for one in known), None)
+        return (replace(claims_of(document, source), noted_on=noted_on), *beside)
     return (claims_of(document, source), *beside, *known)
 
 
@@ -54,7 +60,9 @@ def claims_beside(
             yield Claims(source=ClaimSource.CODE, number=other.text.strip())
 
 
-def _known(store: Store, document: TravelDocument, history: Sequence[Recorded]) -> Iterator[Claims]:
+def _known(
+    store: Store, post: Post, document: TravelDocument, history: Sequence[Recorded]
+) -> Iterator[Claims]:
     """What was registered of the pass, or recorded of the document, the last time here.
 
     Of a passport only the bearer is held against it: it may have been typed with a date or two
@@ -62,8 +70,12 @@ def _known(store: Store, document: TravelDocument, history: Sequence[Recorded]) 
     """
     if document.kind.is_local:
         passes = store.passes.find(plain_number(document.number))
-        same = (one.document for one in passes if one.document.key == document.key)
-        yield from (claims_of(one, ClaimSource.REGISTER) for one in same)
+        for one in passes:
+            if one.document.key == document.key:
+                yield replace(
+                    claims_of(one.document, ClaimSource.REGISTER),
+                    noted_on=post.local(one.registered_at).date(),
+                )
     elif history:
         bearer = history[0].crossing.document.holder
         yield Claims(

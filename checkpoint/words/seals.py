@@ -17,6 +17,7 @@ from checkpoint.domain.documents.seals.certificates import (
 )
 from checkpoint.domain.errors import CertificateRefused, CheckpointError, SealKeyUnusable
 from checkpoint.domain.inspection.seal_findings import (
+    LabelSuperseded,
     SealedPaperExpired,
     SealFinding,
     SealForged,
@@ -144,6 +145,8 @@ def seal_finding_words(finding: SealFinding, words: Catalogue) -> tuple[str, str
                 day=day_words(finding.expired_on, words.language),
             )
             return what, translate("seals", "Ask for one that is good.")
+        case LabelSuperseded():
+            return _superseded(finding, words)
         case SealValid():
             what, do = translate("seals", "Seal genuine: {kind}, signed by {signer}"), ""
         case SealForged():
@@ -168,6 +171,20 @@ def seal_finding_words(finding: SealFinding, words: Catalogue) -> tuple[str, str
             assert_never(finding)
     kind = seal_kind_words(finding.kind, words)
     return what.format(kind=kind, signer=signer_words(finding.signer)), do
+
+
+def _superseded(finding: LabelSuperseded, words: Catalogue) -> tuple[str, str]:
+    what = words.translate(
+        "seals",
+        "Label of {signed}, older than the pass's registration of {registered} and other than it",
+    ).format(
+        signed=day_words(finding.signed_on, words.language),
+        registered=day_words(finding.registered_on, words.language),
+    )
+    do = words.translate(
+        "seals", "Hold what differs against the page; where it is right, print a new label."
+    )
+    return what, do
 
 
 def signer_words(name: str) -> str:

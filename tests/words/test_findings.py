@@ -19,6 +19,7 @@ from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.inspection.comparing import ClaimField
 from checkpoint.domain.inspection.seal_findings import (
+    LabelSuperseded,
     SealedPaperExpired,
     SealForged,
     SealOutOfDate,
@@ -82,6 +83,7 @@ EVERY: tuple[f.Finding, ...] = (
     SealOutOfDate(Severity.ATTENTION, SealKind.VISA, "DETS", TODAY),
     SealUnreadable(Severity.ATTENTION, SealFault.CUT_SHORT),
     SealedPaperExpired(Severity.ATTENTION, SealKind.VISA, TODAY),
+    LabelSuperseded(Severity.ATTENTION, TODAY - 40 * A_DAY, TODAY),
     f.FieldsDoubtful(Severity.ATTENTION, (Field.NAME, Field.ISSUER)),
 )
 

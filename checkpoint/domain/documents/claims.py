@@ -45,6 +45,8 @@ class Claims:
     district: str = ""
     is_proven: bool = False
     """A signature that holds vouches for all of it."""
+    noted_on: date | None = None
+    """When this post itself wrote it down: on its register, or on a label that it signed."""
 
 
 def claims_of(document: TravelDocument, source: ClaimSource) -> Claims:

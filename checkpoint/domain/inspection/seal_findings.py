@@ -72,6 +72,22 @@ class SealedPaperExpired:
     expired_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class LabelSuperseded:
+    """This post's own genuine label, older than what the register says of the pass now."""
+
+    source: ClassVar = "ICAO Doc 9303-13"
+    severity: Severity
+    signed_on: date
+    registered_on: date
+
+
 SealFinding: TypeAlias = (
-    SealValid | SealForged | SealSignerUnknown | SealOutOfDate | SealUnreadable | SealedPaperExpired
+    SealValid
+    | SealForged
+    | SealSignerUnknown
+    | SealOutOfDate
+    | SealUnreadable
+    | SealedPaperExpired
+    | LabelSuperseded
 )

@@ -34,6 +34,8 @@ class SealCheck:
     """Whom the certificate names; empty where none was found."""
     good_until: date | None = None
     """The certificate's last day."""
+    is_own: bool = False
+    """Whether the certificate is this post's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

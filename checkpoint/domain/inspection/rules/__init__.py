@@ -15,7 +15,7 @@ from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
-from checkpoint.domain.inspection.rules.sources import sources_agree
+from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     read_for_sure,
     known_states,
     sources_agree,
+    label_is_of_today,
     seal_signature,
     sealed_paper_validity,
     same_direction_twice,
