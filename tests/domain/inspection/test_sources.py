@@ -91,3 +91,19 @@ def test_what_the_document_leaves_open_is_compared_between_the_others() -> None:
     )
 
     assert (differing.one.source, differing.other.source) == (CODE, REGISTER)
+
+
+def test_a_slip_of_the_hand_does_not_hide_that_a_code_was_altered() -> None:
+    sealed = a_claim(SEAL, is_proven=True)
+    altered = {"expires_on": OTHER_DAY, "name": PersonName("SITI AMINAH")}
+    typed = a_claim(TYPED, expires_on=OTHER_DAY, name=PersonName("NUR AISYA ROSLI"))
+
+    grave = [
+        one for one in found(typed, a_claim(CODE, **altered), sealed) if one.other.source is SEAL
+    ]
+
+    assert {(one.field, one.one.source) for one in grave if one.severity is Severity.LOCK} == {
+        (ClaimField.EXPIRES_ON, CODE),
+        (ClaimField.NAME, CODE),
+    }
+    assert len(grave) == len({one.field for one in grave}), "once a field"

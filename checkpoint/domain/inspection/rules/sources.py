@@ -15,20 +15,23 @@ from checkpoint.domain.inspection.subject import Subject
 def sources_agree(subject: Subject) -> Iterator[Finding]:
     """Zone, code, seal, page and register must say the same, as far as each speaks.
 
-    Who alters one seldom alters all. What a later source contradicts is told once a field.
+    Who alters one seldom alters all. What a later source contradicts is told once a field, as
+    gravely as any of those before it makes it.
     """
     for place, later in enumerate(subject.claims):
-        told: set[ClaimField] = set()
+        told: dict[ClaimField, SourcesDiffer] = {}
         for earlier in subject.claims[:place]:
             for difference in differences(earlier, later):
-                if difference.field not in told:
-                    told.add(difference.field)
-                    yield SourcesDiffer(
-                        _severity(subject, earlier, later, difference),
-                        difference.field,
-                        Statement(earlier.source, difference.one),
-                        Statement(later.source, difference.other),
-                    )
+                differing = SourcesDiffer(
+                    _severity(subject, earlier, later, difference),
+                    difference.field,
+                    Statement(earlier.source, difference.one),
+                    Statement(later.source, difference.other),
+                )
+                already = told.get(difference.field)
+                if already is None or already.severity < differing.severity:
+                    told[difference.field] = differing
+        yield from told.values()
 
 
 def label_is_of_today(subject: Subject) -> Iterator[Finding]:
