@@ -16,6 +16,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
+from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -40,7 +41,14 @@ from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
-from checkpoint.services.codes import CodesRead, of_pass, passes_of, read_codes
+from checkpoint.services.codes import (
+    CodesRead,
+    are_of_several,
+    of_pass,
+    passes_beside,
+    passes_of,
+    read_codes,
+)
 from checkpoint.services.evidence import written_with
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
@@ -56,6 +64,7 @@ from checkpoint.services.presented import (
 )
 from checkpoint.services.recording import (
     act_on,
+    lock_of,
     put_on_register,
     register_pass,
     require_no_other_lock,
@@ -259,7 +268,10 @@ class CounterService:
         return evidence_of(inspection.scan, inspection.id)
 
     def _codes(self, duty: Duty, texts: Sequence[ScannedText]) -> CodesRead:
-        return read_codes(texts, tuple(self._policy.pass_codes_at(duty.post.policy_code)))
+        return read_codes(texts, self._mappings(duty))
+
+    def _mappings(self, duty: Duty) -> Sequence[PayloadMapping]:
+        return tuple(self._policy.pass_codes_at(duty.post.policy_code))
 
     def _known(self, duty: Duty, code: ScannedCode, codes: CodesRead, scan: Scan) -> Reading:
         """A pass met before fills itself from its number or its code, another from its label.
@@ -268,7 +280,12 @@ class CounterService:
         """
         fields = codes.payload.fields if codes.payload else None
         with self._storage.reading() as store:
+            # A forged label is told as such, whatever pass it is laid beside.
+            is_forged = self._proof(duty).is_forged(store, code.seals)
+            if not is_forged and are_of_several(store, codes.rest, self._mappings(duty)):
+                raise SeveralDocuments
             known = of_issuer(passes_of(store, code.number, fields), code)
+            known = known or passes_beside(store, code.others)
             if len(known) > 1:
                 return SeveralPasses(tuple(known), codes.claims)
             if known:
@@ -290,20 +307,7 @@ class CounterService:
         return SealProof(verifier=self._verifier, today=duty.post.local(self._clock()).date())
 
     def _lock(self, actor: Officer, found: Inspection) -> None:
-        duty = found.subject.duty
-        zone = found.subject.zone
-        lock = Lock(
-            id=found.id,
-            post=duty.post.code,
-            counter=duty.counter.name,
-            direction=duty.direction,
-            lane=duty.lane,
-            officer=actor.id,
-            document=found.subject.document,
-            capture=found.capture,
-            zone_text=zone.text if zone else "",
-            raised_at=found.subject.at,
-        )
+        lock = lock_of(actor, found)
 
         def write(store: Store) -> None:
             store.locks.add(lock)

@@ -9,6 +9,7 @@ from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
@@ -48,6 +49,24 @@ def require_no_other_lock(store: Store, inspection: Inspection, decision: Decisi
             require_four_eyes(decision)
     elif store.locks.open_at(duty.post.code, duty.counter.name) is not None:
         raise CounterLocked
+
+
+def lock_of(actor: Officer, found: Inspection) -> Lock:
+    """What is kept of a counter that locks, until somebody answers."""
+    duty = found.subject.duty
+    zone = found.subject.zone
+    return Lock(
+        id=found.id,
+        post=duty.post.code,
+        counter=duty.counter.name,
+        direction=duty.direction,
+        lane=duty.lane,
+        officer=actor.id,
+        document=found.subject.document,
+        capture=found.capture,
+        zone_text=zone.text if zone else "",
+        raised_at=found.subject.at,
+    )
 
 
 def put_on_register(

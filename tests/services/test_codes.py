@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
+from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.claims import ClaimSource
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.payload_mappings import (
     DeclarationMapping,
     DelimitedMapping,
@@ -18,12 +21,13 @@ from checkpoint.domain.documents.payload_mappings import (
 )
 from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
 from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.inspection.comparing import ClaimField
 from checkpoint.domain.inspection.findings import SourcesDiffer
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Lane
-from checkpoint.services.presented import SeveralPasses, UnknownPass
-from tests.builders import a_duty, a_pass_document, a_post
+from checkpoint.services.presented import SeveralDocuments, SeveralPasses, UnknownPass
+from tests.builders import a_border_pass, a_duty, a_pass_document, a_post
 from tests.services.worlds import ADMIT, POLICY, World, a_zone
 
 MAPPINGS = (
@@ -155,3 +159,47 @@ def test_a_receipt_is_never_taken_for_the_code_of_the_pass_beside_it(world: Worl
 
     assert isinstance(found, UnknownPass)
     assert found.number == CODE
+
+
+OTHER_CODE = "PLB|ETK 009999|BUDI SANTOSO|1990-01-31|2027-05-01|Entikong"
+
+
+def register(world: World, *passes: RegisteredPass) -> None:
+    with world.storage.writing() as store:
+        for one in passes:
+            store.passes.add(one)
+
+
+def budi(**changes: Any) -> RegisteredPass:
+    bearer = {"name": PersonName("BUDI SANTOSO"), "born": PartialDate(1990, 1, 31)}
+    document = a_pass_document(number="ETK 009999", **bearer)
+    return a_border_pass(document=document, payload="", **changes)
+
+
+def test_of_two_peoples_passes_on_one_picture_none_is_taken(world: World) -> None:
+    def refused(*texts: str) -> None:
+        with pytest.raises(SeveralDocuments):
+            world.counter.read(world.officer, PASS_OUT, world.scan(*texts))
+
+    refused(CODE, OTHER_CODE)
+    register(world, a_border_pass(payload="A-1"), budi())
+    refused("A-1", "ETK 009999")
+    refused("A-1", "998877", OTHER_CODE)
+
+
+def test_two_codes_of_one_person_are_one_document(world: World) -> None:
+    register(world, a_border_pass(payload="A-1"))
+
+    for texts in ((CODE, "A-1"), ("A-1", CODE.replace("004512", "004513"))):
+        found = inspected(world.counter.read(world.officer, PASS_OUT, world.scan(*texts)))
+        assert found.subject.document == a_pass_document()
+
+
+def test_the_code_that_is_known_is_taken_wherever_it_stands(world: World) -> None:
+    """A booklet bears other codes too, such as its printer's."""
+    register(world, a_border_pass(payload="A-1"))
+
+    for texts in (("A-1", "998877"), ("998877", "A-1")):
+        found = inspected(world.counter.read(world.officer, PASS_OUT, world.scan(*texts)))
+        assert found.subject.document == a_pass_document()
+        assert found.capture is Capture.KNOWN

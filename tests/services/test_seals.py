@@ -167,6 +167,15 @@ def test_a_forged_label_of_a_pass_that_nobody_knows_locks_and_is_not_registered(
     assert registered_of(other) == 0
 
 
+def test_a_forged_label_locks_though_the_code_beside_it_is_another_pass(world: World) -> None:
+    forged = altered(altered(label(world)), b"ETK 004512", b"ETK 004513")
+
+    found = inspected(world, "PLB|ETK|004512", forged, direction=Direction.EXIT)
+
+    assert SealForged in kinds(found)
+    assert found.verdict is Verdict.RED
+
+
 def test_a_label_of_a_post_that_is_not_trusted_leaves_the_pass_to_be_typed(world: World) -> None:
     other = elsewhere()
     unknown = read(other, label(world))
