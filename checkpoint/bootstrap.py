@@ -33,7 +33,7 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
-from checkpoint.services.pass_codes import PassCodeService
+from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
@@ -141,6 +141,7 @@ def assemble(
     """Put the services onto a storage, whichever it is."""
     hasher = hasher or Argon2PasswordHasher()
     verifier = LateSealVerifier()
+    pass_codes = PassCodesInForce(policy.pass_codes)
     return Program(
         settings=settings,
         is_practice=is_practice,
@@ -151,12 +152,14 @@ def assemble(
         pass_codes=PassCodeService(
             storage=storage,
             file=OwnPassCodes(None if is_practice else settings.policy_folder, POLICY),
+            in_force=pass_codes,
             clock=clock,
         ),
         access=AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
         counter=CounterService(
             storage=storage,
             policy=policy,
+            pass_codes=pass_codes,
             verifier=verifier,
             clock=clock,
             new_id=new_id,

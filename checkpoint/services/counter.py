@@ -16,7 +16,6 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
 from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
-from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -50,6 +49,7 @@ from checkpoint.services.codes import (
     read_codes,
 )
 from checkpoint.services.evidence import written_with
+from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
     Presented,
@@ -106,10 +106,13 @@ class CounterService:
         clock: Clock,
         new_id: NewId,
         keeps_evidence: bool = True,
+        pass_codes: PassCodesInForce | None = None,
     ) -> None:
+        """``pass_codes`` are those of the policy, where nobody changes them meanwhile."""
         self._storage = storage
         self._keeps_evidence = keeps_evidence
         self._policy = policy
+        self._pass_codes = pass_codes or PassCodesInForce(policy.pass_codes)
         self._verifier = verifier
         self._clock = clock
         self._new_id = new_id
@@ -268,10 +271,7 @@ class CounterService:
         return evidence_of(inspection.scan, inspection.id)
 
     def _codes(self, duty: Duty, texts: Sequence[ScannedText]) -> CodesRead:
-        return read_codes(texts, self._mappings(duty))
-
-    def _mappings(self, duty: Duty) -> Sequence[PayloadMapping]:
-        return tuple(self._policy.pass_codes_at(duty.post.policy_code))
+        return read_codes(texts, self._pass_codes.at(duty.post.policy_code))
 
     def _known(self, duty: Duty, code: ScannedCode, codes: CodesRead, scan: Scan) -> Reading:
         """A pass met before fills itself from its number or its code, another from its label.
@@ -279,10 +279,11 @@ class CounterService:
         Every state gives its own numbers: passes of two states may bear the same.
         """
         fields = codes.payload.fields if codes.payload else None
+        rows = self._pass_codes.at(duty.post.policy_code)
         with self._storage.reading() as store:
             # A forged label is told as such, whatever pass it is laid beside.
             is_forged = self._proof(duty).is_forged(store, code.seals)
-            if not is_forged and are_of_several(store, codes.rest, self._mappings(duty)):
+            if not is_forged and are_of_several(store, codes.rest, rows):
                 raise SeveralDocuments
             known = of_issuer(passes_of(store, code.number, fields), code)
             known = known or passes_beside(store, code.others)

@@ -17,8 +17,23 @@ class PracticeHasOurs(NotPermitted):
     """Practice goes by the rows that come with the program, and keeps none of its own."""
 
 
+class PassCodesInForce:
+    """The rows by which the counter reads codes: as the program found them, or as kept since."""
+
+    def __init__(self, rows: Sequence[PayloadMapping]) -> None:
+        self._rows = tuple(rows)
+
+    def at(self, post: str) -> Sequence[PayloadMapping]:
+        """How a post reads the codes on passes: the rows of its own, and those of all posts."""
+        return tuple(row for row in self._rows if row.post in ("", post))
+
+    def become(self, rows: Sequence[PayloadMapping]) -> None:
+        """Put these in place of all rows, from the next scan on."""
+        self._rows = tuple(rows)
+
+
 class PassCodeFile(Protocol):
-    """Where the rows lie that hold from the next start."""
+    """Where the rows lie that hold, also after the next start."""
 
     def rows(self) -> tuple[PayloadMapping, ...]:
         """The rows in their order; raises FileUnusable where the file is broken."""
@@ -30,11 +45,17 @@ class PassCodeFile(Protocol):
 
 
 class PassCodeService:
-    """The rows by which codes on passes are read; what is changed holds from the next start."""
+    """The rows by which codes on passes are read; what is changed holds at once.
 
-    def __init__(self, *, storage: Storage, file: PassCodeFile, clock: Clock) -> None:
+    Another counter of the post takes it over at its next start.
+    """
+
+    def __init__(
+        self, *, storage: Storage, file: PassCodeFile, in_force: PassCodesInForce, clock: Clock
+    ) -> None:
         self._storage = storage
         self._file = file
+        self._in_force = in_force
         self._clock = clock
 
     def rows(self, actor: Officer) -> tuple[PayloadMapping, ...]:
@@ -59,3 +80,4 @@ class PassCodeService:
             )
             # Last, so that what the file refuses is not on the trail.
             self._file.keep(rows)
+        self._in_force.become(rows)

@@ -28,7 +28,7 @@ from checkpoint.reference.pass_codes import (
 )
 from checkpoint.reference.policy import POLICY, PolicyUnreadable, load_policy
 from checkpoint.reference.states import known_states
-from checkpoint.services.pass_codes import PracticeHasOurs
+from checkpoint.services.pass_codes import PassCodesInForce, PracticeHasOurs
 
 EVERY_KIND: tuple[PayloadMapping, ...] = (
     NumberMapping(form="PLB/[@@@######]/*", note="buku 2026"),
@@ -84,8 +84,8 @@ def test_only_the_rows_of_a_post_and_those_of_all_hold_there(tmp_path: Path) -> 
     saved(tmp_path, *EVERY_KIND)
     policy = load_policy(known_states(), (POLICY, tmp_path))
 
-    assert len(list(policy.pass_codes_at("ETK"))) == 6
-    assert len(list(policy.pass_codes_at("LBG"))) == 5
+    assert len(PassCodesInForce(policy.pass_codes).at("ETK")) == 6
+    assert len(PassCodesInForce(policy.pass_codes).at("LBG")) == 5
 
 
 def test_a_file_that_speaks_of_something_else_is_told(tmp_path: Path) -> None:

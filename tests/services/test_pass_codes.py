@@ -9,6 +9,7 @@ from checkpoint.domain.errors import InvalidValue, NotPermitted
 from checkpoint.reference.pass_codes import PASS_CODES, OwnPassCodes, PassCodesNotKept
 from checkpoint.reference.policy import POLICY
 from checkpoint.services.pass_codes import PassCodeService
+from checkpoint.services.presented import UnknownPass
 from tests.builders import an_officer
 from tests.services.worlds import World
 
@@ -23,7 +24,9 @@ def world() -> World:
 @pytest.fixture
 def service(world: World, tmp_path: Path) -> PassCodeService:
     file = OwnPassCodes(tmp_path, POLICY)
-    return PassCodeService(storage=world.storage, file=file, clock=world.clock)
+    return PassCodeService(
+        storage=world.storage, file=file, in_force=world.pass_codes, clock=world.clock
+    )
 
 
 def test_an_administrator_keeps_rows_and_the_trail_notes_it(
@@ -33,6 +36,24 @@ def test_an_administrator_keeps_rows_and_the_trail_notes_it(
 
     assert service.rows(world.administrator) == ROWS
     assert world.acts == ["pass_codes_kept"]
+
+
+def test_what_is_kept_holds_at_the_very_next_scan(
+    world: World, service: PassCodeService, tmp_path: Path
+) -> None:
+    def number() -> str:
+        found = world.read("PLB004512")
+        assert isinstance(found, UnknownPass)
+        return found.fields.number if found.fields else ""
+
+    assert number() == ""
+    service.keep(world.administrator, ROWS)
+    assert number() == "004512"
+
+    (tmp_path / f"{PASS_CODES}.new").mkdir()
+    with pytest.raises(PassCodesNotKept):
+        service.keep(world.administrator, ())
+    assert number() == "004512", "what could not be kept does not hold"
 
 
 def test_nobody_else_sees_or_changes_them(world: World, service: PassCodeService) -> None:

@@ -28,6 +28,7 @@ from checkpoint.services.access import AccessService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
@@ -74,8 +75,12 @@ class World:
     def __post_init__(self) -> None:
         hasher = PlainPasswordHasher()
         kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
+        self.pass_codes = PassCodesInForce(self.policy.pass_codes)
         self.counter = CounterService(
-            policy=self.policy, verifier=CertificateSealVerifier(), **kept
+            policy=self.policy,
+            pass_codes=self.pass_codes,
+            verifier=CertificateSealVerifier(),
+            **kept,
         )
         self.seals = SealService(
             verifier=CertificateSealVerifier(), signer=PostSealSigner(lambda: b"rahasia"), **kept

@@ -277,7 +277,8 @@ class AdminScreen(Screen):
                 "The post is kept as it stands. It holds from the next sign-in."
             ),
             Act.KEEP_CODES: self.tr(
-                "The rows are kept as they stand. They hold from the next start of the program."
+                "The rows are kept as they stand. They hold here from the next scan on, at another"
+                " counter from its next start."
             ),
         }[state.done]
         return Notice(text=text, tone=Tone.CLEAR)

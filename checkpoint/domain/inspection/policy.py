@@ -90,7 +90,7 @@ class Policy:
     """The kinds of document that people may cross on; empty: not checked."""
     border_passes: tuple[BorderPassRule, ...] = ()
     pass_codes: tuple[PayloadMapping, ...] = ()
-    """How the codes on passes are read; the first that fits is taken."""
+    """How the codes on passes are read when the program starts; the first that fits is taken."""
     visa_free: tuple[VisaFree, ...] = ()
     known_states: frozenset[str] = frozenset()
     """Every code that may stand as issuer or nationality; empty: not checked."""
@@ -102,10 +102,6 @@ class Policy:
         for row in self.border_passes:
             if (row.post, row.kind, row.issuer) == (post, kind, issuer) and row.holds_on(on):
                 yield row
-
-    def pass_codes_at(self, post: str) -> Iterator[PayloadMapping]:
-        """How a post reads the codes on passes: the rows of its own, and those of all posts."""
-        return (row for row in self.pass_codes if row.post in ("", post))
 
     def visa_free_days(self, nationality: str, on: date) -> int | None:
         """The days a nationality may stay without a visa, or ``None`` if it needs one."""

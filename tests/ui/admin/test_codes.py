@@ -128,7 +128,7 @@ def test_a_row_is_made_with_an_example_beside_it_and_kept(codes: Codes) -> None:
             date_format="DD-MM-YYYY",
         ),
     )
-    assert "hold from the next start" in codes.desk.words
+    assert "hold here from the next scan" in codes.desk.words
     assert codes.desk.acts[-1] == "pass_codes_kept"
 
 
