@@ -15,7 +15,7 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.evidence import Evidence, evidence_of
-from checkpoint.domain.documents.mrz import Unreadable, Zone, parse_typed
+from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.payloads import Declaration, DeclarationAlone
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -27,7 +27,6 @@ from checkpoint.domain.documents.scanned import (
     interpret,
     seals_in,
 )
-from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
 from checkpoint.domain.errors import (
     NotPermitted,
     ReadingFailed,
@@ -48,7 +47,8 @@ from checkpoint.services.codes import (
     passes_of,
     read_codes,
 )
-from checkpoint.services.evidence import written_with
+from checkpoint.services.evidence import look_at, written_with
+from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
@@ -80,9 +80,7 @@ from checkpoint.services.sealing import (
     is_from_seal,
     of_issuer,
 )
-from checkpoint.services.sources import claims_beside, claims_on
-
-HISTORY_SHOWN = 5
+from checkpoint.services.sources import claims_beside, claims_on, history_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +132,12 @@ class CounterService:
                 )
             )
             lock = store.locks.open_at(duty.post.code, duty.counter.name)
-            return None if lock is None else self._inspection_of(store, lock, duty)
+            if lock is None:
+                return None
+            found = self._inspection_of(store, lock, duty)
+            if found.scan is not None:
+                store.audit.append(look_at(lock.id, actor, at=self._clock()))
+            return found
 
     def read(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
         """Make a verdict of a scan, or say what stands in its way; red locks the counter."""
@@ -231,7 +234,7 @@ class CounterService:
         at = self._clock()
         today = duty.post.local(at).date()
         document = presented.document
-        history = _history(store, document)
+        history = history_of(store, document)
         seals = seals_in(presented.scan) if presented.scan else ()
         proven = self._proof(duty).of(store, seals, is_only_source=presented.is_sealed)
         subject = Subject(
@@ -322,12 +325,9 @@ class CounterService:
     def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""
         duty = replace(duty, direction=lock.direction, lane=lock.lane)
-        zone = parse_typed(lock.zone_text, today=duty.post.local(lock.raised_at).date())
-        presented = Presented(
-            document=lock.document,
-            capture=lock.capture,
-            zone=zone if isinstance(zone, Zone) else None,
-        )
+        rows = self._pass_codes.at(duty.post.policy_code)
+        day = duty.post.local(lock.raised_at).date()
+        presented = presented_behind(store, lock, rows, today=day)
         found = self._look_in(store, duty, presented)
         return found.under(lock.id)
 
@@ -343,9 +343,3 @@ def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None
     if now - confirmed.at > CONFIRMATION_LASTS:
         raise NotPermitted("the confirmation is no longer fresh")
     return confirmed.officer.id
-
-
-def _history(store: Store, document: TravelDocument) -> Sequence[Recorded]:
-    if not plain_number(document.number):
-        return ()
-    return store.crossings.of_document(document.key, limit=HISTORY_SHOWN)

@@ -59,14 +59,7 @@ class EvidenceService:
             evidence = store.evidence.find(crossing.id)
             if evidence is None:
                 raise _why_not(store, crossing.crossed_at)
-            store.audit.append(
-                Act(
-                    action=Action.EVIDENCE_VIEWED,
-                    at=self._clock(),
-                    actor=str(actor.id),
-                    subject=str(crossing.id),
-                )
-            )
+            store.audit.append(look_at(crossing.id, actor, at=self._clock()))
             return evidence
 
     def let_go(self) -> int:
@@ -94,6 +87,11 @@ def may_view(actor: Officer, recorded_by: UUID) -> bool:
     return actor.may(Permission.VIEW_EVIDENCE) or (
         actor.may(Permission.READ_JOURNAL) and actor.id == recorded_by
     )
+
+
+def look_at(id: UUID, actor: Officer, *, at: datetime) -> Act:
+    """What the audit trail holds of an officer who was shown evidence."""
+    return Act(action=Action.EVIDENCE_VIEWED, at=at, actor=str(actor.id), subject=str(id))
 
 
 def written_with(storage: Storage, evidence: Evidence | None, write: Callable[[Store], T]) -> T:

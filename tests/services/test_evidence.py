@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from typing_extensions import override
 
+from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.crossings.grounds import Ground
@@ -24,6 +25,7 @@ from checkpoint.domain.errors import (
     StorageUnavailable,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.posts.post import Direction
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
@@ -35,6 +37,7 @@ from tests.builders import (
     A_MINUTE,
     A_WEBP,
     NOON,
+    a_border_pass,
     a_duty,
     a_pass_document,
     a_post,
@@ -133,6 +136,50 @@ def test_it_is_kept_of_who_is_not_let_through_too(
     world.record(found, ruling, details, lead=world.lead if by_lead else None)
 
     assert kept(world.storage, found.id) is not None
+
+
+def test_a_lock_that_comes_back_shows_what_it_was_raised_on_and_the_look_is_noted(
+    world: World,
+) -> None:
+    with world.storage.writing() as store:
+        store.passes.add(a_border_pass())
+    label = world.seals.issue(world.officer, "ETK 004512").content
+    forged = label.replace(b"SUPARMAN", b"SUPARMIN")
+    code = ScannedText(
+        kind=TextKind.BARCODE, text=forged.decode("latin-1"), payload=forged, symbology="qr"
+    )
+    scan = a_page(world, "", texts=(code,))
+    found = world.counter.read(world.officer, a_duty(direction=Direction.EXIT), scan)
+    assert isinstance(found, Inspection)
+
+    back = world.counter.open(world.lead, a_duty())
+
+    assert back is not None
+    assert back.scan is not None
+    assert back.scan.picture == A_WEBP
+    assert back.findings == found.findings
+    assert back.payload == found.payload == "PLB|ETK|004512"
+    assert world.acts[-2:] == ["counter_opened", "evidence_viewed"]
+
+
+def test_a_lock_on_a_label_alone_comes_back_as_grave(world: World) -> None:
+    other = World()
+    own = other.seals.own(other.administrator).certificate.content
+    world.seals.import_from(world.administrator, own, trusts_itself=True)
+    with other.storage.writing() as store:
+        store.passes.add(a_border_pass())
+    label = other.seals.issue(other.officer, "ETK 004512").content
+    code = ScannedText(
+        kind=TextKind.BARCODE, text="label", payload=label.replace(b"SUPARMAN", b"SUPARMIN")
+    )
+    found = world.counter.read(world.officer, a_duty(), a_page(world, "", texts=(code,)))
+    assert isinstance(found, Inspection)
+    assert found.verdict is Verdict.RED, "even of who comes home: only the label says so"
+
+    back = world.counter.open(world.officer, a_duty())
+
+    assert back is not None
+    assert back.findings == found.findings
 
 
 def test_it_is_kept_of_a_lock_before_anybody_answers_and_once(world: World) -> None:

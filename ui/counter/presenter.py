@@ -48,6 +48,7 @@ from ui.counter.states import (
     Ready,
     Typing,
 )
+from ui.widgets.picture import pixmap_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +355,11 @@ class CounterPresenter(QObject):
             self._become(Deciding(inspection, picture, was_typed=self._was_typed))
 
     def _opened(self, left_locked: Inspection | None) -> None:
-        self._become(Ready() if left_locked is None else Locked(left_locked))
+        if left_locked is None:
+            self._become(Ready())
+        else:
+            scan = left_locked.scan
+            self._become(Locked(left_locked, pixmap_of(scan.picture) if scan else None))
 
     def _is_same_again(self, scan: Scan) -> bool:
         """The same document held to the scanner twice: hands do that."""

@@ -122,6 +122,26 @@ def evidence_of(scan: Scan, id: UUID) -> Evidence | None:
     )
 
 
+def scan_of(evidence: Evidence) -> Scan:
+    """What was scanned, as far as it is kept: without how sure a zone's reader was of it."""
+    return Scan(
+        source=evidence.source,
+        texts=tuple(
+            ScannedText(
+                kind=text.kind,
+                text=text.text,
+                payload=text.payload,
+                symbology=text.symbology,
+                reader=text.reader,
+            )
+            for text in evidence.texts
+        ),
+        at=evidence.read_at,
+        picture=evidence.picture,
+        crop=evidence.crop,
+    )
+
+
 def _read_text(scanned: ScannedText) -> ReadText:
     text = _storable(scanned.text)
     payload = scanned.payload

@@ -30,7 +30,8 @@ class Inspection:
     """What the barcode said, on a border pass that bears one."""
     alert_version: int
     scan: Scan | None = None
-    """What the document was read from; ``None`` where it was typed, or a lock came back."""
+    """What the document was read from; ``None`` where it was typed, or a lock came back of which
+    nothing is kept."""
 
     def under(self, lock: UUID) -> Inspection:
         """The same traveller behind a lock that stands: red, whatever is found now."""

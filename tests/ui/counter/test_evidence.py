@@ -14,10 +14,10 @@ from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.services.presented import Presented
-from tests.builders import a_border_pass, a_pass_document
+from tests.builders import NOON, a_border_pass, a_pass_document, an_alert
 from tests.services.worlds import a_zone
 from tests.ui.counter.driver import Counter, a_counter
-from ui.counter.states import Choosing, Deciding, Ready, Typing
+from ui.counter.states import Choosing, Deciding, Locked, Ready, Typing
 from ui.widgets.picture import Picture
 
 
@@ -71,6 +71,19 @@ def test_the_zone_stands_beside_the_fields_and_leaves_with_the_traveller(
     counter.press(Qt.Key.Key_Escape)
     assert counter.is_in(Ready)
     assert pictured(counter) == []
+
+
+def test_a_lock_that_comes_back_shows_the_page_again(counter: Counter) -> None:
+    with counter.world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=NOON)
+    take(counter, a_page(counter, a_zone()))
+    assert counter.is_in(Locked)
+
+    counter.presenter.open()
+    counter.settle()
+
+    assert counter.is_in(Locked)
+    assert pictured(counter) == [(320, 220), (400, 40)]
 
 
 def test_a_crop_that_cannot_be_shown_stops_nobody(counter: Counter) -> None:
