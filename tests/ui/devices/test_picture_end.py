@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import struct
+import tracemalloc
 from io import BytesIO
 
 import pytest
@@ -61,6 +63,26 @@ def test_all_pages_of_a_tiff_must_be_there() -> None:
 
     assert is_whole(whole)
     assert not is_whole(whole[: len(whole) * 9 // 10])
+
+
+def test_pages_that_claim_the_same_blocks_again_and_again_are_not_followed() -> None:
+    """A few megabytes could keep the window busy for minutes, and fill its memory."""
+    blocks, pages = 500_000, 40
+    where, first = 8, 8 + 4 * blocks
+    content = bytearray(b"II*\0" + struct.pack("<I", first) + b"\x01\0\0\0" * blocks)
+    for page in range(pages):
+        behind = first + (page + 1) * 30
+        content += struct.pack("<H", 2)
+        content += struct.pack("<HHII", 273, 4, blocks, where)
+        content += struct.pack("<HHII", 279, 4, blocks, where)
+        content += struct.pack("<I", behind if page + 1 < pages else 0)
+
+    tracemalloc.start()
+    try:
+        assert not is_whole(bytes(content))
+        assert tracemalloc.get_traced_memory()[1] < 40_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_is_no_picture_has_no_end_to_be_seen() -> None:
