@@ -66,8 +66,13 @@ def _answer(asked: Asked) -> Answer:
         return Refused(type(failure).__name__)
     except MemoryError:
         raise  # it ends the process, and the next one begins with all its memory
-    except Exception:  # noqa: BLE001 - a bug, which is raised again in the program
-        return Faulted(traceback.format_exc())
+    except Exception as bug:  # noqa: BLE001 - it is raised again in the program
+        return Faulted(trace_of(bug))
+
+
+def trace_of(bug: Exception) -> str:
+    """Where a bug came from and of what type it is; its message may quote what was read."""
+    return "".join(traceback.format_tb(bug.__traceback__)) + type(bug).__name__
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from checkpoint.domain.documents.pictures import (
     ReadingStopped,
     Symbology,
 )
+from checkpoint.recognition.worker.__main__ import trace_of
 from checkpoint.recognition.worker.keeper import PictureReader, ReaderBroken
 from checkpoint.recognition.worker.limits import MEGABYTE, Limits
 from checkpoint.specimens.codes import code_picture
@@ -155,3 +156,13 @@ def test_a_bug_in_the_reading_code_is_a_bug_in_the_program(tmp_path: Path) -> No
         pytest.raises(ReaderBroken, match="the line that broke"),
     ):
         pictures.read(b"anything")
+
+
+def test_the_trace_of_a_bug_names_its_place_and_nothing_that_was_read() -> None:
+    with pytest.raises(ValueError, match="SUPARMAN") as caught:
+        int("SUPARMAN")
+
+    trace = trace_of(caught.value)
+    assert "test_keeper.py" in trace
+    assert trace.endswith("ValueError")
+    assert "invalid literal" not in trace
