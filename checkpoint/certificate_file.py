@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checkpoint.domain.documents.seals.certificates import (
-    LARGEST_FILE,
-    CertificateTooLarge,
-    CertificateUnreadable,
-)
+from checkpoint.domain.documents.seals.certificates import LARGEST_FILE, CertificateTooLarge
+from checkpoint.opened_file import content_of
 
 
 def certificates_at(path: Path) -> bytes:
-    """The whole file, or a CertificateRefused; what is too large is not even taken into memory."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise CertificateTooLarge
-        return path.read_bytes()
-    except OSError as error:
-        raise CertificateUnreadable from error
+    """The whole file; raises a FileUnopened, or CertificateTooLarge."""
+    content = content_of(path, most=LARGEST_FILE)
+    if content is None:
+        raise CertificateTooLarge
+    return content

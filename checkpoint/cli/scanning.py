@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Final
 
-from checkpoint.domain.documents.files import (
-    FileForbidden,
-    FileIsFolder,
-    FileMissing,
-    FileUnopened,
-)
 from checkpoint.domain.documents.pictures import PictureTooLarge, Reading
 from checkpoint.domain.documents.scanned import (
     Scan,
@@ -22,6 +16,8 @@ from checkpoint.domain.documents.scanned import (
     TextKind,
     texts_of,
 )
+from checkpoint.opened_file import content_of as read_file
+from checkpoint.opened_file import unopened
 from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.services.ports import Clock
 
@@ -30,14 +26,6 @@ LONGEST_TEXT = 10_000
 """Bytes. What is longer is no text of a document, and is tried as a picture."""
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. No more of a file is loaded; a picture may have still fewer."""
-
-_UNOPENED: Mapping[type[OSError], type[FileUnopened]] = {
-    FileNotFoundError: FileMissing,
-    NotADirectoryError: FileMissing,
-    PermissionError: FileForbidden,
-    IsADirectoryError: FileIsFolder,
-}
-"""What the system says of a file, to what is told of it."""
 
 
 def files_in(named: Sequence[Path]) -> Iterator[Path]:
@@ -64,27 +52,19 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 def content_of(file: Path) -> bytes:
     """What lies in a file; raises a FileUnopened, or PictureTooLarge."""
-    try:
-        if file == STANDARD_INPUT:
-            # There is none where the caller closed it.
-            content = sys.stdin.buffer.read(LARGEST_FILE + 1) if sys.stdin else b""
-        else:
-            with file.open("rb") as stream:
-                content = stream.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise _reason(file, error) from error
-    if len(content) > LARGEST_FILE:
+    content = _standard_input() if file == STANDARD_INPUT else read_file(file, most=LARGEST_FILE)
+    if content is None:
         raise PictureTooLarge
     return content
 
 
-def _reason(file: Path, error: OSError) -> FileUnopened:
-    if isinstance(error, IsADirectoryError):
-        try:
-            next(file.iterdir(), None)
-        except OSError as closed:
-            error = closed
-    return _UNOPENED.get(type(error), FileUnopened)()
+def _standard_input() -> bytes | None:
+    """What another program sends; there is none where the caller closed it."""
+    try:
+        content = sys.stdin.buffer.read(LARGEST_FILE + 1) if sys.stdin else b""
+    except OSError as error:
+        raise unopened(STANDARD_INPUT, error) from error
+    return content if len(content) <= LARGEST_FILE else None
 
 
 def text_in(file: Path, content: bytes) -> str | None:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Q
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from checkpoint.domain.documents.pictures import (
-    NotAPicture,
     PictureTooLarge,
     Reading,
 )
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind, texts_of
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.opened_file import content_of
 from checkpoint.services.ports import Clock
 from checkpoint.services.presented import SeveralPictures
 from ui.background import Background
@@ -132,9 +132,7 @@ def _as_png(image: QImage) -> bytes:
 
 
 def _content_of(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise PictureTooLarge
-        return path.read_bytes()
-    except OSError as error:
-        raise NotAPicture from error
+    content = content_of(path, most=LARGEST_FILE)
+    if content is None:
+        raise PictureTooLarge
+    return content

@@ -31,6 +31,15 @@ def test_while_a_picture_is_read_the_counter_says_so_and_not_what_was_wrong_befo
         assert trouble in desk.words
 
 
+def test_a_picture_that_is_gone_is_not_called_one_of_a_wrong_kind(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.work_as("lestari")
+    desk.drop(_file(tmp_path / "gone.png"))
+
+    assert "There is no such file." in desk.words
+
+
 def test_of_several_pictures_dropped_at_once_none_is_taken(desk: Desk, tmp_path: Path) -> None:
     desk.work_as("lestari")
     pages = [tmp_path / "one.png", tmp_path / "other.png"]
