@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Annotated, Any
@@ -94,14 +95,19 @@ def _read_one(file: Path, pictures: PictureReader, clock: Clock, seals: SealFact
             scan = picture_scan(reading, clock)
         else:
             scan = typed_scan(text, clock)
-        scanned = interpret(scan, today=scan.at.date())
+        scanned = interpret(scan, today=_today(clock))
     except CheckpointError as problem:
         scanned = problem
     elapsed_ms = (perf_counter() - began) * 1000
     found = scanned.seals if isinstance(scanned, ScannedZone | ScannedCode) else ()
-    seal = seals.of(found, today=clock().date())
+    seal = seals.of(found, today=_today(clock))
     symbols = reading.symbols if reading else ()
     return _Read(file, round(elapsed_ms, 1), scanned, symbols, seal)
+
+
+def _today(clock: Clock) -> date:
+    """The day where the computer stands: by UTC, it is still yesterday in the morning here."""
+    return clock().astimezone().date()
 
 
 def _sentence_of(one: _Read, words: Catalogue) -> bytes:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.pictures import PictureSize, Point, Reading, Symbology, ZoneText
 from checkpoint.practice.documents import documents_of
 from checkpoint.recognition.worker.keeper import PictureReader
@@ -249,3 +253,20 @@ def test_a_folder_that_leads_back_to_itself_is_read_once(terminal: Terminal) -> 
     (terminal.folder / "scans" / "again").symlink_to(terminal.folder / "scans")
 
     assert len(terminal.call("read", terminal.folder / "scans").out.splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of the computer is its own")
+def test_a_child_that_was_born_today_is_of_today_before_it_is_by_utc(
+    nowhere: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    morning = replace(nowhere, at=datetime(2026, 3, 13, 22, 0, tzinfo=UTC))
+    page = nowhere.write("zone.txt", a_zone(born=PartialDate(2026, 3, 14)))
+    monkeypatch.setenv("TZ", "WIT-9")
+    time.tzset()
+    try:
+        said = morning.call("read", page, "--json")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert said.json["document"]["holder"]["born"]["year"] == 2026
