@@ -123,7 +123,7 @@ def _told(outcome: SealOutcome, certificate: Certificate) -> SealCheck:
 
 def _fits(seal: Seal, certificate: Certificate) -> bool:
     key = key_of(certificate)
-    if key is None:
+    if key is None or not certificate.may_sign(seal.kind):
         return False
     algorithm = _ALGORITHMS.get(seal.algorithm) or _HASHES.get(key.key_size)
     signature = _in_der(seal.signature, key)

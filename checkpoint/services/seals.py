@@ -12,6 +12,8 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.seals.border_pass import unsigned_pass
 from checkpoint.domain.documents.seals.certificates import (
+    LABEL_SIGNER,
+    PRACTICE_SIGNER,
     Certificate,
     CertificateGone,
     CertificateKind,
@@ -27,11 +29,6 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.services.access import require_standing
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.seal_ports import SealSigner, SealVerifier
-
-SIGNER = "IDBP"
-"""Who signs labels: Indonesia, border pass. Which post it was, its certificate says."""
-PRACTICE_SIGNER = "IDXP"
-"""Of labels made in practice: no post has a certificate for it in earnest."""
 
 LAST_DAY = timedelta(days=1)
 """Of a key, on which nothing is signed any more: a seal says the day at the post, and that may be
@@ -87,7 +84,7 @@ class SealService:
         self._clock = clock
         self._new_id = new_id
         self._is_practice = is_practice
-        self._signs_as = PRACTICE_SIGNER if is_practice else SIGNER
+        self._signs_as = PRACTICE_SIGNER if is_practice else LABEL_SIGNER
 
     def certificates(self, actor: Officer) -> Sequence[TrustedCertificate]:
         """All certificates, the newest first; those withdrawn too."""

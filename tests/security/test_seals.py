@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from checkpoint.domain.documents.seals import BrokenSeal, Seal, SealOutcome, read_seal
 from checkpoint.domain.documents.seals.certificates import TrustedCertificate
-from checkpoint.domain.documents.seals.vds import with_signature
+from checkpoint.domain.documents.seals.definitions import BORDER_PASS
+from checkpoint.domain.documents.seals.header import Header
+from checkpoint.domain.documents.seals.vds import unsigned_vds, with_signature
 from checkpoint.security.seals import CertificateSealVerifier
 from tests.builders import A_DAY, NOON, TODAY
 from tests.security.authorities import (
@@ -115,6 +117,30 @@ def test_what_was_withdrawn_proves_nothing_any_more(withdrawn: Signer) -> None:
 
 def test_a_seal_signed_with_another_key_in_the_name_of_a_signer_is_forged() -> None:
     assert outcome(a_seal(STRANGER), TRUST) is SealOutcome.FORGED
+
+
+@pytest.mark.parametrize("name", ["BP", "XP"])
+def test_the_key_of_a_posts_labels_makes_no_visa_and_no_proof(name: str) -> None:
+    """It lies on the computer of a counter; that of a state's visas does not."""
+    post = a_signer(country="ID", name=name)
+
+    def sealed(definition: int, category: int) -> Seal:
+        header = Header(
+            issuer="IDN",
+            signer=f"ID{name}",
+            reference="32",
+            issued_on=TODAY,
+            signed_on=TODAY,
+            definition=definition,
+            category=category,
+        )
+        unsigned = unsigned_vds(header, {})
+        return read(with_signature(unsigned, post.sign(unsigned)))
+
+    visa, label = sealed(0x5D, 0x01), sealed(*BORDER_PASS)
+    assert outcome(visa, [post.trusted()]) is SealOutcome.FORGED
+    assert outcome(proof_of(post), [post.trusted()]) is SealOutcome.FORGED
+    assert outcome(label, [post.trusted()]) is SealOutcome.VALID
 
 
 @given(st.data())

@@ -8,9 +8,14 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from checkpoint.domain.documents.seals.definitions import SealKind
 from checkpoint.domain.documents.seals.seal import plain_reference
 from checkpoint.domain.errors import CertificateRefused
 
+LABEL_SIGNER = "IDBP"
+"""Who signs labels: Indonesia, border pass. Which post it was, its certificate says."""
+PRACTICE_SIGNER = "IDXP"
+"""Of labels made in practice: no post has a certificate for it in earnest."""
 LARGEST_FILE = 4 * 2**20
 """Bytes: the authorities of all states together take about one megabyte."""
 _PEM_LINE = 64
@@ -65,6 +70,14 @@ class Certificate:
     """The certificate itself (DER)."""
     good_from: datetime
     good_until: datetime
+
+    def may_sign(self, kind: SealKind) -> bool:
+        """Whether a seal of a kind is its signer's to sign: a post's key is for labels alone.
+
+        That key lies on the computer of a counter, and is not kept as a state's own are.
+        """
+        is_of_labels = self.signer.upper() in (LABEL_SIGNER, PRACTICE_SIGNER)
+        return kind is SealKind.BORDER_PASS or not is_of_labels
 
     def is_of(self, signer: str, reference: str) -> bool:
         """Whether a seal that names its signer so means this certificate."""

@@ -20,7 +20,8 @@ class SealOutcome(StrEnum):
     EXPIRED = "expired"
     """The signature fits, but was made before or after the certificate was good."""
     FORGED = "forged"
-    """The signature does not fit: what it says was changed, or it was made with another key."""
+    """The signature does not fit: what it says was changed, or it was made with another key, or
+    with that of a post's labels on what is no label."""
     UNREADABLE = "unreadable"
     """It begins as a seal and cannot be read as one."""
 
