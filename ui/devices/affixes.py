@@ -63,13 +63,21 @@ def scan_of(
     clock: Clock,
     payload: bytes | None = None,
 ) -> Scan:
-    """What a device sent, freed of what it puts around it, as a scan."""
+    """What a device sent, freed of what it puts around it, as a scan.
+
+    ``payload`` is all that it sent in bytes, where that is more than its text.
+    """
     freed = affixes.free(sent)
     text = ScannedText(
         kind=TextKind.BARCODE,
         text=freed.text,
-        payload=payload,
+        payload=None if payload is None else _bytes_of(freed.text, sent, payload),
         symbology=freed.symbology,
         reader=reader,
     )
     return Scan(source=source, texts=(text,), at=clock())
+
+
+def _bytes_of(text: str, sent: str, payload: bytes) -> bytes:
+    """A part of what was sent, in bytes as the whole was: UTF-8, or Latin-1."""
+    return text.encode("utf-8" if sent.encode() == payload else "latin-1")

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.devices.affixes import Affixes, Freed
+from checkpoint.domain.documents.scanned import ScanSource
+from tests.builders import NOON
+from tests.fakes import FakeClock
+from ui.devices.affixes import Affixes, Freed, scan_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,20 @@ def test_any_prefix_and_suffix_leave_the_text_as_it_was(
 
 def test_where_the_prefix_is_missing_nothing_is_cut_off() -> None:
     assert Affixes("AB", "YZ").free("ACC123YY") == Freed("ACC123YY")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_the_bytes_of_a_code_are_freed_as_its_text_is(encoding: str) -> None:
+    """A signed seal is known by its first byte."""
+    sent = "#]Q1\xdcSI~"
+    scan = scan_of(
+        sent,
+        Affixes("#", "~"),
+        source=ScanSource.SERIAL,
+        reader="serial",
+        clock=FakeClock(NOON),
+        payload=sent.encode(encoding),
+    )
+
+    (text,) = scan.texts
+    assert (text.text, text.payload) == ("\xdcSI", "\xdcSI".encode(encoding))
