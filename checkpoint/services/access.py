@@ -212,12 +212,13 @@ def require_good_password(password: str, login: str) -> None:
         raise WeakPassword(f"at least {SHORTEST_PASSWORD} characters, and not the name")
 
 
-def require_standing(store: Store, actor: Officer, permission: Permission) -> None:
-    """Raise NotPermitted where an officer lost the permission since the sign-in."""
+def require_standing(store: Store, actor: Officer, permission: Permission) -> Officer:
+    """The officer as he stands now; NotPermitted where he lost it since the sign-in."""
     now = store.staff.find(actor.id)
     if now is None:
         raise NotPermitted(permission)
     now.must(permission)
+    return now
 
 
 def put_officer(store: Store, officer: Officer, password_hash: str) -> None:

@@ -19,6 +19,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import NotFound, NotPermitted, StorageBusy, StorageUnavailable
 from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.services.access import require_standing
 from checkpoint.services.ports import Clock, Storage, Store
 
 BATCH = 25
@@ -53,8 +54,9 @@ class EvidenceService:
         """
         actor.must(Permission.READ_JOURNAL)
         with self._storage.writing() as store:
+            now = require_standing(store, actor, Permission.READ_JOURNAL)
             crossing = _first(store, record).crossing
-            if not may_view(actor, crossing.decision.officer):
+            if not may_view(now, crossing.decision.officer):
                 raise NotPermitted(Permission.VIEW_EVIDENCE)
             evidence = store.evidence.find(crossing.id)
             if evidence is None:

@@ -356,3 +356,16 @@ def test_it_is_told_whether_there_never_was_evidence_or_its_time_is_over(world: 
     world.evidence.let_go()
     with pytest.raises(EvidenceGone):
         world.evidence.view(world.lead, read.crossing.id)
+
+
+def test_who_lost_the_rank_or_was_let_go_since_the_sign_in_sees_no_more(world: World) -> None:
+    recorded = a_record(world)
+    record = recorded.crossing.id
+    with world.storage.writing() as store:
+        store.staff.put(replace(world.officer, is_active=False))
+        store.staff.put(replace(world.lead, role=world.officer.role))
+
+    for actor in (world.officer, world.lead):
+        with pytest.raises(NotPermitted):
+            world.evidence.view(actor, record)
+    assert "evidence_viewed" not in world.acts
