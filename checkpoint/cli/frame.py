@@ -119,7 +119,12 @@ class AllCommands(TyperGroup):
 
 
 def say(line: object) -> None:
-    """Print a line; raises OutputLost where it cannot be written, as on a full disk."""
+    """Print a line; raises OutputLost where it cannot be written, as on a full disk.
+
+    A letter that the terminal does not have becomes an escape: the rest is still to be read.
+    """
+    if not isinstance(line, bytes):
+        line = str(line).encode(sys.stdout.encoding or "utf-8", "backslashreplace")
     try:
         typer.echo(line)
     except OSError as error:

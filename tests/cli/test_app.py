@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import typer
 from typer.core import TyperGroup
 from typer.testing import CliRunner
 
+from checkpoint.cli.frame import say
 from checkpoint.cli.scanning import LONGEST_TEXT
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.documents.seals.certificates import LARGEST_FILE
@@ -227,3 +230,15 @@ def test_output_that_cannot_be_written_ends_in_a_sentence(words: list[str], tmp_
         )
     assert said.returncode == 1
     assert len(said.stderr.splitlines()) == 1, said.stderr.decode()
+
+
+@pytest.mark.parametrize("line", ["Nguyễn Văn An", Path(os.fsdecode(b"label-\xff.pdf"))])
+def test_a_name_that_the_terminal_has_no_letters_for_is_said_all_the_same(
+    line: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that Windows writes the output to is in its old character set."""
+    terminal = TextIOWrapper(BytesIO(), encoding="cp1252")
+    monkeypatch.setattr("sys.stdout", terminal)
+    say(line)
+
+    assert b"\\" in terminal.buffer.getvalue()
