@@ -51,6 +51,15 @@ def draw_foot(
         canvas.drawString(left, BASELINE + above, text)
 
 
+def draw_outline(canvas: Canvas, word: str, font_size: float) -> None:
+    """A word in outline around the middle of the canvas as it is turned."""
+    mark = canvas.beginText(-width_of(word, BOLD, font_size) / 2, -font_size * 0.36)
+    mark.setFont(BOLD, font_size)
+    mark.setTextRenderMode(1)
+    mark.textOut(word)
+    canvas.drawText(mark)
+
+
 def draw_practice_mark(canvas: Canvas, paper: Paper, size: tuple[float, float]) -> None:
     """The word across the page in dots, so that figures stay legible, and a black band."""
     width, height = size
@@ -62,11 +71,7 @@ def draw_practice_mark(canvas: Canvas, paper: Paper, size: tuple[float, float]) 
     canvas.setLineWidth(MARK_STROKE)
     canvas.setDash(*MARK_DOTS)
     font_size = size_to_fit(word, BOLD, MARK_SIZE, height)
-    mark = canvas.beginText(-width_of(word, BOLD, font_size) / 2, -font_size * 0.36)
-    mark.setFont(BOLD, font_size)
-    mark.setTextRenderMode(1)
-    mark.textOut(word)
-    canvas.drawText(mark)
+    draw_outline(canvas, word, font_size)
     canvas.restoreState()
     canvas.saveState()
     canvas.setFillColorRGB(*BLACK)

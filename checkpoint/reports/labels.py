@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 
 from checkpoint.reports.codes import code_for, draw_code
 from checkpoint.reports.flow import Canvas
+from checkpoint.reports.foot import draw_outline
 from checkpoint.reports.ink import (
     BLACK,
     BOLD,
@@ -24,7 +25,6 @@ from checkpoint.reports.ink import (
     lines_of,
     load_fonts,
     size_to_fit,
-    width_of,
 )
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
@@ -155,11 +155,7 @@ def _draw_specimen(canvas: Canvas, size: _Size, catalogue: Catalogue) -> None:
     canvas.rotate(18)
     font_size = size_to_fit(word, BOLD, size.height, room)
     canvas.setLineWidth(0.6)
-    mark = canvas.beginText(-width_of(word, BOLD, font_size) / 2, -font_size * 0.36)
-    mark.setFont(BOLD, font_size)
-    mark.setTextRenderMode(1)
-    mark.textOut(word)
-    canvas.drawText(mark)
+    draw_outline(canvas, word, font_size)
     canvas.restoreState()
     canvas.saveState()
     canvas.setFillColorRGB(*BLACK)
