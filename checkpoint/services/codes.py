@@ -30,10 +30,17 @@ class CodesRead:
 
     payload: PassPayload | None = None
     """Of the first code on a pass that a row describes."""
+    described: ScannedText | None = None
+    """That code itself."""
     declaration: str = ""
     """The receipt of an All Indonesia declaration, if one is among them."""
     rest: tuple[ScannedText, ...] = ()
     """All but the declaration."""
+
+    @property
+    def own(self) -> tuple[ScannedText, ...]:
+        """What the pass may be found by again: the code that a row describes, else any."""
+        return self.rest if self.described is None else (self.described,)
 
     @property
     def claims(self) -> tuple[Claims, ...]:
@@ -50,18 +57,24 @@ def read_codes(texts: Iterable[ScannedText], mappings: Sequence[PayloadMapping])
         if isinstance(read, Declaration):
             found = replace(found, declaration=found.declaration or read.text)
             continue
-        payload = found.payload or read
-        found = replace(found, payload=payload, rest=(*found.rest, text))
+        if read is not None and found.payload is None:
+            found = replace(found, payload=read, described=text)
+        found = replace(found, rest=(*found.rest, text))
     return found
 
 
 def of_pass(scanned: ScannedCode, codes: CodesRead) -> ScannedCode | Declaration:
-    """The code of a scan without a zone that is not the declaration, if there is one."""
+    """The code of a scan without a zone that is not the declaration, if there is one.
+
+    A seal goes before all others, and then what a row describes: others may be the printer's.
+    """
     if not codes.rest:
         return Declaration(codes.declaration)
-    code, *others = codes.rest
+    is_seal = read_seal(scanned.code.text, scanned.code.payload) is not None
+    code = codes.rest[0] if is_seal or codes.described is None else codes.described
+    others = tuple(text for text in codes.rest if text is not code)
     number = scanned.number if code is scanned.code else code.text.strip()
-    return replace(scanned, number=number, code=code, others=tuple(others))
+    return replace(scanned, number=number, code=code, others=others)
 
 
 class _Meant(NamedTuple):

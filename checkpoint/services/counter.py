@@ -166,7 +166,7 @@ class CounterService:
                     document=scanned.document,
                     capture=_capture_of(scan),
                     zone=scanned.zone,
-                    payload=code_beside(codes.rest),
+                    payload=code_beside(codes.own),
                     claims=codes.claims if is_pass else tuple(beside),
                     declaration=codes.declaration,
                     scan=scan,

@@ -53,7 +53,7 @@ def _with(
     return replace(
         presented,
         scan=scan,
-        payload=presented.payload or code_beside(codes.rest),
+        payload=presented.payload or code_beside(codes.own),
         claims=tuple(beside),
         declaration=codes.declaration,
         is_sealed=scanned.is_sealed if isinstance(scanned, ScannedZone) else is_alone,

@@ -203,3 +203,15 @@ def test_the_code_that_is_known_is_taken_wherever_it_stands(world: World) -> Non
         found = inspected(world.counter.read(world.officer, PASS_OUT, world.scan(*texts)))
         assert found.subject.document == a_pass_document()
         assert found.capture is Capture.KNOWN
+
+
+def test_the_code_that_a_row_describes_is_that_of_the_pass_wherever_it_stands(world: World) -> None:
+    """A printer's code is on every booklet: by that, the next bearer would be the first one."""
+    for texts in ((CODE, "998877"), ("998877", CODE)):
+        unknown = world.counter.read(world.officer, PASS_OUT, world.scan(*texts))
+        assert isinstance(unknown, UnknownPass)
+        assert (unknown.number, unknown.is_scanned) == (CODE, True)
+
+    beside = world.scan(a_zone(), "998877", CODE)
+    found = inspected(world.counter.read(world.officer, PASS_OUT, beside))
+    assert found.payload == CODE
