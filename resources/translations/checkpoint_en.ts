@@ -44,7 +44,7 @@
     <message numerus="yes">
         <source>%n faulty row(s) were left out.</source>
         <translation>
-            <numerusform>%n faulty row was left out.</numerusform>
+            <numerusform>%n faulty row were left out.</numerusform>
             <numerusform>%n faulty rows were left out.</numerusform>
         </translation>
     </message>
@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>%n record(s) of the register are not what was written.</source>
         <translation>
-            <numerusform>%n record of the register is not what was written.</numerusform>
+            <numerusform>%n record of the register are not what was written.</numerusform>
             <numerusform>%n records of the register are not what was written.</numerusform>
         </translation>
     </message>
@@ -68,7 +68,7 @@
     <message numerus="yes">
         <source>%n record(s) are as they were recorded.</source>
         <translation>
-            <numerusform>%n record is as it was recorded.</numerusform>
+            <numerusform>%n record are as they were recorded.</numerusform>
             <numerusform>%n records are as they were recorded.</numerusform>
         </translation>
     </message>
@@ -140,8 +140,8 @@
     <message numerus="yes">
         <source>%n do(es) not count</source>
         <translation>
-            <numerusform>%n does not count</numerusform>
             <numerusform>%n do not count</numerusform>
+            <numerusform>%n does not count</numerusform>
         </translation>
     </message>
 </context>
@@ -150,14 +150,14 @@
     <message numerus="yes">
         <source>%n picture(s) of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</source>
         <translation>
-            <numerusform>%n picture of before lies in the flatbed scanner's folder. Ctrl+O opens it, if it is of this traveller.</numerusform>
+            <numerusform>%n picture of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</numerusform>
             <numerusform>%n pictures of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) wait in the flatbed scanner's folder until this traveller is done.</source>
         <translation>
-            <numerusform>%n picture waits in the flatbed scanner's folder until this traveller is done.</numerusform>
+            <numerusform>%n picture wait in the flatbed scanner's folder until this traveller is done.</numerusform>
             <numerusform>%n pictures wait in the flatbed scanner's folder until this traveller is done.</numerusform>
         </translation>
     </message>
@@ -204,7 +204,7 @@
     <message numerus="yes">
         <source>%n row(s) will be imported, but find nobody at the counters until the list gives the date of birth or a number.</source>
         <translation>
-            <numerusform>%n row will be imported, but finds nobody at the counters until the list gives the date of birth or a number.</numerusform>
+            <numerusform>%n row will be imported, but find nobody at the counters until the list gives the date of birth or a number.</numerusform>
             <numerusform>%n rows will be imported, but find nobody at the counters until the list gives the date of birth or a number.</numerusform>
         </translation>
     </message>
@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>%n certificate(s) are trusted from now on.</source>
         <translation>
-            <numerusform>%n certificate is trusted from now on.</numerusform>
+            <numerusform>%n certificate are trusted from now on.</numerusform>
             <numerusform>%n certificates are trusted from now on.</numerusform>
         </translation>
     </message>
@@ -282,7 +282,7 @@
     <message numerus="yes">
         <source>%n record(s) are as they were recorded</source>
         <translation>
-            <numerusform>%n record is as it was recorded</numerusform>
+            <numerusform>%n record are as they were recorded</numerusform>
             <numerusform>%n records are as they were recorded</numerusform>
         </translation>
     </message>
@@ -338,8 +338,8 @@
     <message numerus="yes">
         <source>and %n child(ren) without a document</source>
         <translation>
-            <numerusform>and %n child without a document</numerusform>
-            <numerusform>and %n children without a document</numerusform>
+            <numerusform>and %n child(ren) without a document</numerusform>
+            <numerusform>and %n child(ren) without a document</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,7 +366,7 @@
     <message numerus="yes">
         <source>Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</source>
         <translation>
-            <numerusform>Nothing is imported, for %n row is faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
+            <numerusform>Nothing is imported, for %n row are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
             <numerusform>Nothing is imported, for %n rows are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
         </translation>
     </message>

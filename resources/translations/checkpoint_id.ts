@@ -111,8 +111,8 @@
         <translation>Data pos tersimpan dan berlaku mulai masuk berikutnya.</translation>
     </message>
     <message>
-        <source>The rows are kept as they stand. They hold from the next start of the program.</source>
-        <translation>Semua baris tersimpan seperti yang tampak. Berlaku mulai program dijalankan berikutnya.</translation>
+        <source>The rows are kept as they stand. They hold here from the next scan on, at another counter from its next start.</source>
+        <translation>Semua baris tersimpan seperti yang tampak. Berlaku di sini mulai pemindaian berikutnya, di konter lain mulai program dijalankan berikutnya.</translation>
     </message>
     <message>
         <source>The database could not be reached, and everything stays as it was. Try again.</source>
@@ -5282,6 +5282,10 @@ Periksa nama foldernya.</translation>
         <translation>Laporan tidak dapat disimpan sebagai {place}. Pilih tempat lain.</translation>
     </message>
     <message>
+        <source>What this command says could not be written where it was sent. Free some space there, or send it to another place.</source>
+        <translation>Keluaran perintah ini tidak dapat ditulis ke tujuannya. Kosongkan ruang di sana, atau kirim ke tempat lain.</translation>
+    </message>
+    <message>
         <source>There is no room for {place}. Free some space there, or choose another place.</source>
         <translation>Tidak ada ruang untuk {place}. Kosongkan ruang di sana, atau pilih tempat lain.</translation>
     </message>
@@ -5838,6 +5842,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Look at the document's date of issue, and ask who issued it.</source>
         <translation>Lihat tanggal terbit dokumen, dan tanyakan siapa yang menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>Label of {signed}, older than the pass's registration of {registered} and other than it</source>
+        <translation>Label bertanggal {signed}, lebih lama daripada pendaftaran pas tanggal {registered} dan isinya berbeda</translation>
+    </message>
+    <message>
+        <source>Hold what differs against the page; where it is right, print a new label.</source>
+        <translation>Cocokkan yang berbeda dengan halaman pas; jika benar, cetak label baru.</translation>
     </message>
     <message>
         <source>its certificate cannot be read</source>
