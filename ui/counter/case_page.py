@@ -64,7 +64,7 @@ class CasePage(Retranslates, QWidget):
         if is_new:
             self._picture = state.picture
             self.reason.clear()
-            self._document.draw(card_of(inspection, state.picture))
+            self._draw_document(inspection)
             self.details.draw(inspection)
         if isinstance(state, Deciding) and state.declaration:
             self.details.note_declared()
@@ -85,6 +85,7 @@ class CasePage(Retranslates, QWidget):
         self._picture = None
         self.reason.clear()
         self._document.draw(DocumentCard(caption="", title=""))
+        self._document_panel.set_title("")
         self.details.draw(None)
         self._findings.draw(())
         self._history.draw(())
@@ -106,13 +107,12 @@ class CasePage(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        self._document_panel.set_title(self.tr("Document"))
         self._details_panel.set_title(self.tr("Crossing"))
         self._history_panel.set_title(self.tr("Last crossings"))
         self._reason_row.set_label(self.tr("Reason for letting pass"))
         self._reason_row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
         if self._inspection is not None:
-            self._document.draw(card_of(self._inspection, self._picture))
+            self._draw_document(self._inspection)
             self._draw_verdict(self._inspection)
             self._draw_history(self._inspection)
 
@@ -139,6 +139,12 @@ class CasePage(Retranslates, QWidget):
         grid.setColumnStretch(1, 10)
         for column in (0, 1):
             grid.setColumnMinimumWidth(column, 1)
+
+    def _draw_document(self, inspection: Inspection) -> None:
+        """What kind it is stands as the heading: a line of its own would cost the form one."""
+        card = card_of(inspection, self._picture)
+        self._document.draw(card)
+        self._document_panel.set_title(card.caption)
 
     def _draw_verdict(self, inspection: Inspection) -> None:
         word, detail = self._verdict_words(inspection)

@@ -18,8 +18,10 @@ from ui.widgets.picture import Picture
 
 LARGEST_PICTURE = QSize(288, 210)
 SMALLEST_PICTURE = QSize(160, 120)
-LARGEST_ABOVE_CROP = QSize(288, 184)
+LARGEST_ABOVE_CROP = QSize(288, 168)
 """The page gives way to the zone: the form below must have its room at 768 lines."""
+APART, APART_ABOVE_CROP = 4, 2
+"""Pixels between two rows: for the same reason."""
 LARGEST_CROP = QSize(480, 58)
 """A zone is some eight times as wide as high."""
 SMALLEST_CROP = QSize(160, 24)
@@ -68,7 +70,7 @@ class DocumentCard:
     """All that the panel shows."""
 
     caption: str
-    """The kind of document and its issuer."""
+    """The kind of document and its issuer: the heading of what the panel stands in."""
     title: str
     """The holder's name."""
     rows: Sequence[DocumentRow] = ()
@@ -88,20 +90,16 @@ class DocumentPanel(QWidget):
         super().__init__(parent)
         self._picture = Picture(smallest=SMALLEST_PICTURE, largest=LARGEST_PICTURE)
         self._crop = Picture(smallest=SMALLEST_CROP, largest=LARGEST_CROP)
-        self._caption = Label(role=TextRole.QUIET, wraps=True)
         self._title = Label(role=TextRole.TITLE, wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
         self._foot = QWidget()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addStretch()
         self._words = QVBoxLayout()
-        self._words.setSpacing(4)
-        self._words.addWidget(self._caption)
         self._words.addWidget(self._title)
         self._words.addLayout(self._grid)
         self._words.addStretch()
@@ -114,7 +112,7 @@ class DocumentPanel(QWidget):
         self._below.setSpacing(16)
         self._below.addWidget(self._crop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(beside, 1)
         layout.addLayout(self._below)
@@ -123,7 +121,6 @@ class DocumentPanel(QWidget):
 
     def draw(self, card: DocumentCard) -> None:
         """Show a document, whole; nothing of the one before stays."""
-        self._caption.setText(card.caption)
         self._title.setText(card.title)
         self._draw_pictures(card)
         for place in range(len(self._rows), len(card.rows)):
@@ -143,6 +140,9 @@ class DocumentPanel(QWidget):
         They stand below each other there: side by side, their words would be cut.
         """
         has_crop = card.crop is not None
+        apart = APART_ABOVE_CROP if has_crop else APART
+        self._words.setSpacing(apart)
+        self._grid.setVerticalSpacing(apart)
         self._picture.limit(LARGEST_ABOVE_CROP if has_crop else LARGEST_PICTURE)
         self._picture.draw(card.picture)
         self._crop.draw(card.crop)
