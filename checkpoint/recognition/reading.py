@@ -18,7 +18,7 @@ from checkpoint.domain.documents.pictures import (
     Symbol,
     ZoneText,
 )
-from checkpoint.recognition.codes.reading import read_codes
+from checkpoint.recognition.codes.reading import peek, read_codes
 from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.showing import as_file
 from checkpoint.recognition.zone import may_bear_zone, read_zones
@@ -41,11 +41,16 @@ class Effort:
     officer scans again, which is quicker."""
     is_patient: bool = True
     """Whether a page that shows nothing at first is looked at in other ways."""
+    is_peek: bool = False
+    """Whether a page that shows no code from afar is not looked at any further."""
 
 
 THOROUGH = Effort(timedelta(seconds=2))
 GLANCE = Effort(timedelta(seconds=1), is_patient=False)
 """For the pictures of a running camera, of which the next one may be better."""
+PEEK = Effort(timedelta(seconds=1), is_patient=False, is_peek=True)
+"""For those on which something moves: a code that is held still must not wait for the one before
+to be searched for a zone."""
 
 
 class _Budget:
@@ -110,6 +115,8 @@ class _Page:
 
     def read(self) -> _Found:
         """What is likely and cheap first: a code at first sight, then what there are signs of."""
+        if self.effort.is_peek:
+            return self._peek()
         looks = read_codes(
             np.asarray(self.picture), number=self.number, may_go_on=lambda: self.budget.lasts(LAST)
         )
@@ -119,6 +126,12 @@ class _Page:
             symbols = self._closer(islice(looks, EARLY))
         zones = self._zones() if has_signs or not symbols else ()
         return _Found(symbols if symbols or zones else self._closer(looks), zones)
+
+    def _peek(self) -> _Found:
+        """The codes seen from afar; only beside one a zone is searched: they are told together."""
+        symbols = peek(np.asarray(self.picture), number=self.number)
+        is_both = bool(symbols) and may_bear_zone(self.picture, symbols)
+        return _Found(symbols, self._zones() if is_both else ())
 
     def _closer(self, looks: Iterator[Sequence[Symbol]]) -> Sequence[Symbol]:
         return next(filter(None, looks), ()) if self.effort.is_patient else ()

@@ -29,7 +29,7 @@ from checkpoint.recognition import reading
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.pixels import Grey
 from checkpoint.recognition.intake import FORMATS, MOST_PAGES
-from checkpoint.recognition.reading import GLANCE, Effort, read
+from checkpoint.recognition.reading import GLANCE, PEEK, THOROUGH, Effort, read
 from checkpoint.specimens import damage
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import border_pass_page
@@ -284,13 +284,45 @@ def test_a_code_on_a_huge_scan_lies_where_it_was_drawn() -> None:
     assert all(2_900 < corner.y < 2_900 + code.height for corner in symbol.place)
 
 
+def a_frame(*laid: Image.Image) -> bytes:
+    """What a camera sends, with grain, of papers on a desk."""
+    frame = Image.new("L", (1_920, 1_080), 90)
+    top = 60
+    for paper in laid:
+        frame.paste(paper, (300, top))
+        top += paper.height + 60
+    return file_of(damage.noise(frame, strength=0.05, seed=1))
+
+
+@pytest.mark.parametrize("symbology", [Symbology.QR, Symbology.PDF417, Symbology.CODE_128])
+def test_a_peek_reads_a_code_where_it_lies(symbology: Symbology) -> None:
+    code = code_picture("PLB-4512", symbology, module=6)
+    (symbol,) = read(a_frame(code), effort=PEEK).symbols
+
+    assert symbol.text == "PLB-4512"
+    assert all(300 < corner.x < 300 + code.width for corner in symbol.place)
+    assert all(60 < corner.y < 60 + code.height for corner in symbol.place)
+
+
+def test_a_peek_searches_no_zone_but_beside_a_code_for_both_are_one_document() -> None:
+    page = printed_page(PASSPORT, Press(), seed=1).convert("L").resize((1_000, 700))
+    code = code_picture(PAYLOAD, Symbology.QR, module=6)
+
+    with pytest.raises(NothingOnPicture):
+        read(a_frame(page), effort=PEEK)
+    found = read(a_frame(page, code), effort=PEEK)
+    assert [symbol.text for symbol in found.symbols] == [PAYLOAD]
+    assert [zone.lines for zone in found.zones] == [PASSPORT]
+
+
 @pytest.mark.parametrize("degrees", [0, 3, 90])
 @pytest.mark.parametrize("dpi", [150, 300])
 def test_no_code_is_imagined_where_there_is_none(degrees: int, dpi: int) -> None:
     page = damage.rotate(border_pass_page(a_pass_document(), dpi=dpi), degrees=degrees)
 
-    with pytest.raises(NothingOnPicture):
-        read(file_of(page))
+    for effort in (THOROUGH, PEEK):
+        with pytest.raises(NothingOnPicture):
+            read(file_of(page), effort=effort)
 
 
 @pytest.mark.parametrize(

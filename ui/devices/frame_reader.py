@@ -23,8 +23,13 @@ OF_THE_LAST = 4
 
 TRIES = 8
 """So often a scene that does not change is read in a row; each frame has another noise and blur."""
+PEEK_MS = 600
+"""For so long a scene that moves is only peeked at: what is held in the hand must be read too."""
 REST_MS = 1_000
 """Between two later readings of it: a bare desk must not keep a processor busy all day."""
+PEEKS = 4
+"""So many of the later ones are peeks before a frame is read again: who lays a code there then
+does not wait for a search of the bare desk."""
 
 LONGEST_GAP_MS = 250
 """If no frame comes for longer, camera or computer were busy, and nothing was taken away."""
@@ -53,14 +58,19 @@ class FrameReader(QObject):
         self,
         *,
         read: Callable[[bytes], Reading],
+        peek: Callable[[bytes], Reading],
         background: Background,
         clock: Clock,
         may_read: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
-        """While ``may_read`` says no, frames are shown and not read."""
+        """``peek`` looks for what is seen at once, in a fraction of the time that ``read`` takes.
+
+        While ``may_read`` says no, frames are shown and not read.
+        """
         super().__init__(parent)
         self._read = read
+        self._peek = peek
         self._may_read = may_read
         self._background = background
         self._clock = clock
@@ -73,6 +83,8 @@ class FrameReader(QObject):
         self._tries = 0
         """How often the scene that lies there was read and told nothing new."""
         self._read_ms = 0
+        self._calm_ms = 0
+        """When nothing moved last, or a frame was last read and not only peeked at."""
         self._looked_ms = 0
         """For how long frames were read, in all."""
         self._since = QElapsedTimer()
@@ -108,6 +120,7 @@ class FrameReader(QObject):
         scene, now_ms = scene_of(small), self._looked_ms
         if is_same_scene(scene, self._scene):
             self._held.lie_still(self._still_ms, now_ms)
+            self._calm_ms = now_ms
         else:
             self._scene, self._still_ms, self._tries = scene, now_ms, 0
         return self._tries < TRIES or now_ms - self._read_ms >= REST_MS
@@ -136,9 +149,9 @@ class FrameReader(QObject):
             return
         kept, self._kept = self._kept, None
         self._is_reading = True
+        read, frame = self._way_to_read(), kept.frame
         self._tries += 1
         self._read_ms = self._looked_ms
-        read, frame = self._read, kept.frame
 
         def work() -> Reading:
             if not (grey := grey_map(frame)):
@@ -151,6 +164,15 @@ class FrameReader(QObject):
             failed=self._be_silent,
             owner=self,
         )
+
+    def _way_to_read(self) -> Callable[[bytes], Reading]:
+        """Peek at what has moved: the next frame, which may lie still, is not kept waiting."""
+        moves = self._tries == 0 and self._looked_ms - self._calm_ms < PEEK_MS
+        rests = self._tries >= TRIES and (self._tries - TRIES + 1) % (PEEKS + 1) != 0
+        if moves or rests:
+            return self._peek
+        self._calm_ms = self._looked_ms
+        return self._read
 
     def _tell(self, reading: Reading, kept: _Kept) -> None:
         self._is_reading = False

@@ -59,6 +59,7 @@ class Devices(QObject):
         settings: Settings,
         read_picture: Callable[[bytes], Reading],
         read_frame: Callable[[bytes], Reading],
+        peek_frame: Callable[[bytes], Reading],
         clock: Clock,
         counter: CounterPresenter,
         screen: CounterScreen,
@@ -74,6 +75,7 @@ class Devices(QObject):
         self._settings = settings
         self._read_picture = read_picture
         self._read_frame = read_frame
+        self._peek_frame = peek_frame
         self._clock = clock
         self._counter = counter
         self._screen = screen
@@ -157,6 +159,7 @@ class Devices(QObject):
 
         frames = FrameReader(
             read=self._read_frame,
+            peek=self._peek_frame,
             background=self._pixels,
             clock=self._clock,
             may_read=self._may_read_frames,

@@ -232,6 +232,7 @@ class Session(QObject):
             settings=settings,
             read_picture=self._program.pictures.read,
             read_frame=self._program.pictures.glance,
+            peek_frame=self._program.pictures.peek,
             clock=self._program.clock,
             counter=self.counter,
             screen=screen,

@@ -36,6 +36,9 @@ ASLANT = radians(5)
 SHORTEST_ITF = 6
 """Digits; a line across part of an ITF code reads as a shorter one."""
 SCALES = (2.0, 3.0)
+NEARER = (0.7, 1.0)
+"""Where it was read on a smaller picture, the code as it came is nearer already, and read sooner;
+a little smaller it has not all of its grain."""
 MOST_PIXELS = 6_000_000
 """Of an enlarged code: beyond, it is large enough to be looked at smaller instead."""
 QUIET = 0.15
@@ -60,7 +63,7 @@ def _alone(symbol: Symbol, look: Look) -> Iterator[Grey]:
         stripes = stripes_around(look.origin, place)
         if _between(stripes.angle, place) > ASLANT:
             return _drawn_upright(stripes, look.origin)
-    return _enlarged(place, look.origin)
+    return _enlarged(place, look)
 
 
 def _says_so(symbol: Symbol, alone: Grey) -> bool:
@@ -88,10 +91,10 @@ def _drawn_upright(stripes: Region, page: Grey) -> Iterator[Grey]:
         yield stretched(drawn[0])
 
 
-def _enlarged(place: Place, page: Grey) -> Iterator[Grey]:
-    left, top, right, bottom = _around(place, page.shape)
-    alone = stretched(page[top:bottom, left:right])
-    for scale in SCALES:
+def _enlarged(place: Place, look: Look) -> Iterator[Grey]:
+    left, top, right, bottom = _around(place, look.origin.shape)
+    alone = stretched(look.origin[top:bottom, left:right])
+    for scale in (*NEARER, *SCALES) if look.scale < 1 else SCALES:
         is_large = alone.size * scale**2 > MOST_PIXELS
         yield scaled(alone, 1 / scale if is_large else scale)
 

@@ -31,6 +31,8 @@ SMALL = 1_600
 LARGE = 3_600
 """Pixels of the longer side, that of A4 at 300 dots per inch. What is larger is looked at in this
 size first: reading takes time by the pixel."""
+AFAR = 960
+"""Pixels of the longer side of what is only peeked at: half of what most cameras send."""
 CROOKED = (45.0, 15.0, -15.0, 30.0, -30.0)
 """Degrees by which a page is turned at last for a code that lies aslant and was not found: a linear
 code or a PDF417 is read up to some eight degrees from the straight. Quarter turns the reader makes
@@ -75,6 +77,15 @@ def first_sight(page: Grey) -> Iterator[Look]:
     for quarters, to_view in enumerate(ways, start=1):
         turned = np.ascontiguousarray(np.rot90(view, quarters))
         yield Look(turned, turned, _both(to_view, back), quarters=quarters)
+
+
+def from_afar(page: Grey) -> Look:
+    """The page as small as a code on it may still be read that fills a fifth of it.
+
+    Grain and the edges of print are gone, on which a reader spends nearly all of its time.
+    """
+    scale = min(1.0, AFAR / max(page.shape))
+    return Look(scaled(page, scale) if scale < 1 else page, page, scale=scale)
 
 
 def looks(page: Grey) -> Iterator[Look]:

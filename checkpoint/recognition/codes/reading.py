@@ -8,7 +8,7 @@ from dataclasses import replace
 from checkpoint.domain.documents.pictures import Symbol
 from checkpoint.recognition.codes import zbar, zxing
 from checkpoint.recognition.codes.closer import is_sure
-from checkpoint.recognition.codes.looks import Look, first_sight, looks
+from checkpoint.recognition.codes.looks import Look, first_sight, from_afar, looks
 from checkpoint.recognition.codes.parts import share_ground, without_parts
 from checkpoint.recognition.codes.pixels import AS_IT_LIES, Grey
 
@@ -31,6 +31,16 @@ def read_codes(page: Grey, *, number: int, may_go_on: Callable[[], bool]) -> Ite
         yield found
         if found:
             return
+
+
+def peek(page: Grey, *, number: int) -> list[Symbol]:
+    """The codes that are seen from afar, in a tenth of the time that a first sight takes.
+
+    Before a camera that is most of them, and some more: grain hides none.
+    """
+    look = from_afar(page)
+    found = _sure(zxing.read_codes(look.picture, page=number), look)
+    return _from_the_top(without_parts(found, found))
 
 
 def _at_first_sight(page: Grey, number: int, seen: list[Symbol]) -> list[Symbol]:

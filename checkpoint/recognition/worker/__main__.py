@@ -13,7 +13,7 @@ import traceback
 from typing import BinaryIO
 
 from checkpoint.domain.errors import ReadingFailed
-from checkpoint.recognition.reading import GLANCE, read, warm_up
+from checkpoint.recognition.reading import GLANCE, PEEK, read, warm_up
 from checkpoint.recognition.worker.limits import GIVE_UP_S, restrain
 from checkpoint.recognition.worker.wire import (
     Answer,
@@ -56,12 +56,12 @@ def _answer(asked: Asked) -> Answer:
             case Task.WARM_UP:
                 warm_up()
                 return Warm()
-            case Task.READ:
-                return read(asked.content)
-            case Task.READ_AND_SHOW:
-                return read(asked.content, wants_shown=True)
+            case Task.READ | Task.READ_AND_SHOW:
+                return read(asked.content, wants_shown=asked.task is Task.READ_AND_SHOW)
             case Task.GLANCE:
                 return read(asked.content, effort=GLANCE)
+            case Task.PEEK:
+                return read(asked.content, effort=PEEK)
     except ReadingFailed as failure:
         return Refused(type(failure).__name__)
     except MemoryError:

@@ -82,6 +82,10 @@ class PictureReader:
         """Look once at a picture of a running camera; raises as `read` does."""
         return self._read(Asked(Task.GLANCE, content), self._limits.glance_s)
 
+    def peek(self, content: bytes) -> Reading:
+        """Look at one for codes that are seen at once; raises as `read` does."""
+        return self._read(Asked(Task.PEEK, content), self._limits.glance_s)
+
     def close(self) -> None:
         """End the process. A thread that waits for an answer gets ReadingStopped."""
         running, self._running = self._running, None

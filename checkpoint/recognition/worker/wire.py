@@ -41,6 +41,8 @@ class Task(StrEnum):
     """The same, and make a small picture of it for the officer's eye."""
     GLANCE = "g"
     """Look once at a camera's picture; the next may be better."""
+    PEEK = "p"
+    """Look at one only for what is seen at once; the next comes in a moment."""
 
 
 @dataclass(frozen=True, slots=True)

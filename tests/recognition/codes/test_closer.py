@@ -8,8 +8,8 @@ from PIL import Image
 
 from checkpoint.domain.documents.pictures import Symbol, Symbology
 from checkpoint.recognition.codes import zxing
-from checkpoint.recognition.codes.closer import LINEAR, is_sure
-from checkpoint.recognition.codes.looks import Look
+from checkpoint.recognition.codes.closer import ASKED_TWICE, LINEAR, is_sure
+from checkpoint.recognition.codes.looks import Look, from_afar
 from checkpoint.recognition.codes.pixels import Grey, averaged_down, softened
 from checkpoint.specimens.camera import Shot, photograph
 from checkpoint.specimens.codes import code_picture
@@ -106,3 +106,12 @@ def test_other_text_that_grain_was_corrected_into_is_not_believed() -> None:
 
     assert is_sure(found_on(page), as_it_is(page))
     assert not is_sure(misread(found_on(page)), as_it_is(page))
+
+
+@pytest.mark.parametrize("symbology", sorted(ASKED_TWICE))
+def test_a_misread_number_is_not_believed_from_afar_either(symbology: Symbology) -> None:
+    frame = np.pad(a_page(symbology), ((0, 280), (0, 720)), constant_values=255)
+    look = from_afar(frame)
+
+    assert is_sure(found_on(look.picture), look)
+    assert not is_sure(misread(found_on(look.picture)), look)

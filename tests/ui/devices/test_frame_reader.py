@@ -13,7 +13,7 @@ from tests.fakes import FakeClock
 from tests.ui.devices.cameras import a_frame, a_picture, a_reading
 from tests.ui.devices.test_frames import blurred, lines
 from ui.background import Background
-from ui.devices.frame_reader import REST_MS, TRIES, FrameReader
+from ui.devices.frame_reader import PEEK_MS, REST_MS, TRIES, FrameReader
 from ui.devices.held_still import FORGOTTEN_MS
 
 TRUE_GREY = len(b"P5 640 360 255\n")
@@ -27,12 +27,17 @@ class Eye:
         self.may_go_on = Event()
         self.may_go_on.set()
         self.given: list[bytes] = []
+        self.peeks = 0
+        """How many of them were only to be peeked at."""
         self.answers: list[Reading | None] = []
         self.scans: list[Scan] = []
         self.pictures: list[QPixmap] = []
         self.shown: list[QImage] = []
         self.reader = FrameReader(
-            read=self._read, background=self.background, clock=FakeClock(NOON)
+            read=self._read,
+            peek=self._peek,
+            background=self.background,
+            clock=FakeClock(NOON),
         )
         self.reader.scanned.connect(self._keep)
         self.reader.shown.connect(self.shown.append)
@@ -54,6 +59,10 @@ class Eye:
         if answer is None:
             raise NothingOnPicture
         return answer
+
+    def _peek(self, content: bytes) -> Reading:
+        self.peeks += 1
+        return self._read(content)
 
     def _keep(self, scan: Scan, picture: QPixmap) -> None:
         self.scans.append(scan)
@@ -157,6 +166,49 @@ def test_a_bare_desk_is_not_read_all_day_but_what_is_laid_there_is_at_once(eye: 
     eye.see(lines())
     eye.settle()
     assert eye.texts == ["XA1234567"]
+
+
+def test_what_was_just_laid_down_is_peeked_at_and_then_read(eye: Eye) -> None:
+    eye.see()
+    eye.settle()
+    assert eye.peeks == 1
+
+    eye.see()
+    eye.settle()
+    assert (len(eye.given), eye.peeks) == (2, 1)
+
+
+def test_while_something_moves_frames_are_peeked_at_and_none_waits(eye: Eye) -> None:
+    for shade in range(0, 250, 50):
+        eye.see(a_picture(colour=0x10101 * shade))
+        eye.settle()
+
+    assert (len(eye.given), eye.peeks) == (5, 5)
+
+
+def test_what_a_hand_never_holds_still_is_read_too(eye: Eye, qtbot: QtBot) -> None:
+    for shade in range(0, 50 * (2 * PEEK_MS // 100), 50):
+        eye.see(a_picture(colour=0x10101 * (shade % 200)))
+        eye.settle()
+        qtbot.wait(100)
+
+    assert 1 <= len(eye.given) - eye.peeks <= 2
+
+
+def test_a_bare_desk_is_searched_seldom_so_that_no_paper_waits_for_that(
+    eye: Eye, qtbot: QtBot
+) -> None:
+    for _ in range(TRIES):
+        eye.see()
+        eye.settle()
+    searched = len(eye.given) - eye.peeks
+    for _ in range(2 * REST_MS // 100 + 2):
+        qtbot.wait(100)
+        eye.see()
+        eye.settle()
+
+    assert len(eye.given) > TRIES
+    assert len(eye.given) - eye.peeks == searched
 
 
 def test_a_desk_that_does_not_change_is_looked_at_now_and_then(eye: Eye, qtbot: QtBot) -> None:

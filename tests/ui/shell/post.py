@@ -38,6 +38,7 @@ class Post:
             settings=Settings(data_dir=folder, **settings),  # type: ignore[arg-type]
             read_picture=lambda content: a_reading(self.zone_on.get(content, INDONESIAN)),
             read_frame=self._read_frame,
+            peek_frame=self._read_frame,
             clock=self.counter.world.clock,
             counter=self.counter.presenter,
             screen=self.counter.screen,
