@@ -88,6 +88,8 @@ class Camera(QObject):
         self._wished = ""
         self._taken: CameraChoice | None = None
         """The one that is open, or was last."""
+        self._beside: frozenset[str] = frozenset()
+        """The ids of those that were there beside it; one of the same name is none of them."""
         self._is_open = False
         self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(lambda: self._fail(Reason.SILENT))
@@ -148,6 +150,7 @@ class Camera(QObject):
             self._fail(Reason.NO_DEVICE if self._taken is None else Reason.UNPLUGGED)
             return
         self._taken = camera
+        self._note_others()
         if not isinstance(self.state, Failed):
             self._become(Starting(camera.name))
         self._is_open = True
@@ -163,16 +166,29 @@ class Camera(QObject):
         for is_it in (
             lambda one: one == wanted,
             lambda one: self._taken is None and one.id == wanted.id,
-            lambda one: self._taken is None or one.name == wanted.name,
+            lambda one: self._taken is None or self._may_be_back(one),
         ):
             for one in cameras:
                 if is_it(one):
                     return one
         return None
 
+    def _may_be_back(self, one: CameraChoice) -> bool:
+        """Whether it is the one that was pulled out, under another number."""
+        return (
+            self._taken is not None and one.name == self._taken.name and one.id not in self._beside
+        )
+
+    def _note_others(self) -> None:
+        if self._hardware is not None and self._taken is not None:
+            there = {one.id for one in self._hardware.cameras()}
+            is_there = self._taken.id in there
+            self._beside = frozenset(there - {self._taken.id} if is_there else self._beside & there)
+
     def _look_again(self) -> None:
         """A plug was put in or pulled."""
         self.choices_changed.emit()
+        self._note_others()
         if self._hardware is None or isinstance(self.state, Off):
             return
         is_there = self._taken in self._hardware.cameras()

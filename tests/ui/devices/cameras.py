@@ -30,6 +30,11 @@ class FakeCameras(QObject):
         self.is_permitted = True
         self.held_back: Reason | None = None
         """Why no camera can be opened, if none can."""
+        self.in_use: set[str] = set()
+        """Those that another program has."""
+        self.is_asking = False
+        """Whether the person has still to say if a camera may be used."""
+        self._answer: Callable[[bool], None] = lambda _is_permitted: None
         self.opened = ""
         self.sink = QVideoSink(self)
         self.sink.videoFrameChanged.connect(self.framed.emit)
@@ -38,11 +43,19 @@ class FakeCameras(QObject):
         return self.there
 
     def ask_permission(self, answer: Callable[[bool], None]) -> None:
-        answer(self.is_permitted)
+        self._answer = answer
+        if not self.is_asking:
+            answer(self.is_permitted)
+
+    def let_answer(self, *, is_permitted: bool) -> None:
+        """The person says it now."""
+        self._answer(is_permitted)
 
     def open(self, camera_id: str) -> None:
         if self.held_back is not None:
             self.broke.emit(self.held_back)
+        elif camera_id in self.in_use:
+            self.broke.emit(Reason.IN_USE)
         elif camera_id not in {camera.id for camera in self.there}:
             self.broke.emit(Reason.UNPLUGGED)
         else:

@@ -147,6 +147,93 @@ def test_a_camera_without_permission_is_told_and_not_opened(stand: Stand) -> Non
     assert stand.hardware.opened == ""
 
 
+def test_a_camera_taken_away_by_another_program_midway_goes_on_afterwards(
+    stand: Stand, qtbot: QtBot
+) -> None:
+    stand.run()
+    stand.hardware.in_use = {DESK.id}
+    stand.hardware.broke.emit(Reason.IN_USE)
+    assert stand.is_in(Failed(Reason.IN_USE, DESK.name))
+    assert stand.hardware.opened == ""
+
+    stand.hardware.in_use = set()
+    qtbot.waitUntil(lambda: stand.hardware.opened == DESK.id)
+    stand.hardware.send()
+    assert stand.is_in(Running(DESK.name))
+
+
+def test_while_one_camera_is_in_use_the_other_can_be_chosen(stand: Stand, qtbot: QtBot) -> None:
+    stand.hardware.in_use = {DESK.id}
+    stand.camera.start()
+    stand.camera.stop()
+    stand.run(FACE.id)
+    stand.hardware.in_use = set()
+    qtbot.wait(60)
+
+    assert stand.hardware.opened == FACE.id
+    assert stand.is_in(Running(FACE.name))
+
+
+def test_a_camera_of_the_same_name_does_not_take_the_place_of_one_pulled_out(
+    qapp: object,
+) -> None:
+    """Two of one model hang at many counters; the other looks at the next lane, or at nobody."""
+    twin = CameraChoice("/dev/video5", DESK.name)
+    stand = Stand(DESK, twin)
+    stand.run(DESK.id)
+    stand.hardware.plug(twin)
+    assert stand.is_in(Failed(Reason.UNPLUGGED, DESK.name))
+    assert stand.hardware.opened == ""
+
+    stand.hardware.plug(twin, CameraChoice("/dev/video7", DESK.name))
+    stand.hardware.send()
+    assert stand.hardware.opened == "/dev/video7"
+
+
+def test_of_two_of_a_name_that_were_both_pulled_out_one_is_had_again(qapp: object) -> None:
+    twin = CameraChoice("/dev/video5", DESK.name)
+    stand = Stand(DESK, twin)
+    stand.run(DESK.id)
+    stand.hardware.plug()
+
+    stand.hardware.plug(twin)
+    assert stand.hardware.opened == twin.id
+
+
+def test_a_camera_forbidden_midway_is_let_go_and_not_tried_again(
+    stand: Stand, qtbot: QtBot
+) -> None:
+    stand.run()
+    stand.hardware.broke.emit(Reason.NOT_PERMITTED)
+    stand.hardware.plug(DESK)
+    qtbot.wait(60)
+
+    assert stand.is_in(Failed(Reason.NOT_PERMITTED, DESK.name))
+    assert stand.hardware.opened == ""
+
+
+def test_a_camera_that_was_permitted_since_is_had_by_switching_it_off_and_on(
+    stand: Stand,
+) -> None:
+    stand.hardware.is_permitted = False
+    stand.camera.start()
+    stand.hardware.is_permitted = True
+    stand.camera.stop()
+    stand.run()
+
+    assert stand.is_in(Running(DESK.name))
+
+
+def test_a_permission_given_after_the_camera_was_put_away_opens_none(stand: Stand) -> None:
+    stand.hardware.is_asking = True
+    stand.camera.start()
+    stand.camera.stop()
+    stand.hardware.let_answer(is_permitted=True)
+
+    assert stand.hardware.opened == ""
+    assert stand.is_in(Off())
+
+
 def test_a_camera_that_sends_nothing_is_told(qapp: object, qtbot: QtBot) -> None:
     stand = Stand(DESK, patience_ms=20)
     stand.camera.start()

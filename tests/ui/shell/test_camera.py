@@ -126,6 +126,22 @@ def test_a_camera_that_fails_is_told_in_its_panel_and_while_somebody_stands_ther
     assert list(post.said) == [in_indonesian(words)]
 
 
+def test_a_plug_pulled_midway_costs_no_traveller_and_makes_no_second(post: Post) -> None:
+    post.counter.press(Qt.Key.Key_F3)
+    post.before_the_camera = INDONESIAN
+    post.see()
+    post.hardware.plug()
+    assert post.counter.is_in(Deciding)
+
+    post.counter.press(Qt.Key.Key_Escape)
+    post.hardware.plug(DESK)
+    post.see(frames=3)
+    assert post.counter.is_in(Ready)
+    post.before_the_camera = a_zone()
+    post.see(picture=a_picture(colour=0x303030))
+    assert post.counter.is_in(Deciding)
+
+
 def test_the_passport_that_lies_there_while_the_shift_lead_answers_is_not_told_again(
     post: Post,
 ) -> None:
