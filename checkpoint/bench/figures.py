@@ -25,11 +25,15 @@ class Figure:
     target: float | None = None
     """``None`` where nothing is promised: it is told for the whole picture."""
     note: str = ""
+    is_least: bool = False
+    """Whether the target is the least that is promised; else it is the most."""
 
     @property
     def is_kept(self) -> bool:
         """Whether the target holds; nothing promised is always kept."""
-        return self.target is None or self.value <= self.target
+        if self.target is None:
+            return True
+        return self.value >= self.target if self.is_least else self.value <= self.target
 
 
 def share(times: Sequence[float], of: float) -> float:

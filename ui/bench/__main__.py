@@ -1,4 +1,7 @@
-"""A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``."""
+"""A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``.
+
+``camera`` takes the same arguments as ``scan``.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,18 @@ from checkpoint.settings import Settings
 def main() -> None:
     """Do what the first argument says."""
     what, folder, *numbers = sys.argv[1:]
-    settings = Settings(data_dir=Path(folder), database_place=DATABASE)
+    settings = Settings(
+        data_dir=Path(folder), database_place=DATABASE, camera_open=what == "camera"
+    )
     if what == "ready":
         from ui.bench.ready import open_and_leave  # noqa: PLC0415 - loading the window is measured
 
         open_and_leave(settings)
+    elif what == "camera":
+        from ui.bench.holding import hold_to_camera  # noqa: PLC0415 - as above
+
+        alerts, crossings, rounds = map(int, numbers)
+        hold_to_camera(settings, Scale(alerts=alerts, crossings=crossings), rounds)
     else:
         from ui.bench.scanning import scan_until_drawn  # noqa: PLC0415 - as above
 

@@ -58,6 +58,11 @@ def window_figures(folder: Path, scale: Scale, rounds: WindowRounds) -> Iterator
         )
 
 
+def said_of_camera(folder: Path, scale: Scale, rounds: int) -> str:
+    """What the process says that holds papers before a camera, as JSON."""
+    return _said(folder, "camera", *map(str, (scale.alerts, scale.crossings, rounds)))
+
+
 def _start(folder: Path) -> float:
     """Seconds from the start of the process until it says that its first page is painted."""
     began = perf_counter()

@@ -86,6 +86,23 @@ def measure_reading(
     return Report(machine=machine, ground=ground, figures=figures)
 
 
+def measure_camera(settings: Settings, passes: int, *, tell: Callable[[str], None]) -> Report:
+    """Hold so many papers of each kind before a camera, at the counter of a small register.
+
+    Raises StorageUnavailable where nothing can be written.
+    """
+    from ui.bench.camera import camera_figures  # noqa: PLC0415 - as above
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+        scale = Scale(alerts=QUICK.alerts, crossings=QUICK.crossings)
+        make_database(folder / DATABASE, ground_of(scale, now), clock=now, tell=tell)
+        tell("holding papers before the camera")
+        figures = tuple(camera_figures(folder, scale, passes))
+    ground = f"{passes:,} passes of each kind of paper, drawn for it; no real camera"
+    return Report(machine=machine, ground=ground, figures=figures)
+
+
 @contextmanager
 def _own_folder(settings: Settings) -> Iterator[Path]:
     try:

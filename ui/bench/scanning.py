@@ -44,7 +44,7 @@ def scan_until_drawn(settings: Settings, scale: Scale, rounds: int) -> None:
     ground = ground_of(scale, now)
     with start(settings, exclusive=True) as program:
         app = App(program, application)
-        counter = _sit_down(app, ground)
+        counter = sit_down(app, ground)
         people = travellers(ground.population, "drawn")
         for traveller in islice(people, WARM_UP):
             _scan(counter, traveller)
@@ -53,7 +53,7 @@ def scan_until_drawn(settings: Settings, scale: Scale, rounds: int) -> None:
     sys.stdout.write(json.dumps({"drawn_ms": taken, "peak_mb": peak_megabytes()}))
 
 
-def _sit_down(app: App, ground: Ground) -> CounterPresenter:
+def sit_down(app: App, ground: Ground) -> CounterPresenter:
     """Walk the officer past sign-in to an open counter."""
     app.window.resize(*SCREEN)
     app.window.show()
@@ -74,11 +74,11 @@ def _scan(counter: CounterPresenter, traveller: Traveller) -> float:
     counter.take(scan_of(traveller, now))
     _until_drawn(counter, lambda state: not isinstance(state, Reading))
     took = milliseconds(perf_counter() - began)
-    _free(counter)
+    free(counter)
     return took
 
 
-def _free(counter: CounterPresenter) -> None:
+def free(counter: CounterPresenter) -> None:
     """Put the traveller aside; who is behind a lock can only be referred."""
     if isinstance(counter.state, Locked):
         details = replace(counter.state.inspection.foreseen, referrals=REFERRAL.referrals)

@@ -34,7 +34,7 @@ def report_facts(report: Report) -> dict[str, object]:
 
 def _line(figure: Figure, widest: int) -> str:
     decimals = 2 if figure.unit == "s" else 1
-    told = f"{figure.name:<{widest}} {figure.value:9.{decimals}f} {figure.unit:<3}"
+    told = f"{figure.name:<{widest}} {figure.value:9.{decimals}f} {figure.unit:<7}"
     told += f"{_target(figure):<26}"
     return f"{told}{figure.note}".rstrip()
 
@@ -43,4 +43,5 @@ def _target(figure: Figure) -> str:
     if figure.target is None:
         return ""
     mark = KEPT if figure.is_kept else OVER
-    return f"≤ {figure.target:g} {figure.unit}  {mark}"
+    sign = "≥" if figure.is_least else "≤"
+    return f"{sign} {figure.target:g} {figure.unit}  {mark}"

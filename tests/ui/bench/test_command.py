@@ -12,11 +12,13 @@ from typer.testing import CliRunner
 
 from checkpoint.bench.figures import Figure
 from checkpoint.bench.machine import this_machine
+from checkpoint.bench.passes import Held
 from checkpoint.cli.app import make_app
 from checkpoint.settings import Settings
 from ui.bench.command import bench
 from ui.bench.running import Report
 from ui.bench.table import KEPT, OVER, report_lines
+from ui.bench.watched import FRAMES_A_SECOND
 
 PROMISED = {
     "start to first page, median",
@@ -62,6 +64,22 @@ def test_reading_is_measured_on_pictures_of_every_kind(app: typer.Typer) -> None
     assert any(name.startswith("zones missed or misread") for name in figures)
 
 
+def test_papers_are_held_before_a_camera_of_the_real_counter(
+    app: typer.Typer, tmp_path: Path
+) -> None:
+    result = CliRunner().invoke(app, ["bench", "camera", "--quick", "--json"])
+
+    assert result.exit_code == 0, result.output
+    figures = {figure["name"]: figure for figure in json.loads(result.stdout)["figures"]}
+    assert figures["papers never told"]["value"] == 0
+    for held in Held:
+        assert figures[f"{held} held still until told, p95"]["value"] >= 0
+    drawn = [figure for figure in figures.values() if figure["unit"] == "fps"]
+    assert len(drawn) == 2
+    assert all(0 < figure["value"] <= 2 * FRAMES_A_SECOND for figure in drawn)
+    assert list((tmp_path / "data").iterdir()) == []
+
+
 def test_where_no_room_is_the_command_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     made = make_app(
@@ -77,7 +95,9 @@ def test_a_figure_over_its_target_is_marked_in_words(tmp_path: Path) -> None:
     slow = Figure(name="record, p99", value=21.0, unit="ms", target=20.0, note="10 records")
     quick = replace(slow, name="record, p95", value=19.0)
     told = replace(quick, name="record, p50", target=None)
-    report = Report(machine=this_machine(tmp_path), ground="10 alerts", figures=(slow, quick, told))
+    jerky = Figure(name="drawn", value=19.0, unit="fps", target=25.0, is_least=True)
+    figures = (slow, quick, told, jerky)
+    report = Report(machine=this_machine(tmp_path), ground="10 alerts", figures=figures)
 
     lines = list(report_lines(report))
 
@@ -88,3 +108,5 @@ def test_a_figure_over_its_target_is_marked_in_words(tmp_path: Path) -> None:
     assert "≤ 20 ms" in over
     assert KEPT in kept
     assert "≤" not in untold
+    (least,) = (line for line in lines if line.startswith("drawn"))
+    assert f"≥ 25 fps  {OVER}" in least
