@@ -660,10 +660,6 @@
         <translation>Tulis mengapa pelintas boleh lewat.</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
         <source>Crossing</source>
         <translation>Perlintasan</translation>
     </message>
