@@ -321,6 +321,9 @@ class App(QObject):
         )
         self.session.counter_change_asked.connect(self._change_counter)
         self.session.camera_wished.connect(self._wish_camera)
+        if self.session.counter is not None:
+            # Whoever holds one document after the other before a camera need not touch a key.
+            self.session.counter.changed.connect(self._idle.stir)
         self.window.show_page(self.session.workspace)
         self.session.begin()
 

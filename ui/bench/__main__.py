@@ -13,12 +13,18 @@ from checkpoint.bench.population import Scale
 from checkpoint.bench.seeding import DATABASE
 from checkpoint.settings import Settings
 
+LONG = 120
+"""Minutes: nobody touches a key while something is measured, and no window may lock for it."""
+
 
 def main() -> None:
     """Do what the first argument says."""
     what, folder, *numbers = sys.argv[1:]
     settings = Settings(
-        data_dir=Path(folder), database_place=DATABASE, camera_open=what == "camera"
+        data_dir=Path(folder),
+        database_place=DATABASE,
+        camera_open=what == "camera",
+        idle_lock_minutes=LONG,
     )
     if what == "ready":
         from ui.bench.ready import open_and_leave  # noqa: PLC0415 - loading the window is measured

@@ -17,7 +17,10 @@ SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Tells when no key and no mouse was touched for a while; install it on the application."""
+    """Tells when nobody was at work for a while; install it on the application.
+
+    A key or the mouse tells it of itself, whatever else does is to `stir` it.
+    """
 
     idle = Signal()
 
@@ -26,6 +29,11 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, singleShot=True, interval=minutes * 60_000)
         self._timer.timeout.connect(self.idle)
         self._timer.start()
+
+    def stir(self) -> None:
+        """Somebody is at work: the time begins anew."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def stop(self) -> None:
         """Watch no longer."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
+from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.practice.documents import documents_of
@@ -128,6 +130,27 @@ def test_a_dialog_does_not_stand_above_the_lock(desk: Desk) -> None:
     desk.settle()
     assert not desk.is_asking()
     assert desk.shows(LockView)
+
+
+def test_a_scan_by_whatever_reader_begins_the_time_to_the_lock_anew(desk: Desk) -> None:
+    desk.work_as("lestari")
+    session = desk.window_app.session
+    assert session is not None
+    assert session.counter is not None
+    timer = desk.window_app._idle.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.start(60_000)
+    QTest.qWait(200)
+    before = timer.remainingTime()
+    left: list[int] = []
+    session.counter.changed.connect(lambda _state: left.append(timer.remainingTime()))
+
+    text = ScannedText(kind=TextKind.TYPED, text=a_zone())
+    session.counter.take(Scan(source=ScanSource.SERIAL, texts=(text,), at=NOON))
+    desk.settle()
+
+    assert max(left) > before
 
 
 def test_a_scan_at_the_lock_reaches_nobody(desk: Desk) -> None:

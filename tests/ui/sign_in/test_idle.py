@@ -53,7 +53,7 @@ def test_an_empty_chair_is_told(chair: Chair, qtbot: QtBot) -> None:
         chair.timer.start()
 
 
-def test_a_key_or_the_mouse_begins_the_time_anew(chair: Chair) -> None:
+def test_a_key_the_mouse_or_work_begins_the_time_anew(chair: Chair) -> None:
     moved = QMouseEvent(
         QMouseEvent.Type.MouseMove,
         QPointF(1, 1),
@@ -66,6 +66,7 @@ def test_a_key_or_the_mouse_begins_the_time_anew(chair: Chair) -> None:
         lambda: QTest.keyClick(chair.field, Qt.Key.Key_A),
         lambda: QTest.mouseClick(chair.field, Qt.MouseButton.LeftButton),
         lambda: QApplication.sendEvent(chair.field, moved),
+        chair.watch.stir,
     ):
         chair.timer.start(60_000)
         QTest.qWait(30)
@@ -79,3 +80,11 @@ def test_nothing_is_told_once_the_watch_ended(chair: Chair, qtbot: QtBot) -> Non
     chair.watch.stop()
     with qtbot.assertNotEmitted(chair.watch.idle, wait=2 * SOON_MS):
         pass
+
+
+def test_work_wakes_no_watch_that_ended(chair: Chair) -> None:
+    chair.watch.stop()
+
+    chair.watch.stir()
+
+    assert not chair.timer.isActive()
