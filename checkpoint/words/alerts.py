@@ -16,6 +16,7 @@ from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
+    ListBrokenOff,
     ListColumnsMissing,
     ListColumnsTwice,
     ListEmpty,
@@ -24,6 +25,7 @@ from checkpoint.domain.alerts.reading import (
     ListNotText,
     ListNotUtf8,
     ListTooLarge,
+    ListUnsafe,
 )
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
@@ -161,6 +163,16 @@ LIST_PROBLEMS: Mapping[type[CheckpointError], str] = {
         'This is a spreadsheet, or a damaged file. Save the list as "CSV UTF-8", then import it'
         " again.",
     ),
+    ListBrokenOff: QT_TRANSLATE_NOOP(
+        "problems",
+        "The file is damaged at line {line}, or was not copied to its end. Copy it again from where"
+        " it came. Nothing was imported.",
+    ),
+    ListUnsafe: QT_TRANSLATE_NOOP(
+        "problems",
+        "The file holds what no list has and harmful files do. Get the list anew from who publishes"
+        " it. Nothing was imported.",
+    ),
     ListColumnsMissing: QT_TRANSLATE_NOOP(
         "problems",
         "The first row must name the column {columns}. Complete it, then import the list again.",
@@ -240,6 +252,8 @@ def list_particulars(problem: ListRefused) -> dict[str, str]:
             return {"size": _megabytes(problem.size), "limit": _megabytes(problem.limit)}
         case ListNotUtf8():
             return {"line": str(problem.line), "encoding": problem.looks_like}
+        case ListBrokenOff():
+            return {"line": str(problem.line)}
         case ListColumnsMissing() | ListColumnsTwice():
             return {"columns": " / ".join(problem.columns)}
         case _:

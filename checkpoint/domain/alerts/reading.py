@@ -57,12 +57,20 @@ class RowFault:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row or entry of a file: the alert it makes, or everything that is wrong with it."""
+    """One row or entry of a file: the alert it makes, or everything that is wrong with it.
+
+    Neither is there where an entry is of no concern here: a company, a ship.
+    """
 
     line: int
     """On which line of the file it begins, counted from 1."""
     alert: Alert | None
     faults: tuple[RowFault, ...] = ()
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether the entry is sound, and of nobody who travels."""
+        return self.alert is None and not self.faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +87,10 @@ class OpenList:
         alerts: list[Alert] = []
         lines: list[int] = []
         faults: list[RowFault] = []
+        left_out = 0
         for row in self.rows:
             faults += row.faults
+            left_out += row.is_left_out
             if row.alert is not None:
                 alerts.append(row.alert)
                 lines.append(row.line)
@@ -89,6 +99,7 @@ class OpenList:
             lines=tuple(lines),
             faults=tuple(faults),
             ignored_columns=self.ignored_columns,
+            left_out=left_out,
         )
 
 
@@ -102,6 +113,8 @@ class ListReading:
     faults: tuple[RowFault, ...] = ()
     ignored_columns: tuple[str, ...] = ()
     """Columns of the file that mean nothing here."""
+    left_out: int = 0
+    """How many entries are companies, ships or aircraft."""
 
 
 class ListEmpty(ListRefused):
@@ -133,6 +146,18 @@ class ListNotUtf8(ListRefused):
 
 class ListNotText(ListRefused):
     """The file is not a text: a spreadsheet, or damaged."""
+
+
+class ListBrokenOff(ListRefused):
+    """The file ends before its end or breaks within: half a copy, of which nothing is taken."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"damaged at line {line}, or not copied to its end")
+        self.line = line
+
+
+class ListUnsafe(ListRefused):
+    """The file holds what no list of the world holds, and files made to do harm do."""
 
 
 class ListColumnsMissing(ListRefused):
