@@ -1,0 +1,96 @@
+"""Lists of the world in small, with invented people, and the way in which tests read them."""
+
+from __future__ import annotations
+
+from itertools import count
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.lists.formats import open_list
+from checkpoint.lists.intake import Intake
+from checkpoint.lists.source import InMemory
+
+
+def an_intake() -> Intake:
+    numbers = count(1)
+    return Intake(
+        list_name="World", new_id=lambda: UUID(int=next(numbers)), known_states=frozenset()
+    )
+
+
+def reading_of(content: bytes | str, *, name: str = "list.xml", **beside: str) -> ListReading:
+    """What comes of a file in whatever format it is; `beside` are others by name without end."""
+    others = tuple(InMemory(f"{other}.csv", held.encode()) for other, held in beside.items())
+    held = content.encode() if isinstance(content, str) else content
+    return open_list(InMemory(name, held, others), an_intake()).gathered()
+
+
+def only(reading: ListReading) -> Alert:
+    assert reading.faults == ()
+    (alert,) = reading.alerts
+    return alert
+
+
+UN_PERSON = """
+    <INDIVIDUAL>
+      <DATAID>9900001</DATAID>
+      <FIRST_NAME>JOKO</FIRST_NAME><SECOND_NAME>SANTOSO</SECOND_NAME><THIRD_NAME/>
+      <UN_LIST_TYPE>Contoh</UN_LIST_TYPE>
+      <REFERENCE_NUMBER>QXi.001</REFERENCE_NUMBER>
+      <LISTED_ON>2003-01-28</LISTED_ON>
+      <GENDER>Male</GENDER>
+      <NAME_ORIGINAL_SCRIPT>جوكو سانتوسو</NAME_ORIGINAL_SCRIPT>
+      <COMMENTS1>Sells carpets.  Review pursuant to Security Council resolution 2610 (2021) was
+concluded on 8 November 2022. INTERPOL-UN Security Council Special Notice web link:
+https://example.test/notice</COMMENTS1>
+      <TITLE><VALUE>Haji</VALUE></TITLE>
+      <DESIGNATION><VALUE>Carpet dealer</VALUE><VALUE>Pilot</VALUE></DESIGNATION>
+      <NATIONALITY><VALUE>Indonesia</VALUE><VALUE>Syrian Arab Republic</VALUE></NATIONALITY>
+      <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY>
+        <ALIAS_NAME>Santosa, Djoko; Abu Karpet (birth name)</ALIAS_NAME></INDIVIDUAL_ALIAS>
+      <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>The Weaver</ALIAS_NAME></INDIVIDUAL_ALIAS>
+      <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
+      <INDIVIDUAL_DATE_OF_BIRTH>
+        <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1964-04-03</DATE>
+      </INDIVIDUAL_DATE_OF_BIRTH>
+      <INDIVIDUAL_PLACE_OF_BIRTH><COUNTRY/></INDIVIDUAL_PLACE_OF_BIRTH>
+      <INDIVIDUAL_PLACE_OF_BIRTH>
+        <CITY>Sambas</CITY><STATE_PROVINCE>West Kalimantan</STATE_PROVINCE>
+        <COUNTRY>Indonesia</COUNTRY>
+      </INDIVIDUAL_PLACE_OF_BIRTH>
+      <INDIVIDUAL_DOCUMENT>
+        <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>X 990011</NUMBER>
+        <ISSUING_COUNTRY>Indonesia</ISSUING_COUNTRY>
+      </INDIVIDUAL_DOCUMENT>
+      <INDIVIDUAL_DOCUMENT>
+        <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>
+        <NUMBER>Malaysia travel document number ZZ123456</NUMBER>
+      </INDIVIDUAL_DOCUMENT>
+      <INDIVIDUAL_DOCUMENT>
+        <TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT>
+        <NUMBER>6101010304640001</NUMBER>
+      </INDIVIDUAL_DOCUMENT>
+      <INDIVIDUAL_DOCUMENT/>
+    </INDIVIDUAL>"""
+
+UN_COMPANY = """
+    <ENTITY><FIRST_NAME>CARPETS UNLIMITED</FIRST_NAME>
+      <REFERENCE_NUMBER>QXe.001</REFERENCE_NUMBER></ENTITY>"""
+
+
+def un_list(*persons: str, companies: str = UN_COMPANY) -> str:
+    inside = "".join(persons)
+    return f"""<?xml version='1.0' encoding='UTF-8'?>
+<CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z">
+  <INDIVIDUALS>{inside}</INDIVIDUALS>
+  <ENTITIES>{companies}</ENTITIES>
+</CONSOLIDATED_LIST>
+"""
+
+
+def un_person(*, name: str = "JOKO", reference: str = "QXi.002", more: str = "") -> str:
+    return (
+        f"<INDIVIDUAL><FIRST_NAME>{name}</FIRST_NAME>"
+        f"<REFERENCE_NUMBER>{reference}</REFERENCE_NUMBER>{more}</INDIVIDUAL>"
+    )
