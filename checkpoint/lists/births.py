@@ -15,6 +15,9 @@ from checkpoint.domain.errors import InvalidValue
 LONGEST_SPAN = 15
 """Years. A longer one says so little that it is the same as no date at all."""
 
+_LONGEST = 500
+"""Letters of a text that is a date, or several."""
+
 YEARS = range(1850, 2101)
 """In which somebody can be born who travels, or is on a list still."""
 
@@ -48,7 +51,9 @@ _PARTED_BY = re.compile(r";|\bor\b|\balt\.? dob\b", re.IGNORECASE)
 
 def births_in(text: str) -> tuple[PartialDate, ...]:
     """Every date that a text may mean, the likeliest first; empty where none can be made out."""
-    parts = (" ".join(part.split()).strip(" .,").lower() for part in _PARTED_BY.split(text))
+    parts = (
+        " ".join(part.split()).strip(" .,").lower() for part in _PARTED_BY.split(text[:_LONGEST])
+    )
     return tuple(dict.fromkeys(born for part in parts for born in _meant_by(part)))
 
 

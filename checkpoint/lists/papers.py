@@ -16,6 +16,8 @@ _NATIONAL = re.compile(
 _NUMBER = re.compile(r"[\w/.-]*\d[\w/.-]*")
 _WORDS_OF_A_NUMBER = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST = 4
+_LONGEST = 200
+"""Letters: of a number that says more, and is none without end."""
 
 
 def is_travel_document(kind: str) -> bool:
@@ -35,7 +37,7 @@ def document_in(text: str, issuer: str = "") -> ListedDocument:
     """
     state = state_named(issuer) or ""
     number = number_in(text)
-    if state or number == text.strip():
+    if state or number == text.strip()[:_LONGEST]:
         return ListedDocument(number, state)
     before = text[: text.find(number)].split() if number else []
     named = (state_named(" ".join(before[:words])) for words in range(min(len(before), 5), 0, -1))
@@ -44,7 +46,7 @@ def document_in(text: str, issuer: str = "") -> ListedDocument:
 
 def number_in(text: str) -> str:
     """The number in a text that may say more; the text where it says nothing else."""
-    bare = text.strip()
+    bare = text.strip()[:_LONGEST]
     if not _WORDS_OF_A_NUMBER.search(bare):
         return bare
     found = [one for one in _NUMBER.findall(bare) if len(one) >= _SHORTEST]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -83,6 +83,22 @@ def row_of(person: Person, line: int, intake: Intake) -> ListRow:
         ),
     )
     return ListRow(line, alert)
+
+
+def each_once(rows: Iterable[ListRow]) -> Iterator[ListRow]:
+    """Entries whose reference stands on an earlier one become faults: that one was taken."""
+    taken: set[str] = set()
+    for row in rows:
+        reference = row.alert.reference if row.alert else ""
+        if row.alert and reference and reference in taken:
+            why = FaultWhy.REFERENCE_TWICE
+            fault = RowFault(
+                line=row.line, column="", why=why, value=row.alert.name, reference=reference
+            )
+            yield ListRow(row.line, None, (fault,))
+            continue
+        taken.add(reference)
+        yield row
 
 
 def sex_of(text: str) -> Sex:

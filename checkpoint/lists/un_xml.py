@@ -17,7 +17,7 @@ from checkpoint.lists.births import about, births_in, span
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.listed_names import names_in
 from checkpoint.lists.papers import document_in, is_national_number, is_travel_document, number_in
-from checkpoint.lists.person import Person, day_of, row_of, sex_of
+from checkpoint.lists.person import Person, day_of, each_once, row_of, sex_of
 from checkpoint.lists.source import ListSource
 from checkpoint.lists.states import states_named
 from checkpoint.lists.xml import entries, every, line_of, root_of, text, texts
@@ -35,7 +35,7 @@ _ISSUERS = ("ISSUING_COUNTRY", "COUNTRY_OF_ISSUE")
 _WEAK = "low"
 
 _FORMULAS = re.compile(
-    r"Review pursuant to Security Council resolution [^.]*? was concluded on "
+    r"Review pursuant to Security Council resolution [^.]{0,40}? was concluded on "
     r"\d{1,2} [A-Za-z]+\.? \d{4}\.?|"
     r"INTERPOL-UN Security Council Special Notice web link:\s*\S+"
 )
@@ -49,7 +49,7 @@ def recognises(source: ListSource, head: bytes) -> bool:  # noqa: ARG001 - a tab
 
 def read(source: ListSource, intake: Intake) -> OpenList:
     """Read a file, or raise a ListRefused."""
-    return OpenList(_rows(source, intake))
+    return OpenList(each_once(_rows(source, intake)))
 
 
 def _rows(source: ListSource, intake: Intake) -> Iterator[ListRow]:

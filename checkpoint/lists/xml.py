@@ -47,7 +47,7 @@ def entries(source: ListSource, *names: str) -> Iterator[_Element]:
                 yield element
                 _forget(element)
         except XMLSyntaxError as error:
-            raise ListBrokenOff(error.lineno or 1) from error
+            raise ListBrokenOff(file=source.name, line=error.lineno or 1) from error
 
 
 def _stream(file: BinaryIO, names: tuple[str, ...]) -> Iterator[_Element]:

@@ -165,7 +165,7 @@ LIST_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     ListBrokenOff: QT_TRANSLATE_NOOP(
         "problems",
-        "The file is damaged at line {line}, or was not copied to its end. Copy it again from where"
+        "{file} is damaged at line {line}, or was not copied to its end. Copy it again from where"
         " it came. Nothing was imported.",
     ),
     ListUnsafe: QT_TRANSLATE_NOOP(
@@ -253,7 +253,7 @@ def list_particulars(problem: ListRefused) -> dict[str, str]:
         case ListNotUtf8():
             return {"line": str(problem.line), "encoding": problem.looks_like}
         case ListBrokenOff():
-            return {"line": str(problem.line)}
+            return {"file": problem.file, "line": str(problem.line)}
         case ListColumnsMissing() | ListColumnsTwice():
             return {"columns": " / ".join(problem.columns)}
         case _:

@@ -103,6 +103,13 @@ def test_an_entry_that_names_nobody_is_a_fault_with_its_line_and_reference() -> 
     assert reading.faults[0].line > reading.lines[0] > 1
 
 
+def test_a_reference_given_twice_is_taken_once() -> None:
+    reading = reading_of(un_list(un_person(name="JOKO"), un_person(name="AGUS")))
+
+    assert [alert.name for alert in reading.alerts] == ["JOKO"]
+    assert [fault.why for fault in reading.faults] == [FaultWhy.REFERENCE_TWICE]
+
+
 def test_a_name_too_long_to_be_one_is_a_fault() -> None:
     reading = reading_of(un_list(un_person(name="A" * 5_000)))
 

@@ -94,3 +94,31 @@ def un_person(*, name: str = "JOKO", reference: str = "QXi.002", more: str = "")
         f"<INDIVIDUAL><FIRST_NAME>{name}</FIRST_NAME>"
         f"<REFERENCE_NUMBER>{reference}</REFERENCE_NUMBER>{more}</INDIVIDUAL>"
     )
+
+
+def sdn_row(
+    number: int = 9001,
+    name: str = "SANTOSO, Joko",
+    kind: str = "individual",
+    *,
+    programmes: str = "SDGT] [SDT",
+    title: str = "Carpet dealer",
+    remarks: str = "DOB 1964.",
+) -> str:
+    quoted = (f'"{text}"' if text != "-0-" else "-0- " for text in (name, kind, programmes, title))
+    return f'{number},{",".join(quoted)},{",".join(["-0- "] * 6)},"{remarks}"\r\n'
+
+
+OFAC_REMARKS = (
+    "DOB 03 Apr 1964; alt. DOB circa 1966; POB Sambas, Indonesia; alt. POB Pontianak, Indonesia;"
+    " nationality Indonesia; alt. nationality Syria; Gender Male; Passport X 990011 (Indonesia)"
+    " issued 12 Mar 2010 expires 12 Mar 2015; alt. Passport ZZ123456; Diplomatic Passport D0000001"
+    " (Malaysia); National ID No. 6101010304640001 (Indonesia); Tax ID No. 555 (Indonesia);"
+    " Email Address joko@example.test; Additional Sanctions Information - Subject to Secondary"
+    " Sanctions; Sells carpets; a.k.a. 'THE WEAVER'; a.k.a. 'ABU KARPET'; Linked To: CARPETS LTD."
+)
+OFAC_CSV = sdn_row(remarks=OFAC_REMARKS) + sdn_row(9002, "CARPETS LTD", "-0-")
+OFAC_OTHER_NAMES = (
+    '9001,1,"aka","SANTOSA, Djoko",-0- \r\n9002,2,"aka","RUGS LTD",-0- \r\n'
+    '9001,3,"fka","JOKO BIN SANTOSO",-0- \r\n\x1a'
+)

@@ -10,6 +10,7 @@ from checkpoint.domain.alerts.alert import AlertDirection, AlertKind, AlertState
 from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
+    ListBrokenOff,
     ListColumnsMissing,
     ListColumnsTwice,
     ListEmpty,
@@ -18,6 +19,7 @@ from checkpoint.domain.alerts.reading import (
     ListNotText,
     ListNotUtf8,
     ListTooLarge,
+    ListUnsafe,
 )
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
@@ -100,6 +102,8 @@ REFUSALS = (
     ListTooLarge(size=70 * 1024 * 1024 + 1, limit=64 * 1024 * 1024),
     ListNotUtf8(looks_like="UTF-16", line=3),
     ListNotText(),
+    ListBrokenOff(file="sdn.csv", line=3),
+    ListUnsafe(),
     ListColumnsMissing(("name", "document", "national_number")),
     ListColumnsTwice(("born",)),
     ListFormatUnknown(),
@@ -123,6 +127,7 @@ def test_no_leaf_of_a_refused_list_is_forgotten() -> None:
     [
         (ListTooLarge(size=70 * 1024 * 1024 + 1, limit=64 * 1024 * 1024), ("71 MB", "64 MB")),
         (ListNotUtf8(looks_like="UTF-16", line=3), ("Line 3", "UTF-16")),
+        (ListBrokenOff(file="sdn.csv", line=3), ("sdn.csv", "3")),
         (ListColumnsMissing(("name", "document")), ("name / document",)),
         (ListColumnsTwice(("born",)), ("born twice",)),
     ],

@@ -81,6 +81,8 @@ class OpenList:
     """Raises a ListRefused where the file ends too early or breaks: then nothing is taken."""
     ignored_columns: tuple[str, ...] = ()
     """Columns of the file that mean nothing here."""
+    absent: tuple[str, ...] = ()
+    """Files that belong to the list and do not lie beside it: what they say is not known."""
 
     def gathered(self) -> ListReading:
         """All of it at once."""
@@ -100,6 +102,7 @@ class OpenList:
             faults=tuple(faults),
             ignored_columns=self.ignored_columns,
             left_out=left_out,
+            absent=self.absent,
         )
 
 
@@ -115,6 +118,8 @@ class ListReading:
     """Columns of the file that mean nothing here."""
     left_out: int = 0
     """How many entries are companies, ships or aircraft."""
+    absent: tuple[str, ...] = ()
+    """Files that belong to the list and do not lie beside it: what they say is not known."""
 
 
 class ListEmpty(ListRefused):
@@ -151,8 +156,10 @@ class ListNotText(ListRefused):
 class ListBrokenOff(ListRefused):
     """The file ends before its end or breaks within: half a copy, of which nothing is taken."""
 
-    def __init__(self, line: int) -> None:
+    def __init__(self, *, file: str, line: int) -> None:
         super().__init__(f"damaged at line {line}, or not copied to its end")
+        self.file = file
+        """Its name; a list may be several files."""
         self.line = line
 
 
