@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+
+from hijridate import Hijri
 
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.errors import InvalidValue
@@ -70,6 +73,23 @@ def span(first: int, last: int) -> tuple[PartialDate, ...]:
     if len(years) > LONGEST_SPAN or first not in YEARS or last not in YEARS:
         return ()
     return tuple(map(PartialDate, years))
+
+
+def islamic(year: int | None, month: int | None, day: int | None) -> tuple[PartialDate, ...]:
+    """A date of the Islamic calendar: the day, or the years in which its year lay.
+
+    The day as the Umm al-Qura calendar has it; the moon was seen a day earlier in places.
+    """
+    try:
+        if year and month and day:
+            return (PartialDate.of(Hijri(year, month, day).to_gregorian()),)
+        return span(Hijri(year or 0, 1, 1).to_gregorian().year, _last_day(year or 0).year)
+    except (ValueError, OverflowError):
+        return ()
+
+
+def _last_day(year: int) -> date:
+    return Hijri(year, 12, 29).to_gregorian()
 
 
 def _meant_by(text: str) -> Iterator[PartialDate]:

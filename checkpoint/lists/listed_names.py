@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _NOTE = re.compile(
     r"\b(?:birth name|born|formerly|previously|listed|name|alias|spelling|transliteration|"
@@ -31,6 +32,12 @@ def turned(name: str) -> str:
     suffixes = [part for part in rest if _SUFFIX.fullmatch(part)]
     given = [part for part in rest if part and part not in suffixes]
     return " ".join(filter(None, (*given, last, *suffixes)))
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in the letters of a machine-readable zone, accents aside."""
+    letters = (mark for mark in name if mark.isalpha())
+    return all("LATIN" in unicodedata.name(mark, "") for mark in letters)
 
 
 def _variants(text: str) -> tuple[str, ...]:

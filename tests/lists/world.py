@@ -122,3 +122,50 @@ OFAC_OTHER_NAMES = (
     '9001,1,"aka","SANTOSA, Djoko",-0- \r\n9002,2,"aka","RUGS LTD",-0- \r\n'
     '9001,3,"fka","JOKO BIN SANTOSO",-0- \r\n\x1a'
 )
+
+
+def eu_list(*entries: str) -> str:
+    inside = "".join(entries)
+    return f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-01-02">{inside}
+</export>
+"""
+
+
+def eu_person(inside: str = "", *, reference: str = "EU.90.2", name: str = "Joko") -> str:
+    return (
+        f'\n  <sanctionEntity euReferenceNumber="{reference}" logicalId="2">'
+        f'<subjectType code="person"/><nameAlias wholeName="{name}" strong="true"/>{inside}'
+        "</sanctionEntity>"
+    )
+
+
+EU_PERSON = """
+  <sanctionEntity designationDetails="" unitedNationId="" euReferenceNumber="EU.90.1" logicalId="1">
+    <remark>Sells carpets</remark>
+    <regulation entryIntoForceDate="2019-02-16" programme="XYZ"/>
+    <regulation entryIntoForceDate="2018-02-16" programme="XYZ">
+      <publicationUrl>http://example.test</publicationUrl>
+    </regulation>
+    <subjectType code="person" classificationCode="P"/>
+    <nameAlias wholeName="Джоко Сантосо" function="" gender="" nameLanguage="RU" strong="true"/>
+    <nameAlias firstName="Joko" middleName="" lastName="Santoso" wholeName="Joko Santoso"
+      function="Carpet dealer" gender="M" title="" nameLanguage="" strong="true"/>
+    <nameAlias firstName="Djoko" lastName="Santosa" wholeName="" strong="true"/>
+    <nameAlias wholeName="The Weaver" strong="false"/>
+    <citizenship region="" countryIso2Code="ID" countryDescription="INDONESIA"/>
+    <citizenship countryIso2Code="00" countryDescription="UNKNOWN"/>
+    <birthdate circa="false" calendarType="GREGORIAN" city="Sambas" birthdate="1964-04-03"
+      dayOfMonth="3" monthOfYear="4" year="1964" region="" place="" countryIso2Code="ID"
+      countryDescription="INDONESIA"/>
+    <identification number="X 990011" identificationTypeCode="passport" countryIso2Code="ID"
+      identificationTypeDescription="National passport" countryDescription="INDONESIA"/>
+    <identification number="" latinNumber="ZZ123456" identificationTypeCode="passport"
+      identificationTypeDescription="National passport" countryIso2Code="00"
+      countryDescription="UNKNOWN"/>
+    <identification number="6101010304640001" identificationTypeCode="id" countryIso2Code="ID"
+      identificationTypeDescription="National identification card"/>
+    <identification number="555" identificationTypeCode="fiscalcode" countryIso2Code="ID"
+      identificationTypeDescription="Fiscal Code"/>
+  </sanctionEntity>"""
+EU_COMPANY = eu_person(reference="EU.90.9").replace('"person"', '"enterprise"')
