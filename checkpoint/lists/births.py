@@ -92,6 +92,11 @@ def _last_day(year: int) -> date:
     return Hijri(year, 12, 29).to_gregorian()
 
 
+def digits(text: str) -> int | None:
+    """A part of a date that is a number; None for anything else, however many digits it has."""
+    return int(text) if text.isdecimal() and len(text) <= len("1985") else None
+
+
 def _meant_by(text: str) -> Iterator[PartialDate]:
     bare = _ABOUT.sub("", text)
     exact = _date(bare)

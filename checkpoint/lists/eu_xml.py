@@ -14,7 +14,7 @@ from checkpoint.domain.alerts.reading import ListRow, OpenList
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import InvalidValue
-from checkpoint.lists.births import YEARS, about, births_in, islamic, span
+from checkpoint.lists.births import YEARS, about, births_in, digits, islamic, span
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.listed_names import is_latin, names_in
 from checkpoint.lists.papers import document_in, is_national_number, is_travel_document
@@ -33,6 +33,7 @@ PERSON = "person"
 
 _UNKNOWN = "UNKNOWN"
 _PLACE = ("place", "city", "region", "countryDescription")
+_DATE = ("year", "monthOfYear", "dayOfMonth", "yearRangeFrom", "yearRangeTo")
 _NAME = ("firstName", "middleName", "lastName")
 
 
@@ -89,17 +90,13 @@ def _names(alias: _Element) -> tuple[str, ...]:
 
 def _births(given: _Element) -> tuple[PartialDate, ...]:
     """What one date of birth means: a day as far as it is known, a year or a span of them."""
-    year, month, day = (
-        int(said) if (said := _said(given, part)).isdecimal() else None
-        for part in ("year", "monthOfYear", "dayOfMonth")
-    )
-    first, last = _said(given, "yearRangeFrom"), _said(given, "yearRangeTo")
-    if first.isdecimal() and last.isdecimal() and first != last:
-        return span(int(first), int(last))
+    year, month, day, first, last = (digits(_said(given, part)) for part in _DATE)
+    if first and last and first != last:
+        return span(first, last)
     if _said(given, "calendarType").upper() == "ISLAMIC":
         return islamic(year, month, day)
-    known = _date(year, month, day)
-    exact = (known,) if known else births_in(_said(given, "birthdate") or first)
+    known = _date(year or first, month, day)
+    exact = (known,) if known else births_in(_said(given, "birthdate"))
     return tuple(born for one in exact for born in about(one)) if _is(given, "circa") else exact
 
 

@@ -14,8 +14,8 @@ _NOTE = re.compile(
 """What stands in brackets behind a name and tells of it, instead of being another."""
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_BEFORE = re.compile(r"^(?:[a-z]\)|\(?\d+\)|[af]\.?k\.?a\.?:?\s)\s*", re.IGNORECASE)
-_NO_NAMES = frozenset({"", "na", "n/a", "-0-", "none", "unknown", "nil", "null", "not available"})
+_BEFORE = re.compile(r"^(?:[a-z]\)|\(?\d+\)|[af]\.k\.a\.:?\s|(?-i:[af]ka:?\s))\s*", re.IGNORECASE)
+_NO_NAMES = frozenset({"na", "n/a", "none", "unknown", "nil", "null", "not available"})
 _QUOTES = " \t'\"\u2018\u2019\u201c\u201d\u00ab\u00bb\u00b4`.,;:-"
 _SUFFIX = re.compile(r"(?:jr|sr|i{1,3}|iv)\.?", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ _SUFFIX = re.compile(r"(?:jr|sr|i{1,3}|iv)\.?", re.IGNORECASE)
 def names_in(text: str) -> tuple[str, ...]:
     """Every name in a text that may give several, parted by semicolons."""
     named = (name for part in text.split(";") for name in _variants(part))
-    return tuple(dict.fromkeys(name for name in named if name.lower() not in _NO_NAMES))
+    return tuple(dict.fromkeys(filter(_is_name, named)))
 
 
 def turned(name: str) -> str:
@@ -38,6 +38,10 @@ def is_latin(name: str) -> bool:
     """Whether a name is written in the letters of a machine-readable zone, accents aside."""
     letters = (mark for mark in name if mark.isalpha())
     return all("LATIN" in unicodedata.name(mark, "") for mark in letters)
+
+
+def _is_name(text: str) -> bool:
+    return text.lower() not in _NO_NAMES and any(mark.isalpha() for mark in text)
 
 
 def _variants(text: str) -> tuple[str, ...]:

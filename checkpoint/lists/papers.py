@@ -13,6 +13,12 @@ _NATIONAL = re.compile(
     r"tazkira|kimlik|\bnik\b|\bktp\b|\brfc\b|\bid\b|\bcui\b|\bsnn\b|\brun\b",
     re.IGNORECASE,
 )
+_OTHER = re.compile(
+    r"\btax\b|driv|licen[cs]e|vessel|vehicle|aircraft|regist|company|business|fiscal|trade|bank",
+    re.IGNORECASE,
+)
+"""What also has an identification number in its name, and is no person's."""
+
 _NUMBER = re.compile(r"[\w/.-]*\d[\w/.-]*")
 _WORDS_OF_A_NUMBER = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST = 4
@@ -27,7 +33,9 @@ def is_travel_document(kind: str) -> bool:
 
 def is_national_number(kind: str) -> bool:
     """Whether a kind of number, in English, is one by which a state knows its citizens."""
-    return not is_travel_document(kind) and _NATIONAL.search(kind) is not None
+    if is_travel_document(kind) or _OTHER.search(kind):
+        return False
+    return _NATIONAL.search(kind) is not None
 
 
 def document_in(text: str, issuer: str = "") -> ListedDocument:

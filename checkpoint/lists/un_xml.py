@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from checkpoint.domain.alerts.alert import ListedDocument
 from checkpoint.domain.alerts.reading import ListRow, OpenList
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.lists.births import about, births_in, span
+from checkpoint.lists.births import about, births_in, digits, span
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.listed_names import names_in
 from checkpoint.lists.papers import document_in, is_national_number, is_travel_document, number_in
@@ -97,8 +97,9 @@ def _births(given: _Element) -> tuple[PartialDate, ...]:
     """What one date of birth means: EXACT, APPROXIMATELY or BETWEEN, a day, a year or two."""
     kind = text(given, "TYPE_OF_DATE").upper()
     first, last = text(given, "FROM_YEAR"), text(given, "TO_YEAR")
-    if first.isdecimal() and last.isdecimal():
-        return span(int(first), int(last))
+    years = digits(first), digits(last)
+    if years[0] and years[1]:
+        return span(years[0], years[1])
     exact = births_in(text(given, "DATE") or text(given, "YEAR") or first or last)
     if kind == "APPROXIMATELY":
         return tuple(born for one in exact for born in about(one))
