@@ -36,6 +36,8 @@ def turned(name: str) -> str:
 
 def is_latin(name: str) -> bool:
     """Whether a name is written in the letters of a machine-readable zone, accents aside."""
+    if name.isascii():
+        return True
     letters = (mark for mark in name if mark.isalpha())
     return all("LATIN" in unicodedata.name(mark, "") for mark in letters)
 

@@ -31,6 +31,17 @@ from checkpoint.specimens.pages import passport_page
 from tests.builders import a_document, an_alert
 from tests.domain.documents.mrz.zones import GOOD_ZONES, TD3
 from tests.domain.documents.seals.examples import EXAMPLES
+from tests.lists.world import (
+    EU_COMPANY,
+    EU_PERSON,
+    OFAC_CSV,
+    OFAC_PERSON,
+    OFAC_SHIP,
+    UN_PERSON,
+    eu_list,
+    ofac_list,
+    un_list,
+)
 from tests.security.authorities import (
     Signer,
     a_proof,
@@ -107,9 +118,16 @@ def answers() -> Sequence[bytes]:
 
 
 def lists() -> Sequence[bytes]:
-    """Alert lists in the program's own form, with commas and with semicolons."""
+    """Alert lists in the program's own form, with commas and semicolons, and those of the world."""
     sheet = own_csv.write(an_alert(kind=kind, direction=kind.usual_direction) for kind in AlertKind)
-    return [sheet, sheet.replace(b",", b";"), b'kind,name\ntangkal,"A\nB"\ncegah,"x""y"\n']
+    own = [sheet, sheet.replace(b",", b";"), b'kind,name\ntangkal,"A\nB"\ncegah,"x""y"\n']
+    world = (
+        un_list(UN_PERSON),
+        eu_list(EU_PERSON, EU_COMPANY),
+        ofac_list(OFAC_PERSON, OFAC_SHIP),
+        OFAC_CSV,
+    )
+    return [*own, *(text.encode() for text in world)]
 
 
 @cache
