@@ -42,6 +42,8 @@ WRITTEN_OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "DEU": ("Federal Republic of Germany",),
         "DZA": ("Algeria, People's Democratic Republic of",),
         "EGY": ("Arab Republic of Egypt",),
+        "FRA": ("Perancis",),
+        "LBN": ("Libanon",),
         "FLK": ("Falkland Islands (Malvinas)",),
         "FSM": ("Federated States of Micronesia", "Micronesia, Federated States of"),
         "GBR": ("United Kingdom of Great Britain and Northern Ireland", "Great Britain", "UK",
@@ -57,7 +59,8 @@ WRITTEN_OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "KNA": ("Saint Christopher and Nevis",),
         "KOR": ("Korea, South", "Republic of Korea", "Korea, Republic of", "Republik Korea"),
         "PRK": ("Korea, North", "Democratic People's Republic of Korea", "DPRK",
-                "Korea, Democratic People's Republic of", "Republik Rakyat Demokratik Korea"),
+                "Korea, Democratic People's Republic of", "Republik Rakyat Demokratik Korea",
+                "Republik Demokratik Rakyat Korea"),
         "LAO": ("Lao People's Democratic Republic", "Lao", "Lao PDR"),
         "LBY": ("Libyan Arab Jamahiriya", "Libyan Arab Republic", "State of Libya", "Libia"),
         "LKA": ("Srilanka",),
@@ -116,6 +119,14 @@ _SHARED = frozenset({"congo", "kongo", "korea", "virgin islands"})
 """Of two states each: what stands in brackets behind such a name must not be passed over."""
 
 _BRACKETS = re.compile(r"\([^()]*\)")
+_FORMALLY = re.compile(
+    r"^(?:(?:wn|warga negara|citizen of) )?"
+    r"(?:(?:(?:arab|federal|democratic|peoples|islamic|socialist|co operative) )*"
+    r"(?:republic|kingdom|state|sultanate|republik|kerajaan|kesultanan|negara)"
+    r"(?: (?:demokratik|rakyat|islam|arab|sosialis|federal))* (?:of )?)?"
+)
+"""How a state is called on its papers, before the name that everybody calls it by."""
+
 _PARTED_BY = re.compile(r"[;/,|\n]|\b(?:and|dan|atau|or)\b|\(\d\)|\b[a-z]\)", re.IGNORECASE)
 
 
@@ -127,7 +138,7 @@ def state_named(text: str) -> str | None:
     found = _by_name().get(named)
     if found is not None or named in _SHARED:
         return found
-    without = _plain(_BRACKETS.sub(" ", text))
+    without = _FORMALLY.sub("", _plain(_BRACKETS.sub(" ", text)))
     return None if without in _SHARED else _by_name().get(without)
 
 
