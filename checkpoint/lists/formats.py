@@ -14,7 +14,7 @@ from checkpoint.domain.alerts.reading import (
     ListReading,
     OpenList,
 )
-from checkpoint.lists import eu_xml, ofac_csv, ofac_xml, own_csv, un_xml
+from checkpoint.lists import eu_xml, ofac_csv, ofac_plain_xml, ofac_xml, own_csv, un_xml
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory, ListSource
 
@@ -52,6 +52,9 @@ FORMATS: tuple[ListFormat, ...] = (
     ListFormat(name="un_xml", recognises=un_xml.recognises, read=un_xml.read),
     ListFormat(name="eu_xml", recognises=eu_xml.recognises, read=eu_xml.read),
     ListFormat(name="ofac_xml", recognises=ofac_xml.recognises, read=ofac_xml.read),
+    ListFormat(
+        name="ofac_plain_xml", recognises=ofac_plain_xml.recognises, read=ofac_plain_xml.read
+    ),
     ListFormat(name="ofac_csv", recognises=ofac_csv.recognises, read=ofac_csv.read),
     ListFormat(name="own_csv", recognises=own_csv.recognises, read=own_csv.read),
 )

@@ -17,7 +17,7 @@ from checkpoint.domain.alerts.alert import ListedDocument
 from checkpoint.lists.births import digits
 from checkpoint.lists.papers import document_in, is_national_number, is_travel_document
 from checkpoint.lists.states import state_named, state_of_two
-from checkpoint.lists.xml import every, plain, text, texts
+from checkpoint.lists.xml import every, name_of, plain, text, texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -71,7 +71,7 @@ class Index:
 
     def take(self, element: _Element) -> None:
         """Keep what an element says, if the entries refer to it."""
-        match _local(element):
+        match name_of(element):
             case "ReferenceValueSets":
                 self._take_kinds(element)
             case "Location":
@@ -83,7 +83,7 @@ class Index:
 
     def _take_kinds(self, sets: _Element) -> None:
         for one in every(sets, "*/*"):
-            sort, number = _local(one), one.get("ID", "")
+            sort, number = name_of(one), one.get("ID", "")
             if sort in _KINDS:
                 self.kinds[sort, number] = plain(one.text)
             elif sort == "Country":
@@ -146,8 +146,3 @@ def joined(several: Iterable[str]) -> str:
 def _issuer(document: _Element) -> str:
     inside = (one.get("CountryID", "") for one in every(document, "IssuedBy"))
     return document.get("IssuedBy-CountryID") or next(inside, "")
-
-
-def _local(element: _Element) -> str:
-    """The name without the name of its namespace, which the publisher changes."""
-    return str(element.tag).rpartition("}")[2]

@@ -29,7 +29,7 @@ from checkpoint.lists.ofac_index import (
 )
 from checkpoint.lists.person import Person, each_once, row_of, sex_of
 from checkpoint.lists.source import ListSource
-from checkpoint.lists.xml import entries, every, line_of, plain, root_of, texts
+from checkpoint.lists.xml import entries, every, line_of, name_of, plain, root_of, texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -64,7 +64,7 @@ def _rows(source: ListSource, intake: Intake) -> Iterator[ListRow]:
     if not index.persons:
         raise ListFormatUnknown("it does not say which of its entries are persons")
     for element in entries(source, *_EVERYTHING):
-        if not str(element.tag).endswith(PARTY):
+        if name_of(element) != PARTY:
             continue
         line, profiles = line_of(element), every(element, "Profile")
         if any(one.get("PartySubTypeID") in index.persons for one in profiles):

@@ -20,7 +20,7 @@ from checkpoint.lists.papers import document_in, is_national_number, is_travel_d
 from checkpoint.lists.person import Person, day_of, each_once, row_of, sex_of
 from checkpoint.lists.source import ListSource
 from checkpoint.lists.states import states_named
-from checkpoint.lists.xml import entries, every, line_of, root_of, text, texts
+from checkpoint.lists.xml import entries, every, line_of, name_of, root_of, text, texts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -55,7 +55,7 @@ def read(source: ListSource, intake: Intake) -> OpenList:
 def _rows(source: ListSource, intake: Intake) -> Iterator[ListRow]:
     for entry in entries(source, PERSON, OTHER):
         line = line_of(entry)
-        if entry.tag == PERSON:
+        if name_of(entry) == PERSON:
             yield row_of(_person(entry), line, intake)
         else:
             yield ListRow(line, None)

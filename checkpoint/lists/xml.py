@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import BinaryIO, Literal
 
-from lxml.etree import QName, XMLPullParser, XMLSyntaxError, _Element
+from lxml.etree import XMLPullParser, XMLSyntaxError, _Element
 
 from checkpoint.domain.alerts.reading import ListBrokenOff, ListUnsafe
 from checkpoint.lists.source import ListSource
@@ -32,7 +32,7 @@ def root_of(head: bytes) -> str:
         root = _root(head)
     except XMLSyntaxError:
         return ""
-    return "" if root is None else QName(root).localname
+    return "" if root is None else name_of(root)
 
 
 def entries(source: ListSource, *names: str) -> Iterator[_Element]:
@@ -102,6 +102,11 @@ def _forget(element: _Element) -> None:
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
+
+
+def name_of(element: _Element) -> str:
+    """The name without that of its namespace, which the publishers change."""
+    return str(element.tag).rpartition("}")[2]
 
 
 def text(element: _Element, path: str) -> str:

@@ -35,13 +35,11 @@ from tests.lists.world import (
     EU_COMPANY,
     EU_PERSON,
     OFAC_CSV,
-    OFAC_PERSON,
-    OFAC_SHIP,
     UN_PERSON,
     eu_list,
-    ofac_list,
     un_list,
 )
+from tests.lists.world_ofac import OFAC_PERSON, OFAC_SHIP, SDN_PERSON, ofac_list, sdn_list
 from tests.security.authorities import (
     Signer,
     a_proof,
@@ -125,6 +123,7 @@ def lists() -> Sequence[bytes]:
         un_list(UN_PERSON),
         eu_list(EU_PERSON, EU_COMPANY),
         ofac_list(OFAC_PERSON, OFAC_SHIP),
+        sdn_list(SDN_PERSON),
         OFAC_CSV,
     )
     return [*own, *(text.encode() for text in world)]

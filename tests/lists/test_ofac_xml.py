@@ -18,7 +18,8 @@ from checkpoint.domain.alerts.reading import FaultWhy, ListBrokenOff, ListFormat
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import ListRefused
-from tests.lists.world import (
+from tests.lists.world import only, reading_of
+from tests.lists.world_ofac import (
     OFAC_KINDS,
     OFAC_PERSON,
     OFAC_SHIP,
@@ -27,8 +28,6 @@ from tests.lists.world import (
     ofac_name,
     ofac_party,
     ofac_period,
-    only,
-    reading_of,
 )
 
 

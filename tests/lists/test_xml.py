@@ -10,7 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typing_extensions import override
 
-from checkpoint.domain.alerts.reading import ListBrokenOff, ListReading, ListUnsafe
+from checkpoint.domain.alerts.reading import (
+    ListBrokenOff,
+    ListFormatUnknown,
+    ListReading,
+    ListUnsafe,
+)
 from checkpoint.domain.errors import ListRefused
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.source import InMemory
@@ -118,6 +123,11 @@ def test_what_was_read_is_forgotten() -> None:
     )
 
     assert held < 3_000
+
+
+def test_a_root_whose_name_is_none_is_no_list() -> None:
+    with pytest.raises(ListFormatUnknown):
+        reading_of(GOOD.replace("CONSOLIDATED_LIST", "CONSOLIDATED:_LIST"))
 
 
 @given(st.data())
