@@ -16,12 +16,20 @@ _NOTE = re.compile(
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BEFORE = re.compile(r"^(?:[a-z]\)|\(?\d+\)|[af]\.k\.a\.:?\s|(?-i:[af]ka:?\s))\s*", re.IGNORECASE)
 _NO_NAMES = frozenset({"na", "n/a", "none", "unknown", "nil", "null", "not available"})
+_LONGEST = 10_000
+"""Letters. The Council gives a person forty names, and none of hundreds of letters."""
+
 _QUOTES = " \t'\"\u2018\u2019\u201c\u201d\u00ab\u00bb\u00b4`.,;:-"
 _SUFFIX = re.compile(r"(?:jr|sr|i{1,3}|iv)\.?", re.IGNORECASE)
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """Every name in a text that may give several, parted by semicolons."""
+    """Every name in a text that may give several, parted by semicolons.
+
+    A text longer than any such is left as one, too long to be a name; so it is told.
+    """
+    if len(text) > _LONGEST:
+        return (text[:_LONGEST],)
     named = (name for part in text.split(";") for name in _variants(part))
     return tuple(dict.fromkeys(filter(_is_name, named)))
 

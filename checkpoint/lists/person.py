@@ -72,7 +72,7 @@ def row_of(person: Person, line: int, intake: Intake) -> ListRow:
         national_number=next(iter(numbers), ""),
         direction=intake.kind.usual_direction,
         valid_from=person.listed_on,
-        requester=person.requester,
+        requester=person.requester[:LONGEST_NAME],
         reason=shortened(person.reason),
         also=AlsoKnown(
             weak_names=weak,

@@ -127,6 +127,9 @@ _FORMALLY = re.compile(
 )
 """How a state is called on its papers, before the name that everybody calls it by."""
 
+_LONGEST = 1_000
+"""Letters of a text that names states."""
+
 _PARTED_BY = re.compile(r"[;/,|\n]|\b(?:and|dan|atau|or)\b|\(\d\)|\b[a-z]\)", re.IGNORECASE)
 
 
@@ -144,10 +147,11 @@ def state_named(text: str) -> str | None:
 
 def states_named(text: str) -> tuple[str, ...]:
     """Every state named in a text that may name several, each once; without those not known."""
-    whole = state_named(text)
+    whole = state_named(text[:_LONGEST])
     if whole is not None:
         return (whole,)
-    return tuple(dict.fromkeys(filter(None, map(state_named, _PARTED_BY.split(text)))))
+    parts = _PARTED_BY.split(text[:_LONGEST])
+    return tuple(dict.fromkeys(filter(None, map(state_named, parts))))
 
 
 def state_of_two(code: str) -> str | None:

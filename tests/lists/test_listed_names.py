@@ -49,6 +49,12 @@ def test_latin_letters_are_told_from_others(name: str, latin: bool) -> None:  # 
     assert is_latin(name) is latin
 
 
+def test_a_text_too_long_for_names_is_left_as_one_that_is_too_long() -> None:
+    (name,) = names_in("Joko; " * 10_000)
+
+    assert len(name) > 1_000
+
+
 @given(st.text())
 def test_no_name_is_empty_or_longer_than_what_was_written(text: str) -> None:
     assert all(0 < len(name) <= len(text) for name in names_in(text))
