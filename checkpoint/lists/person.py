@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from checkpoint.domain.alerts.alert import Alert, AlsoKnown, ListedDocument
-from checkpoint.domain.alerts.reading import FaultWhy, ListRow, RowFault
+from checkpoint.domain.alerts.reading import FaultWhy, ListEmpty, ListRow, RowFault
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex, plain_number
 from checkpoint.lists.intake import Intake
@@ -86,19 +86,23 @@ def row_of(person: Person, line: int, intake: Intake) -> ListRow:
 
 
 def each_once(rows: Iterable[ListRow]) -> Iterator[ListRow]:
-    """Entries whose reference stands on an earlier one become faults: that one was taken."""
+    """Entries whose reference stands on an earlier one become faults: that one was taken.
+
+    Raises ListEmpty where there is no entry at all: no list of the world is ever without, and
+    a file that is would end every entry that came with the last one.
+    """
     taken: set[str] = set()
+    row = None
     for row in rows:
-        reference = row.alert.reference if row.alert else ""
-        if row.alert and reference and reference in taken:
-            why = FaultWhy.REFERENCE_TWICE
-            fault = RowFault(
-                line=row.line, column="", why=why, value=row.alert.name, reference=reference
-            )
-            yield ListRow(row.line, None, (fault,))
+        alert = row.alert
+        if alert is not None and alert.reference and alert.reference in taken:
+            yield _refused(row.line, FaultWhy.REFERENCE_TWICE, alert.name, alert.reference)
             continue
-        taken.add(reference)
+        if alert is not None:
+            taken.add(alert.reference)
         yield row
+    if row is None:
+        raise ListEmpty("not one entry")
 
 
 def sex_of(text: str) -> Sex:
@@ -124,7 +128,10 @@ def day_of(text: str) -> date | None:
 
 def _faulty(person: Person, line: int, why: FaultWhy) -> ListRow:
     value = "; ".join(person.names)[:LONGEST_CELL]
-    reference = person.reference[:LONGEST_NAME]
+    return _refused(line, why, value, person.reference[:LONGEST_NAME])
+
+
+def _refused(line: int, why: FaultWhy, value: str, reference: str) -> ListRow:
     fault = RowFault(line=line, column="", why=why, value=value, reference=reference)
     return ListRow(line, None, (fault,))
 

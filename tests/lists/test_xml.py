@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.reading import (
     ListBrokenOff,
+    ListEmpty,
     ListFormatUnknown,
     ListReading,
     ListUnsafe,
@@ -20,7 +21,8 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.xml import LONGEST_ENTRY, LONGEST_PROLOGUE, entries
-from tests.lists.world import UN_PERSON, an_intake, reading_of, un_list, un_person
+from tests.lists.world import UN_PERSON, an_intake, eu_list, reading_of, un_list, un_person
+from tests.lists.world_ofac import ofac_list, sdn_list
 
 GOOD = un_list(UN_PERSON)
 DECLARATION = "<?xml version='1.0' encoding='UTF-8'?>"
@@ -123,6 +125,12 @@ def test_what_was_read_is_forgotten() -> None:
     )
 
     assert held < 3_000
+
+
+@pytest.mark.parametrize("empty", [un_list(companies=""), eu_list(), sdn_list(), ofac_list()])
+def test_a_list_without_one_entry_is_refused(empty: str) -> None:
+    with pytest.raises(ListEmpty):
+        reading_of(empty)
 
 
 def test_a_root_whose_name_is_none_is_no_list() -> None:
