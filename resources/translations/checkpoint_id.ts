@@ -5022,6 +5022,14 @@ Periksa nama foldernya.</translation>
         <translation>Ini lembar sebar atau berkas rusak. Simpan daftar sebagai "CSV UTF-8", lalu impor lagi.</translation>
     </message>
     <message>
+        <source>{file} is damaged at line {line}, or was not copied to its end. Copy it again from where it came. Nothing was imported.</source>
+        <translation>{file} rusak pada baris {line}, atau tidak tersalin sampai akhir. Salin lagi dari sumbernya. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>The file holds what no list has and harmful files do. Get the list anew from who publishes it. Nothing was imported.</source>
+        <translation>Berkas memuat sesuatu yang tidak ada pada daftar mana pun, tetapi ada pada berkas berbahaya. Ambil lagi daftar dari penerbitnya. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
         <source>The first row must name the column {columns}. Complete it, then import the list again.</source>
         <translation>Baris pertama harus memuat kolom {columns}. Lengkapi, lalu impor lagi.</translation>
     </message>
