@@ -19,11 +19,13 @@ from checkpoint.domain.alerts.reading import (
     ListBrokenOff,
     ListColumnsMissing,
     ListColumnsTwice,
+    ListDamaged,
     ListEmpty,
     ListFileUnreadable,
     ListFormatUnknown,
     ListNotText,
     ListNotUtf8,
+    ListSheetMissing,
     ListTooLarge,
     ListUnsafe,
 )
@@ -94,6 +96,18 @@ ROW_FAULTS: Mapping[FaultWhy, str] = {
     FaultWhy.QUOTES_BROKEN: QT_TRANSLATE_NOOP(
         "alerts", "The quotation marks do not pair; the row cannot be read"
     ),
+    FaultWhy.TOO_FEW_CELLS: QT_TRANSLATE_NOOP("alerts", "Fewer cells than columns"),
+    FaultWhy.ENTRY_BROKEN: QT_TRANSLATE_NOOP("alerts", "The line is damaged and cannot be read"),
+    FaultWhy.TOO_MANY_VALUES: QT_TRANSLATE_NOOP(
+        "alerts", "More names, dates or numbers than one person has; not all are taken"
+    ),
+    FaultWhy.NUMBER_ROUNDED: QT_TRANSLATE_NOOP(
+        "alerts", "A spreadsheet has rounded the number: keep the column as text"
+    ),
+    FaultWhy.NOT_A_NUMBER: QT_TRANSLATE_NOOP("alerts", "Not the number of a document"),
+    FaultWhy.RANGE_TOO_WIDE: QT_TRANSLATE_NOOP(
+        "alerts", "Not a range of numbers: too wide, or its end is before its beginning"
+    ),
 }
 
 ENTRY_FAULTS: Mapping[EntryFault, str] = {
@@ -162,6 +176,13 @@ LIST_PROBLEMS: Mapping[type[CheckpointError], str] = {
         "problems",
         'This is a spreadsheet, or a damaged file. Save the list as "CSV UTF-8", then import it'
         " again.",
+    ),
+    ListDamaged: QT_TRANSLATE_NOOP(
+        "problems",
+        "The file is damaged, or only a part of it was copied. Copy it again from where it came.",
+    ),
+    ListSheetMissing: QT_TRANSLATE_NOOP(
+        "problems", "The workbook has no sheet {sheet} that could be read. Choose another sheet."
     ),
     ListBrokenOff: QT_TRANSLATE_NOOP(
         "problems",
@@ -254,6 +275,8 @@ def list_particulars(problem: ListRefused) -> dict[str, str]:
             return {"line": str(problem.line), "encoding": problem.looks_like}
         case ListBrokenOff():
             return {"file": problem.file, "line": str(problem.line)}
+        case ListSheetMissing():
+            return {"sheet": problem.sheet or "1"}
         case ListColumnsMissing() | ListColumnsTwice():
             return {"columns": " / ".join(problem.columns)}
         case _:

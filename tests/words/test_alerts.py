@@ -13,11 +13,13 @@ from checkpoint.domain.alerts.reading import (
     ListBrokenOff,
     ListColumnsMissing,
     ListColumnsTwice,
+    ListDamaged,
     ListEmpty,
     ListFileUnreadable,
     ListFormatUnknown,
     ListNotText,
     ListNotUtf8,
+    ListSheetMissing,
     ListTooLarge,
     ListUnsafe,
 )
@@ -107,6 +109,8 @@ REFUSALS = (
     ListColumnsMissing(("name", "document", "national_number")),
     ListColumnsTwice(("born",)),
     ListFormatUnknown(),
+    ListDamaged(),
+    ListSheetMissing("Export"),
     HandListKept(),
     NoGoodRow(),
 )
@@ -130,6 +134,7 @@ def test_no_leaf_of_a_refused_list_is_forgotten() -> None:
         (ListBrokenOff(file="sdn.csv", line=3), ("sdn.csv", "3")),
         (ListColumnsMissing(("name", "document")), ("name / document",)),
         (ListColumnsTwice(("born",)), ("born twice",)),
+        (ListSheetMissing("Export"), ("Export",)),
     ],
 )
 def test_a_refusal_says_what_of_the_file_it_means(

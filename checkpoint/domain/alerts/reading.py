@@ -14,7 +14,7 @@ LARGEST_LIST = 64 * 1024 * 1024
 
 
 class FaultWhy(StrEnum):
-    """What is wrong with a row, so that it could not become an alert."""
+    """What is wrong with a row, so that it could not become an alert, or not all of it."""
 
     KIND_MISSING = "kind_missing"
     KIND_UNKNOWN = "kind_unknown"
@@ -38,11 +38,25 @@ class FaultWhy(StrEnum):
     """More cells than there are columns: a comma too many, or a quote too few."""
     QUOTES_BROKEN = "quotes_broken"
     """Quotes that do not pair; what stood between them is lost with the row."""
+    TOO_FEW_CELLS = "too_few_cells"
+    ENTRY_BROKEN = "entry_broken"
+    """A line of a list written by a program that is not what that program writes."""
+    TOO_MANY_VALUES = "too_many_values"
+    """More names, dates or numbers than one person has; those beyond are not taken."""
+    NUMBER_ROUNDED = "number_rounded"
+    """A number that a spreadsheet has rounded: 3.20101E+15, or a NIK kept as a figure."""
+    NOT_A_NUMBER = "not_a_number"
+    """Not the number of a document: too short, too long, or without a digit."""
+    RANGE_TOO_WIDE = "range_too_wide"
+    """More numbers than are lost at once, or the last before the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowFault:
-    """One thing wrong with one row. A row may have several, and is then not taken at all."""
+    """One thing wrong with one row. A row may have several, and is then not taken at all.
+
+    As a note it tells what is missing of a row that is taken all the same.
+    """
 
     line: int
     """The line of the file on which the row begins, counted from 1."""
@@ -66,11 +80,15 @@ class ListRow:
     """On which line of the file it begins, counted from 1."""
     alert: Alert | None
     faults: tuple[RowFault, ...] = ()
+    notes: tuple[RowFault, ...] = ()
+    """What of it could not be read, though the alert is taken: found by less is still found."""
+    gone: str = ""
+    """The reference of an entry that is on the list no more; only where the list is a delta."""
 
     @property
     def is_left_out(self) -> bool:
         """Whether the entry is sound, and of nobody who travels."""
-        return self.alert is None and not self.faults
+        return self.alert is None and not self.faults and not self.gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +101,23 @@ class OpenList:
     """Columns of the file that mean nothing here."""
     absent: tuple[str, ...] = ()
     """Files that belong to the list and do not lie beside it: what they say is not known."""
+    is_delta: bool = False
+    """Whether this is what changed since an earlier version, and no list: what it does not name
+    stays as it is, and what is on it no more is named as gone."""
 
     def gathered(self) -> ListReading:
         """All of it at once."""
         alerts: list[Alert] = []
         lines: list[int] = []
         faults: list[RowFault] = []
+        notes: list[RowFault] = []
+        gone: list[str] = []
         left_out = 0
         for row in self.rows:
             faults += row.faults
             left_out += row.is_left_out
+            notes += row.notes
+            gone += [row.gone] if row.gone else []
             if row.alert is not None:
                 alerts.append(row.alert)
                 lines.append(row.line)
@@ -103,6 +128,9 @@ class OpenList:
             ignored_columns=self.ignored_columns,
             left_out=left_out,
             absent=self.absent,
+            notes=tuple(notes),
+            gone=tuple(gone),
+            is_delta=self.is_delta,
         )
 
 
@@ -120,6 +148,12 @@ class ListReading:
     """How many entries are companies, ships or aircraft."""
     absent: tuple[str, ...] = ()
     """Files that belong to the list and do not lie beside it: what they say is not known."""
+    notes: tuple[RowFault, ...] = ()
+    """What could not be read of rows that are taken all the same."""
+    gone: tuple[str, ...] = ()
+    """References of entries that a delta takes off the list."""
+    is_delta: bool = False
+    """Whether this is no list, but what changed since an earlier version of one."""
 
 
 class ListEmpty(ListRefused):
@@ -151,6 +185,19 @@ class ListNotUtf8(ListRefused):
 
 class ListNotText(ListRefused):
     """The file is not a text: a spreadsheet, or damaged."""
+
+
+class ListDamaged(ListRefused):
+    """The file is damaged, or only a part of it was copied."""
+
+
+class ListSheetMissing(ListRefused):
+    """The workbook has no sheet of the name that is looked for, or none at all."""
+
+    def __init__(self, sheet: str) -> None:
+        super().__init__("no such sheet")
+        self.sheet = sheet
+        """Empty where any sheet would have done."""
 
 
 class ListBrokenOff(ListRefused):
