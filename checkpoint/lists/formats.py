@@ -14,7 +14,15 @@ from checkpoint.domain.alerts.reading import (
     ListReading,
     OpenList,
 )
-from checkpoint.lists import eu_xml, ofac_csv, ofac_plain_xml, ofac_xml, own_csv, un_xml
+from checkpoint.lists import (
+    dttot,
+    eu_xml,
+    ofac_csv,
+    ofac_plain_xml,
+    ofac_xml,
+    own_csv,
+    un_xml,
+)
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory, ListSource
 
@@ -56,6 +64,7 @@ FORMATS: tuple[ListFormat, ...] = (
         name="ofac_plain_xml", recognises=ofac_plain_xml.recognises, read=ofac_plain_xml.read
     ),
     ListFormat(name="ofac_csv", recognises=ofac_csv.recognises, read=ofac_csv.read),
+    ListFormat(name="dttot", recognises=dttot.recognises, read=dttot.read),
     ListFormat(name="own_csv", recognises=own_csv.recognises, read=own_csv.read),
 )
 """In the order in which they are tried: what shows its nature by content before what does not."""
