@@ -17,9 +17,11 @@ from checkpoint.domain.alerts.reading import (
 from checkpoint.lists import (
     dttot,
     eu_xml,
+    ftm_json,
     ofac_csv,
     ofac_plain_xml,
     ofac_xml,
+    opensanctions_csv,
     own_csv,
     un_xml,
 )
@@ -65,6 +67,12 @@ FORMATS: tuple[ListFormat, ...] = (
     ),
     ListFormat(name="ofac_csv", recognises=ofac_csv.recognises, read=ofac_csv.read),
     ListFormat(name="dttot", recognises=dttot.recognises, read=dttot.read),
+    ListFormat(name="ftm_json", recognises=ftm_json.recognises, read=ftm_json.read),
+    ListFormat(
+        name="opensanctions_csv",
+        recognises=opensanctions_csv.recognises,
+        read=opensanctions_csv.read,
+    ),
     ListFormat(name="own_csv", recognises=own_csv.recognises, read=own_csv.read),
 )
 """In the order in which they are tried: what shows its nature by content before what does not."""
