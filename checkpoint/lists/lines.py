@@ -53,6 +53,8 @@ def text_of_line(content: bytes, number: int, encoding: str = UTF_8) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
+        if encoding != UTF_8:
+            raise ListNotText("bytes that the encoding does not have") from error
         raise ListNotUtf8(looks_like="Windows-1252", line=number) from error
 
 
