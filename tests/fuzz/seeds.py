@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from struct import Struct
+from zipfile import ZipFile
 
 from cryptography.hazmat.primitives.serialization import Encoding as Coding
 from PIL import Image
@@ -31,6 +32,7 @@ from checkpoint.specimens.pages import passport_page
 from tests.builders import a_document, an_alert
 from tests.domain.documents.mrz.zones import GOOD_ZONES, TD3
 from tests.domain.documents.seals.examples import EXAMPLES
+from tests.lists.books import a_book
 from tests.lists.world import (
     EU_COMPANY,
     EU_PERSON,
@@ -48,6 +50,7 @@ from tests.security.authorities import (
     seal_bytes,
 )
 
+SHEET = "xl/worksheets/sheet1.xml"
 LENGTH = Struct(">H")
 CODES = (
     "PLB|ETK 004512|SUPARMAN|L|02-12-1985|01-05-2027|Entikong",
@@ -126,7 +129,46 @@ def lists() -> Sequence[bytes]:
         sdn_list(SDN_PERSON),
         OFAC_CSV,
     )
-    return [*own, *(text.encode() for text in world)]
+    return [*own, *(text.encode() for text in world), *_opensanctions()]
+
+
+def _opensanctions() -> Sequence[bytes]:
+    """Its table, its entities and a delta."""
+    person = {"name": ["Jane"], "birthDate": ["1970-01"], "country": ["my"], "gender": ["female"]}
+    entity = {"id": "NK-1", "schema": "Person", "properties": person}
+    change = {"op": "MOD", "entity": entity}
+    table = (
+        b"id,schema,name,aliases,birth_date,countries\nNK-1,Person,Jane,J.;Janet,1970,my;ua-cri\n"
+    )
+    return [table, *(json.dumps(one).encode() + b"\n" for one in (entity, change))]
+
+
+@cache
+def books() -> Sequence[bytes]:
+    """DTTOT, as PPATK publishes it."""
+    headings = ("Nama", "Deskripsi", "Terduga", "Kode Densus", "Tpt Lahir", "Tgl Lahir", "WN")
+    story = "NIK 6101011708430001, paspor Indonesia No. A 1234567; dob 1955-1958"
+    person = ("JOKO alias KARPET", story, "Orang", "IDD-1", "Sambas", "17/08/1943", "Indonesia")
+    return [a_book(headings, person, ("YAYASAN", "", "Korporasi", "EDD-2", "", 1958, ""))]
+
+
+def sheets() -> Sequence[bytes]:
+    """What a workbook holds, and one whole."""
+    with ZipFile(BytesIO(books()[0])) as packed:
+        return [packed.read(SHEET), books()[0]]
+
+
+def tables() -> Sequence[bytes]:
+    """Tables of other shapes, headed in Indonesian and in English."""
+    columns = b"Nama;Alias;Tgl Lahir;JK;WN;Paspor;NIK;Berlaku sampai"
+    budi = b"BUDI;UDIN, DIDI;5 Mei 1970;L;Indonesia;A1234567;3201011234560001;17/08/2027"
+    jane = b"First Name,Last Name,DOB,Gender,Country\nJANE,FICTION,1970-01-02,F,my\n"
+    return [b"%b\n%b\n" % (columns, budi), jane]
+
+
+def numbers() -> Sequence[bytes]:
+    """Numbers of lost documents, and of a range."""
+    return [b"issuer,number\nIDN,A1234567\nB7654321\nMYS;A1000001-A1000009\n"]
 
 
 @cache

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import count
 from types import MappingProxyType
 from uuid import UUID
 
+from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.column_guess import guess
 from checkpoint.domain.documents.mrz import (
     Unreadable,
     Zone,
@@ -40,8 +43,12 @@ from checkpoint.domain.documents.scanned import (
 from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_seal, zone_in
 from checkpoint.domain.documents.seals.border_pass import sealed_pass
 from checkpoint.domain.errors import CertificateRefused, ListRefused, ReadingFailed
+from checkpoint.lists import mapped, numbers
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.mapped import columns_of
+from checkpoint.lists.packing import SIGNATURE
+from checkpoint.lists.source import InMemory
 from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.recognition.worker.limits import Limits
@@ -52,6 +59,7 @@ from checkpoint.security.seals import CertificateSealVerifier
 from tests.builders import NOON, TODAY
 from tests.fuzz import seeds
 from tests.fuzz.target import Target
+from tests.lists.books import repacked
 from ui.devices.affixes import Affixes
 from ui.devices.serial_framing import SerialFraming
 
@@ -147,12 +155,35 @@ def _answer(content: bytes) -> None:
         unpack_answer(message)
 
 
-def _list(content: bytes) -> None:
-    numbers = count(1)
+def _intake() -> Intake:
+    ids = count(1)
     states = frozenset({"IDN", "MYS", "PNG", "TLS"})
-    intake = Intake(list_name="L", new_id=lambda: UUID(int=next(numbers)), known_states=states)
-    reading = read_list("list.csv", content, intake)
+    return Intake(list_name="L", new_id=lambda: UUID(int=next(ids)), known_states=states)
+
+
+def _list(content: bytes) -> None:
+    reading = read_list("list.csv", content, _intake())
     assert len(reading.alerts) == len(reading.lines)
+
+
+def _book(content: bytes) -> None:
+    """As a workbook, or as the one sheet of a sound one."""
+    is_whole = content.startswith(SIGNATURE)
+    held = content if is_whole else repacked(seeds.books()[0], {seeds.SHEET: content})
+    read_list("list.xlsx", held, _intake())
+
+
+def _table(content: bytes) -> None:
+    """As a table of any shape, by what its headings seem to mean."""
+    source = InMemory("list.csv", content)
+    shape = columns_of(source)
+    mapping = replace(guess(shape.headers, kind=AlertKind.DPO), header_row=shape.header_row)
+    mapped.read(source, replace(mapping, delimiter=shape.delimiter), _intake()).gathered()
+
+
+def _numbers(content: bytes) -> None:
+    for row in numbers.read(InMemory("lost.txt", content), _intake()):
+        assert row.document is not None or row.fault is not None
 
 
 def _picture(content: bytes) -> None:
@@ -191,6 +222,9 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "affixes": Target(feed=_affixes, seeds=seeds.affixes, longest=300),
         "answer": Target(feed=_answer, seeds=seeds.answers, may_raise=(BrokenWire,)),
         "list": Target(feed=_list, seeds=seeds.lists, may_raise=(ListRefused,)),
+        "book": Target(feed=_book, seeds=seeds.sheets, may_raise=(ListRefused,)),
+        "table": Target(feed=_table, seeds=seeds.tables, may_raise=(ListRefused,)),
+        "numbers": Target(feed=_numbers, seeds=seeds.numbers, may_raise=(ListRefused,)),
         "picture": Target(
             feed=_picture, seeds=seeds.pictures, may_raise=(ReadingFailed,), longest=100_000
         ),
