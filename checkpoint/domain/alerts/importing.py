@@ -54,7 +54,7 @@ def changes_between(standing: Iterable[Alert], reading: ListReading, *, on: date
     another new. An entry is gone only if no faulty row can be it; otherwise a slip of the
     typist would let a person pass. An entry that the law ends, but whose list names no first
     day, begins on the day it is read: left out, it would let a person pass, and without that
-    day it would never end.
+    day it would never end. What a delta does not name stays as it is.
     """
     old = {alert.reference: alert for alert in standing}
     read = {
@@ -66,7 +66,8 @@ def changes_between(standing: Iterable[Alert], reading: ListReading, *, on: date
         for ref, alert in read.items()
         if ref in old
     ]
-    absent = [alert for ref, alert in old.items() if ref not in read]
+    off = set(reading.gone) if reading.is_delta else old.keys() - read.keys()
+    absent = [alert for ref, alert in old.items() if ref in off and ref not in read]
     faulty = {fault.reference for fault in reading.faults}
     return Changes(
         new=tuple(alert for ref, alert in read.items() if ref not in old),

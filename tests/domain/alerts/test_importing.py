@@ -160,6 +160,24 @@ def test_dates_that_the_law_does_not_count_from_are_left_as_the_list_has_them() 
     assert wanted.valid_from is None
 
 
+def test_what_a_delta_does_not_name_stays_in_force() -> None:
+    one, two, three = (an_alert(id=UUID(int=n), reference=str(n)) for n in (1, 2, 3))
+    delta = replace(a_reading(replace(two, name="OTHER")), is_delta=True, gone=("3", "4"))
+
+    changes = changes_between((one, two, three), delta)
+
+    assert [change.before for change in changes.changed] == [two]
+    assert changes.gone == (three,)
+
+
+def test_who_comes_back_in_the_same_delta_is_not_gone() -> None:
+    one = an_alert(id=UUID(int=1), reference="1")
+
+    changes = changes_between((one,), replace(a_reading(one), is_delta=True, gone=("1",)))
+
+    assert (changes.gone, changes.unchanged) == ((), (one,))
+
+
 @given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True))
 def test_every_entry_is_accounted_for_once(standing: list[int], listed: list[int]) -> None:
     old = tuple(an_alert(id=UUID(int=n + 1), reference=str(n)) for n in standing)
