@@ -3825,6 +3825,30 @@ Periksa nama foldernya.</translation>
         <translation>Tanda kutip tidak berpasangan; baris tidak dapat dibaca</translation>
     </message>
     <message>
+        <source>Fewer cells than columns</source>
+        <translation>Jumlah sel lebih sedikit daripada jumlah kolom</translation>
+    </message>
+    <message>
+        <source>The line is damaged and cannot be read</source>
+        <translation>Baris rusak dan tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>More names, dates or numbers than one person has; not all are taken</source>
+        <translation>Nama, tanggal, atau nomor lebih banyak daripada yang dimiliki satu orang; tidak semua diambil</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the number: keep the column as text</source>
+        <translation>Nomor telah dibulatkan oleh lembar kerja: simpan kolomnya sebagai teks</translation>
+    </message>
+    <message>
+        <source>Not the number of a document</source>
+        <translation>Bukan nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Not a range of numbers: too wide, or its end is before its beginning</source>
+        <translation>Bukan rentang nomor: terlalu lebar, atau akhirnya mendahului awalnya</translation>
+    </message>
+    <message>
         <source>Must be filled</source>
         <translation>Wajib diisi</translation>
     </message>
@@ -5020,6 +5044,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This is a spreadsheet, or a damaged file. Save the list as "CSV UTF-8", then import it again.</source>
         <translation>Ini lembar sebar atau berkas rusak. Simpan daftar sebagai "CSV UTF-8", lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or only a part of it was copied. Copy it again from where it came.</source>
+        <translation>Berkas rusak, atau hanya sebagian yang tersalin. Salin kembali dari sumbernya.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet} that could be read. Choose another sheet.</source>
+        <translation>Buku kerja tidak memiliki lembar {sheet} yang dapat dibaca. Pilih lembar lain.</translation>
     </message>
     <message>
         <source>{file} is damaged at line {line}, or was not copied to its end. Copy it again from where it came. Nothing was imported.</source>
