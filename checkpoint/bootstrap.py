@@ -11,12 +11,14 @@ from typing import TypeAlias
 
 from uuid_utils.compat import uuid7
 
+from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.source import ListSource
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
 from checkpoint.recognition.worker.keeper import PictureReader
@@ -42,8 +44,9 @@ from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Catalogue
 
-ListReader: TypeAlias = Callable[[str, bytes, str], ListReading]
-"""Reads a list from a file's name and content, under the name it is to have at this post."""
+ListReader: TypeAlias = Callable[[ListSource, str, AlertKind], ListReading]
+"""Reads a list, under the name it is to have at this post; the kind is that of all entries that
+do not say it themselves."""
 
 PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
@@ -200,8 +203,8 @@ def _list_reader(new_id: NewId) -> ListReader:
     """Read alert lists in any format there is."""
     states = known_states()
 
-    def read(file_name: str, content: bytes, list_name: str) -> ListReading:
-        intake = Intake(list_name=list_name, new_id=new_id, known_states=states)
-        return read_list(file_name, content, intake)
+    def read(source: ListSource, list_name: str, kind: AlertKind) -> ListReading:
+        intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
+        return read_list(source, intake)
 
     return read

@@ -23,7 +23,7 @@ from checkpoint.cli.import_words import say_faults, say_preview
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.reading import LARGEST_LIST
-from checkpoint.list_file import content_of
+from checkpoint.list_file import ListFile
 from checkpoint.lists.own_csv import COLUMNS, NAMING_COLUMNS
 from checkpoint.services.alerts import NoGoodRow, Preview
 from checkpoint.words.alerts import alert_state_words
@@ -39,12 +39,17 @@ LIST_LESSON = lesson(
     example="alerts list --as siregar --json",
 )
 IMPORT_LESSON = lesson(
-    f"The file is a CSV in UTF-8, of at most {LARGEST_LIST // 2**20} MB, parted by commas,"
-    " semicolons or tabs. Its first row names the columns, in any order:",
+    "Read as they are published: the lists of the UN Security Council and the EU (XML), of OFAC"
+    " (CSV or XML, with its other files beside), DTTOT (XLSX), and OpenSanctions (CSV, or entities"
+    " and deltas as JSON lines). Their entries are of the kind that --kind says; companies and"
+    " ships are left out.",
+    f"A list of the post's own is a CSV in UTF-8, of at most {LARGEST_LIST // 2**20} MB, parted by"
+    " commas, semicolons or tabs. Its first row names the columns, in any order:",
     AS_IT_STANDS + fill(", ".join(COLUMNS), 76, initial_indent="  ", subsequent_indent="  "),
     f"There must be kind and one of {', '.join(NAMING_COLUMNS)}. Kinds:"
     f" {', '.join(AlertKind)}. Days are written 2026-08-17; born may be 1985 or 1985-08 too. A"
-    " document is a number, or state and number (IDN:A1234567); aliases are parted by semicolons;"
+    " document is a number, or state and number (IDN:A1234567); aliases are parted by semicolons,"
+    " and so are several of each;"
     f" sex is F, M or X; direction is {', '.join(AlertDirection)}. Other columns are not read.",
     "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
     "Needs the sign-in of a shift lead or an administrator.",
@@ -78,6 +83,9 @@ def import_list(
     login: As,
     *,
     name: Annotated[str, typer.Option(help="What the list is called at this post.")],
+    kind: Annotated[
+        AlertKind, typer.Option(help="What entries are that do not say it themselves.")
+    ] = AlertKind.SOI,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     leaves_out_faulty: Annotated[
         bool,
@@ -93,7 +101,7 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        reading = program.read_list(file.name, content_of(file), name)
+        reading = program.read_list(ListFile(file), name, kind)
         preview = program.alerts.preview(officer, name, reading)
         refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
         is_imported = not (dry_run or refusal)
@@ -140,6 +148,9 @@ def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
         "changes": preview.changes,
         "doubts": doubts,
         "faults": preview.reading.faults,
+        "notes": preview.reading.notes,
+        "left_out": preview.reading.left_out,
+        "absent": preview.reading.absent,
         "imported": is_imported,
     }
 

@@ -9,8 +9,9 @@ import typer
 from checkpoint.cli.frame import say
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import DERIVED
+from checkpoint.domain.alerts.reading import RowFault
 from checkpoint.services.alerts import Preview
-from checkpoint.words.alerts import alert_kind_short, doubt_words, row_fault_words
+from checkpoint.words.alerts import alert_kind_short, doubt_words, reading_remarks, row_fault_words
 from checkpoint.words.catalogue import Catalogue
 
 NOTHING = "–"
@@ -37,14 +38,22 @@ def say_preview(preview: Preview, words: Catalogue) -> None:
     for row in preview.doubts:
         doubt = doubt_words(row.doubt, row.alert.kind, words)
         say(line.format(line=row.line or NOTHING, name=_name(row.alert), doubt=doubt))
+    for note in preview.reading.notes:
+        say(_row_line(note, words))
+    for remark in reading_remarks(preview.reading, words):
+        say(remark)
 
 
 def say_faults(preview: Preview, words: Catalogue) -> None:
     """Print on standard error what is wrong with which row."""
-    line = words.translate("cli", "Line {line}, {column}: {why}")
     for fault in preview.reading.faults:
-        why = row_fault_words(fault.why, words)
-        typer.echo(line.format(line=fault.line, column=fault.column or NOTHING, why=why), err=True)
+        typer.echo(_row_line(fault, words), err=True)
+
+
+def _row_line(fault: RowFault, words: Catalogue) -> str:
+    line = words.translate("cli", "Line {line}, {column}: {why}")
+    why = row_fault_words(fault.why, words)
+    return line.format(line=fault.line, column=fault.column or NOTHING, why=why)
 
 
 def _entries(preview: Preview, words: Catalogue) -> Mapping[str, Sequence[Alert]]:

@@ -10,8 +10,10 @@ from typing import Protocol
 
 from checkpoint.domain.alerts.reading import (
     ListEmpty,
+    ListFileUnreadable,
     ListFormatUnknown,
     ListReading,
+    ListTooLarge,
     OpenList,
 )
 from checkpoint.lists import (
@@ -26,8 +28,10 @@ from checkpoint.lists import (
     un_xml,
 )
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.source import InMemory, ListSource
+from checkpoint.lists.source import ListSource
 
+LARGEST_FILE = 400 * 1024 * 1024
+"""Bytes. OFAC's advanced XML has 125 million; a format may have a limit of its own."""
 HEAD = 4_096
 """Bytes, by which a file shows its nature."""
 
@@ -80,6 +84,8 @@ FORMATS: tuple[ListFormat, ...] = (
 
 def open_list(source: ListSource, intake: Intake) -> OpenList:
     """Begin to read a list in whatever format it is, or raise a ListRefused."""
+    if source.size > LARGEST_FILE:
+        raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
     with source.open() as file:
         head = file.read(HEAD)
     if not head:
@@ -90,6 +96,9 @@ def open_list(source: ListSource, intake: Intake) -> OpenList:
     raise ListFormatUnknown("no format that is read here")
 
 
-def read_list(file_name: str, content: bytes, intake: Intake) -> ListReading:
-    """Read a whole list that is in memory, or raise a ListRefused."""
-    return open_list(InMemory(file_name, content), intake).gathered()
+def read_list(source: ListSource, intake: Intake) -> ListReading:
+    """Read a whole list, or raise a ListRefused; where a disk fails meanwhile, too."""
+    try:
+        return open_list(source, intake).gathered()
+    except OSError as error:
+        raise ListFileUnreadable from error

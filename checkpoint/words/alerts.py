@@ -25,6 +25,7 @@ from checkpoint.domain.alerts.reading import (
     ListFormatUnknown,
     ListNotText,
     ListNotUtf8,
+    ListReading,
     ListSheetMissing,
     ListTooLarge,
     ListUnsafe,
@@ -242,6 +243,27 @@ def listed_words(alert: Alert, words: Catalogue) -> str:
     """The list an entry came with, and its reference there, if the list gave it one."""
     reference = "" if alert.reference.startswith(DERIVED) else alert.reference
     return f"{list_name_words(alert.list_name, words)} {reference}".strip()
+
+
+def reading_remarks(reading: ListReading, words: Catalogue) -> list[str]:
+    """What must be known of a list as it was read, besides its rows."""
+    remarks = []
+    if reading.left_out:
+        text = words.translate("alerts", "Left out as companies, ships or aircraft: {count}")
+        remarks.append(text.format(count=reading.left_out))
+    if reading.absent:
+        text = words.translate(
+            "alerts", "Without what stands in {files}: put these files beside the list."
+        )
+        remarks.append(text.format(files=", ".join(reading.absent)))
+    if reading.notes:
+        rows = len({note.line for note in reading.notes})
+        text = words.translate("alerts", "Rows taken that could not be read in full: {count}")
+        remarks.append(text.format(count=rows))
+    if reading.is_delta:
+        text = words.translate("alerts", "A list of changes: what it does not name stays in force.")
+        remarks.append(text)
+    return remarks
 
 
 def row_fault_words(why: FaultWhy, words: Catalogue) -> str:

@@ -3908,6 +3908,22 @@ Periksa nama foldernya.</translation>
         <source>The last day has passed: this applies to nobody any more.</source>
         <translation>Hari terakhirnya sudah lewat: entri ini tidak berlaku lagi.</translation>
     </message>
+    <message>
+        <source>Left out as companies, ships or aircraft: {count}</source>
+        <translation>Tidak diambil karena perusahaan, kapal, atau pesawat: {count}</translation>
+    </message>
+    <message>
+        <source>Without what stands in {files}: put these files beside the list.</source>
+        <translation>Tanpa isi {files}: letakkan berkas itu di folder yang sama dengan daftar.</translation>
+    </message>
+    <message>
+        <source>Rows taken that could not be read in full: {count}</source>
+        <translation>Baris diambil tetapi tidak terbaca seluruhnya: {count}</translation>
+    </message>
+    <message>
+        <source>A list of changes: what it does not name stays in force.</source>
+        <translation>Daftar perubahan: yang tidak disebut di dalamnya tetap berlaku.</translation>
+    </message>
 </context>
 <context>
     <name>auditing</name>

@@ -168,3 +168,27 @@ def test_the_state_of_an_entry_is_told_to_another_program(terminal: Terminal) ->
     (entry,) = terminal.call("alerts", "list", "--as", "dewi", "--json").json
     assert entry["state"] == "in_force"
     assert entry["alert"]["name"] == "BANU RAJENDRAN"
+
+
+UN_LIST = """<?xml version="1.0" encoding="utf-8"?>
+<CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:00Z"><INDIVIDUALS><INDIVIDUAL>
+<DATAID>1</DATAID><FIRST_NAME>BANU</FIRST_NAME><SECOND_NAME>RAJENDRAN</SECOND_NAME>
+<UN_LIST_TYPE>Test</UN_LIST_TYPE><REFERENCE_NUMBER>QDi.901</REFERENCE_NUMBER>
+<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1979-04-02</DATE>
+</INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL></INDIVIDUALS>
+<ENTITIES><ENTITY><DATAID>2</DATAID><FIRST_NAME>A COMPANY</FIRST_NAME>
+<REFERENCE_NUMBER>QDe.902</REFERENCE_NUMBER></ENTITY></ENTITIES></CONSOLIDATED_LIST>
+"""
+
+
+def test_a_list_of_the_world_is_imported_as_what_the_post_takes_its_entries_for(
+    terminal: Terminal,
+) -> None:
+    path = terminal.write("consolidated.xml", UN_LIST)
+    said = terminal.call(
+        "alerts", "import", path, "--as", "siregar", "--name", "PBB", "--kind", "dpo"
+    )
+
+    assert (said.exit_code, said.err) == (0, "")
+    assert said.out.splitlines()[1] == "New: QDi.901  Wanted (DPO)  BANU RAJENDRAN"
+    assert said.out.splitlines()[-1] == "Left out as companies, ships or aircraft: 1"

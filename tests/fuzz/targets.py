@@ -162,7 +162,7 @@ def _intake() -> Intake:
 
 
 def _list(content: bytes) -> None:
-    reading = read_list("list.csv", content, _intake())
+    reading = read_list(InMemory("list.csv", content), _intake())
     assert len(reading.alerts) == len(reading.lines)
 
 
@@ -170,7 +170,7 @@ def _book(content: bytes) -> None:
     """As a workbook, or as the one sheet of a sound one."""
     is_whole = content.startswith(SIGNATURE)
     held = content if is_whole else repacked(seeds.books()[0], {seeds.SHEET: content})
-    read_list("list.xlsx", held, _intake())
+    read_list(InMemory("list.xlsx", held), _intake())
 
 
 def _table(content: bytes) -> None:

@@ -5,6 +5,7 @@ import pytest
 from checkpoint.domain.alerts.reading import ListEmpty, ListFormatUnknown
 from checkpoint.lists.formats import FORMATS, read_list
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.source import InMemory
 
 INTAKE = Intake(list_name="DPO", new_id=lambda: UUID(int=1), known_states=frozenset())
 CONTENT = b"kind,name\ndpo,BUDI\n"
@@ -12,19 +13,19 @@ CONTENT = b"kind,name\ndpo,BUDI\n"
 
 @pytest.mark.parametrize("name", ["daftar.csv", "DAFTAR.CSV", "daftar.txt", "daftar.tsv"])
 def test_a_table_is_read_by_its_ending(name: str) -> None:
-    (alert,) = read_list(name, CONTENT, INTAKE).alerts
+    (alert,) = read_list(InMemory(name, CONTENT), INTAKE).alerts
 
     assert (alert.list_name, alert.name) == ("DPO", "BUDI")
 
 
 def test_a_file_in_no_format_is_refused() -> None:
     with pytest.raises(ListFormatUnknown):
-        read_list("daftar.docx", CONTENT, INTAKE)
+        read_list(InMemory("daftar.docx", CONTENT), INTAKE)
 
 
 def test_an_empty_file_is_refused_whatever_its_name() -> None:
     with pytest.raises(ListEmpty):
-        read_list("daftar.docx", b"", INTAKE)
+        read_list(InMemory("daftar.docx", b""), INTAKE)
 
 
 def test_formats_are_told_apart_by_their_names() -> None:

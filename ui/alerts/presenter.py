@@ -12,12 +12,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.bootstrap import ListReader
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
-from checkpoint.list_file import content_of
+from checkpoint.list_file import ListFile
 from checkpoint.services.alerts import HAND_LIST, AlertService, BookMovedOn, Preview
 from checkpoint.services.ports import Clock, NewId
 from ui.alerts.book import Book, book_of
@@ -153,7 +153,7 @@ class AlertsPresenter(QObject):
         alerts, read_list, officer = self._alerts, self._read_list, self._officer
 
         def work() -> Preview:
-            reading = read_list(path.name, content_of(path), list_name)
+            reading = read_list(ListFile(path), list_name, AlertKind.SOI)
             return alerts.preview(officer, list_name, reading)
 
         # A list may be large, and nobody at the counter waits for it.

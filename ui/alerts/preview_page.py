@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.services.alerts import Preview
+from checkpoint.words.alerts import reading_remarks
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import (
     ALERT_COLUMNS,
@@ -23,7 +24,7 @@ from ui.alerts.columns import (
 from ui.alerts.count_tabs import Count, CountTabs
 from ui.alerts.states import Previewing
 from ui.alerts.trouble import trouble_words
-from ui.language import Retranslates
+from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
@@ -215,6 +216,7 @@ class PreviewPage(Retranslates, QWidget):
                 useless,
             )
             remarks.append(Notice(text=text, tone=Tone.ATTENTION))
+        remarks += [Notice(text=text) for text in reading_remarks(preview.reading, catalogue())]
         if preview.reading.ignored_columns:
             text = self.tr("Columns that are not read: {columns}").format(
                 columns=", ".join(preview.reading.ignored_columns)

@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.lists import own_csv
 from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.source import ListSource
 from checkpoint.services.alerts import AlertService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
@@ -38,10 +39,9 @@ STATES = frozenset({"IDN", "MYS", "PNG", "TLS"})
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 
-def read(file_name: str, content: bytes, list_name: str) -> ListReading:
-    return read_list(
-        file_name, content, Intake(list_name=list_name, new_id=an_id, known_states=STATES)
-    )
+def read(source: ListSource, list_name: str, kind: AlertKind) -> ListReading:
+    intake = Intake(list_name=list_name, new_id=an_id, known_states=STATES, kind=kind)
+    return read_list(source, intake)
 
 
 class FailingStorage(MemoryStorage):
