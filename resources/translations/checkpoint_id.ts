@@ -1968,6 +1968,10 @@
         <translation>Surat bersegel kedaluwarsa</translation>
     </message>
     <message>
+        <source>Label older than the registration</source>
+        <translation>Label lebih lama daripada pendaftaran</translation>
+    </message>
+    <message>
         <source>On the alert list: {kind}</source>
         <translation>Kena daftar: {kind}</translation>
     </message>
@@ -4139,6 +4143,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>There is no display here. `checkpoint tour` needs none.</source>
         <translation>Tidak ada layar di sini. `checkpoint tour` tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>{travellers} travellers, {hits} hits, {ms} ms each</source>
+        <translation>{travellers} pelintas, {hits} temuan, masing-masing {ms} ms</translation>
     </message>
 </context>
 <context>

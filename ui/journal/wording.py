@@ -60,6 +60,7 @@ CHECKS: Mapping[str, str] = {
     "seal_out_of_date": QT_TRANSLATE_NOOP("JournalWords", "Seal signed out of date"),
     "seal_unreadable": QT_TRANSLATE_NOOP("JournalWords", "Signed seal not readable"),
     "sealed_paper_expired": QT_TRANSLATE_NOOP("JournalWords", "Sealed paper expired"),
+    "label_superseded": QT_TRANSLATE_NOOP("JournalWords", "Label older than the registration"),
     "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),
