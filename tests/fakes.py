@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -12,7 +13,9 @@ from typing import Self
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.domain.alerts.filing import names_of, numbers_of, sounds_of, words_of
+from checkpoint.domain.alerts.frequencies import Counts
+from checkpoint.domain.alerts.searching import FoundName
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -116,6 +119,56 @@ class MemoryPasses(_Register):
         return list(newest.values())
 
 
+class MemoryAlertFile:
+    """Alerts filed as the domain files them."""
+
+    def __init__(self, numbered: Mapping[int, Alert]) -> None:
+        self._names: dict[tuple[int, int], list[FoundName]] = collections.defaultdict(list)
+        self._born: dict[int, set[int]] = collections.defaultdict(set)
+        self._sounding: dict[int, set[tuple[int, int]]] = collections.defaultdict(set)
+        self._numbered: dict[str, list[int]] = collections.defaultdict(list)
+        for serial, alert in numbered.items():
+            for name in dict.fromkeys(names_of(alert)):
+                found = FoundName(serial, name.words, name.born, name.states, name.sex)
+                self._names[name.born, serial].append(found)
+                self._born[name.born].add(serial)
+            for sound, born in sounds_of(alert):
+                self._sounding[sound].add((born, serial))
+            for number in numbers_of(alert):
+                self._numbered[number].append(serial)
+
+    def numbered(self, numbers: Iterable[str]) -> Sequence[int]:
+        return [serial for number in numbers for serial in self._numbered.get(number, ())]
+
+    def born(self, births: Iterable[int]) -> Sequence[FoundName]:
+        return self._found((born, one) for born in births for one in self._born.get(born, ()))
+
+    def sounding(self, sounds: Iterable[int], births: Iterable[int]) -> Sequence[FoundName]:
+        wanted = frozenset(births)
+        return self._found(one for one in self._that_sound(sounds) if one[0] in wanted)
+
+    def sounding_between(self, sounds: Iterable[int], first: int, last: int) -> Sequence[FoundName]:
+        return self._found(one for one in self._that_sound(sounds) if first <= one[0] <= last)
+
+    def _that_sound(self, sounds: Iterable[int]) -> set[tuple[int, int]]:
+        return {one for sound in sounds for one in self._sounding.get(sound, ())}
+
+    def _found(self, keys: Iterable[tuple[int, int]]) -> list[FoundName]:
+        return [name for key in sorted(set(keys)) for name in self._names.get(key, ())]
+
+
+def counts_of(alerts: Iterable[Alert]) -> Counts:
+    """How common the names of these alerts are."""
+    words: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    states: collections.Counter[str] = collections.Counter()
+    for alert in alerts:
+        if alert.names:
+            states[alert.nationality] += 1
+            for word in words_of(alert):
+                words[word.fold][word.state] += 1
+    return Counts(words, states)
+
+
 class MemoryAlerts(_Register):
     """The alert book: what stands, what was, and how often it was written."""
 
@@ -145,9 +198,19 @@ class MemoryAlerts(_Register):
             if ended in self.standing:
                 self.taken_off[ended] = self.standing.pop(ended)
 
-    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
-        wanted = frozenset(keys)
-        return [alert for alert in self.standing.values() if wanted & keys_of_alert(alert)]
+    @property
+    def file(self) -> MemoryAlertFile:
+        return MemoryAlertFile(self._numbered())
+
+    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
+        numbered = self._numbered()
+        return [numbered[serial] for serial in sorted(serials)]
+
+    def frequencies(self) -> Counts:
+        return counts_of(self.standing.values())
+
+    def _numbered(self) -> dict[int, Alert]:
+        return dict(enumerate(self.standing.values(), start=1))
 
     def of_list(self, list_name: str) -> Sequence[Alert]:
         alerts = (alert for alert in self.standing.values() if alert.list_name == list_name)

@@ -10,11 +10,16 @@ from uuid import UUID
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.doubts import RowDoubt, row_doubts
 from checkpoint.domain.alerts.importing import Changes, changes_between, with_reference
+from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.documents.travel_document import INDONESIA
 from checkpoint.domain.errors import InvalidValue, ListRefused, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Direction
 from checkpoint.services.ports import Clock, Storage, Store
+from checkpoint.services.screening import likest_first, matches_with, yardstick_of
 
 HAND_LIST = "local"
 """The list of entries made by hand at this post."""
@@ -91,6 +96,26 @@ class AlertService:
         with self._storage.reading() as store:
             return store.alerts.every()
 
+    def matches(
+        self, actor: Officer, traveller: Traveller, direction: Direction | None = None
+    ) -> Sequence[AlertMatch]:
+        """Whom on the lists a person may be, the likest first.
+
+        ``direction`` leaves out the entries that do not hold for him in it today.
+        """
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            today, book = self._today(store), store.alerts
+            found = likest_first(matches_with(book, traveller, yardstick_of(book)))
+        if direction is None:
+            return found
+        is_citizen = traveller.nationality == INDONESIA
+        return [
+            match
+            for match in found
+            if match.alert.concerns(direction, is_citizen=is_citizen, on=today)
+        ]
+
     def add(self, actor: Officer, alert: Alert) -> Alert:
         """Put an entry made by hand into the book; it is in force from this moment."""
         actor.must(Permission.KEEP_ALERTS)
@@ -130,16 +155,15 @@ class AlertService:
             raise HandListKept
         with self._storage.reading() as store:
             today = self._today(store)
-            standing = store.alerts.of_list(list_name)
-            version = store.alerts.version()
-        changes = changes_between(standing, reading, on=today)
-        return Preview(
-            list_name=list_name,
-            reading=reading,
-            changes=changes,
-            doubts=row_doubts(reading, changes, on=today),
-            book_version=version,
-        )
+            changes = changes_between(store.alerts.of_list(list_name), reading, on=today)
+            yardstick = yardstick_of(store.alerts)
+            return Preview(
+                list_name=list_name,
+                reading=reading,
+                changes=changes,
+                doubts=row_doubts(reading, changes, on=today, yardstick=yardstick),
+                book_version=store.alerts.version(),
+            )
 
     def take_over(self, actor: Officer, preview: Preview) -> BookState:
         """Put the good rows of a previewed list into force, all in one transaction."""

@@ -9,6 +9,8 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.frequencies import Frequencies
+from checkpoint.domain.alerts.searching import AlertFile
 from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -99,8 +101,17 @@ class AlertBook(Protocol):
         """Take alerts off the list they came from; they stay readable. Version up by one."""
         ...
 
-    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
-        """Alerts not taken off that share a search key with the traveller: wide and cheap."""
+    @property
+    def file(self) -> AlertFile:
+        """Where the alerts that stand are filed."""
+        ...
+
+    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
+        """Alerts by the serial numbers under which they are filed."""
+        ...
+
+    def frequencies(self) -> Frequencies:
+        """How common the names on the lists are, in the book's present state."""
         ...
 
     def of_list(self, list_name: str) -> Sequence[Alert]:

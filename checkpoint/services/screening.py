@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
-from checkpoint.domain.alerts.matching import AlertMatch, compare
-from checkpoint.domain.alerts.search_keys import keys_of_traveller
-from checkpoint.domain.alerts.traveller import traveller_of
+from checkpoint.domain.alerts.bands import thresholds_for
+from checkpoint.domain.alerts.matching import AlertMatch, Yardstick, compare
+from checkpoint.domain.alerts.searching import likely
+from checkpoint.domain.alerts.traveller import Traveller, traveller_of
 from checkpoint.domain.documents.mrz import Zone, document_of
 from checkpoint.domain.documents.travel_document import TravelDocument
-from checkpoint.services.ports import Store
+from checkpoint.services.ports import AlertBook, Store
 
 
 def matches_of(store: Store, document: TravelDocument, zone: Zone | None) -> Sequence[AlertMatch]:
@@ -19,19 +20,33 @@ def matches_of(store: Store, document: TravelDocument, zone: Zone | None) -> Seq
     Where the zone may say something else as well, both are looked for, and of an alert that
     means both the worse counts.
     """
-    worst: dict[UUID, AlertMatch] = {}
-    for match in _each(store, document, zone):
-        known = worst.get(match.alert.id)
-        if known is None or match.score > known.score:
-            worst[match.alert.id] = match
-    return sorted(worst.values(), key=lambda match: match.score, reverse=True)
-
-
-def _each(store: Store, document: TravelDocument, zone: Zone | None) -> Iterator[AlertMatch]:
     otherwise = () if zone is None or zone.otherwise is None else (document_of(zone.otherwise),)
+    yardstick = yardstick_of(store.alerts)
+    worst: dict[UUID, AlertMatch] = {}
     for one in (document, *otherwise):
-        traveller = traveller_of(one)
-        for alert in store.alerts.candidates(keys_of_traveller(traveller)):
-            match = compare(traveller, alert)
-            if match is not None:
-                yield match
+        for match in matches_with(store.alerts, traveller_of(one), yardstick):
+            known = worst.get(match.alert.id)
+            if known is None or match.score > known.score:
+                worst[match.alert.id] = match
+    return likest_first(worst.values())
+
+
+def yardstick_of(book: AlertBook) -> Yardstick:
+    """By what a likeness is measured while the book stands as it does."""
+    frequencies = book.frequencies()
+    return Yardstick(frequencies, thresholds_for(frequencies.people))
+
+
+def matches_with(
+    book: AlertBook, traveller: Traveller, yardstick: Yardstick
+) -> Iterator[AlertMatch]:
+    """Every alert that may mean a traveller of whom this is known."""
+    for alert in book.of_serials(likely(traveller, book.file, yardstick)):
+        match = compare(traveller, alert, yardstick)
+        if match is not None:
+            yield match
+
+
+def likest_first(matches: Iterable[AlertMatch]) -> Sequence[AlertMatch]:
+    """The surest band first, and in each the best score."""
+    return sorted(matches, key=lambda match: (match.band.rank, match.score), reverse=True)

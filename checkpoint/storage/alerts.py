@@ -11,10 +11,11 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.storage.alert_filing import Numbered, SqlAlertFile
 from checkpoint.storage.documents import birth_of, birth_values
+from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
 from checkpoint.storage.schema import alert as table
-from checkpoint.storage.schema import alert_change, alert_key
+from checkpoint.storage.schema import alert_change
 
 CHUNK = 500
 """How many values are asked for in one statement; SQLite may take no more than 999."""
@@ -30,10 +31,14 @@ _EVERY = _STANDING.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
 _IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), table.c.ended_at.is_(None)))
 _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
-_SHARING_KEYS = _STANDING.where(
-    table.c.serial.in_(
-        select(alert_key.c.alert).where(alert_key.c.key.in_(bindparam("keys", expanding=True)))
-    )
+_OF_SERIALS = (
+    select(table)
+    .where(table.c.serial.in_(bindparam("serials", expanding=True)))
+    .order_by(table.c.serial)
+)
+_VERSION = select(func.max(alert_change.c.version))
+_STANDING_AFTER = (
+    _STANDING.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
 )
 _END = (
     update(table)
@@ -55,23 +60,26 @@ _T = TypeVar("_T")
 class SqlAlertBook:
     """Every alert the post knows, current and ended."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: FrequencyMemory) -> None:
         self._connection = connection
+        self._memory = memory
+        self.file = SqlAlertFile(connection)
 
     def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
         """Put alerts into the book, each in place of an older version of itself."""
         version = self._count_up(at)
         for some in _chunks({alert.id: alert for alert in alerts}.values()):
             standing = self._standing([alert.id for alert in some])
-            changed = [alert for alert in some if standing.get(alert.id) != alert]
-            self._end([alert.id for alert in changed], at)
-            self._insert(changed, version)
+            known = {alert.id: alert for _, alert in standing}
+            changed = {alert.id: alert for alert in some if known.get(alert.id) != alert}
+            self._end([one for one in standing if one[1].id in changed], at)
+            self._insert(list(changed.values()), version)
 
     def end(self, ids: Collection[UUID], *, at: datetime) -> None:
         """Take alerts off the list they came from; they stay readable."""
         self._count_up(at)
         for some in _chunks(ids):
-            self._end(some, at)
+            self._end(self._standing(some), at)
 
     def note_list(self, list_name: str, *, at: datetime) -> None:
         """Note that a list was taken over whole, and count the book's version up by one."""
@@ -81,13 +89,27 @@ class SqlAlertBook:
         """When a list was last taken over; entries made by hand make no list younger."""
         return self._connection.scalar(_LISTED_AT)
 
-    def candidates(self, keys: Collection[str]) -> Sequence[Alert]:
-        """Alerts not taken off that share a search key with the traveller."""
-        found: dict[int, Alert] = {}
-        for some in _chunks(sorted(keys)):
-            rows = self._connection.execute(_SHARING_KEYS, {"keys": some})
-            found |= {row.serial: _alert_of(row) for row in rows}
-        return [found[serial] for serial in sorted(found)]
+    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
+        """Alerts by the serial numbers under which they are filed."""
+        rows = (
+            row
+            for some in _chunks(sorted(serials))
+            for row in self._connection.execute(_OF_SERIALS, {"serials": some})
+        )
+        return [_alert_of(row) for row in rows]
+
+    def frequencies(self) -> SqlFrequencies:
+        """How common the names on the lists are."""
+        kept = self._memory.at(self.version(), self._connection)
+        return SqlFrequencies(self._connection, kept)
+
+    def file_anew(self) -> None:
+        """File every alert that stands, in this program's form."""
+        self.file.begin()
+        last = 0
+        while rows := self._connection.execute(_STANDING_AFTER, {"last": last}).all():
+            self.file.put([(row.serial, _alert_of(row)) for row in rows])
+            last = rows[-1].serial
 
     def of_list(self, list_name: str) -> Sequence[Alert]:
         """The alerts of a list that were not taken off, by reference."""
@@ -114,8 +136,7 @@ class SqlAlertBook:
 
     def version(self) -> int:
         """The number of the book's present state; 0 while it has never been written."""
-        change = self._last_change()
-        return 0 if change is None else int(change.version)
+        return int(self._connection.scalar(_VERSION) or 0)
 
     def changed_at(self) -> datetime | None:
         """When the book was last written."""
@@ -131,12 +152,13 @@ class SqlAlertBook:
         self._connection.execute(insert(alert_change), values)
         return version
 
-    def _standing(self, ids: Sequence[UUID]) -> dict[UUID, Alert]:
+    def _standing(self, ids: Sequence[UUID]) -> list[Numbered]:
         rows = self._connection.execute(_OF_IDS, {"ids": ids})
-        return {row.id: _alert_of(row) for row in rows}
+        return [(row.serial, _alert_of(row)) for row in rows]
 
-    def _end(self, ids: Sequence[UUID], at: datetime) -> None:
-        self._connection.execute(_END, {"ids": ids, "at": at})
+    def _end(self, alerts: Sequence[Numbered], at: datetime) -> None:
+        self._connection.execute(_END, {"ids": [alert.id for _, alert in alerts], "at": at})
+        self.file.take(alerts)
 
     def _insert(self, alerts: Sequence[Alert], version: int) -> None:
         if not alerts:
@@ -147,9 +169,7 @@ class SqlAlertBook:
             insert(table),
             [{"serial": n, "added_in": version, **_values(alert)} for n, alert in numbered],
         )
-        keys = [{"key": key, "alert": n} for n, alert in numbered for key in keys_of_alert(alert)]
-        if keys:
-            self._connection.execute(insert(alert_key), keys)
+        self.file.put(numbered)
 
 
 def _chunks(values: Iterable[_T]) -> Iterator[list[_T]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from checkpoint.storage.engine import begin_reading, begin_writing
 from checkpoint.storage.failures import failures_named
+from checkpoint.storage.name_frequencies import FrequencyMemory
 from checkpoint.storage.store import SqlStore
 
 
@@ -19,20 +20,21 @@ class Database:
     def __init__(self, engine: Engine, held: ExitStack) -> None:
         self.engine = engine
         self._held = held
+        self._memory = FrequencyMemory()
 
     @contextmanager
     def reading(self) -> Iterator[SqlStore]:
         """A store to read from, all of one moment. What is written through it is lost."""
         with failures_named(), self.engine.connect() as connection:
             begin_reading(connection)
-            yield SqlStore(connection)
+            yield SqlStore(connection, self._memory)
 
     @contextmanager
     def writing(self) -> Iterator[SqlStore]:
         """A store to write to: kept on disk if its block ends well, else nothing of it."""
         with failures_named(), self.engine.connect() as connection:
             begin_writing(connection)
-            yield SqlStore(connection)
+            yield SqlStore(connection, self._memory)
             connection.commit()
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect, make_url, text
 
+from checkpoint.domain.alerts.filing import FORM
 from checkpoint.domain.errors import (
     StorageDamaged,
     StorageInUse,
@@ -16,10 +17,12 @@ from checkpoint.domain.errors import (
     StorageNewer,
     StorageUnavailable,
 )
+from checkpoint.storage.alerts import SqlAlertBook
 from checkpoint.storage.database import Database
 from checkpoint.storage.engine import begin_writing, engine_at
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
+from checkpoint.storage.name_frequencies import FrequencyMemory
 
 _OWNER_ONLY = 0o600
 """Other accounts of the computer do not read the travellers' data."""
@@ -51,6 +54,7 @@ def open_database(
         if _version(engine, create=create, is_practice=is_practice) != HEAD:
             with nullcontext() if exclusive else holding(path):
                 _bring_up(engine, is_practice=is_practice)
+        _file_alerts(engine)
         return Database(engine, held.pop_all())
 
 
@@ -101,6 +105,18 @@ def _bring_up(engine: Engine, *, is_practice: bool) -> None:
         upgrade(connection)
         if is_practice:
             connection.exec_driver_sql(f"PRAGMA application_id = {PRACTICE_MARK}")
+        connection.commit()
+
+
+def _file_alerts(engine: Engine) -> None:
+    """File all alerts anew, where this program files them in another form than the last one."""
+    with failures_named(), engine.connect() as connection:
+        book = SqlAlertBook(connection, FrequencyMemory())
+        if book.file.form() == FORM:
+            return
+        connection.rollback()
+        begin_writing(connection)
+        book.file_anew()
         connection.commit()
 
 

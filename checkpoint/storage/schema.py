@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -187,14 +188,61 @@ alert = Table(
     Index(None, "list_name", "reference"),
 )
 
-alert_key = Table(
-    "alert_key",
+alert_name = Table(
+    "alert_name",
     metadata,
-    Column("key", Text, primary_key=True),
+    Column("born", Integer, primary_key=True, autoincrement=False),
     Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
-    sqlite_with_rowid=False,  # the table is its own index
+    Column("place", SmallInteger, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("states", Text, nullable=False),
+    Column("sex", Text, nullable=False),
+    sqlite_with_rowid=False,  # kept by birthday: those of one day lie side by side
 )
-"""Under which keys an alert is found (`checkpoint.domain.alerts.search_keys`)."""
+"""Every name of an alert that stands, with each birthday (`checkpoint.domain.alerts.filing`)."""
+
+alert_sound = Table(
+    "alert_sound",
+    metadata,
+    Column("sound", BigInteger, primary_key=True, autoincrement=False),
+    Column("born", Integer, primary_key=True),
+    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+alert_number = Table(
+    "alert_number",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+name_word = Table(
+    "name_word",
+    metadata,
+    Column("fold", Text, primary_key=True),
+    Column("state", Text, primary_key=True),
+    Column("bearers", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How many persons on the lists are called by a word, by nationality."""
+
+name_state = Table(
+    "name_state",
+    metadata,
+    Column("state", Text, primary_key=True),
+    Column("people", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How many persons are on the lists, by nationality."""
+
+alert_filing = Table(
+    "alert_filing",
+    metadata,
+    Column("form", Integer, primary_key=True, autoincrement=False),
+)
+"""Of what form the tables above are (`filing.FORM`); empty until they are filled."""
 
 officer = Table(
     "officer",

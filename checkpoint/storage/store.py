@@ -10,6 +10,7 @@ from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.locks import SqlLockBook
+from checkpoint.storage.name_frequencies import FrequencyMemory
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
 from checkpoint.storage.posts import SqlPostBook
@@ -19,10 +20,10 @@ from checkpoint.storage.staff import SqlStaffRegister
 class SqlStore:
     """Every register, on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: FrequencyMemory) -> None:
         self.crossings = SqlCrossingRegister(connection)
         self.passes = SqlPassRegister(connection)
-        self.alerts = SqlAlertBook(connection)
+        self.alerts = SqlAlertBook(connection, memory)
         self.locks = SqlLockBook(connection)
         self.evidence = SqlEvidenceStore(connection)
         self.papers = SqlPaperRegister(connection)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
-from checkpoint.domain.alerts.search_keys import keys_of_alert
+from checkpoint.domain.alerts.filing import names_of, numbers_of, sounds_of, words_of
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
-from checkpoint.services.ports import Storage
+from checkpoint.services.ports import Storage, Store
 from tests.builders import A_DAY, NOON, an_alert, an_id
 
 
@@ -20,6 +21,15 @@ def add(storage: Storage, *alerts: Alert) -> None:
 def end(storage: Storage, *alerts: Alert) -> None:
     with storage.writing() as store:
         store.alerts.end([alert.id for alert in alerts], at=NOON + A_DAY)
+
+
+def found(store: Store, alert: Alert) -> Sequence[Alert]:
+    """Whom a traveller of that number, or who is called so, would find."""
+    file = store.alerts.file
+    names = file.born({name.born for name in names_of(alert)})
+    return store.alerts.of_serials(
+        {*file.numbered(numbers_of(alert)), *(one.alert for one in names)}
+    )
 
 
 FULL = an_alert(
@@ -58,33 +68,47 @@ def test_an_alert_comes_back_as_it_was(storage: Storage) -> None:
         assert store.alerts.find(an_id()) is None
 
 
-def test_an_alert_is_a_candidate_under_each_of_its_keys_and_no_other(storage: Storage) -> None:
+def test_an_alert_is_found_under_all_that_it_is_filed_by_and_nothing_else(
+    storage: Storage,
+) -> None:
     add(storage, FULL, BARE)
 
     with storage.reading() as store:
-        for key in keys_of_alert(FULL) - keys_of_alert(BARE):
-            assert store.alerts.candidates({key}) == [FULL]
-        assert store.alerts.candidates({"no such key"}) == []
-        assert store.alerts.candidates(frozenset()) == []
+        file = store.alerts.file
+        (full,) = set(file.numbered(numbers_of(FULL)))
+        assert store.alerts.of_serials([full]) == [FULL]
+        births = {name.born for name in names_of(FULL)}
+        assert {name.alert for name in file.born(births)} == {full}
+        for sound, born in sounds_of(FULL):
+            assert {name.alert for name in file.sounding([sound], [born])} == {full}
+            assert {name.alert for name in file.sounding_between([sound], born, born)} == {full}
+            assert file.sounding([sound], [born + 1]) == []
+            assert file.sounding([sound + 1], [born]) == []
+        assert file.numbered(["D404"]) == []
+        assert file.born([19_000_101]) == []
 
 
-def test_an_alert_that_shares_several_keys_is_one_candidate(storage: Storage) -> None:
-    add(storage, FULL, BARE)
-    keys = keys_of_alert(FULL) | keys_of_alert(BARE)
+def test_every_name_that_was_found_is_told_as_it_is_filed(storage: Storage) -> None:
+    add(storage, FULL)
 
     with storage.reading() as store:
-        assert store.alerts.candidates(keys) == [FULL, BARE]
+        found = store.alerts.file.born({name.born for name in names_of(FULL)})
+    assert {name[1:] for name in found} == {name[:-1] for name in names_of(FULL)}
 
 
-def test_a_traveller_of_very_many_keys_is_looked_for_under_all_of_them(storage: Storage) -> None:
-    add(storage, FULL, BARE)
-    padding = {f"{letter}{number}" for letter in "ax~" for number in range(900)}
+def test_the_words_of_names_are_counted_while_their_bearers_stand(storage: Storage) -> None:
+    add(storage, FULL)
+    (fold, state), *_ = words_of(FULL)
+    add(storage, *(replace(FULL, id=an_id(), reference=f"N{n}") for n in range(3)))
 
     with storage.reading() as store:
-        assert store.alerts.candidates(padding | keys_of_alert(BARE) | keys_of_alert(FULL)) == [
-            FULL,
-            BARE,
-        ]
+        common = store.alerts.frequencies()
+        assert common.people == 4
+        borne_by_four = common.bits(fold, state)
+    end(storage, FULL)
+    with storage.reading() as store:
+        assert store.alerts.frequencies().people == 3
+        assert store.alerts.frequencies().bits(fold, state) > borne_by_four
 
 
 def test_an_alert_taken_off_stays_readable_and_stops_nobody(storage: Storage) -> None:
@@ -93,7 +117,7 @@ def test_an_alert_taken_off_stays_readable_and_stops_nobody(storage: Storage) ->
 
     with storage.reading() as store:
         assert store.alerts.find(FULL.id) == FULL
-        assert store.alerts.candidates(keys_of_alert(FULL)) == []
+        assert found(store, FULL) == []
         assert store.alerts.of_list(FULL.list_name) == [BARE]
         assert store.alerts.every() == [BARE]
 
@@ -105,7 +129,7 @@ def test_an_alert_may_come_back_onto_its_list(storage: Storage) -> None:
 
     with storage.reading() as store:
         assert store.alerts.every() == [FULL]
-        assert store.alerts.candidates(keys_of_alert(FULL)) == [FULL]
+        assert found(store, FULL) == [FULL]
 
 
 def test_a_later_version_of_an_alert_takes_the_place_of_the_older(storage: Storage) -> None:
@@ -116,8 +140,8 @@ def test_a_later_version_of_an_alert_takes_the_place_of_the_older(storage: Stora
     with storage.reading() as store:
         assert store.alerts.find(BARE.id) == changed
         assert store.alerts.every() == [changed]
-        assert store.alerts.candidates(keys_of_alert(BARE)) == []
-        assert store.alerts.candidates(keys_of_alert(changed)) == [changed]
+        assert found(store, BARE) == []
+        assert found(store, changed) == [changed]
 
 
 def test_adding_the_same_alert_again_does_not_double_it(storage: Storage) -> None:

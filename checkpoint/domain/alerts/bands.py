@@ -1,13 +1,19 @@
-"""How sure a likeness is: read off two tables, so that every verdict can be retraced."""
+"""How sure a match is: the same person, probably, or possibly."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
+from math import log10
 
-from checkpoint.domain.alerts.births import BirthRelation
-from checkpoint.domain.alerts.likeness import NameGrade
+FITTED_ON = 100_000
+"""Entries of the lists that the points below were fitted on."""
+POSSIBLE_FROM, PROBABLE_FROM = 6.0, 11.0
+"""Points from which ten, and one, of a thousand innocent travellers are met on such a list."""
+PER_DECADE = 4.6
+"""Points more for ten times the entries: so much more agrees by chance."""
+LEAST_POSSIBLE, LEAST_PROBABLE = 1.0, 6.0
+"""Points on the shortest list: where less agrees, it is nobody however few are listed."""
 
 
 class Band(StrEnum):
@@ -20,76 +26,44 @@ class Band(StrEnum):
     SAME = "same"
     """The same document, the same national number, or the same full name and birthday."""
 
-
-_UPWARDS = (Band.POSSIBLE, Band.PROBABLE, Band.SAME)
-
-SCORES: Mapping[Band, tuple[int, int]] = MappingProxyType(
-    {Band.POSSIBLE: (40, 69), Band.PROBABLE: (70, 89), Band.SAME: (90, 100)}
-)
-"""The least and the most points of a band: the score never contradicts the band."""
-
-_BIRTHS = (
-    BirthRelation.SAME,
-    BirthRelation.SWAPPED,
-    BirthRelation.ONE_DIGIT,
-    BirthRelation.YEAR_BESIDE,
-    BirthRelation.PARTLY,
-    BirthRelation.UNKNOWN,
-)
+    @property
+    def rank(self) -> int:
+        """The surer, the higher."""
+        return _UPWARDS.index(self)
 
 
-def _table(rows: Mapping[NameGrade, str]) -> Mapping[tuple[NameGrade, BirthRelation], Band]:
-    letters = {"S": Band.SAME, "P": Band.PROBABLE, "M": Band.POSSIBLE}
-    return MappingProxyType(
-        {
-            (grade, birth): letters[letter]
-            for grade, row in rows.items()
-            for birth, letter in zip(_BIRTHS, row.split(), strict=True)
-            if letter in letters
-        }
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Points from which a likeness is told at all, and from which it interrupts."""
+
+    possible: float
+    probable: float
+
+    def band_of(self, points: float) -> Band | None:
+        """The band of a likeness of so many points."""
+        if points >= self.probable:
+            return Band.PROBABLE
+        return Band.POSSIBLE if points >= self.possible else None
+
+
+def thresholds_for(entries: int) -> Thresholds:
+    """The thresholds for a book of so many entries: the longer, the more agrees by chance."""
+    more = PER_DECADE * log10(max(1, entries) / FITTED_ON)
+    return Thresholds(
+        possible=max(LEAST_POSSIBLE, POSSIBLE_FROM + more),
+        probable=max(LEAST_PROBABLE, PROBABLE_FROM + more),
     )
 
 
-_OF_SEVERAL_WORDS = _table(
-    {
-        # birth:             same swapped digit year partly unknown
-        NameGrade.EXACT: "    S    P      P     P    P      M",
-        NameGrade.SPELLING: " S    P      P     P    P      M",
-        NameGrade.SIMILAR: "  P    P      P     P    P      M",
-        NameGrade.PART: "     P    P      M     M    M      -",
-        NameGrade.LOOSE: "    P    M      -     -    -      -",
-    }
-)
-_OF_ONE_WORD = _table(
-    {
-        NameGrade.EXACT: "    S    P      M     M    M      -",
-        NameGrade.SPELLING: " S    P      M     M    M      -",
-        NameGrade.SIMILAR: "  P    M      -     -    -      -",
-        NameGrade.LOOSE: "    M    -      -     -    -      -",
-        NameGrade.FRAGMENT: " P    M      -     -    -      -",
-        NameGrade.COMMON_WORD: "M  -      -     -    -      -",
-    }
-)
-"""Single names are few and borne by many (SLAMET by one Javanese in a thousand)."""
-
-
-def band_of(grade: NameGrade, birth: BirthRelation, *, is_single: bool) -> Band | None:
-    """The band of a name and a birthday, before nationality and sex are looked at.
-
-    A different birthday is a different person, however the names agree: of a hundred thousand
-    entries every fifth traveller bears the very name of one. A name without any birthday is
-    possible at most, and nothing where it is a single word.
-    """
-    table = _OF_ONE_WORD if is_single else _OF_SEVERAL_WORDS
-    return table.get((grade, birth))
+_UPWARDS = (Band.POSSIBLE, Band.PROBABLE, Band.SAME)
 
 
 def lowered(band: Band | None, times: int) -> Band | None:
     """What so many contradictions leave of a band."""
-    place = _UPWARDS.index(band) - times if band else -1
+    place = band.rank - times if band else -1
     return _UPWARDS[place] if place >= 0 else None
 
 
 def higher(one: Band | None, other: Band | None) -> Band | None:
     """The surer of two."""
-    return max((one, other), key=lambda band: _UPWARDS.index(band) if band else -1)
+    return max((one, other), key=lambda band: band.rank if band else -1)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
 from checkpoint.domain.alerts.importing import Changes, with_reference
-from checkpoint.domain.alerts.matching import is_screenable
+from checkpoint.domain.alerts.matching import USUAL, Yardstick, is_screenable
 from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.documents.travel_document import INDONESIA, plain_number
@@ -60,31 +60,35 @@ class RowDoubt:
     doubt: Doubt
 
 
-def doubts_about(alert: Alert, today: date) -> tuple[Doubt, ...]:
+def doubts_about(alert: Alert, today: date, yardstick: Yardstick = USUAL) -> tuple[Doubt, ...]:
     """Everything to be said against an entry that can be kept; the gravest first."""
-    return tuple(sorted(_doubts(alert, today), key=GRAVEST_FIRST.index))
+    return tuple(sorted(_doubts(alert, today, yardstick), key=GRAVEST_FIRST.index))
 
 
-def row_doubts(reading: ListReading, changes: Changes, *, on: date) -> tuple[RowDoubt, ...]:
+def row_doubts(
+    reading: ListReading, changes: Changes, *, on: date, yardstick: Yardstick = USUAL
+) -> tuple[RowDoubt, ...]:
     """The doubts about every good row that was read ``on`` a day; the gravest come first."""
-    found = _row_doubts(reading, (*changes.to_add, *changes.unchanged), on)
+    found = _row_doubts(reading, (*changes.to_add, *changes.unchanged), on, yardstick)
     return tuple(sorted(found, key=lambda one: GRAVEST_FIRST.index(one.doubt)))
 
 
-def _row_doubts(reading: ListReading, kept: Iterable[Alert], on: date) -> Iterator[RowDoubt]:
+def _row_doubts(
+    reading: ListReading, kept: Iterable[Alert], on: date, yardstick: Yardstick
+) -> Iterator[RowDoubt]:
     """In the order of the file, by which they stay sorted among their like."""
     by_reference = {alert.reference: alert for alert in kept}
     for line, row in zip(reading.lines or repeat(None), reading.alerts, strict=False):
         alert = by_reference[with_reference(row).reference]
         if row.lacks_start:
             yield RowDoubt(line=line, alert=alert, doubt=ValidityDoubt.STARTS_WITH_IMPORT)
-        for doubt in doubts_about(alert, on):
+        for doubt in doubts_about(alert, on, yardstick):
             yield RowDoubt(line=line, alert=alert, doubt=doubt)
 
 
-def _doubts(alert: Alert, today: date) -> Iterator[Doubt]:
-    if not _is_found_by_name(alert):
-        if not is_screenable(alert):
+def _doubts(alert: Alert, today: date, yardstick: Yardstick) -> Iterator[Doubt]:
+    if not _is_found_by_name(alert, yardstick):
+        if not is_screenable(alert, yardstick):
             yield EntryDoubt.FINDS_NOBODY
         elif alert.names:
             yield EntryDoubt.FOUND_BY_NUMBER_ONLY
@@ -98,7 +102,9 @@ def _doubts(alert: Alert, today: date) -> Iterator[Doubt]:
         yield EntryDoubt.ISSUER_MISSING
 
 
-def _is_found_by_name(alert: Alert) -> bool:
+def _is_found_by_name(alert: Alert, yardstick: Yardstick) -> bool:
     if not alert.names:
         return False
-    return is_screenable(replace(alert, document_number="", national_number=""))
+    also = replace(alert.also, documents=(), national_numbers=())
+    bare = replace(alert, document_number="", national_number="", also=also)
+    return is_screenable(bare, yardstick)

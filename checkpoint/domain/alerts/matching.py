@@ -1,8 +1,8 @@
 """Whether the traveller is the person of an alert, and why.
 
-Three things can make a traveller a hit: the document's number, the national number, or the name
-together with the date of birth. The bands of the last are a table (`bands`). This is the seam
-where the weight of a name by how many bear it will come in.
+Three things can make a traveller a hit: the document's number, the national number, or the
+person, by all that is known of him (`evidence`). The numbers speak for themselves; how much must
+speak for the person depends on how many are listed (`bands`).
 """
 
 from __future__ import annotations
@@ -10,19 +10,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
-from itertools import product
 
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
-from checkpoint.domain.alerts.bands import SCORES, Band, band_of, higher, lowered
-from checkpoint.domain.alerts.births import BirthRelation, relate_births
-from checkpoint.domain.alerts.likeness import Likeness, NameGrade, liken
-from checkpoint.domain.alerts.names import place_words, readings
+from checkpoint.domain.alerts.bands import Band, Thresholds, higher, lowered, thresholds_for
+from checkpoint.domain.alerts.births import BirthRelation
+from checkpoint.domain.alerts.evidence import Evidence, NameEvidence, weigh
+from checkpoint.domain.alerts.frequencies import Counts, Frequencies
+from checkpoint.domain.alerts.names import place_words
 from checkpoint.domain.alerts.numbers import SHORTEST_TELLING, NumberRelation, relate_numbers
+from checkpoint.domain.alerts.pairing import Pairing
 from checkpoint.domain.alerts.reasons import NameSimilar, Reason, Trait, WordsMissing
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.documents.travel_document import Sex, plain_number
 
-__all__ = ["AlertMatch", "Band", "compare", "is_screenable"]
+__all__ = ["AlertMatch", "Band", "Yardstick", "compare", "is_screenable"]
+
+NUMBER_POINTS = {Band.SAME: 40.0, Band.PROBABLE: 25.0, Band.POSSIBLE: 12.0}
+"""What a number adds to the points of the person: a number is not shared by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """What a likeness is measured by, at one state of the book."""
+
+    frequencies: Frequencies
+    thresholds: Thresholds
+
+
+USUAL = Yardstick(Counts({}, {}), thresholds_for(10_000))
+"""For a book of usual size, where that of the post is not at hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,72 +47,38 @@ class AlertMatch:
 
     alert: Alert
     band: Band
-    score: int
-    """0 to 100, to order matches by; each band has its own range."""
+    score: float
+    """Points of evidence: the more, the likelier. One more is about twice as likely."""
     matched_name: str
     """The name or alias that agrees best; empty where it was not the name."""
     reasons: tuple[Reason, ...]
     """Numbers first, then name, birth, nationality, sex and place of birth."""
 
 
-@dataclass(frozen=True, slots=True)
-class _NamedLike:
-    """The likest of an alert's names."""
-
-    name: str
-    likeness: Likeness
-
-
-_NEARNESS = list(BirthRelation)
-"""From the same day to another person's."""
-
-SHARED_SOUNDS: dict[BirthRelation, int] = {
-    BirthRelation.SAME: 0,
-    BirthRelation.SWAPPED: 0,
-    BirthRelation.ONE_DIGIT: 1,
-    BirthRelation.YEAR_BESIDE: 1,
-    BirthRelation.PARTLY: 1,
-    BirthRelation.UNKNOWN: 2,
-}
-"""How many words must sound alike before names are compared, by what the birthdays say.
-
-The search keys rely on it: the less the birthday proves, the more the name has to.
-"""
-
-
-def compare(traveller: Traveller, alert: Alert) -> AlertMatch | None:
+def compare(traveller: Traveller, alert: Alert, yardstick: Yardstick) -> AlertMatch | None:
     """Hold a traveller against an alert; None where it means somebody else."""
-    birth = _likest_birth(traveller, alert)
     numbered = higher(_document_band(traveller, alert), _national_number_band(traveller, alert))
-    if numbered is None and birth is BirthRelation.DIFFERENT:
-        return None
-    named = _likest(traveller, alert, 0 if numbered else SHARED_SOUNDS[birth])
-    person = _person_band(traveller, alert, named, birth)
+    evidence = weigh(traveller, alert, yardstick.frequencies)
+    person = _person_band(evidence, yardstick.thresholds, traveller, alert)
     band = higher(Band.SAME if numbered and person else numbered, person)
     if band is None:
         return None
-    reasons = tuple(_reasons(traveller, alert, named, birth))
+    named = evidence.name if evidence.name and evidence.name.pairing.pairs else None
     return AlertMatch(
         alert=alert,
         band=band,
-        score=_score(band, named, reasons),
-        matched_name=named.name if named and named.likeness.grade else "",
-        reasons=reasons,
+        score=evidence.points + (NUMBER_POINTS[numbered] if numbered else 0.0),
+        matched_name=named.name if named else "",
+        reasons=tuple(_reasons(traveller, alert, evidence)),
     )
 
 
-def is_screenable(alert: Alert) -> bool:
+def is_screenable(alert: Alert, yardstick: Yardstick) -> bool:
     """Whether the very person of the alert would be found by what the list says of him.
 
     SUGENG without a birthday would not: the list's owner must say more, or hear of it.
     """
-    return compare(_person_of(alert), alert) is not None
-
-
-def _likest_birth(traveller: Traveller, alert: Alert) -> BirthRelation:
-    """How the traveller's birthday relates to that of the alert's which it is nearest to."""
-    relations = [relate_births(traveller.born, born) for born in alert.births]
-    return min(relations, key=_NEARNESS.index, default=BirthRelation.UNKNOWN)
+    return compare(_person_of(alert), alert, yardstick) is not None
 
 
 def _person_of(alert: Alert) -> Traveller:
@@ -150,33 +132,31 @@ def _national_number_band(traveller: Traveller, alert: Alert) -> Band | None:
     return Band.POSSIBLE if is_short else Band.SAME
 
 
-def _likest(traveller: Traveller, alert: Alert, sounds_needed: int) -> _NamedLike | None:
-    """The alert's name that is likest the traveller's."""
-    mine = [name for text in traveller.names for name in readings(text)]
-    theirs = [(text, name) for text in alert.names for name in readings(text)]
-    found = [
-        _NamedLike(text, liken(one, other, is_truncated=traveller.is_name_truncated))
-        for one, (text, other) in product(mine, theirs)
-        if not sounds_needed or len(one.sounds & other.sounds) >= sounds_needed
-    ]
-    return max(found, key=lambda like: (like.likeness.grade, like.likeness.share), default=None)
-
-
 def _person_band(
-    traveller: Traveller, alert: Alert, named: _NamedLike | None, birth: BirthRelation
+    evidence: Evidence, thresholds: Thresholds, traveller: Traveller, alert: Alert
 ) -> Band | None:
-    if named is None:
+    """By name and all that is known.
+
+    A different birthday is a different person; without any, or by a name of which the list is
+    not sure, nobody is held up.
+    """
+    named, birth = evidence.name, evidence.birth.relation
+    if named is None or not named.pairing.pairs or birth is BirthRelation.DIFFERENT:
         return None
-    likeness = named.likeness
-    band = band_of(likeness.grade, birth, is_single=likeness.is_single)
-    if band and named.name in alert.also.weak_names:
-        band = Band.POSSIBLE
-    return lowered(band, _contradictions(traveller, alert))
+    band = thresholds.band_of(evidence.points)
+    if _is_same_person(named, birth, traveller, alert):
+        band = Band.SAME
+    is_weak = named.name in alert.also.weak_names or birth is BirthRelation.UNKNOWN
+    return Band.POSSIBLE if band and is_weak else band
 
 
-def _contradictions(traveller: Traveller, alert: Alert) -> int:
+def _is_same_person(
+    named: NameEvidence, birth: BirthRelation, traveller: Traveller, alert: Alert
+) -> bool:
+    """One full name and one birthday, nothing against it: told on however long a list."""
     is_other_sex = _differ(_known_sex(traveller.sex), _known_sex(alert.sex))
-    return is_other_sex + _is_of_other_state(traveller, alert)
+    is_other = is_other_sex or _is_of_other_state(traveller, alert)
+    return named.pairing.is_one_name and birth is BirthRelation.SAME and not is_other
 
 
 def _is_of_other_state(traveller: Traveller, alert: Alert) -> bool:
@@ -194,29 +174,7 @@ def _known_sex(sex: Sex) -> str:
     return "" if sex is Sex.UNSPECIFIED else sex.value
 
 
-def _score(band: Band, named: _NamedLike | None, reasons: tuple[Reason, ...]) -> int:
-    """Where in its band the match stands: by the name, and by what else agrees."""
-    least, most = SCORES[band]
-    share = named.likeness.share if named else 0.0
-    support = sum(reason in _SUPPORT for reason in reasons) / len(_SUPPORT)
-    return least + round((most - least) * (share + support) / 2)
-
-
-_SUPPORT = (
-    Trait.BIRTH_SAME,
-    Trait.NATIONALITY_SAME,
-    Trait.SEX_SAME,
-    Trait.PLACE_OF_BIRTH_SAME,
-)
-
 _BIRTH_TRAITS = {relation: Trait(f"birth_{relation.value}") for relation in BirthRelation}
-_NAME_TRAITS = {
-    NameGrade.NONE: Trait.NAME_DIFFERENT,
-    NameGrade.SPELLING: Trait.NAME_SPELLING,
-    NameGrade.EXACT: Trait.NAME_EXACT,
-}
-
-
 _DOCUMENT_TRAITS = (
     Trait.DOCUMENT_SAME,
     Trait.DOCUMENT_SAME_ISSUER_UNKNOWN,
@@ -224,13 +182,11 @@ _DOCUMENT_TRAITS = (
 )
 
 
-def _reasons(
-    traveller: Traveller, alert: Alert, named: _NamedLike | None, birth: BirthRelation
-) -> Iterator[Reason]:
+def _reasons(traveller: Traveller, alert: Alert, evidence: Evidence) -> Iterator[Reason]:
     yield from _number_reasons(traveller, alert)
-    if named is not None:
-        yield from _name_reasons(named.likeness)
-    yield _BIRTH_TRAITS[birth]
+    if evidence.name is not None:
+        yield from name_reasons(evidence.name.pairing)
+    yield birth_reason(evidence.birth.relation)
     if traveller.nationality and alert.nationalities:
         is_other = _is_of_other_state(traveller, alert)
         yield Trait.NATIONALITY_DIFFERENT if is_other else Trait.NATIONALITY_SAME
@@ -260,12 +216,26 @@ def _document_trait(traveller: Traveller, document: ListedDocument) -> Trait | N
             return None
 
 
-def _name_reasons(likeness: Likeness) -> Iterator[Reason]:
-    trait = _NAME_TRAITS.get(likeness.grade)
-    yield trait or NameSimilar(round(100 * likeness.share))
-    if not likeness.grade:
+def birth_reason(relation: BirthRelation) -> Reason:
+    """How two dates of birth agree."""
+    return _BIRTH_TRAITS[relation]
+
+
+def name_reasons(pairing: Pairing) -> Iterator[Reason]:
+    """How two names agree and differ."""
+    if not pairing.pairs:
+        yield Trait.NAME_DIFFERENT
         return
-    if likeness.is_order_changed:
+    if pairing.is_literal:
+        yield Trait.NAME_EXACT
+    elif pairing.is_one_name:
+        yield Trait.NAME_SPELLING
+    else:
+        yield NameSimilar(round(100 * pairing.share))
+    if pairing.is_order_changed:
         yield Trait.NAME_ORDER_CHANGED
-    if likeness.not_on_document or likeness.not_on_list:
-        yield WordsMissing(likeness.not_on_document, likeness.not_on_list)
+    if pairing.left_mine or pairing.left_theirs:
+        yield WordsMissing(
+            not_on_document=tuple(word.plain for word in pairing.left_theirs),
+            not_on_list=tuple(word.plain for word in pairing.left_mine),
+        )

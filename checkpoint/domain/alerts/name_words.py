@@ -147,6 +147,63 @@ COMMON = _words(
 """Words so many people bear that one of them alone tells nobody from another (canonical forms)."""
 
 
+def _classes(*rows: str) -> Mapping[str, frozenset[int]]:
+    """Which rows each word stands in."""
+    words = {word for row in rows for word in row.split()}
+    return MappingProxyType(
+        {
+            word: frozenset(place for place, row in enumerate(rows) if word in row.split())
+            for word in words
+        }
+    )
+
+
+ROMANISATIONS = _classes(
+    # one surname as Mandarin, Hokkien, Teochew, Hakka and Cantonese say it, and as it was and is
+    # written in Indonesia, Malaysia and China
+    "CHEN TAN CHAN CHIN TJIN TJEN CHING",
+    "LIN LIM LIEM LAM LUM",
+    "HUANG WONG NG OEI OEY UI WIE BONG HUONG",
+    "WANG ONG HENG WONG BONG",
+    "LI LEE LIE LY",
+    "ZHANG CHANG CHEONG CHONG TEO TEOH THIO TJONG TIO TJHONG",
+    "WU NG GO GOH GOUW NGO",
+    "CAI CHUA CHOA CHAI TJOA TSAI TJHAI",
+    "XU KHO KHOUW HSU KOH KHOO TJI CHEE",
+    "XIE SIA TJIA CHIA HSIEH TSE CHE",
+    "HE HO",
+    "YE YAP YEH IP JAP",
+    "LIU LAU LOW LAUW LIEW LAW LAO",
+    "SHEN SIM SHUM SIEM",
+    "GUO KWEE KUO KWOK QUEK KUEK KWE",
+    "LIANG NIO LEONG NEO LEUNG NJIO",
+    "SU SOH SOO SO",
+    "ZENG TJAN CHAN TSANG CHIAN",
+    "JIANG KANG KEUNG KIANG",
+    "WEN OEN WOON BOEN MAN",
+    "ZHENG CHENG THE TEH TAY TEE TSENG TEE CHIN",
+    "YANG YEO YEOH YONG NJOO IEO YEUNG",
+    "LU LOO LO LOU",
+    "YAN GAN YEN NGAN",
+    "TANG TONG THONG TNG TUNG",
+    "ZHU TJOE CHU CHOO CHEE",
+    "FANG PUI HONG FONG PHUI",
+    "HONG ANG HUNG",
+    "LUO LO LAW LOH",
+    "PAN PHOA PUA POON PHUA",
+    "PENG PHEE PHANG",
+    "ZHOU CHEW CHOU TJIOE CHIU CHOW",
+    "ZHAO CHIO TIO CHIU CHAO TEO",
+    "DENG TENG TANG THEN",
+    "FU POH FOO",
+    "LAI LUA LAY",
+    "QIU KHOE CHIU KHU KOO HIEW",
+    "WEI GOEI NGUI GUI",
+    "HAN HANG",
+)
+"""Chinese surnames to the rows they stand in; two words of one row may be one surname."""
+
+
 def _letters(*rows: str) -> tuple[tuple[str, str], ...]:
     """Read rows of ``FROM>TO``, to be applied in this order."""
     pairs = (pair.partition(">") for row in rows for pair in row.split())

@@ -111,12 +111,12 @@ def readings(text: str) -> tuple[Name, ...]:
 def place_words(text: str) -> frozenset[str]:
     """A place brought into the same letters, as a set of words."""
     plain = _bare(unicodedata.normalize("NFC", text).upper().translate(_PLAIN_LETTERS))
-    return frozenset(min(_word(word).folds) for word in _WORD.findall(plain))
+    return frozenset(min(word_of(word).folds) for word in _WORD.findall(plain))
 
 
 def joined(words: Iterable[Word]) -> Word:
     """Words written as one."""
-    return _word("".join(word.canonical for word in words))
+    return word_of("".join(word.canonical for word in words))
 
 
 def _bare(text: str) -> str:
@@ -127,7 +127,7 @@ def _bare(text: str) -> str:
 def _name_of(text: str) -> Name:
     written = tuple(_WORD.findall(text))
     parts = _without_weak(written) or written
-    return Name(tuple(_word(part) for part in tuple(_whole_words(parts))[:_MOST_WORDS]))
+    return Name(tuple(word_of(part) for part in tuple(_whole_words(parts))[:_MOST_WORDS]))
 
 
 def _without_weak(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -179,7 +179,8 @@ def _split(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(plain: str) -> Word:
+def word_of(plain: str) -> Word:
+    """One word of capitals as it is compared."""
     canonical = CANONICAL.get(plain, plain)
     folds = frozenset(_folds(canonical))
     return Word(
@@ -187,7 +188,7 @@ def _word(plain: str) -> Word:
         canonical=canonical,
         folds=folds,
         sounds=frozenset(_sound(fold) for fold in folds),
-        is_common=not folds.isdisjoint(_COMMON_FOLDS),
+        is_common=not folds.isdisjoint(COMMON_FOLDS),
     )
 
 
@@ -230,4 +231,4 @@ def _sound(fold: str) -> str:
     return _DOUBLED.sub(r"\1", first + rest if is_short else skeleton)
 
 
-_COMMON_FOLDS = frozenset(fold for word in COMMON for fold in _folds(word))
+COMMON_FOLDS = frozenset(fold for word in COMMON for fold in _folds(word))

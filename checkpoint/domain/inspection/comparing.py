@@ -14,8 +14,8 @@ from enum import StrEnum
 from itertools import product
 from typing import NamedTuple, TypeAlias
 
-from checkpoint.domain.alerts.likeness import NameGrade, liken
 from checkpoint.domain.alerts.names import place_words, readings
+from checkpoint.domain.alerts.pairing import Pairing, WordPair, WordRelation, pair_names
 from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz.check_digit import FILLER
 from checkpoint.domain.documents.mrz.transliteration import transliterate
@@ -60,9 +60,6 @@ class _Agreement(NamedTuple):
 
 _Comparison: TypeAlias = Callable[[Claims, Claims], _Agreement]
 
-_SLIGHT = frozenset({NameGrade.FRAGMENT, NameGrade.PART, NameGrade.SIMILAR, NameGrade.SPELLING})
-"""A patronymic that one source leaves out makes a fragment of the other's name, and no more."""
-
 _OF_PLACES = place_words("KEC KECAMATAN DISTRIK DISTRICT KEL KELURAHAN")
 
 
@@ -105,23 +102,36 @@ def _districts(one: Claims, other: Claims) -> _Agreement:
 def _names(one: Claims, other: Claims) -> _Agreement:
     if one.name is None or other.name is None or _is_same_cut(one.name, other.name):
         return _Agreement(is_same=True)
-    grade = _grade(one.name, other.name)
-    if grade is None or grade is NameGrade.EXACT:
+    pairing = _likest(one.name, other.name)
+    if pairing is None or pairing.is_literal:
         return _Agreement(is_same=True)
-    return _Agreement(is_same=False, is_slight=grade in _SLIGHT)
+    return _Agreement(is_same=False, is_slight=_is_slight(pairing))
 
 
-def _grade(one: PersonName, other: PersonName) -> NameGrade | None:
-    """What two names have in common; ``None`` where one has no Latin letters to compare."""
+def _likest(one: PersonName, other: PersonName) -> Pairing | None:
+    """The words of both paired; ``None`` where one has no Latin letters to compare."""
     if one.is_truncated < other.is_truncated:
         one, other = other, one
-    return max(
-        (
-            liken(mine, theirs, is_truncated=one.is_truncated).grade
-            for mine, theirs in product(readings(one.full), readings(other.full))
-        ),
-        default=None,
+    pairings = (
+        pair_names(mine, theirs, is_truncated=one.is_truncated)
+        for mine, theirs in product(readings(one.full), readings(other.full))
     )
+    return max(pairings, key=lambda pairing: (pairing.is_literal, pairing.share), default=None)
+
+
+def _is_slight(pairing: Pairing) -> bool:
+    """Whether both may well be one name, with words spelled otherwise or left out on one side.
+
+    A patronymic that one source leaves out makes half of the other's name, and no more.
+    """
+    if pairing.left_mine and pairing.left_theirs:
+        return False
+    places = (place for pair in pairing.pairs for place in pair.mine if _is_word(pair))
+    return any(not pairing.mine.words[place].is_common for place in places) or pairing.is_one_name
+
+
+def _is_word(pair: WordPair) -> bool:
+    return pair.relation not in {WordRelation.INITIAL, WordRelation.TWO_EDITS}
 
 
 def _is_same_cut(one: PersonName, other: PersonName) -> bool:

@@ -2,19 +2,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkpoint.domain.alerts.likeness import NameGrade, liken
 from checkpoint.domain.alerts.name_words import ABDUL_WHOLE, CANONICAL, WEAK
 from checkpoint.domain.alerts.names import Name, readings
+from checkpoint.domain.alerts.pairing import Pairing, WordRelation, pair_names
 
 latin_names = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ '-./", min_size=1, max_size=40)
 
 
-def grade(document: str, listed: str, *, is_truncated: bool = False) -> NameGrade:
+def pairing(document: str, listed: str, *, is_truncated: bool = False) -> Pairing:
+    """The names as they go together best."""
     return max(
-        liken(one, other, is_truncated=is_truncated).grade
-        for one in readings(document)
-        for other in readings(listed)
+        (
+            pair_names(one, other, is_truncated=is_truncated)
+            for one in readings(document)
+            for other in readings(listed)
+        ),
+        key=lambda found: (found.is_literal, found.is_one_name, found.share),
     )
+
+
+def relations(document: str, listed: str) -> list[str]:
+    """How each word of the document's name is one of the list's."""
+    pairs = sorted(pairing(document, listed).pairs, key=lambda pair: pair.mine)
+    return [pair.relation.value for pair in pairs]
 
 
 def words(name: str) -> list[str]:
@@ -45,8 +55,8 @@ def words(name: str) -> list[str]:
     ],
 )
 def test_two_spellings_are_one_name(document: str, listed: str) -> None:
-    assert grade(document, listed) >= NameGrade.SPELLING
-    assert grade(listed, document) >= NameGrade.SPELLING
+    assert pairing(document, listed).is_one_name
+    assert pairing(listed, document).is_one_name
 
 
 @pytest.mark.parametrize(
@@ -64,50 +74,50 @@ def test_two_spellings_are_one_name(document: str, listed: str) -> None:
     ],
 )
 def test_titles_particles_and_order_do_not_tell_people_apart(document: str, listed: str) -> None:
-    assert grade(document, listed) is NameGrade.EXACT
+    assert pairing(document, listed).is_literal
 
 
 @pytest.mark.parametrize(
     ("document", "listed", "expected"),
     [
-        ("BUDI HARTNO", "BUDI HARTONO", NameGrade.SIMILAR),
-        ("BUDI HATRONO", "BUDI HARTONO", NameGrade.SIMILAR),
-        ("B HARTONO", "BUDI HARTONO", NameGrade.SIMILAR),
-        ("ALI HARTONO", "ADI HARTONO", NameGrade.LOOSE),
-        ("BUDI HARTONO LESMANA", "BUDI HARTONO", NameGrade.PART),
-        ("HARTONO", "BUDI HARTONO", NameGrade.FRAGMENT),
-        ("MUHAMMAD", "MUHAMMAD HARTONO", NameGrade.COMMON_WORD),
-        ("SITI SARI", "SITI SARI LESTARI", NameGrade.LOOSE),
-        ("BUDI HARTONO LESMANA", "BUDI HARTONO KUSUMA", NameGrade.LOOSE),
-        ("BUDI LESMANA", "BUDI HARTONO", NameGrade.NONE),
-        ("ALI", "ADI", NameGrade.NONE),
-        ("B H", "BUDI HARTONO", NameGrade.NONE),
-        ("SUHARTO", "SUPARNO", NameGrade.LOOSE),
-        ("SUKARNO", "SUKARNA", NameGrade.SIMILAR),
+        ("BUDI HARTNO", "BUDI HARTONO", ["same", "sound"]),
+        ("BUDI HATRONO", "BUDI HARTONO", ["same", "one_edit"]),
+        ("B HARTONO", "BUDI HARTONO", ["initial", "same"]),
+        ("ALI HARTONO", "ADI HARTONO", ["one_edit", "same"]),
+        ("MOHD BOEDI", "MUHAMMAD BUDI", ["shortened", "spelling"]),
+        ("NURHAYATI ALI", "NUR HAYATI ALI", ["joined", "same"]),
+        ("BUDI LESMANA", "BUDI HARTONO", ["same"]),
+        ("TAN WEI", "CHEN WEI", ["romanised", "same"]),
+        ("SUKARNO", "SUKARNA", ["sound"]),
+        ("SUHARTO", "SUPARNO", ["two_edits"]),
     ],
 )
-def test_what_two_names_have_in_common_is_graded(
-    document: str, listed: str, expected: NameGrade
+def test_how_a_word_came_to_differ_is_known(
+    document: str, listed: str, expected: list[str]
 ) -> None:
-    assert grade(document, listed) is expected
-    assert grade(listed, document) is expected
+    assert relations(document, listed) == expected
+    assert sorted(relations(listed, document)) == sorted(expected)
+
+
+def test_two_words_that_are_but_short_are_not_one() -> None:
+    assert relations("LI", "LO") == []
 
 
 def test_a_name_the_document_had_no_room_for_is_still_found() -> None:
     document, listed = "VENKATA SUBRAMA", "VENKATA SUBRAMANIAM"
 
-    assert grade(document, listed, is_truncated=True) is NameGrade.SIMILAR
-    assert grade(document, listed) is not NameGrade.SIMILAR
+    cut = pairing(document, listed, is_truncated=True)
+
+    assert WordRelation.TRUNCATED in {pair.relation for pair in cut.pairs}
+    assert WordRelation.TRUNCATED not in {p.relation for p in pairing(document, listed).pairs}
 
 
 def test_words_missing_on_one_side_are_named() -> None:
-    (document,), (listed,) = readings("BUDI HARTONO"), readings("BUDI HARTONO LESMANA")
+    found = pairing("BUDI HARTONO", "BUDI HARTONO LESMANA")
 
-    likeness = liken(document, listed)
-
-    assert likeness.not_on_document == ("LESMANA",)
-    assert likeness.not_on_list == ()
-    assert likeness.share == pytest.approx(22 / 29)
+    assert [word.plain for word in found.left_theirs] == ["LESMANA"]
+    assert found.left_mine == ()
+    assert found.share == pytest.approx(22 / 29)
 
 
 @pytest.mark.parametrize(
@@ -139,16 +149,18 @@ def test_a_name_without_latin_letters_cannot_be_compared(name: str) -> None:
 @given(latin_names)
 def test_every_name_is_exactly_like_itself(name: str) -> None:
     for one in readings(name):
-        if not all(word.is_initial for word in one.words):
-            assert liken(one, one).grade is NameGrade.EXACT
-            assert liken(one, one).share == pytest.approx(1)
+        assert pair_names(one, one).is_literal
+        assert pair_names(one, one).share == pytest.approx(1)
 
 
 @given(latin_names, latin_names)
 def test_likeness_is_mutual(one: str, other: str) -> None:
     for mine in readings(one):
         for theirs in readings(other):
-            assert liken(mine, theirs).grade is liken(theirs, mine).grade
+            there, back = pair_names(mine, theirs), pair_names(theirs, mine)
+            assert there.is_one_name is back.is_one_name
+            assert len(there.pairs) == len(back.pairs)
+            assert there.share == pytest.approx(back.share)
 
 
 @given(st.sampled_from(sorted(CANONICAL)))

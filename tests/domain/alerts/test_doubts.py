@@ -46,11 +46,11 @@ def doubted(*rows: Alert, standing: tuple[Alert, ...] = ()) -> list[tuple[int | 
     ("changes", "doubt"),
     [
         pytest.param(
-            {"name": "SUGENG", "born": None}, EntryDoubt.FINDS_NOBODY, id="a bare single name"
+            {"name": "SLAMET", "born": None}, EntryDoubt.FINDS_NOBODY, id="a bare single name"
         ),
         pytest.param(
             {
-                "name": "SUGENG",
+                "name": "SLAMET",
                 "born": None,
                 "document_number": "X1234567",
                 "document_issuer": "IDN",
@@ -110,7 +110,7 @@ def test_every_doubt_has_its_place_in_the_order() -> None:
     assert sorted(GRAVEST_FIRST) == sorted((*EntryDoubt, *ValidityDoubt))
 
 
-SUGENG = a_ban(name="SUGENG", born=None, reference="R-9")
+SUGENG = a_ban(name="SLAMET", born=None, reference="R-9")
 
 
 def test_a_row_that_finds_nobody_is_named_with_its_line_before_the_lesser_doubts() -> None:

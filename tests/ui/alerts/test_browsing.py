@@ -173,9 +173,9 @@ def test_what_may_be_wrong_with_an_entry_stands_with_its_source(alerts: AlertsDr
     assert "in force until somebody ends it" in alerts.detail
     assert "(UU 63/2024)" in alerts.detail
 
-    alerts.know(SUGENG)
+    alerts.know(an_alert(name="SLAMET", born=None))
     alerts.open()
-    alerts.type("sugeng")
+    alerts.type("slamet")
     assert "Nobody would be found by this" in alerts.detail
     assert "UU 63/2024" not in alerts.detail
 

@@ -133,6 +133,7 @@ def test_what_the_entry_will_do_is_told_before_it_is_kept(
 
 def test_doubts_are_told_and_hinder_nothing(alerts: AlertsDriver, form: EntryForm) -> None:
     fill(form)
+    form.name.setText("slamet")
     form.born.date.clear()
     form.valid_to.date.setText("01-12-2026")
     assert "Nobody would be found by this" in effects(alerts)

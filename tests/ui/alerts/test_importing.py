@@ -149,7 +149,7 @@ def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
     path.write_text(
         "reference,kind,name,born\n"
         "D-1,dpo,BUDI HARTONO,1985-08-17\n"
-        "D-2,dpo,SUGENG,\n"
+        "D-2,dpo,SLAMET,\n"
         "D-3,cegah_mendesak,AGUS SALIM,1990-01-02\n"
     )
     alerts.open()
@@ -158,7 +158,7 @@ def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
     assert alerts.screen.preview.tabs.place == DOUBTED
     rows = tab(alerts, DOUBTED)
     assert [row[:4] for row in rows] == [
-        ["3", "D-2", "Wanted (DPO)", "SUGENG"],
+        ["3", "D-2", "Wanted (DPO)", "SLAMET"],
         ["4", "D-3", "Urgent exit ban", "AGUS SALIM"],
     ]
     assert rows[0][4].startswith("Nobody would be found by this")
@@ -169,7 +169,7 @@ def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
 
     alerts.press(Qt.Key.Key_Return)
     ends = {alert.name: alert.last_day for alert in alerts.standing}
-    assert ends == {"BUDI HARTONO": None, "SUGENG": None, "AGUS SALIM": date(2026, 4, 2)}
+    assert ends == {"BUDI HARTONO": None, "SLAMET": None, "AGUS SALIM": date(2026, 4, 2)}
 
 
 def test_escape_leaves_the_book_as_it_was(alerts: AlertsDriver, file: Path) -> None:

@@ -1,0 +1,132 @@
+"""Under what an alert is filed, so that a traveller who is meant finds it among a million.
+
+=============== ================================= ==========================================
+filed           by                                asked
+=============== ================================= ==========================================
+number          document and national numbers,    the traveller's
+                look-alike characters as one
+name            its birthday                      all who are born on his, or on that with
+                                                  day and month changed
+sound           each sound of a name, and its     the rarest of his sounds, with every day
+                birthday                          one slip away, his year, and no birthday
+two sounds      every two of a name without a     every two of his
+                birthday
+=============== ================================= ==========================================
+
+All names of a birthday are few: they are looked at one by one, so that any slip in the name is
+forgiven. Where the birthday agrees less, one word at least must sound as it does on the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from itertools import combinations
+from typing import NamedTuple
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.names import Name, readings
+from checkpoint.domain.alerts.numbers import look_alike_form
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import plain_number
+
+UNKNOWN = 0
+"""The birthday of one of whom none is known."""
+FORM = 1
+"""Of what is filed. With another form, every alert is filed anew when a database is opened."""
+_SOUND_BYTES = 6
+
+
+class FiledName(NamedTuple):
+    """One name of an alert with one of its birthdays."""
+
+    words: str
+    """The words that count, in capitals, with a space between."""
+    born: int
+    """As `birth_number` writes it."""
+    states: str
+    """Every nationality, with a space between."""
+    sex: str
+    is_weak: bool
+
+
+class FiledWord(NamedTuple):
+    """A word that a person is called by, for the counting of how many bear it."""
+
+    fold: str
+    state: str
+
+
+def birth_number(born: PartialDate | None) -> int:
+    """A birthday as a number that sorts: 19850312, 19850300, 19850000; `UNKNOWN` for none."""
+    if born is None:
+        return UNKNOWN
+    return 10_000 * born.year + 100 * (born.month or 0) + (born.day or 0)
+
+
+def sound_number(*sounds: str) -> int:
+    """A number for a sound, or for several that come together in any order.
+
+    Two may have one number, by a chance of one in 2⁴⁸: then a name too many is looked at.
+    """
+    text = "+".join(sorted(sounds)).encode()
+    return int.from_bytes(blake2b(text, digest_size=_SOUND_BYTES).digest(), "big")
+
+
+def names_of(alert: Alert) -> Iterator[FiledName]:
+    """Every name of an alert in each of its readings, with each of its birthdays."""
+    weak = frozenset(alert.also.weak_names)
+    births = [birth_number(born) for born in alert.births] or [UNKNOWN]
+    for text in alert.names:
+        for name in readings(text):
+            for born in births:
+                yield FiledName(
+                    words=" ".join(word.plain for word in name.words),
+                    born=born,
+                    states=" ".join(alert.nationalities),
+                    sex=alert.sex.value,
+                    is_weak=text in weak,
+                )
+
+
+def sounds_of(alert: Alert) -> frozenset[tuple[int, int]]:
+    """Sound numbers, each with a birthday; of one without a birthday also of every two sounds."""
+    births = [birth_number(born) for born in alert.births] or [UNKNOWN]
+    names = [name for text in alert.names for name in readings(text)]
+    single = {
+        (sound_number(sound), born) for one in names for sound in one.sounds for born in births
+    }
+    if births != [UNKNOWN]:
+        return frozenset(single)
+    return frozenset(single | {(pair, UNKNOWN) for one in names for pair in pair_numbers(one)})
+
+
+def pair_numbers(name: Name) -> frozenset[int]:
+    """A number for every two sounds of a name."""
+    return frozenset(sound_number(*pair) for pair in combinations(sorted(name.sounds), 2))
+
+
+def numbers_of(alert: Alert) -> frozenset[str]:
+    """Every number that an alert is filed under."""
+    documents = (one.number for one in alert.documents)
+    return frozenset((*_documents(documents), *_national(alert.national_numbers)))
+
+
+def numbers_asked(documents: Sequence[str], national: Sequence[str]) -> frozenset[str]:
+    """Every number that a traveller is looked for under."""
+    return frozenset((*_documents(documents), *_national(national)))
+
+
+def _documents(numbers: Iterable[str]) -> Iterator[str]:
+    return (f"D{form}" for number in numbers if (form := look_alike_form(number)))
+
+
+def _national(numbers: Iterable[str]) -> Iterator[str]:
+    return (f"N{form}" for number in numbers if (form := plain_number(number)))
+
+
+def words_of(alert: Alert) -> frozenset[FiledWord]:
+    """Every word that the person is called by, once, with his nationality."""
+    names = (name for text in alert.names for name in readings(text))
+    folds = {fold for name in names for word in name.words for fold in word.folds}
+    return frozenset(FiledWord(fold, alert.nationality) for fold in folds)

@@ -1,0 +1,249 @@
+"""Two names word by word: which word of one is which of the other, and how it came to differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import product
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from checkpoint.domain.alerts.name_words import ROMANISATIONS
+from checkpoint.domain.alerts.names import Name, Word, joined, word_of
+
+
+class WordRelation(StrEnum):
+    """How one word of a name is another's, the nearest first."""
+
+    SAME = "same"
+    SHORTENED = "shortened"
+    """An abbreviation, or another office's spelling of it: MOHD, MUHAMMAD."""
+    SPELLING = "spelling"
+    """Letters written for one another: SOEKARNO, SUKARNO."""
+    JOINED = "joined"
+    """One word here is two there: NURHAYATI, NUR HAYATI."""
+    SOUND = "sound"
+    TRUNCATED = "truncated"
+    """The document had no room for all of it."""
+    ONE_EDIT = "one_edit"
+    ROMANISED = "romanised"
+    """One Chinese surname in two tongues: TAN, CHEN."""
+    INITIAL = "initial"
+    TWO_EDITS = "two_edits"
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether a hand or a machine must have slipped for it."""
+        return self in {WordRelation.ONE_EDIT, WordRelation.TWO_EDITS}
+
+    @property
+    def is_spelling(self) -> bool:
+        """Whether both are one word, however it is written."""
+        return self in _SPELLINGS
+
+
+_SPELLINGS = frozenset(
+    {WordRelation.SAME, WordRelation.SHORTENED, WordRelation.SPELLING, WordRelation.JOINED}
+)
+LIKENESS = {
+    WordRelation.SAME: 1.0,
+    WordRelation.SHORTENED: 0.97,
+    WordRelation.SPELLING: 0.95,
+    WordRelation.JOINED: 0.95,
+    WordRelation.SOUND: 0.9,
+    WordRelation.TRUNCATED: 0.85,
+    WordRelation.ONE_EDIT: 0.85,
+    WordRelation.ROMANISED: 0.8,
+    WordRelation.INITIAL: 0.7,
+    WordRelation.TWO_EDITS: 0.75,
+}
+"""How alike two words so related look, for the share that is shown."""
+_NEARNESS = {relation: place for place, relation in enumerate(WordRelation)}
+
+_MOST_EDITS = 2
+_ONE_EDIT_FROM = 3
+"""Letters the shorter word needs before one edit is taken for a slip: ALI and ADI are names."""
+_TWO_EDITS_FROM = 6
+_SOUND_LIKENESS = 0.85
+"""Two words of one skeleton must also look alike (Jaro-Winkler): HARTONO is not HERTINA."""
+_JOINED_DIFFERS_BY = 3
+_PREFIX_FROM = 2
+"""Letters that must be left of a word the document had no room for."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """A word of one name and its counterpart."""
+
+    mine: tuple[int, ...]
+    theirs: tuple[int, ...]
+    """Places of the words in their names; two where two are written as one."""
+    relation: WordRelation
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The words of two names, paired as far as they can be."""
+
+    mine: Name
+    theirs: Name
+    pairs: tuple[WordPair, ...]
+    left_mine: tuple[Word, ...]
+    left_theirs: tuple[Word, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every word has its counterpart."""
+        return bool(self.pairs) and not (self.left_mine or self.left_theirs)
+
+    @property
+    def is_one_name(self) -> bool:
+        """Whether both are one name, however each word is spelled and in whatever order."""
+        return self.is_whole and all(pair.relation.is_spelling for pair in self.pairs)
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether both are one name letter for letter."""
+        return self.is_whole and all(pair.relation is WordRelation.SAME for pair in self.pairs)
+
+    @property
+    def share(self) -> float:
+        """Of the letters of both names, how much has a counterpart: 0 to 1."""
+        letters = sum(len(word.canonical) for word in (*self.mine.words, *self.theirs.words))
+        paired = sum(
+            LIKENESS[pair.relation]
+            * (
+                sum(len(self.mine.words[place].canonical) for place in pair.mine)
+                + sum(len(self.theirs.words[place].canonical) for place in pair.theirs)
+            )
+            for pair in self.pairs
+        )
+        return paired / letters if letters else 0.0
+
+    @property
+    def is_order_changed(self) -> bool:
+        """Whether the words stand in another order."""
+        places = [pair.theirs for pair in sorted(self.pairs, key=lambda pair: pair.mine)]
+        return places != sorted(places)
+
+
+def pair_names(mine: Name, theirs: Name, *, is_truncated: bool = False) -> Pairing:
+    """Pair the words of a traveller's name with those of an alert's, in whatever order.
+
+    The nearest words are paired first, then what is left is tried as words run together.
+    ``is_truncated``: words of the traveller's name may be beginnings only, for a document that
+    lacks room may cut any of them (Doc 9303-4 §4.2.3).
+    """
+    pairs = _pair_words(mine.words, theirs.words, is_truncated=is_truncated)
+    if len(pairs) < max(len(mine.words), len(theirs.words)):
+        pairs += _pair_joined(mine.words, theirs.words, pairs)
+    return Pairing(
+        mine=mine,
+        theirs=theirs,
+        pairs=tuple(pairs),
+        left_mine=_left(mine.words, {place for pair in pairs for place in pair.mine}),
+        left_theirs=_left(theirs.words, {place for pair in pairs for place in pair.theirs}),
+    )
+
+
+def _pair_words(
+    mine: Sequence[Word], theirs: Sequence[Word], *, is_truncated: bool
+) -> list[WordPair]:
+    related = [
+        (_NEARNESS[relation], abs(i - j), i, j, relation)
+        for (i, one), (j, other) in product(enumerate(mine), enumerate(theirs))
+        if (relation := relation_of(one, other, is_cut=is_truncated))
+    ]
+    related.sort()
+    pairs: list[WordPair] = []
+    taken_mine: set[int] = set()
+    taken_theirs: set[int] = set()
+    for _, _, i, j, relation in related:
+        if i not in taken_mine and j not in taken_theirs:
+            taken_mine.add(i)
+            taken_theirs.add(j)
+            pairs.append(WordPair((i,), (j,), relation))
+    return pairs
+
+
+def relation_of(one: Word, other: Word, *, is_cut: bool = False) -> WordRelation | None:
+    """How two words are one; None where they are two words. ``is_cut``: the first may be."""
+    relation = _relation(one.plain, other.plain)
+    if relation is None and is_cut and len(one.plain) >= _PREFIX_FROM:
+        return WordRelation.TRUNCATED if other.plain.startswith(one.plain) else None
+    return relation
+
+
+@lru_cache(maxsize=1 << 16)
+def _relation(plain: str, other_plain: str) -> WordRelation | None:
+    if plain == other_plain:
+        return WordRelation.SAME
+    one, other = word_of(plain), word_of(other_plain)
+    if one.canonical == other.canonical:
+        return WordRelation.SHORTENED
+    if not one.folds.isdisjoint(other.folds):
+        return WordRelation.SPELLING
+    if (one.is_initial or other.is_initial) and plain[0] == other_plain[0]:
+        return WordRelation.INITIAL
+    return _slip(one, other)
+
+
+def _slip(one: Word, other: Word) -> WordRelation | None:
+    if not ROMANISATIONS.get(one.canonical, _NONE).isdisjoint(
+        ROMANISATIONS.get(other.canonical, _NONE)
+    ):
+        return WordRelation.ROMANISED
+    mine, theirs = len(one.canonical), len(other.canonical)
+    shorter = min(mine, theirs)
+    is_same_sound = not one.sounds.isdisjoint(other.sounds)
+    if shorter < _ONE_EDIT_FROM or not (is_same_sound or abs(mine - theirs) <= _MOST_EDITS):
+        return None
+    if is_same_sound and _look_alike(one, other):
+        return WordRelation.SOUND
+    written = ((one.canonical, other.canonical), *product(one.folds, other.folds))
+    edits = min(OSA.distance(a, b, score_cutoff=_MOST_EDITS) for a, b in written)
+    if edits == 1:
+        return WordRelation.ONE_EDIT
+    return WordRelation.TWO_EDITS if edits == _MOST_EDITS and shorter >= _TWO_EDITS_FROM else None
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+def _look_alike(one: Word, other: Word) -> bool:
+    return JaroWinkler.similarity(one.canonical, other.canonical) >= _SOUND_LIKENESS
+
+
+def _pair_joined(
+    mine: Sequence[Word], theirs: Sequence[Word], pairs: Sequence[WordPair]
+) -> list[WordPair]:
+    """Pair one word with two neighbours that are the same letters: NURHAYATI, NUR HAYATI."""
+    free_mine = set(range(len(mine))) - {place for pair in pairs for place in pair.mine}
+    free_theirs = set(range(len(theirs))) - {place for pair in pairs for place in pair.theirs}
+    for i, places, relation in _joins(mine, free_mine, theirs, free_theirs):
+        return [WordPair((i,), places, relation)]
+    for j, places, relation in _joins(theirs, free_theirs, mine, free_mine):
+        return [WordPair(places, (j,), relation)]
+    return []
+
+
+def _joins(
+    whole: Sequence[Word], free_whole: set[int], parts: Sequence[Word], free_parts: set[int]
+) -> Iterator[tuple[int, tuple[int, int], WordRelation]]:
+    for i, j in product(sorted(free_whole), sorted(free_parts)):
+        if j + 1 in free_parts and _may_be_joined(whole[i], parts[j], parts[j + 1]):
+            relation = relation_of(whole[i], joined(parts[j : j + 2]))
+            if relation is not None and relation is not WordRelation.INITIAL:
+                yield i, (j, j + 1), WordRelation.JOINED if relation.is_spelling else relation
+
+
+def _may_be_joined(whole: Word, first: Word, second: Word) -> bool:
+    """A cheap look at the lengths: folding and slips change few letters."""
+    letters = len(first.canonical) + len(second.canonical)
+    return abs(len(whole.canonical) - letters) <= _JOINED_DIFFERS_BY
+
+
+def _left(words: Sequence[Word], taken: set[int]) -> tuple[Word, ...]:
+    return tuple(word for place, word in enumerate(words) if place not in taken)

@@ -1,0 +1,246 @@
+"""Finding the alerts that may mean a traveller: few questions to the file, few full comparisons.
+
+Every question is asked only if even a perfect answer could be told. What comes back is held
+against the traveller by a bound that is cheap and never too low, and only what passes is compared
+in full, with the whole entry (`matching.compare`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple, Protocol
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from checkpoint.domain.alerts.births import BirthRelation, near_days, relate_births, swapped
+from checkpoint.domain.alerts.filing import UNKNOWN, birth_number, numbers_asked, sound_number
+from checkpoint.domain.alerts.matching import Yardstick
+from checkpoint.domain.alerts.name_words import CANONICAL, ROMANISATIONS
+from checkpoint.domain.alerts.names import Name, Word, readings
+from checkpoint.domain.alerts.traveller import Traveller
+from checkpoint.domain.alerts.weights import WEIGHTS
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import Sex
+
+MOST_SOUNDS = 4
+"""Of a traveller, the rarest, under which names with another birthday are looked for."""
+LEAST_LIKENESS = 0.5
+"""Of the letters of two words, that one must keep to be the other's counterpart at all."""
+WHOLE_LIFE = (1, 99_999_999)
+"""Every birthday that is known at all."""
+
+
+class FoundName(NamedTuple):
+    """A name on file, and whose it is."""
+
+    alert: int
+    """The serial number of the entry in the book."""
+    words: str
+    born: int
+    states: str
+    sex: str
+
+
+class AlertFile(Protocol):
+    """Where alerts are filed (`filing`)."""
+
+    def numbered(self, numbers: Iterable[str]) -> Sequence[int]:
+        """Serial numbers of the alerts with one of these numbers."""
+        ...
+
+    def born(self, births: Iterable[int]) -> Sequence[FoundName]:
+        """All names with one of these birthdays."""
+        ...
+
+    def sounding(self, sounds: Iterable[int], births: Iterable[int]) -> Sequence[FoundName]:
+        """Names with one of these sounds and one of these birthdays."""
+        ...
+
+    def sounding_between(self, sounds: Iterable[int], first: int, last: int) -> Sequence[FoundName]:
+        """Names with one of these sounds and a birthday from the first to the last."""
+        ...
+
+
+def likely(traveller: Traveller, file: AlertFile, yardstick: Yardstick) -> Sequence[int]:
+    """Serial numbers of the alerts that are worth a full comparison, each once."""
+    numbers = numbers_asked((traveller.document_number,), (traveller.national_number,))
+    found = dict.fromkeys(file.numbered(numbers) if numbers else ())
+    for name in _names(traveller):
+        found |= dict.fromkeys(_Search(traveller, name, file, yardstick).serials())
+    return tuple(found)
+
+
+def _names(traveller: Traveller) -> Iterator[Name]:
+    return (name for text in traveller.names for name in readings(text))
+
+
+@dataclass(frozen=True)
+class _Search:
+    """One name of a traveller that is being looked for."""
+
+    traveller: Traveller
+    name: Name
+    file: AlertFile
+    yardstick: Yardstick
+
+    def serials(self) -> Iterator[int]:
+        worth = self._worth()
+        rows = [row for row in self._rows(worth) if self._bound_but_name(row) > -_NEVER]
+        near = self._counterparts(rows)
+        least = self.yardstick.thresholds.possible
+        for row in rows:
+            named = self._name_bound(row, near, worth)
+            if named and named + self._bound_but_name(row) >= least:
+                yield row.alert
+
+    def _worth(self) -> Mapping[Word, float]:
+        """The points that each word can give at most."""
+        state, frequencies = self.traveller.nationality, self.yardstick.frequencies
+        return {
+            word: max(
+                WEIGHTS.initial,
+                WEIGHTS.word_bit * max(frequencies.bits(fold, state) for fold in word.folds),
+            )
+            for word in self.name.words
+        }
+
+    def _rows(self, worth: Mapping[Word, float]) -> Iterator[FoundName]:
+        day = self.traveller.born.full() if self.traveller.born else None
+        if day is not None:
+            yield from self.file.born(_same_or_swapped(day))
+        rarest = sorted(self.name.words, key=worth.__getitem__, reverse=True)
+        sounds = [sound_number(sound) for word in rarest for sound in word.sounds][:MOST_SOUNDS]
+        yield from self._sounding(sounds, day, sum(worth.values()))
+        yield from self._without_birthday(worth)
+
+    def _sounding(
+        self, sounds: Sequence[int], day: date | None, worth: float
+    ) -> Iterator[FoundName]:
+        """Names that sound alike, by what is known of the traveller's birthday."""
+        born = self.traveller.born
+        if day is not None and born is not None:
+            if self._can_be_told(worth, BirthRelation.ONE_DIGIT):
+                yield from self.file.sounding(sounds, map(_number, near_days(day)))
+            if self._can_be_told(worth, BirthRelation.PARTLY):
+                part = (PartialDate(born.year), PartialDate(born.year, born.month))
+                yield from self.file.sounding(sounds, map(birth_number, part))
+        elif born is not None and self._can_be_told(worth, BirthRelation.PARTLY):
+            first = 10_000 * born.year
+            yield from self.file.sounding_between(sounds, first, first + 9_999)
+        elif born is None and self._can_be_told(worth, BirthRelation.UNKNOWN):
+            yield from self.file.sounding_between(sounds, *WHOLE_LIFE)
+
+    def _without_birthday(self, worth: Mapping[Word, float]) -> Iterator[FoundName]:
+        """Those whose birthday the list does not know: by a word that is telling, or by two."""
+        telling = [w for w in worth if self._can_be_told(worth[w], BirthRelation.UNKNOWN)]
+        if telling:
+            sounds = (sound_number(sound) for word in telling for sound in word.sounds)
+            yield from self.file.sounding(sounds, (UNKNOWN,))
+        common = [word for word in worth if word not in telling]
+        pairs = [
+            sound_number(one, other)
+            for first, second in combinations(common, 2)
+            if self._can_be_told(sum(worth.values()), BirthRelation.UNKNOWN)
+            for one in first.sounds
+            for other in second.sounds
+        ]
+        if pairs:
+            yield from self.file.sounding(pairs, (UNKNOWN,))
+
+    def _can_be_told(self, named: float, birth: BirthRelation) -> bool:
+        """Whether words of this worth could be told, if all else agreed that can."""
+        rest = WEIGHTS.literal + WEIGHTS.births[birth] + WEIGHTS.month_known
+        return named + rest + self._best_of_rest >= self.yardstick.thresholds.possible
+
+    @property
+    def _best_of_rest(self) -> float:
+        state = self.traveller.nationality
+        bits = self.yardstick.frequencies.state_bits(state) if state else 0.0
+        place = WEIGHTS.same_place if self.traveller.place_of_birth else 0.0
+        return bits + WEIGHTS.same_sex + place
+
+    def _bound_but_name(self, row: FoundName) -> float:
+        """What birthday, nationality, sex and place can say for a row."""
+        born = _birth_of(row.born)
+        relation = relate_births(self.traveller.born, born)
+        if relation is BirthRelation.DIFFERENT:
+            return -_NEVER
+        points = WEIGHTS.births[relation]
+        if relation is BirthRelation.PARTLY:
+            points += WEIGHTS.month_known
+        state = self.traveller.nationality
+        if state and row.states:
+            is_same = state in row.states.split()
+            points += (
+                self.yardstick.frequencies.state_bits(state) if is_same else WEIGHTS.other_state
+            )
+        if Sex.UNSPECIFIED.value not in {self.traveller.sex.value, row.sex}:
+            is_same = self.traveller.sex.value == row.sex
+            points += WEIGHTS.same_sex if is_same else WEIGHTS.other_sex
+        return points + (WEIGHTS.same_place if self.traveller.place_of_birth else 0.0)
+
+    def _counterparts(self, rows: Sequence[FoundName]) -> Mapping[str, frozenset[Word]]:
+        """Every word on file that may be one of the traveller's, and which."""
+        plain: dict[str, list[str]] = defaultdict(list)
+        for word in {word for row in rows for word in row.words.split()}:
+            plain[CANONICAL.get(word, word)].append(word)
+        canonical = list(plain)
+        found: dict[str, set[Word]] = defaultdict(set)
+        for mine in self.name.words:
+            for other in self._alike(mine, canonical):
+                for word in plain[other]:
+                    found[word].add(mine)
+        return {word: frozenset(mine) for word, mine in found.items()}
+
+    def _alike(self, mine: Word, words: Sequence[str]) -> Iterator[str]:
+        near = process.extract(
+            mine.canonical,
+            words,
+            scorer=OSA.normalized_similarity,
+            score_cutoff=LEAST_LIKENESS,
+            limit=None,
+        )
+        yield from (word for word, _, _ in near)
+        rows = ROMANISATIONS.get(mine.canonical)
+        is_cut = self.traveller.is_name_truncated
+        for word in words:
+            if (
+                ((len(word) == 1 or mine.is_initial) and word[0] == mine.plain[0])
+                or (is_cut and word.startswith(mine.plain))
+                or (rows and not rows.isdisjoint(ROMANISATIONS.get(word, ())))
+            ):
+                yield word
+
+    def _name_bound(
+        self, row: FoundName, near: Mapping[str, frozenset[Word]], worth: Mapping[Word, float]
+    ) -> float:
+        """The points that the name can give at most; 0 where no word has a counterpart."""
+        met = frozenset[Word]().union(*(near.get(word, frozenset()) for word in row.words.split()))
+        if not met:
+            return 0.0
+        return WEIGHTS.literal + sum(worth[word] for word in met)
+
+
+_NEVER = 1_000.0
+
+
+def _same_or_swapped(day: date) -> Iterator[int]:
+    yield _number(day)
+    if (changed := swapped(day)) is not None:
+        yield _number(changed)
+
+
+def _number(day: date) -> int:
+    return birth_number(PartialDate.of(day))
+
+
+def _birth_of(number: int) -> PartialDate | None:
+    if number == UNKNOWN:
+        return None
+    year, month, day = number // 10_000, number // 100 % 100, number % 100
+    return PartialDate(year, month or None, day or None)
