@@ -8,6 +8,14 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.alert_matching import (
+    COMPARE_LESSON,
+    SCREEN_LESSON,
+    SEARCH_LESSON,
+    compare_pairs,
+    screen,
+    search,
+)
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -31,7 +39,10 @@ from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
 from checkpoint.words.problems import problem_words
 
-app = typer.Typer(help="The alert book: what is on it, and new lists into it.")
+app = typer.Typer(help="The alert book: what is on it, new lists into it, and whom it may mean.")
+app.command("compare", epilog=COMPARE_LESSON)(compare_pairs)
+app.command("screen", epilog=SCREEN_LESSON)(screen)
+app.command("search", epilog=SEARCH_LESSON)(search)
 
 
 LIST_LESSON = lesson(

@@ -43,26 +43,26 @@ def test_the_next_version_takes_the_place_of_the_one_before(terminal: Terminal) 
 def test_every_good_row_is_named(terminal: Terminal) -> None:
     import_list(terminal, COLUMNS + GOOD)
     said = import_list(
-        terminal, COLUMNS + GOOD + "D-1,dpo,BUDI HARTONO,1985,,\n,dpo,SUGENG,1970,,\n"
+        terminal, COLUMNS + GOOD + "D-1,dpo,BUDI HARTONO,1985,,\n,dpo,SLAMET,1970,,\n"
     )
     assert said.out.splitlines()[1:5] == [
         "New: D-1  Wanted (DPO)  BUDI HARTONO",
-        "New: –  Wanted (DPO)  SUGENG",
+        "New: –  Wanted (DPO)  SLAMET",
         "Unchanged: T-1  Entry ban  BANU RAJENDRAN",
         "Unchanged: L-77  Lost document  E1234567K",
     ]
 
 
 def test_good_rows_that_find_nobody_are_named_with_their_line(terminal: Terminal) -> None:
-    said = import_list(terminal, COLUMNS + "D-2,dpo,SUGENG,,,\n", "--dry-run")
+    said = import_list(terminal, COLUMNS + "D-2,dpo,SLAMET,,,\n", "--dry-run")
     assert (said.exit_code, said.err) == (0, "")
-    assert said.out.splitlines()[-1].startswith("Line 2, SUGENG: Nobody would be found by this")
-    (doubt,) = import_list(terminal, COLUMNS + "D-2,dpo,SUGENG,,,\n", "--json").json["doubts"]
+    assert said.out.splitlines()[-1].startswith("Line 2, SLAMET: Nobody would be found by this")
+    (doubt,) = import_list(terminal, COLUMNS + "D-2,dpo,SLAMET,,,\n", "--json").json["doubts"]
     assert doubt == {
         "line": 2,
         "reference": "D-2",
         "kind": "dpo",
-        "name": "SUGENG",
+        "name": "SLAMET",
         "doubt": "finds_nobody",
     }
 
