@@ -32,8 +32,8 @@ FILLER = "<"
 COMPARE_LESSON = lesson(
     "The first row names the columns: left and right, and perhaps left_born and right_born"
     " (1985, 1985-03 or 1985-03-12). The same rows come back with score, band and reasons; other"
-    " columns stay as they are. A score is in points of evidence: one more is about twice as"
-    " likely. A band is same, probable, possible, or none.",
+    " columns stay as they are. One name, however it is written, scores about 100, two names 0"
+    " and less. A band is same, probable, possible, or none.",
     "Needs neither a post that is set up nor a password.",
     example="alerts compare --pairs pairs.csv --out compared.csv",
 )

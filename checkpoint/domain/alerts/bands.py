@@ -8,7 +8,7 @@ from math import log10
 
 FITTED_ON = 100_000
 """Entries of the lists that the points below were fitted on."""
-POSSIBLE_FROM, PROBABLE_FROM = 6.0, 11.0
+POSSIBLE_FROM, PROBABLE_FROM = 4.5, 9.0
 """Points from which ten, and one, of a thousand innocent travellers are met on such a list."""
 PER_DECADE = 4.6
 """Points more for ten times the entries: so much more agrees by chance."""

@@ -17,10 +17,10 @@ class BirthRelation(StrEnum):
     SAME = "same"
     SWAPPED = "swapped"
     """Day and month have changed places."""
+    YEAR_BESIDE = "year_beside"
+    """The same day of the year before or after: many write their age, and one digit it may be."""
     ONE_DIGIT = "one_digit"
     """One digit of eight differs."""
-    YEAR_BESIDE = "year_beside"
-    """The same day of the year before or after."""
     PARTLY = "partly"
     """They agree as far as both are known: the year, or the year and month."""
     UNKNOWN = "unknown"
@@ -42,13 +42,14 @@ def relate_births(one: PartialDate | None, other: PartialDate | None) -> BirthRe
 def _relate_unequal(one: PartialDate, other: PartialDate) -> BirthRelation:
     if (one.year, one.month, one.day) == (other.year, other.day, other.month):
         return BirthRelation.SWAPPED
+    is_same_day = (one.month, one.day) == (other.month, other.day)
+    if is_same_day and abs(one.year - other.year) == 1:
+        return BirthRelation.YEAR_BESIDE
     agreeing = (one.year == other.year) + (one.month == other.month) + (one.day == other.day)
     if agreeing < _PARTS_BUT_ONE:
         return BirthRelation.DIFFERENT
-    if sum(mine != theirs for mine, theirs in zip(one.iso(), other.iso(), strict=True)) == 1:
-        return BirthRelation.ONE_DIGIT
-    is_year_beside = abs(one.year - other.year) == 1
-    return BirthRelation.YEAR_BESIDE if is_year_beside else BirthRelation.DIFFERENT
+    slips = sum(mine != theirs for mine, theirs in zip(one.iso(), other.iso(), strict=True))
+    return BirthRelation.ONE_DIGIT if slips == 1 else BirthRelation.DIFFERENT
 
 
 def swapped(day: date) -> date | None:

@@ -79,7 +79,9 @@ def _names(
         for one, other in product(mine, readings(text)):
             pairing = pair_names(one, other, is_truncated=traveller.is_name_truncated)
             points = name_points(pairing, traveller.nationality, frequencies, weights)
-            yield NameEvidence(text, pairing, points + (weights.weak_name if text in weak else 0.0))
+            points += weights.weak_name if text in weak else 0.0
+            points += 0.0 if text == alert.name else weights.alias
+            yield NameEvidence(text, pairing, points)
 
 
 def name_points(
@@ -87,8 +89,9 @@ def name_points(
 ) -> float:
     """What two names say by themselves. ``state``: whose people they may be of; may be empty."""
     paired = sum(_pair_points(pair, pairing, state, frequencies, weights) for pair in pairing.pairs)
-    whole = weights.literal if pairing.is_literal else weights.whole if pairing.is_whole else 0.0
-    return paired + whole + _left_points(pairing, weights)
+    literal = weights.literal if pairing.is_literal else 0.0
+    single = weights.single if pairing.is_of_one_word else 0.0
+    return paired + literal + single + _left_points(pairing, weights)
 
 
 def _pair_points(
@@ -100,8 +103,7 @@ def _pair_points(
     theirs = [pairing.theirs.words[place] for place in pair.theirs]
     # Of a name that was misspelt on one side, the rarity of the slip is not that of the name.
     bits = min(_bits(words, state, frequencies) for words in (mine, theirs))
-    points = weights.word_bit * max(0.0, bits - weights.lost_bits[pair.relation])
-    return points + (weights.slip if pair.relation.is_slip else 0.0)
+    return weights.word_bit * bits + weights.relations.get(pair.relation, 0.0)
 
 
 def _bits(words: list[Word], state: str, frequencies: Frequencies) -> float:
@@ -149,7 +151,7 @@ def _state_points(
 def _sex_points(one: Sex, other: Sex, weights: Weights) -> float:
     if Sex.UNSPECIFIED in {one, other}:
         return 0.0
-    return weights.same_sex if one is other else weights.other_sex
+    return 0.0 if one is other else weights.other_sex
 
 
 def _place_points(one: str, other: str, weights: Weights) -> float:

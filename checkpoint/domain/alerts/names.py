@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from anyascii import anyascii
+
 from checkpoint.domain.alerts.name_words import (
     ABDUL_BEGINNINGS,
     ABDUL_WHOLE,
@@ -46,6 +48,9 @@ _PLAIN_LETTERS = str.maketrans(
 """As a typist without these letters writes them: Ü loses its dots, Æ is still AE."""
 
 _VOWELS = frozenset("AIU")
+_VOWEL_SIGNS = frozenset("AEIOU")
+_BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Between two syllables that a Chinese name was written with as one."""
 _FEW_CONSONANTS = 2
 """A skeleton this short would be shared by too many names; it keeps its vowels."""
 
@@ -82,6 +87,8 @@ class Name:
     """A name as it is compared: the words that count, in their order."""
 
     words: tuple[Word, ...]
+    letters: tuple[str, ...] = ()
+    """Single letters that were left out as titles or particles, and may be initials (H, R, I)."""
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -99,13 +106,32 @@ class Name:
 def readings(text: str) -> tuple[Name, ...]:
     """A name in each way its letters can be written in A to Z; most have one.
 
-    Ü is UE in a machine-readable zone and U under a typist's hand. A name without Latin
-    letters has no reading: it cannot be compared.
+    Ü is UE in a machine-readable zone and U under a typist's hand. A name of another script is
+    romanised; what has no letters at all has no reading, and cannot be compared.
     """
     plain = unicodedata.normalize("NFC", text).upper()
-    spellings = (_bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS))
+    spellings = [_bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS)]
+    if not plain.isascii() and _has_other_script(plain):
+        spellings = [_romanised(text)]
     names = (_name_of(spelling) for spelling in dict.fromkeys(spellings))
     return tuple(name for name in names if name.words)
+
+
+def _has_other_script(text: str) -> bool:
+    letters = (mark for mark in text if mark.isalpha())
+    return any(not unicodedata.name(mark, "LATIN").startswith("LATIN") for mark in letters)
+
+
+def _romanised(text: str) -> str:
+    """A name of another script in Latin letters; Arabic comes without its short vowels."""
+    latin = _BEFORE_CAPITAL.sub(" ", anyascii(text))
+    return " ".join(_without_article(word) for word in _bare(latin).split())
+
+
+def _without_article(word: str) -> str:
+    """AL before an Arabic word is an L before its consonants."""
+    is_arabic = len(word) > _A_REST and _VOWEL_SIGNS.isdisjoint(word)
+    return word[1:] if is_arabic and word.startswith("L") else word
 
 
 def place_words(text: str) -> frozenset[str]:
@@ -126,8 +152,10 @@ def _bare(text: str) -> str:
 
 def _name_of(text: str) -> Name:
     written = tuple(_WORD.findall(text))
-    parts = _without_weak(written) or written
-    return Name(tuple(word_of(part) for part in tuple(_whole_words(parts))[:_MOST_WORDS]))
+    kept = _without_weak(written)
+    words = tuple(_whole_words(kept or written))[:_MOST_WORDS]
+    letters = tuple(one for one in written if kept and len(one) == 1 and one not in kept)
+    return Name(tuple(map(word_of, words)), letters[:_MOST_WORDS])
 
 
 def _without_weak(words: tuple[str, ...]) -> tuple[str, ...]:

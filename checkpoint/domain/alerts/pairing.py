@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import product
+from typing import TypeAlias
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
@@ -34,11 +35,6 @@ class WordRelation(StrEnum):
     TWO_EDITS = "two_edits"
 
     @property
-    def is_slip(self) -> bool:
-        """Whether a hand or a machine must have slipped for it."""
-        return self in {WordRelation.ONE_EDIT, WordRelation.TWO_EDITS}
-
-    @property
     def is_spelling(self) -> bool:
         """Whether both are one word, however it is written."""
         return self in _SPELLINGS
@@ -62,6 +58,7 @@ LIKENESS = {
 """How alike two words so related look, for the share that is shown."""
 _NEARNESS = {relation: place for place, relation in enumerate(WordRelation)}
 
+_VOWELS = frozenset("AEIOU")
 _MOST_EDITS = 2
 _ONE_EDIT_FROM = 3
 """Letters the shorter word needs before one edit is taken for a slip: ALI and ADI are names."""
@@ -79,7 +76,8 @@ class WordPair:
 
     mine: tuple[int, ...]
     theirs: tuple[int, ...]
-    """Places of the words in their names; two where two are written as one."""
+    """Places of the words in their names; two where two are written as one, and none where a
+    letter stands for the other, which may also be a title (H, R) and is no word of its name."""
     relation: WordRelation
 
 
@@ -94,9 +92,19 @@ class Pairing:
     left_theirs: tuple[Word, ...]
 
     @property
+    def names(self) -> tuple[Name, Name]:
+        """Both."""
+        return self.mine, self.theirs
+
+    @property
     def is_whole(self) -> bool:
         """Whether every word has its counterpart."""
         return bool(self.pairs) and not (self.left_mine or self.left_theirs)
+
+    @property
+    def is_of_one_word(self) -> bool:
+        """Whether one of the names is a single word."""
+        return self.mine.is_single or self.theirs.is_single
 
     @property
     def is_one_name(self) -> bool:
@@ -136,9 +144,16 @@ def pair_names(mine: Name, theirs: Name, *, is_truncated: bool = False) -> Pairi
     ``is_truncated``: words of the traveller's name may be beginnings only, for a document that
     lacks room may cut any of them (Doc 9303-4 §4.2.3).
     """
-    pairs = _pair_words(mine.words, theirs.words, is_truncated=is_truncated)
+    related = _related(mine.words, theirs.words, is_truncated=is_truncated)
+    pairs = _nearest((one for one in related if one[-1].is_spelling), [])
     if len(pairs) < max(len(mine.words), len(theirs.words)):
+        # Before slips: of LIANGCHEGUO, CHEGUO is a part and no slip.
         pairs += _pair_joined(mine.words, theirs.words, pairs)
+        pairs = _nearest(related, pairs)
+    left_mine = _left(mine.words, {place for pair in pairs for place in pair.mine})
+    left_theirs = _left(theirs.words, {place for pair in pairs for place in pair.theirs})
+    pairs += _initials(mine.letters, theirs.words, left_theirs, is_mine=False)
+    pairs += _initials(theirs.letters, mine.words, left_mine, is_mine=True)
     return Pairing(
         mine=mine,
         theirs=theirs,
@@ -148,24 +163,48 @@ def pair_names(mine: Name, theirs: Name, *, is_truncated: bool = False) -> Pairi
     )
 
 
-def _pair_words(
+_Related: TypeAlias = tuple[int, int, int, int, WordRelation]
+"""How near, how far apart, both places, and how."""
+
+
+def _related(
     mine: Sequence[Word], theirs: Sequence[Word], *, is_truncated: bool
-) -> list[WordPair]:
-    related = [
+) -> Sequence[_Related]:
+    """Words that may be one, the nearest first."""
+    return sorted(
         (_NEARNESS[relation], abs(i - j), i, j, relation)
         for (i, one), (j, other) in product(enumerate(mine), enumerate(theirs))
         if (relation := relation_of(one, other, is_cut=is_truncated))
-    ]
-    related.sort()
-    pairs: list[WordPair] = []
-    taken_mine: set[int] = set()
-    taken_theirs: set[int] = set()
+    )
+
+
+def _nearest(related: Iterable[_Related], pairs: Sequence[WordPair]) -> list[WordPair]:
+    """The pairs there are, and every further one of words that are still free."""
+    found = list(pairs)
+    taken_mine = {place for pair in pairs for place in pair.mine}
+    taken_theirs = {place for pair in pairs for place in pair.theirs}
     for _, _, i, j, relation in related:
         if i not in taken_mine and j not in taken_theirs:
             taken_mine.add(i)
             taken_theirs.add(j)
-            pairs.append(WordPair((i,), (j,), relation))
-    return pairs
+            found.append(WordPair((i,), (j,), relation))
+    return found
+
+
+def _initials(
+    letters: Sequence[str], words: Sequence[Word], left: Sequence[Word], *, is_mine: bool
+) -> list[WordPair]:
+    """Words without a counterpart that a letter left out of the other name stands for."""
+    free = list(left)
+    found = []
+    for letter in letters:
+        word = next((one for one in free if one.plain.startswith(letter)), None)
+        if word is not None:
+            free.remove(word)
+            place = (words.index(word),)
+            mine, theirs = (place, ()) if is_mine else ((), place)
+            found.append(WordPair(mine, theirs, WordRelation.INITIAL))
+    return found
 
 
 def relation_of(one: Word, other: Word, *, is_cut: bool = False) -> WordRelation | None:
@@ -200,7 +239,7 @@ def _slip(one: Word, other: Word) -> WordRelation | None:
     is_same_sound = not one.sounds.isdisjoint(other.sounds)
     if shorter < _ONE_EDIT_FROM or not (is_same_sound or abs(mine - theirs) <= _MOST_EDITS):
         return None
-    if is_same_sound and _look_alike(one, other):
+    if is_same_sound and (_look_alike(one, other) or _is_bare(one) or _is_bare(other)):
         return WordRelation.SOUND
     written = ((one.canonical, other.canonical), *product(one.folds, other.folds))
     edits = min(OSA.distance(a, b, score_cutoff=_MOST_EDITS) for a, b in written)
@@ -210,6 +249,11 @@ def _slip(one: Word, other: Word) -> WordRelation | None:
 
 
 _NONE: frozenset[int] = frozenset()
+
+
+def _is_bare(word: Word) -> bool:
+    """Whether it has consonants alone, as Arabic writes it."""
+    return len(word.plain) >= _ONE_EDIT_FROM and _VOWELS.isdisjoint(word.plain)
 
 
 def _look_alike(one: Word, other: Word) -> bool:

@@ -154,7 +154,7 @@ class _Search:
 
     def _can_be_told(self, named: float, birth: BirthRelation) -> bool:
         """Whether words of this worth could be told, if all else agreed that can."""
-        rest = WEIGHTS.literal + WEIGHTS.births[birth] + WEIGHTS.month_known
+        rest = WEIGHTS.literal + WEIGHTS.single + WEIGHTS.births[birth] + WEIGHTS.month_known
         return named + rest + self._best_of_rest >= self.yardstick.thresholds.possible
 
     @property
@@ -162,7 +162,7 @@ class _Search:
         state = self.traveller.nationality
         bits = self.yardstick.frequencies.state_bits(state) if state else 0.0
         place = WEIGHTS.same_place if self.traveller.place_of_birth else 0.0
-        return bits + WEIGHTS.same_sex + place
+        return bits + place
 
     def _bound_but_name(self, row: FoundName) -> float:
         """What birthday, nationality, sex and place can say for a row."""
@@ -179,9 +179,9 @@ class _Search:
             points += (
                 self.yardstick.frequencies.state_bits(state) if is_same else WEIGHTS.other_state
             )
-        if Sex.UNSPECIFIED.value not in {self.traveller.sex.value, row.sex}:
-            is_same = self.traveller.sex.value == row.sex
-            points += WEIGHTS.same_sex if is_same else WEIGHTS.other_sex
+        sexes = {self.traveller.sex.value, row.sex}
+        if len(sexes) > 1 and Sex.UNSPECIFIED.value not in sexes:
+            points += WEIGHTS.other_sex
         return points + (WEIGHTS.same_place if self.traveller.place_of_birth else 0.0)
 
     def _counterparts(self, rows: Sequence[FoundName]) -> Mapping[str, frozenset[Word]]:
@@ -223,7 +223,8 @@ class _Search:
         met = frozenset[Word]().union(*(near.get(word, frozenset()) for word in row.words.split()))
         if not met:
             return 0.0
-        return WEIGHTS.literal + sum(worth[word] for word in met)
+        letters = WEIGHTS.initial * len(self.name.letters)
+        return WEIGHTS.literal + WEIGHTS.single + letters + sum(worth[word] for word in met)
 
 
 _NEVER = 1_000.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from math import sqrt
 
 from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.births import BirthRelation
@@ -18,8 +19,12 @@ from checkpoint.domain.documents.partial_date import PartialDate
 
 NO_LIST = Counts({}, {})
 """How common names are where there is no list to count on."""
-PROBABLE_FROM, POSSIBLE_FROM = 8.0, 2.0
-"""Points; two people are compared, so that nothing agrees because many were looked at."""
+ALIKE = 100.0
+"""The score of a name with itself; what is rarer in it is worth a little more."""
+RARITY = 0.01
+PROBABLE_FROM, POSSIBLE_FROM = 60.0, 25.0
+BIRTH_POINT = 4.0
+"""What a point of the birthday is worth on the scale of names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,7 @@ class Comparison:
     """What came of it."""
 
     score: float
-    """Points of evidence, as for an alert; a birthday that is not known on both sides says
-    nothing for or against."""
+    """About 100 for one name, 0 and less for two; a birthday known on both sides adds or takes."""
     band: Band | None
     reasons: tuple[Reason, ...]
 
@@ -46,18 +50,26 @@ def compare_people(one: Known, other: Known, frequencies: Frequencies = NO_LIST)
     pairings = [pair_names(*names) for names in product(readings(one.name), readings(other.name))]
     if not pairings:
         return Comparison(0.0, None, (Trait.NAME_DIFFERENT,))
-    points, pairing = max(
-        ((name_points(pairing, "", frequencies), pairing) for pairing in pairings),
+    score, pairing = max(
+        ((_likeness(pairing, frequencies), pairing) for pairing in pairings),
         key=lambda found: found[0],
     )
     birth = birth_points(one.born, other.born)
     is_known = birth.relation is not BirthRelation.UNKNOWN
-    score = points + (birth.points if is_known else 0.0)
+    score += BIRTH_POINT * birth.points if is_known else 0.0
     return Comparison(
         score=score,
         band=_band(pairing, birth.relation, score),
         reasons=tuple(_reasons(pairing, birth.relation, is_known=is_known)),
     )
+
+
+def _likeness(pairing: Pairing, frequencies: Frequencies) -> float:
+    """What both names have in common, measured by what each has in common with itself."""
+    points = name_points(pairing, "", frequencies)
+    own = [name_points(pair_names(name, name), "", frequencies) for name in pairing.names]
+    most = sqrt(max(1.0, own[0]) * max(1.0, own[1]))
+    return ALIKE * points / most + RARITY * most
 
 
 def _band(pairing: Pairing, relation: BirthRelation, score: float) -> Band | None:

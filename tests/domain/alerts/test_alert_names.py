@@ -141,9 +141,40 @@ def test_abdullah_is_not_taken_apart(whole: str) -> None:
     assert len(words(whole)) == 1
 
 
-@pytest.mark.parametrize("name", ["", "习近平", "محمد", "1234", "?!"])
-def test_a_name_without_latin_letters_cannot_be_compared(name: str) -> None:
+@pytest.mark.parametrize("name", ["", "1234", "?!"])
+def test_a_name_without_letters_cannot_be_compared(name: str) -> None:
     assert readings(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("document", "listed"),
+    [
+        ("VLADIMIR SERGEYEVICH IVANOV", "Владимир Сергеевич Иванов"),
+        ("WANG XIAO MING", "王小明"),
+        ("MUHAMMAD AL QAHTANI", "محمد القحطاني"),
+    ],
+)
+def test_a_name_of_another_script_is_found_by_its_sound(document: str, listed: str) -> None:
+    found = pairing(document, listed)
+
+    assert found.is_whole
+    assert found.share > 0.75
+
+
+@pytest.mark.parametrize(
+    ("document", "listed", "expected"),
+    [
+        ("R HAMID", "RAHMAT HAMID", ["initial", "same"]),
+        ("AHMAD H BASRI", "AHMAD HASAN BASRI", ["initial", "same", "same"]),
+        ("H. AHMAD BASRI", "AHMAD BASRI", ["same", "same"]),
+        ("LIANGCHEGUO", "LIANG CHEGUO", ["joined"]),
+    ],
+)
+def test_a_letter_may_be_a_title_or_an_initial_and_a_part_is_no_slip(
+    document: str, listed: str, expected: list[str]
+) -> None:
+    assert sorted(relations(document, listed)) == expected
+    assert sorted(relations(listed, document)) == expected
 
 
 @given(latin_names)

@@ -47,7 +47,7 @@ def band(traveller: Traveller, alert: Alert) -> Band | None:
         ("BUDI HARTONO", SWAPPED, Band.PROBABLE),
         ("BUDI HARTONO", ONE_DIGIT, Band.PROBABLE),
         ("BUDI HARTONO", YEAR, Band.PROBABLE),
-        ("BUDI HARTONO KUSUMA", ONE_DIGIT, Band.PROBABLE),
+        ("BUDI HARTONO KUSUMA", ONE_DIGIT, Band.POSSIBLE),
         ("HARTONO", ONE_DIGIT, Band.POSSIBLE),
         ("BUDI HARTONO", None, Band.POSSIBLE),
         ("BUDI HARTONO KUSUMA", None, None),
@@ -68,7 +68,7 @@ def test_a_name_counts_as_much_as_its_birthday_bears_it_out(
         (SWAPPED, Band.PROBABLE),
         (ONE_DIGIT, Band.PROBABLE),
         (YEAR, Band.PROBABLE),
-        (None, None),
+        (None, Band.POSSIBLE),
         (ANOTHER, None),
     ],
 )
@@ -218,7 +218,7 @@ def test_an_alert_whose_own_person_would_not_be_found_is_known() -> None:
     assert is_screenable(an_alert(), USUAL)
     assert is_screenable(a_numbered_alert(document_number="C1"), USUAL)
     assert not is_screenable(an_alert(name="SLAMET", born=None), USUAL)
-    assert not is_screenable(an_alert(name="محمد", born=BORN), USUAL)
+    assert not is_screenable(an_alert(name="1234", born=BORN), USUAL)
 
 
 def test_a_traveller_is_what_his_document_says() -> None:
