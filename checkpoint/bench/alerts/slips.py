@@ -108,9 +108,8 @@ def _respelled(person: Person, rules: Rewriting, rng: Random, *, most: int) -> P
     words = list(person.words)
     for place in rng.sample(_places(person), min(most, len(_places(person)))):
         usable = [rule for rule in rules if _rewritten(words[place], rule) != words[place]]
-        for rule in sorted(
-            rng.sample(usable, min(len(usable), rng.choice((1, 2)))), key=rules.index
-        ):
+        chosen = rng.sample(usable, min(len(usable), rng.choice((1, 2))))
+        for rule in sorted(chosen, key=rules.index):
             words[place] = _rewritten(words[place], rule)
     return _with_words(person, words)
 
@@ -252,6 +251,8 @@ def reordered(person: Person, rng: Random) -> Person | None:
 
 def titled(person: Person, rng: Random) -> Person | None:
     """A pilgrim's, noble's or doctor's word before the name, or degrees behind it."""
+    if person.nationality not in {"IDN", "MYS"}:
+        return None
     before, after = rng.choice(
         (("HAJI", ""), ("H", ""), ("DRS", ""), ("", "SH"), ("DR", "MSI"), ("IR", ""), ("", "SPD"))
     )
