@@ -2,22 +2,29 @@
 
 Every pair of a traveller and an entry is a row: what agrees and differs, counted as the points
 count it. Whoever is meant is a yes, whoever is like an innocent traveller a no; each group of
-differences speaks as loud as another. What comes out is in bits, as the points are, and rounded
-to a half: a weight that pretends to more has learned the invented people by heart.
+differences speaks as loud as it matters. Only the noes that come near a bar are shown, for there
+the weights are to tell them apart. What comes out is in bits, as the points are, and rounded to a
+half: a weight that pretends to more has learned the invented people by heart.
+
+Some columns are given and not fitted, since invented people cannot teach them: that a word is
+spelled in another way says nothing here, for two invented people never differ in a spelling alone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
+from types import MappingProxyType
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checkpoint.bench.alerts.differences import KINDS, Query
 from checkpoint.bench.alerts.in_memory import ListInMemory
+from checkpoint.bench.alerts.measuring import Search
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.births import BirthRelation
 from checkpoint.domain.alerts.evidence import Evidence, weigh
@@ -26,11 +33,29 @@ from checkpoint.domain.alerts.pairing import Pairing, WordPair, WordRelation
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.weights import WEIGHTS, Weights
 
-LIKEST = 8
-"""Of the entries like an innocent traveller, how many are shown: the others are easy."""
+LIKEST = 6
+"""Of the entries like an innocent traveller, how many are shown at most."""
+NEAR = -2.0
+"""Points from which an entry is near a bar; what has fewer is easy."""
+LOUDNESS: Mapping[str, float] = MappingProxyType(
+    {"A": 3.0, "B": 1.5, "C": 1.0, "D": 0.7, "E": 2.0, "": 8.0}
+)
+"""How loud each group of differences speaks, and all innocent travellers together."""
+GIVEN: Mapping[str, float] = MappingProxyType(
+    {
+        "state bits": 1.0,
+        "same sex": 0.2,
+        "same place": 4.0,
+        "other place": -3.0,
+        "literal": 0.5,
+        "by alias": -1.5,
+        **dict.fromkeys(("word spelling", "word shortened", "word joined", "word truncated"), 0.0),
+    }
+)
+"""Columns that are not fitted, with their weights."""
 RIDGE = 1.0
 """Holds down what few pairs show."""
-STEPS = 30
+STEPS = 25
 HALF = 2
 
 Matrix = NDArray[np.float64]
@@ -64,12 +89,13 @@ def examples(
         found += [(row, 0.0, "") for row in _likest(book, traveller, weights)]
     columns = tuple(sorted({name for row, *_ in found for name in row}))
     groups = Counter(group for *_, group in found)
-    of_each = len(found) / len(groups)
+    of_each = {group: LOUDNESS[group] / count for group, count in groups.items()}
+    mean = sum(LOUDNESS[group] for group in groups) / len(found)
     return Examples(
         columns=columns,
         rows=np.array([[row.get(name, 0.0) for name in columns] for row, *_ in found]),
         is_one=np.array([is_one for _, is_one, _ in found]),
-        loudness=np.array([of_each / groups[group] for *_, group in found]),
+        loudness=np.array([of_each[group] / mean for *_, group in found]),
     )
 
 
@@ -82,6 +108,8 @@ def _likest(
     ]
     weighed.sort(key=lambda one: -one[0].points)
     for evidence, entry in weighed[:LIKEST]:
+        if evidence.points < NEAR:
+            return
         yield features(traveller, entry, evidence, book.frequencies)
 
 
@@ -89,32 +117,29 @@ def features(
     traveller: Traveller, alert: Alert, evidence: Evidence, frequencies: Frequencies
 ) -> Mapping[str, float]:
     """What agrees and differs, so that the points are its sum by weight."""
-    row: Counter[str] = Counter()
+    row: dict[str, float] = {}
     if evidence.name is not None:
-        row.update(_name_features(evidence.name.pairing, traveller.nationality, frequencies))
+        row |= _name_features(evidence.name.pairing, traveller.nationality, frequencies)
+        row["by alias"] = float(evidence.name.name != alert.name)
     birth = evidence.birth.relation
-    row[f"birth {birth}"] = 1
+    row[f"birth {birth}"] = 1.0
     born = traveller.born
     if birth is BirthRelation.SAME and born and born.month and born.day:
         usual = (born.month, born.day)
         if usual in WEIGHTS.usual_birthdays:
-            row[f"usual {usual[0]:02}-{usual[1]:02}"] = 1
+            row[f"usual {usual[0]:02}-{usual[1]:02}"] = 1.0
     if traveller.nationality and alert.nationalities:
         is_same = traveller.nationality in alert.nationalities
-        row["same state"] = int(is_same)
-        row["other state"] = int(not is_same)
-    row["same sex"] = int(evidence.sex > 0)
-    row["other sex"] = int(evidence.sex < 0)
-    row["same place"] = int(evidence.place > 0)
-    row["other place"] = int(evidence.place < 0)
-    return {name: float(value) for name, value in row.items() if value} | (
-        {"state bits": evidence.state} if evidence.state > 0 else {}
-    )
+        row["other state"] = float(not is_same)
+        row["state bits"] = evidence.state if is_same else 0.0
+    row["same sex"] = float(evidence.sex > 0)
+    row["other sex"] = float(evidence.sex < 0)
+    row["same place"] = float(evidence.place > 0)
+    row["other place"] = float(evidence.place < 0)
+    return {name: value for name, value in row.items() if value}
 
 
-def _name_features(
-    pairing: Pairing, state: str, frequencies: Frequencies
-) -> Iterator[str] | Mapping[str, float]:
+def _name_features(pairing: Pairing, state: str, frequencies: Frequencies) -> dict[str, float]:
     row: dict[str, float] = {}
 
     def add(name: str, value: float) -> None:
@@ -126,7 +151,11 @@ def _name_features(
         if pair.relation is not WordRelation.INITIAL:
             add("word bits", _bits(pair, pairing, state, frequencies))
     if pairing.is_whole:
-        add("literal" if pairing.is_literal else "whole", 1.0)
+        add("whole", 1.0)
+    if pairing.is_literal:
+        add("literal", 1.0)
+    if 1 in {len(pairing.mine.words), len(pairing.theirs.words)}:
+        add("single", 1.0)
     fewer, more = sorted((pairing.left_mine, pairing.left_theirs), key=len)
     if fewer:
         add("both left", float(len(fewer)))
@@ -148,84 +177,75 @@ def _bits(pair: WordPair, pairing: Pairing, state: str, frequencies: Frequencies
 
 def fit(found: Examples, *, ridge: float = RIDGE) -> Mapping[str, float]:
     """The weight of every column, in bits (Newton's method; no constant: a birth is one)."""
-    rows, wanted, loudness = found.rows, found.is_one, found.loudness
-    weights = np.zeros(rows.shape[1])
+    given = np.array([GIVEN.get(name, 0.0) for name in found.columns]) * log(2)
+    free = [place for place, name in enumerate(found.columns) if name not in GIVEN]
+    rows, ahead = found.rows[:, free], found.rows @ given
+    weights = np.zeros(len(free))
     for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (loudness * (wanted - likely)) - ridge * weights
-        bend = (rows * (loudness * likely * (1 - likely))[:, None]).T @ rows
+        likely = 1 / (1 + np.exp(-np.clip(rows @ weights + ahead, -30, 30)))
+        slope = rows.T @ (found.loudness * (found.is_one - likely)) - ridge * weights
+        bend = (rows * (found.loudness * likely * (1 - likely))[:, None]).T @ rows
         weights = weights + np.linalg.solve(bend + ridge * np.eye(len(weights)), slope)
+    bits = (weights / log(2)).tolist()
+    return dict(GIVEN) | {found.columns[place]: bit for place, bit in zip(free, bits, strict=True)}
+
+
+def rounded(bits: Mapping[str, float]) -> Mapping[str, float]:
+    """To a half; what is counted for each bit, to a hundredth."""
     return {
-        name: float(weight) / log(2) for name, weight in zip(found.columns, weights, strict=True)
+        name: round(weight, 2) if name == "word bits" else round(weight * HALF) / HALF
+        for name, weight in bits.items()
     }
 
 
-def as_weights(bits: Mapping[str, float], before: Weights = WEIGHTS) -> Weights:
-    """The table as fitted, rounded; what was not seen stays as it was.
+def search_by(book: ListInMemory, bits: Mapping[str, float]) -> Search:
+    """A search that counts what agrees and differs by these weights."""
 
-    Births are told from the same day as before: only what lies between two relations counts.
-    """
-    per_bit = round(bits["word bits"], 2)
+    def search(traveller: Traveller) -> Sequence[tuple[UUID, float]]:
+        found = []
+        for entry in book.candidates(traveller):
+            evidence = weigh(traveller, entry, book.frequencies)
+            row = features(traveller, entry, evidence, book.frequencies)
+            found.append((entry.id, sum(value * bits.get(name, 0) for name, value in row.items())))
+        return found
+
+    return search
+
+
+def present(weights: Weights = WEIGHTS) -> Mapping[str, float]:
+    """The weights there are, by column, as near as one number can say them."""
+    lost = {
+        f"word {relation}": (weights.slip if relation.is_slip else 0.0) - weights.word_bit * bits
+        for relation, bits in weights.lost_bits.items()
+    }
+    days = weights.usual_birthdays.items()
+    return {
+        "word bits": weights.word_bit,
+        **lost,
+        "word initial": weights.initial,
+        "whole": weights.whole,
+        "literal": weights.literal - weights.whole,
+        "both left": weights.both_left,
+        "one left": weights.one_left,
+        "common left": weights.one_left * weights.common_left,
+        **{f"birth {relation}": points for relation, points in weights.births.items()},
+        **{f"usual {month:02}-{day:02}": -points for (month, day), points in days},
+        "other state": weights.other_state,
+        "state bits": 1.0,
+        "same sex": weights.same_sex,
+        "other sex": weights.other_sex,
+        "same place": weights.same_place,
+        "other place": weights.other_place,
+    }
+
+
+def lines(fitted: Mapping[str, float], before: Mapping[str, float]) -> Iterator[str]:
+    """The weights there are beside those fitted, births told from the same day of both."""
     same = f"birth {BirthRelation.SAME}"
-    shift = before.births[BirthRelation.SAME] - bits[same]
-    births = {
-        relation: _rounded(bits[f"birth {relation}"] + shift)
-        if f"birth {relation}" in bits
-        else points
-        for relation, points in before.births.items()
-    }
-    usual = {
-        (month, day): _rounded(-bits.get(f"usual {month:02}-{day:02}", -points))
-        for (month, day), points in before.usual_birthdays.items()
-    }
-    return replace(
-        before,
-        word_bit=per_bit,
-        lost_bits={
-            relation: _lost(relation, bits, per_bit, before) for relation in before.lost_bits
-        },
-        initial=_rounded(bits.get("word initial", before.initial)),
-        whole=_rounded(bits.get("whole", before.whole)),
-        literal=_rounded(bits.get("literal", before.literal)),
-        both_left=_rounded(bits.get("both left", before.both_left)),
-        one_left=_rounded(bits.get("one left", before.one_left)),
-        common_left=round(bits.get("common left", 0.0) / bits.get("one left", 1.0), 1),
-        births=births,
-        usual_birthdays=usual,
-        other_state=_rounded(bits.get("other state", before.other_state)),
-        same_sex=_rounded(bits.get("same sex", before.same_sex)),
-        other_sex=_rounded(bits.get("other sex", before.other_sex)),
-        same_place=_rounded(bits.get("same place", before.same_place)),
-        other_place=_rounded(bits.get("other place", before.other_place)),
-    )
-
-
-def _lost(
-    relation: WordRelation, bits: Mapping[str, float], per_bit: float, before: Weights
-) -> float:
-    name = f"word {relation}"
-    if name not in bits:
-        return before.lost_bits[relation]
-    slip = before.slip if relation.is_slip else 0.0
-    return max(0.0, _rounded((slip - bits[name]) / per_bit))
-
-
-def _rounded(points: float) -> float:
-    return round(points * HALF) / HALF
-
-
-def lines(before: Weights, after: Weights) -> Iterator[str]:
-    """The weights there were beside those fitted."""
-    for name, old, new in _fields(before, after):
-        yield f"{name:<28}{old:8.2f}{new:8.2f}"
-
-
-def _fields(before: Weights, after: Weights) -> Sequence[tuple[str, float, float]]:
-    rows: list[tuple[str, float, float]] = []
-    for name in before.__slots__:
-        old, new = getattr(before, name), getattr(after, name)
-        if isinstance(old, Mapping):
-            rows += [(f"{name} {key}", old[key], new[key]) for key in old]
-        else:
-            rows.append((name, old, new))
-    return rows
+    shift = before[same] - fitted.get(same, 0.0)
+    for name in sorted({*fitted, *before}):
+        old = f"{before[name]:8.2f}" if name in before else "        "
+        is_birth = name.startswith("birth")
+        new = fitted[name] + (shift if is_birth else 0.0) if name in fitted else None
+        mark = " given" if name in GIVEN else ""
+        yield f"{name:<20}{old}" + (f"{new:8.2f}{mark}" if new is not None else "")
