@@ -151,10 +151,13 @@ SAME: Mapping[str, Slip] = MappingProxyType(
 )
 """Two writings of one name."""
 
+FEWEST = 4_000
+"""People among whom even the rarest kind of difference happens to some."""
+
 
 def name_pairs(seed: int | str, *, of_each: int) -> Iterator[NamePair]:
     """As many pairs of one person as of two, half of these hard."""
-    crowd = list(islice(people(f"pairs {seed}"), 60 * of_each))
+    crowd = list(islice(people(f"pairs {seed}"), max(60 * of_each, FEWEST)))
     rng = repeatable(f"pairs {seed}")
     ones = [*_same(crowd, rng, of_each), *_foreign(rng, of_each)]
     yield from ones
