@@ -21,6 +21,8 @@ class Measured(StrEnum):
     """Codes and zones on pictures that are rendered for it."""
     CAMERA = "camera"
     """How soon a paper held before a camera is read, and whether the picture stays fluent."""
+    ALERTS = "alerts"
+    """Who is found on an invented list, however he differs from it, and who besides."""
 
 
 def bench(
@@ -44,12 +46,14 @@ def bench(
     real one, on the same disk, and removes it afterwards. For reading it draws pictures of codes
     and documents and spoils them in every known way. For the camera a hand brings such papers
     into 1080p frames, 30 a second, and holds them still: promised are 2 frames until a code is
-    told and 25 drawn a second. Nothing real is read or written. It takes some minutes.
+    told and 25 drawn a second. For alerts it invents a list, and people who are on it and who are
+    not. Nothing real is read or written. It takes some minutes.
     """
     from ui.bench.running import (  # noqa: PLC0415 - others do without it
         QUICK,
         THOROUGH,
         measure,
+        measure_alerts,
         measure_camera,
         measure_reading,
     )
@@ -63,6 +67,8 @@ def bench(
             report = measure_reading(call.settings, None if quick else pictures, tell=tell)
         elif what is Measured.CAMERA:
             report = measure_camera(call.settings, 1 if quick else pictures, tell=tell)
+        elif what is Measured.ALERTS:
+            report = measure_alerts(call.settings, None if quick else alerts, tell=tell)
         else:
             report = measure(call.settings, chosen, tell=tell)
     if as_json:

@@ -103,6 +103,38 @@ def measure_camera(settings: Settings, passes: int, *, tell: Callable[[str], Non
     return Report(machine=machine, ground=ground, figures=figures)
 
 
+def measure_alerts(
+    settings: Settings, entries: int | None, *, tell: Callable[[str], None]
+) -> Report:
+    """Measure who is found on an invented list of so many alerts, and at how many false hits.
+
+    Without a number, only on a short one to see that it works. Raises StorageUnavailable where
+    nothing can be written.
+    """
+    # What invents and fits is loaded here alone.
+    from checkpoint.bench.alerts.running import (  # noqa: PLC0415
+        A_FEW,
+        AlertRounds,
+        figures,
+        measured,
+        names_figure,
+    )
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+    rounds = A_FEW if entries is None else AlertRounds(entries=entries)
+    found = measured(rounds, tell=tell)
+    ground = (
+        f"{rounds.entries:,} invented alerts, {rounds.of_each:,} travellers of each kind of"
+        f" difference, {rounds.innocents:,} of whom no list knows"
+    )
+    return Report(
+        machine=machine,
+        ground=ground,
+        figures=(*figures(found, rounds), names_figure(rounds)),
+    )
+
+
 @contextmanager
 def _own_folder(settings: Settings) -> Iterator[Path]:
     try:
