@@ -112,6 +112,7 @@ def measure_alerts(
     nothing can be written.
     """
     # What invents and fits is loaded here alone.
+    from checkpoint.bench.alerts.in_database import searched_in  # noqa: PLC0415
     from checkpoint.bench.alerts.running import (  # noqa: PLC0415
         A_FEW,
         AlertRounds,
@@ -120,10 +121,10 @@ def measure_alerts(
         names_figure,
     )
 
-    with _own_folder(settings) as folder:
-        machine = this_machine(folder)
     rounds = A_FEW if entries is None else AlertRounds(entries=entries)
-    found = measured(rounds, tell=tell)
+    with _own_folder(settings) as folder, searched_in(folder, now) as search_of:
+        machine = this_machine(folder)
+        found = measured(rounds, tell=tell, search_of=search_of)
     ground = (
         f"{rounds.entries:,} invented alerts, {rounds.of_each:,} travellers of each kind of"
         f" difference, {rounds.innocents:,} of whom no list knows"

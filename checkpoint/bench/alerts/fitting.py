@@ -44,7 +44,6 @@ LOUDNESS: Mapping[str, float] = MappingProxyType(
 GIVEN: Mapping[str, float] = MappingProxyType(
     {
         "state bits": 1.0,
-        "same sex": 0.2,
         "same place": 4.0,
         "other place": -3.0,
         "literal": 0.5,
@@ -132,7 +131,6 @@ def features(
         is_same = traveller.nationality in alert.nationalities
         row["other state"] = float(not is_same)
         row["state bits"] = evidence.state if is_same else 0.0
-    row["same sex"] = float(evidence.sex > 0)
     row["other sex"] = float(evidence.sex < 0)
     row["same place"] = float(evidence.place > 0)
     row["other place"] = float(evidence.place < 0)
@@ -150,11 +148,9 @@ def _name_features(pairing: Pairing, state: str, frequencies: Frequencies) -> di
             add(f"word {pair.relation}", 1.0)
         if pair.relation is not WordRelation.INITIAL:
             add("word bits", _bits(pair, pairing, state, frequencies))
-    if pairing.is_whole:
-        add("whole", 1.0)
     if pairing.is_literal:
         add("literal", 1.0)
-    if 1 in {len(pairing.mine.words), len(pairing.theirs.words)}:
+    if pairing.is_of_one_word:
         add("single", 1.0)
     fewer, more = sorted((pairing.left_mine, pairing.left_theirs), key=len)
     if fewer:
@@ -213,18 +209,15 @@ def search_by(book: ListInMemory, bits: Mapping[str, float]) -> Search:
 
 
 def present(weights: Weights = WEIGHTS) -> Mapping[str, float]:
-    """The weights there are, by column, as near as one number can say them."""
-    lost = {
-        f"word {relation}": (weights.slip if relation.is_slip else 0.0) - weights.word_bit * bits
-        for relation, bits in weights.lost_bits.items()
-    }
+    """The weights there are, by column."""
     days = weights.usual_birthdays.items()
     return {
         "word bits": weights.word_bit,
-        **lost,
+        **{f"word {relation}": weights.relations.get(relation, 0.0) for relation in WordRelation},
         "word initial": weights.initial,
-        "whole": weights.whole,
-        "literal": weights.literal - weights.whole,
+        "single": weights.single,
+        "literal": weights.literal,
+        "by alias": weights.alias,
         "both left": weights.both_left,
         "one left": weights.one_left,
         "common left": weights.one_left * weights.common_left,
@@ -232,7 +225,6 @@ def present(weights: Weights = WEIGHTS) -> Mapping[str, float]:
         **{f"usual {month:02}-{day:02}": -points for (month, day), points in days},
         "other state": weights.other_state,
         "state bits": 1.0,
-        "same sex": weights.same_sex,
         "other sex": weights.other_sex,
         "same place": weights.same_place,
         "other place": weights.other_place,

@@ -18,11 +18,8 @@ from checkpoint.bench.alerts import slips
 from checkpoint.bench.alerts.measuring import Share
 from checkpoint.bench.alerts.people import Person, people
 from checkpoint.bench.alerts.slips import Slip
-from checkpoint.domain.alerts.evidence import name_points
 from checkpoint.domain.alerts.frequencies import Frequencies
-from checkpoint.domain.alerts.names import readings
-from checkpoint.domain.alerts.pairing import pair_names
-from checkpoint.domain.alerts.weights import WEIGHTS, Weights
+from checkpoint.domain.alerts.two_people import Known, compare_people
 from checkpoint.practice.hands import repeatable
 
 
@@ -211,18 +208,9 @@ def _with_one_word_of(person: Person, other: Person, rng: Random) -> Person:
 Likeness = Callable[[str, str], float]
 
 
-def points_by(frequencies: Frequencies, weights: Weights = WEIGHTS) -> Likeness:
+def likeness_by(frequencies: Frequencies) -> Likeness:
     """What two names say by themselves, of people of whom nothing else is known."""
-
-    def points(left: str, right: str) -> float:
-        found = (
-            name_points(pair_names(one, other), "", frequencies, weights)
-            for one in readings(left)
-            for other in readings(right)
-        )
-        return max(found, default=float("-inf"))
-
-    return points
+    return lambda left, right: compare_people(Known(left), Known(right), frequencies).score
 
 
 @dataclass(frozen=True, slots=True)

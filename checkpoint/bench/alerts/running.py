@@ -114,7 +114,7 @@ def names_figure(rounds: AlertRounds) -> Figure:
     """How well names alone part invented pairs."""
     frequencies = ListInMemory(one.alert for one in listed(rounds.entries, "names")).frequencies
     judged = pairs.judge(
-        pairs.name_pairs(rounds.seed, of_each=rounds.of_each), pairs.points_by(frequencies)
+        pairs.name_pairs(rounds.seed, of_each=rounds.of_each), pairs.likeness_by(frequencies)
     )
     worst = min(judged.right, key=lambda kind: judged.right[kind].value)
     return Figure(

@@ -13,9 +13,9 @@ from checkpoint.bench.alerts.pairs import (
     WRITTEN,
     NamePair,
     judge,
+    likeness_by,
     lines,
     name_pairs,
-    points_by,
 )
 
 PAIRS = list(name_pairs("test", of_each=8))
@@ -55,10 +55,10 @@ def test_the_threshold_is_that_of_the_best_f1() -> None:
 
 def test_names_alone_part_most_pairs() -> None:
     frequencies = counted(one.alert for one in listed(2_000, "pairs"))
-    judged = judge(PAIRS, points_by(frequencies))
+    judged = judge(PAIRS, likeness_by(frequencies))
     assert judged.f1 > 0.8
     assert next(lines(judged)).startswith("best F1")
 
 
 def test_a_name_without_latin_letters_is_like_none() -> None:
-    assert points_by(counted(()))("王伟", "WANG WEI") == float("-inf")
+    assert likeness_by(counted(()))("1234", "WANG WEI") == 0
