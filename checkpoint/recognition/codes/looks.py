@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, degrees, pi, radians, sin
 
-import numpy as np
-
 from checkpoint.recognition.codes.bars import Region, regions_of, slant_of
 from checkpoint.recognition.codes.pixels import (
     AS_IT_LIES,
@@ -23,6 +21,7 @@ from checkpoint.recognition.codes.pixels import (
     scaled,
     sharpened,
     softened,
+    turned_by,
     warped,
 )
 
@@ -75,7 +74,7 @@ def first_sight(page: Grey) -> Iterator[Look]:
         Affine(xx=0.0, xy=1.0, x0=0.0, yx=-1.0, yy=0.0, y0=height - 1.0),
     )
     for quarters, to_view in enumerate(ways, start=1):
-        turned = np.ascontiguousarray(np.rot90(view, quarters))
+        turned = turned_by(view, quarters)
         yield Look(turned, turned, _both(to_view, back), quarters=quarters)
 
 

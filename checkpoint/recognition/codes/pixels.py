@@ -47,6 +47,11 @@ class Affine(NamedTuple):
         )
 
 
+_QUARTERS = {
+    1: cv2.ROTATE_90_COUNTERCLOCKWISE,
+    2: cv2.ROTATE_180,
+    3: cv2.ROTATE_90_CLOCKWISE,
+}
 AS_IT_LIES = Affine()
 """The mapping that leaves every point where it is."""
 
@@ -57,6 +62,11 @@ def scaled(picture: Grey, scale: float) -> Grey:
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return _grey(cv2.resize(picture, size, interpolation=how))
+
+
+def turned_by(picture: Grey, quarters: int) -> Grey:
+    """A picture turned by one to three quarters, against the clock."""
+    return _grey(cv2.rotate(picture, _QUARTERS[quarters]))
 
 
 def warped(picture: Grey, back: Affine, size: tuple[int, int]) -> Grey:

@@ -26,7 +26,7 @@ class Page:
     @classmethod
     def of(cls, picture: Image.Image) -> Page:
         """A page of a picture in any mode."""
-        return cls(np.asarray(picture.convert("L")))
+        return cls(np.asarray(picture if picture.mode == "L" else picture.convert("L")))
 
     @property
     def size(self) -> tuple[int, int]:
