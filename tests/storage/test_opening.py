@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from checkpoint.domain.alerts.filing import names_of
 from checkpoint.domain.errors import (
     StorageDamaged,
     StorageInUse,
@@ -19,7 +20,7 @@ from checkpoint.domain.errors import (
     StorageUnavailable,
 )
 from checkpoint.storage.opening import open_database
-from tests.builders import NOON, TODAY, a_crossing, an_officer
+from tests.builders import NOON, TODAY, a_crossing, an_alert, an_officer
 
 
 def change(path: Path, sql: str) -> None:
@@ -188,3 +189,16 @@ def test_practice_and_the_posts_own_are_never_opened_for_each_other(
     open_database(path, create=False, is_practice=is_practice).close()
     with pytest.raises(StorageMixedUp):
         open_database(path, create=True, is_practice=not is_practice)
+
+
+def test_alerts_that_another_program_filed_otherwise_are_filed_anew(tmp_path: Path) -> None:
+    path, alert = tmp_path / "checkpoint.db", an_alert()
+    with open_database(path, create=True) as database, database.writing() as store:
+        store.alerts.add([alert], at=NOON)
+    change(path, "DELETE FROM alert_name")
+    change(path, "DELETE FROM name_state")
+    change(path, "UPDATE alert_filing SET form = 0")
+
+    with open_database(path, create=False) as database, database.reading() as store:
+        assert store.alerts.file.born({name.born for name in names_of(alert)})
+        assert store.alerts.frequencies().people == 1

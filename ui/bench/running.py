@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -112,19 +112,21 @@ def measure_alerts(
     nothing can be written.
     """
     # What invents and fits is loaded here alone.
-    from checkpoint.bench.alerts.in_database import searched_in  # noqa: PLC0415
+    from checkpoint.bench.alerts.in_database import book_in  # noqa: PLC0415
     from checkpoint.bench.alerts.running import (  # noqa: PLC0415
         A_FEW,
         AlertRounds,
         figures,
         measured,
         names_figure,
+        seconds_at_work,
     )
 
     rounds = A_FEW if entries is None else AlertRounds(entries=entries)
-    with _own_folder(settings) as folder, searched_in(folder, now) as search_of:
+    with _own_folder(settings) as folder, book_in(folder, now) as book:
         machine = this_machine(folder)
-        found = measured(rounds, tell=tell, search_of=search_of)
+        found = measured(rounds, tell=tell, search_of=book.search_of)
+        found = replace(found, seconds=seconds_at_work(book.screen, rounds))
     ground = (
         f"{rounds.entries:,} invented alerts, {rounds.of_each:,} travellers of each kind of"
         f" difference, {rounds.innocents:,} of whom no list knows"

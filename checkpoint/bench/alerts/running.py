@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from types import MappingProxyType
 from typing import TypeAlias
@@ -14,7 +16,7 @@ from checkpoint.bench.alerts.in_memory import ListInMemory
 from checkpoint.bench.alerts.lists import Listed, listed
 from checkpoint.bench.alerts.measuring import Measured, Search, measure
 from checkpoint.bench.alerts.people import people
-from checkpoint.bench.figures import Figure
+from checkpoint.bench.figures import Figure, timed
 from checkpoint.domain.alerts.traveller import Traveller
 
 ASKED_OF = 40_000
@@ -39,6 +41,7 @@ FITTED_FOR = 100_000
 SLOW_MS: Mapping[int, float] = MappingProxyType({100_000: 3.0, 1_000_000: 8.0})
 """Of a hundred searches the slowest but one, by the entries of the list."""
 WORST_MS = 20.0
+WARM_UP, TIMED = 300, 3_000
 TIES = 5.0
 NAMES_F1 = 0.80
 
@@ -79,6 +82,17 @@ def measured(
     tell("searching for travellers")
     asked = queries(entries, rounds.seed, of_each=rounds.of_each)
     return measure(search, asked, _crowd(rounds))
+
+
+def seconds_at_work(
+    screen: Callable[[Traveller], object], rounds: AlertRounds
+) -> tuple[float, ...]:
+    """How long a counter waits for each of some thousand travellers of whom no list knows."""
+    gc.collect()  # of the list that was invented in this process, as no counter has one
+    travellers = innocents(people(f"timed {rounds.seed}"), rounds.seed)
+    for traveller in islice(travellers, WARM_UP):
+        screen(traveller)
+    return tuple(timed(partial(screen, traveller))[0] for traveller in islice(travellers, TIMED))
 
 
 def _crowd(rounds: AlertRounds) -> Iterator[Traveller]:
