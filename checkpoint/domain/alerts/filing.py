@@ -25,14 +25,14 @@ from itertools import combinations
 from typing import NamedTuple
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.names import Name, readings
+from checkpoint.domain.alerts.names import Name, readings, word_of
 from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import plain_number
 
 UNKNOWN = 0
 """The birthday of one of whom none is known."""
-FORM = 1
+FORM = 2
 """Of what is filed. With another form, every alert is filed anew when a database is opened."""
 _SOUND_BYTES = 6
 
@@ -41,7 +41,7 @@ class FiledName(NamedTuple):
     """One name of an alert with one of its birthdays."""
 
     words: str
-    """The words that count, in capitals, with a space between."""
+    """The name as `written` writes it."""
     born: int
     """As `birth_number` writes it."""
     states: str
@@ -55,6 +55,18 @@ class FiledWord(NamedTuple):
 
     fold: str
     state: str
+
+
+def written(name: Name) -> str:
+    """A name as it is filed: the words that count in capitals, then letters left out in small."""
+    return " ".join((*(word.plain for word in name.words), *map(str.lower, name.letters)))
+
+
+def name_of(text: str) -> Name:
+    """The name that was written so."""
+    parts = text.split()
+    words = tuple(word_of(part) for part in parts if part.isupper())
+    return Name(words, tuple(part.upper() for part in parts if part.islower()))
 
 
 def birth_number(born: PartialDate | None) -> int:
@@ -81,7 +93,7 @@ def names_of(alert: Alert) -> Iterator[FiledName]:
         for name in readings(text):
             for born in births:
                 yield FiledName(
-                    words=" ".join(word.plain for word in name.words),
+                    words=written(name),
                     born=born,
                     states=" ".join(alert.nationalities),
                     sex=alert.sex.value,

@@ -18,10 +18,18 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from checkpoint.domain.alerts.births import BirthRelation, near_days, relate_births, swapped
-from checkpoint.domain.alerts.filing import UNKNOWN, birth_number, numbers_asked, sound_number
+from checkpoint.domain.alerts.evidence import name_points
+from checkpoint.domain.alerts.filing import (
+    UNKNOWN,
+    birth_number,
+    name_of,
+    numbers_asked,
+    sound_number,
+)
 from checkpoint.domain.alerts.matching import Yardstick
 from checkpoint.domain.alerts.name_words import CANONICAL, ROMANISATIONS
 from checkpoint.domain.alerts.names import Name, Word, readings
+from checkpoint.domain.alerts.pairing import pair_names
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.weights import WEIGHTS
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -89,14 +97,22 @@ class _Search:
     yardstick: Yardstick
 
     def serials(self) -> Iterator[int]:
-        worth = self._worth()
-        rows = [row for row in self._rows(worth) if self._bound_but_name(row) > -_NEVER]
+        """Of those that could be told by a cheap bound, who could be by the names as filed."""
+        worth, least = self._worth(), self.yardstick.thresholds.possible
+        enough = least - self._best_but_words - sum(worth.values())
+        rests = {row: self._bound_but_name(row) for row in self._rows(worth)}
+        rows = [row for row, rest in rests.items() if rest >= enough]
         near = self._counterparts(rows)
-        least = self.yardstick.thresholds.possible
         for row in rows:
-            named = self._name_bound(row, near, worth)
-            if named and named + self._bound_but_name(row) >= least:
+            missing = least - rests[row]
+            if self._name_bound(row, near, worth) >= missing and self._named(row) >= missing:
                 yield row.alert
+
+    def _named(self, row: FoundName) -> float:
+        """What the name says; as an alias, or a name in doubt, it may say less."""
+        cut = self.traveller.is_name_truncated
+        pairing = pair_names(self.name, name_of(row.words), is_truncated=cut)
+        return name_points(pairing, self.traveller.nationality, self.yardstick.frequencies)
 
     def _worth(self) -> Mapping[Word, float]:
         """The points that each word can give at most."""
@@ -154,7 +170,7 @@ class _Search:
 
     def _can_be_told(self, named: float, birth: BirthRelation) -> bool:
         """Whether words of this worth could be told, if all else agreed that can."""
-        rest = WEIGHTS.literal + WEIGHTS.single + WEIGHTS.births[birth] + WEIGHTS.month_known
+        rest = self._best_but_words + WEIGHTS.births[birth] + WEIGHTS.month_known
         return named + rest + self._best_of_rest >= self.yardstick.thresholds.possible
 
     @property
@@ -187,7 +203,7 @@ class _Search:
     def _counterparts(self, rows: Sequence[FoundName]) -> Mapping[str, frozenset[Word]]:
         """Every word on file that may be one of the traveller's, and which."""
         plain: dict[str, list[str]] = defaultdict(list)
-        for word in {word for row in rows for word in row.words.split()}:
+        for word in {word for row in rows for word in row.words.split() if word.isupper()}:
             plain[CANONICAL.get(word, word)].append(word)
         canonical = list(plain)
         found: dict[str, set[Word]] = defaultdict(set)
@@ -219,12 +235,14 @@ class _Search:
     def _name_bound(
         self, row: FoundName, near: Mapping[str, frozenset[Word]], worth: Mapping[Word, float]
     ) -> float:
-        """The points that the name can give at most; 0 where no word has a counterpart."""
+        """The points that the name can give at most; none where no word has a counterpart."""
         met = frozenset[Word]().union(*(near.get(word, frozenset()) for word in row.words.split()))
-        if not met:
-            return 0.0
-        letters = WEIGHTS.initial * len(self.name.letters)
-        return WEIGHTS.literal + WEIGHTS.single + letters + sum(worth[word] for word in met)
+        return self._best_but_words + sum(worth[word] for word in met) if met else -_NEVER
+
+    @property
+    def _best_but_words(self) -> float:
+        """What a name can give besides its words."""
+        return WEIGHTS.literal + WEIGHTS.single + WEIGHTS.initial * len(self.name.letters)
 
 
 _NEVER = 1_000.0
