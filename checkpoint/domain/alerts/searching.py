@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 from typing import NamedTuple, Protocol
 
 from rapidfuzz import process
@@ -24,6 +23,7 @@ from checkpoint.domain.alerts.filing import (
     birth_number,
     name_of,
     numbers_asked,
+    pair_numbers,
     sound_number,
 )
 from checkpoint.domain.alerts.matching import Yardstick
@@ -130,7 +130,10 @@ class _Search:
         if day is not None:
             yield from self.file.born(_same_or_swapped(day))
         rarest = sorted(self.name.words, key=worth.__getitem__, reverse=True)
-        sounds = [sound_number(sound) for word in rarest for sound in word.sounds][:MOST_SOUNDS]
+        of_words = [sound for word in rarest for sound in sorted(word.sounds)]
+        # Two words here may be one on the list, under a sound that neither has.
+        of_joined = sorted(self.name.sounds.difference(of_words))
+        sounds = [sound_number(sound) for sound in (*of_words[:MOST_SOUNDS], *of_joined)]
         yield from self._sounding(sounds, day, sum(worth.values()))
         yield from self._without_birthday(worth)
 
@@ -157,16 +160,9 @@ class _Search:
         if telling:
             sounds = (sound_number(sound) for word in telling for sound in word.sounds)
             yield from self.file.sounding(sounds, (UNKNOWN,))
-        common = [word for word in worth if word not in telling]
-        pairs = [
-            sound_number(one, other)
-            for first, second in combinations(common, 2)
-            if self._can_be_told(sum(worth.values()), BirthRelation.UNKNOWN)
-            for one in first.sounds
-            for other in second.sounds
-        ]
-        if pairs:
-            yield from self.file.sounding(pairs, (UNKNOWN,))
+        if self._can_be_told(sum(worth.values()), BirthRelation.UNKNOWN):
+            pairs = pair_numbers(self.name)
+            yield from self.file.sounding(pairs, (UNKNOWN,)) if pairs else ()
 
     def _can_be_told(self, named: float, birth: BirthRelation) -> bool:
         """Whether words of this worth could be told, if all else agreed that can."""
@@ -228,6 +224,7 @@ class _Search:
             if (
                 ((len(word) == 1 or mine.is_initial) and word[0] == mine.plain[0])
                 or (is_cut and word.startswith(mine.plain))
+                or mine.canonical in word  # of which it may be a part: BUDI, BUDIANTO
                 or (rows and not rows.isdisjoint(ROMANISATIONS.get(word, ())))
             ):
                 yield word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -67,8 +68,7 @@ def is_looked_at(traveller: Traveller, alert: Alert) -> bool:
 
 
 def sounds_of(names: tuple[str, ...]) -> frozenset[str]:
-    words = (word for text in names for name in readings(text) for word in name.words)
-    return frozenset(sound for word in words for sound in word.sounds)
+    return frozenset(sound for text in names for name in readings(text) for sound in name.sounds)
 
 
 @given(travellers, alerts)
@@ -86,6 +86,17 @@ def test_whoever_could_be_told_is_looked_at(traveller: Traveller, alert: Alert) 
     is_full = traveller.born is not None and traveller.born.is_full
     if (is_of_day and is_full) or len(sounds_alike) > 1:
         assert is_looked_at(traveller, alert)
+
+
+@pytest.mark.parametrize("born", [PartialDate(1985, 3, 13), PartialDate(1985), None])
+@pytest.mark.parametrize(
+    ("document", "listed"),
+    [("NUR HAYATI ALI", "NURHAYATI ALI"), ("NURHAYATI ALI", "NUR HAYATI ALI")],
+)
+def test_a_name_run_together_is_looked_at_whatever_birthday_the_list_knows(
+    document: str, listed: str, born: PartialDate | None
+) -> None:
+    assert is_looked_at(named(document, document_number=""), an_alert(name=listed, born=born))
 
 
 def test_a_misread_number_is_looked_at_whoever_carries_it() -> None:
