@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import csv
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated, TextIO, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    call_of,
+    fail,
+    print_json,
+    program_of,
+    say,
+    sign_in,
+    told,
+)
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.traveller import Traveller
@@ -22,7 +30,9 @@ from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.posts.post import Direction
-from checkpoint.lists.rows import ISSUER_PARTED_BY
+from checkpoint.lists.own_csv import DELIMITERS
+from checkpoint.lists.rows import ISSUER_PARTED_BY, SEXES
+from checkpoint.paper_file import write_paper
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.matches import reason_words
 
@@ -60,21 +70,23 @@ def compare_pairs(
     """Say of pairs of names how likely each is one person."""
     words = call_of(context).words
     columns, rows = _table(pairs, needed=("left", "right"))
-    with _written(out) as file:
-        writer = csv.DictWriter(
-            file, dict.fromkeys((*columns, "score", "band", "reasons")), lineterminator="\n"
+    sheet = StringIO()
+    writer = csv.DictWriter(
+        sheet, dict.fromkeys((*columns, "score", "band", "reasons")), lineterminator="\n"
+    )
+    writer.writeheader()
+    for row in rows:
+        found = compare_people(_known(row, "left"), _known(row, "right"))
+        writer.writerow(
+            {
+                **row,
+                "score": f"{found.score:.3f}",
+                "band": found.band or "none",
+                "reasons": "; ".join(reason_words(one, words) for one in found.reasons),
+            }
         )
-        writer.writeheader()
-        for row in rows:
-            found = compare_people(_known(row, "left"), _known(row, "right"))
-            writer.writerow(
-                {
-                    **row,
-                    "score": f"{found.score:.3f}",
-                    "band": found.band or "none",
-                    "reasons": "; ".join(reason_words(one, words) for one in found.reasons),
-                }
-            )
+    with told(words):
+        _give(sheet, out)
 
 
 def screen(
@@ -88,16 +100,20 @@ def screen(
     """Hold a whole passenger list against the alert lists."""
     words = call_of(context).words
     _, rows = _table(travellers, needed=("id", "name"))
-    with program_of(context) as program, _written(out) as file:
+    sheet = StringIO()
+    writer = csv.writer(sheet, lineterminator="\n")
+    writer.writerow(("id", "alert", "band", "score", "reasons"))
+    hits = 0
+    with program_of(context) as program:
         actor = sign_in(program, login)
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("id", "alert", "band", "score", "reasons"))
-        began, hits = perf_counter(), 0
+        began = perf_counter()
         for row in rows:
             found = program.alerts.matches(actor, _traveller(row), _direction(row))
             hits += len(found)
             writer.writerows((row["id"], *_cells(match, words)) for match in found)
     took = 1000 * (perf_counter() - began) / max(1, len(rows))
+    with told(words):
+        _give(sheet, out)
     text = words.translate("cli", "{travellers} travellers, {hits} hits, {ms} ms each")
     sentence = text.format(travellers=len(rows), hits=hits, ms=f"{took:.1f}")
     typer.echo(sentence, err=out is None)
@@ -135,27 +151,26 @@ def _table(path: Path, *, needed: Sequence[str]) -> tuple[Sequence[str], _Rows]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         fail(f"{path}: not a CSV in UTF-8 that can be read.")
-    reader = csv.DictReader(StringIO(text, newline=""))
-    columns = [name.strip().lower() for name in reader.fieldnames or ()]
-    reader.fieldnames = columns
+    head, _, _ = text.partition("\n")
+    reader = csv.DictReader(StringIO(text, newline=""), delimiter=max(DELIMITERS, key=head.count))
+    try:
+        columns = [name.strip().lower() for name in reader.fieldnames or ()]
+        reader.fieldnames = columns
+        rows = [{name: row.get(name) or "" for name in columns} for row in reader]
+    except csv.Error:
+        fail(f"{path}: line {reader.line_num} is no row of a CSV.")
     if missing := [name for name in needed if name not in columns]:
         fail(f"{path}: the first row must name the columns {', '.join(missing)}.")
-    return columns, [{name: row.get(name) or "" for name in columns} for row in reader]
+    return columns, rows
 
 
-@contextmanager
-def _written(out: Path | None) -> Iterator[TextIO]:
-    """Where rows go; a file is there whole or not at all."""
+def _give(sheet: StringIO, out: Path | None) -> None:
+    """Rows to where they are wanted; a file is there whole or not at all."""
+    content = sheet.getvalue().encode()
     if out is None:
-        yield sys.stdout
-        return
-    half = out.with_name(f"{out.name}.part")
-    try:
-        with half.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        half.replace(out)
-    except OSError:
-        fail(f"{out}: cannot be written.")
+        say(content.removesuffix(b"\n"))
+    else:
+        write_paper(out, content)
 
 
 def _known(row: Mapping[str, str], side: str) -> Known:
@@ -168,7 +183,7 @@ def _traveller(row: Mapping[str, str]) -> Traveller:
     return Traveller(
         names=(_plain(row["name"]),),
         born=_born(row.get("born", "")),
-        sex=Sex(sex) if sex in set(Sex) else Sex.UNSPECIFIED,
+        sex=SEXES.get(sex, Sex.UNSPECIFIED),
         nationality=row.get("nationality", "").strip().upper(),
         document_number=number,
         document_issuer=issuer.upper(),

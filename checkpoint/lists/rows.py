@@ -29,7 +29,7 @@ WEAK = "~"
 LONGEST_CELL = 4_000
 """Letters; an instruction may be a page, a name of that length is a broken file."""
 
-_SEXES = {
+SEXES = {
     "F": Sex.FEMALE,
     "P": Sex.FEMALE,  # perempuan
     "M": Sex.MALE,
@@ -99,7 +99,7 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
     last = row.read("valid_to", _day, FaultWhy.NOT_A_DAY)
     direction = row.read("direction", _direction, FaultWhy.DIRECTION_UNKNOWN)
     births = row.several("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
-    sex = row.read("sex", lambda text: _SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
+    sex = row.read("sex", lambda text: SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
     states = row.several("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
     aliases, national = row.parts("aliases"), row.parts("national_number")
     texts: dict[str, Any] = {column: row.text(column) for column in _TEXT_COLUMNS}

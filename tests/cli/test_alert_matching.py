@@ -124,7 +124,34 @@ def test_a_name_is_searched_for(listed: Terminal) -> None:
     assert (found["alert"]["reference"], found["band"]) == ("L-1", "probable")
 
 
-@pytest.mark.parametrize("content", ["left,rechts\nA,B\n", b"left,right\n\xff\xfe\n", ""])
+def test_a_sheet_saved_with_semicolons_and_indonesian_letters_is_read(listed: Terminal) -> None:
+    _, hits = screened(listed, "id;name;born;sex\n1;BUDI HARTONO;1985-03-12;P\n2;BUDI HARTONO;;L\n")
+
+    assert [hit["id"] for hit in hits] == ["1", "2"]
+
+
+def test_whoever_may_not_screen_leaves_no_file_behind(listed: Terminal) -> None:
+    path, out = listed.write("bus.csv", "id,name\n1,BUDI\n"), listed.folder / "hits.csv"
+    said = listed.call("alerts", "screen", "--travellers", path, "--out", out, "--as", "lestari")
+
+    assert said.exit_code == 1
+    assert not list(listed.folder.glob("hits.csv*"))
+
+
+def test_rows_that_cannot_be_written_are_told_in_a_sentence(nowhere: Terminal) -> None:
+    pairs = nowhere.write("pairs.csv", "left,right\nA,B\n")
+    said = nowhere.call(
+        "alerts", "compare", "--pairs", pairs, "--out", nowhere.folder / "none" / "out.csv"
+    )
+
+    assert said.exit_code == 1
+    assert len(said.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["left,rechts\nA,B\n", b"left,right\n\xff\xfe\n", "", "left,right\nA," + "B" * 200_000],
+)
 def test_a_file_that_is_no_table_of_pairs_is_refused_in_a_sentence(
     nowhere: Terminal, content: str | bytes
 ) -> None:
