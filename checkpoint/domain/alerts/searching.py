@@ -131,11 +131,14 @@ class _Search:
             yield from self.file.born(_same_or_swapped(day))
         rarest = sorted(self.name.words, key=worth.__getitem__, reverse=True)
         of_words = [sound for word in rarest for sound in sorted(word.sounds)]
-        # Two words here may be one on the list, under a sound that neither has.
-        of_joined = sorted(self.name.sounds.difference(of_words))
-        sounds = [sound_number(sound) for sound in (*of_words[:MOST_SOUNDS], *of_joined)]
+        sounds = [*map(sound_number, of_words[:MOST_SOUNDS]), *self._joined_sounds()]
         yield from self._sounding(sounds, day, sum(worth.values()))
         yield from self._without_birthday(worth)
+
+    def _joined_sounds(self) -> Sequence[int]:
+        """Of two words that may be one on the list, under a sound that neither has."""
+        of_words = {sound for word in self.name.words for sound in word.sounds}
+        return [sound_number(sound) for sound in sorted(self.name.sounds - of_words)]
 
     def _sounding(
         self, sounds: Sequence[int], day: date | None, worth: float
@@ -156,13 +159,13 @@ class _Search:
 
     def _without_birthday(self, worth: Mapping[Word, float]) -> Iterator[FoundName]:
         """Those whose birthday the list does not know: by a word that is telling, or by two."""
+        if not self._can_be_told(sum(worth.values()), BirthRelation.UNKNOWN):
+            return
         telling = [w for w in worth if self._can_be_told(worth[w], BirthRelation.UNKNOWN)]
-        if telling:
-            sounds = (sound_number(sound) for word in telling for sound in word.sounds)
+        singly = [sound_number(sound) for word in telling for sound in sorted(word.sounds)]
+        sounds = {*singly, *self._joined_sounds(), *pair_numbers(self.name)}
+        if sounds:
             yield from self.file.sounding(sounds, (UNKNOWN,))
-        if self._can_be_told(sum(worth.values()), BirthRelation.UNKNOWN):
-            pairs = pair_numbers(self.name)
-            yield from self.file.sounding(pairs, (UNKNOWN,)) if pairs else ()
 
     def _can_be_told(self, named: float, birth: BirthRelation) -> bool:
         """Whether words of this worth could be told, if all else agreed that can."""
