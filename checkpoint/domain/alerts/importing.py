@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 
-from checkpoint.domain.alerts.alert import Alert, AlsoKnown
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.content import content_digest
 from checkpoint.domain.alerts.reading import ListReading
 
 DERIVED = "#"
@@ -15,9 +15,6 @@ DERIVED = "#"
 
 _DIGITS = 16
 """Of the hash: a list would need milliards of rows for two to agree by chance."""
-
-_NOT_CONTENT = frozenset({"id", "list_name", "reference"})
-_SAYS_NOTHING = frozenset({None, "", (), AlsoKnown()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +79,7 @@ def with_reference(alert: Alert) -> Alert:
     """Give an alert that has no reference one made from its content."""
     if alert.reference:
         return alert
-    digest = sha256("\n".join(_content(alert)).encode()).hexdigest()
-    return replace(alert, reference=f"{DERIVED}{digest[:_DIGITS]}")
+    return replace(alert, reference=f"{DERIVED}{content_digest(alert)[:_DIGITS]}")
 
 
 def _started(alert: Alert, before: Alert | None, on: date) -> Alert:
@@ -96,17 +92,6 @@ def _started(alert: Alert, before: Alert | None, on: date) -> Alert:
     is_known = before is not None and before.kind is alert.kind
     first = (before.valid_from if before and is_known else None) or on
     return replace(alert, valid_from=min(first, alert.valid_to or first))
-
-
-def _content(alert: Alert) -> Iterator[str]:
-    """What the list says, field by field; one that says nothing is left out.
-
-    So a field that the program learns to read later changes no reference made before.
-    """
-    for field in fields(alert):
-        value = getattr(alert, field.name)
-        if field.name not in _NOT_CONTENT and value not in _SAYS_NOTHING:
-            yield f"{field.name}={value}"
 
 
 def _may_be_one_of(faulty: Collection[str], alert: Alert) -> bool:
