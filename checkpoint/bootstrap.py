@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -12,13 +12,13 @@ from typing import TypeAlias
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.alert import AlertKind
-from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.alerts.reading import OpenList
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
-from checkpoint.lists.formats import read_list
+from checkpoint.lists.formats import open_list
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.source import ListSource
+from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
 from checkpoint.recognition.worker.keeper import PictureReader
@@ -35,6 +35,8 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.list_imports import ListImportService
+from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.reporting import ReportService
@@ -44,7 +46,7 @@ from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Catalogue
 
-ListReader: TypeAlias = Callable[[ListSource, str, AlertKind], ListReading]
+ListOpener: TypeAlias = Callable[[ListSource, str, AlertKind], OpenList]
 """Reads a list, under the name it is to have at this post; the kind is that of all entries that
 do not say it themselves."""
 
@@ -71,10 +73,12 @@ class Program:
     journal: JournalService
     evidence: EvidenceService
     alerts: AlertService
+    lists: ListImportService
+    list_versions: ListVersionService
     reports: ReportService
     audit: AuditService
     seals: SealService
-    read_list: ListReader
+    open_list: ListOpener
     pictures: PictureReader
     """Reads pictures of documents, in a process of its own."""
     make_paper: PaperMaker
@@ -181,6 +185,8 @@ def assemble(
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         alerts=AlertService(storage=storage, clock=clock),
+        lists=ListImportService(storage=storage, clock=clock),
+        list_versions=ListVersionService(storage=storage, clock=clock),
         reports=ReportService(
             storage=storage,
             clock=clock,
@@ -189,7 +195,7 @@ def assemble(
             mask_below=settings.mask_below,
         ),
         audit=AuditService(storage=storage),
-        read_list=_list_reader(new_id),
+        open_list=_list_opener(new_id),
         pictures=pictures or PictureReader(),
         make_paper=daily_report,
         make_label=pass_label,
@@ -199,12 +205,13 @@ def assemble(
     )
 
 
-def _list_reader(new_id: NewId) -> ListReader:
+def _list_opener(new_id: NewId) -> ListOpener:
     """Read alert lists in any format there is."""
     states = known_states()
 
-    def read(source: ListSource, list_name: str, kind: AlertKind) -> ListReading:
+    def begin(source: ListSource, list_name: str, kind: AlertKind) -> OpenList:
         intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
-        return read_list(source, intake)
+        opened = open_list(source, intake)
+        return replace(opened, file=source.name, digest=digest_of(source))
 
-    return read
+    return begin

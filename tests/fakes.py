@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import collections
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from copy import copy
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from threading import Lock as Mutex
-from typing import Self
 from uuid import UUID
 
-from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.filing import names_of, numbers_of, sounds_of, words_of
-from checkpoint.domain.alerts.frequencies import Counts
-from checkpoint.domain.alerts.searching import FoundName
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -29,22 +22,13 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from tests.fake_alerts import MemoryAlerts
+from tests.fake_register import Register
 
 PATIENCE_SECONDS = 5.0
 
 
-class _Register:
-    """Containers of values that never change: a copy of the containers is a copy of it all."""
-
-    def twin(self) -> Self:
-        twin = copy(self)
-        for name, value in vars(self).items():
-            if isinstance(value, dict | list):
-                setattr(twin, name, copy(value))
-        return twin
-
-
-class MemoryCrossings(_Register):
+class MemoryCrossings(Register):
     """The register of crossings as a mapping in the order of adding."""
 
     def __init__(self) -> None:
@@ -100,7 +84,7 @@ def _order(record: Recorded) -> tuple[datetime, UUID]:
     return record.crossing.crossed_at, record.crossing.id
 
 
-class MemoryPasses(_Register):
+class MemoryPasses(Register):
     """Registrations of border passes in the order of adding."""
 
     def __init__(self) -> None:
@@ -119,124 +103,7 @@ class MemoryPasses(_Register):
         return list(newest.values())
 
 
-class MemoryAlertFile:
-    """Alerts filed as the domain files them."""
-
-    def __init__(self, numbered: Mapping[int, Alert]) -> None:
-        self._names: dict[tuple[int, int], list[FoundName]] = collections.defaultdict(list)
-        self._born: dict[int, set[int]] = collections.defaultdict(set)
-        self._sounding: dict[int, set[tuple[int, int]]] = collections.defaultdict(set)
-        self._numbered: dict[str, list[int]] = collections.defaultdict(list)
-        for serial, alert in numbered.items():
-            for name in dict.fromkeys(names_of(alert)):
-                found = FoundName(serial, name.words, name.born, name.states, name.sex)
-                self._names[name.born, serial].append(found)
-                self._born[name.born].add(serial)
-            for sound, born in sounds_of(alert):
-                self._sounding[sound].add((born, serial))
-            for number in numbers_of(alert):
-                self._numbered[number].append(serial)
-
-    def numbered(self, numbers: Iterable[str]) -> Sequence[int]:
-        return [serial for number in numbers for serial in self._numbered.get(number, ())]
-
-    def born(self, births: Iterable[int]) -> Sequence[FoundName]:
-        return self._found((born, one) for born in births for one in self._born.get(born, ()))
-
-    def sounding(self, sounds: Iterable[int], births: Iterable[int]) -> Sequence[FoundName]:
-        wanted = frozenset(births)
-        return self._found(one for one in self._that_sound(sounds) if one[0] in wanted)
-
-    def sounding_between(self, sounds: Iterable[int], first: int, last: int) -> Sequence[FoundName]:
-        return self._found(one for one in self._that_sound(sounds) if first <= one[0] <= last)
-
-    def _that_sound(self, sounds: Iterable[int]) -> set[tuple[int, int]]:
-        return {one for sound in sounds for one in self._sounding.get(sound, ())}
-
-    def _found(self, keys: Iterable[tuple[int, int]]) -> list[FoundName]:
-        return [name for key in sorted(set(keys)) for name in self._names.get(key, ())]
-
-
-def counts_of(alerts: Iterable[Alert]) -> Counts:
-    """How common the names of these alerts are."""
-    words: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
-    states: collections.Counter[str] = collections.Counter()
-    for alert in alerts:
-        if alert.names:
-            states[alert.nationality] += 1
-            for word in words_of(alert):
-                words[word.fold][word.state] += 1
-    return Counts(words, states)
-
-
-class MemoryAlerts(_Register):
-    """The alert book: what stands, what was, and how often it was written."""
-
-    def __init__(self) -> None:
-        self.standing: dict[UUID, Alert] = {}
-        self.taken_off: dict[UUID, Alert] = {}
-        self.changes: list[datetime] = []
-        self.lists: list[tuple[datetime, str]] = []
-
-    def note_list(self, list_name: str, *, at: datetime) -> None:
-        self.changes.append(at)
-        self.lists.append((at, list_name))
-
-    def listed_at(self) -> datetime | None:
-        return self.lists[-1][0] if self.lists else None
-
-    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
-        self.changes.append(at)
-        for alert in alerts:
-            if self.standing.get(alert.id) != alert:
-                self.standing.pop(alert.id, None)  # its place is now the newest
-                self.standing[alert.id] = alert
-
-    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
-        self.changes.append(at)
-        for ended in ids:
-            if ended in self.standing:
-                self.taken_off[ended] = self.standing.pop(ended)
-
-    @property
-    def file(self) -> MemoryAlertFile:
-        return MemoryAlertFile(self._numbered())
-
-    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
-        numbered = self._numbered()
-        return [numbered[serial] for serial in sorted(serials)]
-
-    def frequencies(self) -> Counts:
-        return counts_of(self.standing.values())
-
-    def _numbered(self) -> dict[int, Alert]:
-        return dict(enumerate(self.standing.values(), start=1))
-
-    def of_list(self, list_name: str) -> Sequence[Alert]:
-        alerts = (alert for alert in self.standing.values() if alert.list_name == list_name)
-        return sorted(alerts, key=lambda alert: alert.reference)
-
-    def every(self) -> Sequence[Alert]:
-        return list(reversed(self.standing.values()))
-
-    def of_reference(self, list_name: str, reference: str) -> Alert | None:
-        alerts = (alert for alert in self.of_list(list_name) if alert.reference == reference)
-        return next(alerts, None)
-
-    def is_standing(self, id: UUID) -> bool:
-        return id in self.standing
-
-    def find(self, id: UUID) -> Alert | None:
-        return self.standing.get(id) or self.taken_off.get(id)
-
-    def version(self) -> int:
-        return len(self.changes)
-
-    def changed_at(self) -> datetime | None:
-        return self.changes[-1] if self.changes else None
-
-
-class MemoryLocks(_Register):
+class MemoryLocks(Register):
     """Locks in the order of raising, answered by what the register holds."""
 
     def __init__(self, crossings: MemoryCrossings) -> None:
@@ -258,7 +125,7 @@ class MemoryLocks(_Register):
         return max(waiting, key=lambda lock: (lock.raised_at, lock.id), default=None)
 
 
-class MemoryEvidence(_Register):
+class MemoryEvidence(Register):
     """Evidence, and what was released of it."""
 
     def __init__(self) -> None:
@@ -289,7 +156,7 @@ class MemoryEvidence(_Register):
         return len(oldest)
 
 
-class MemoryPapers(_Register):
+class MemoryPapers(Register):
     """Papers in the order of issue."""
 
     def __init__(self) -> None:
@@ -304,7 +171,7 @@ class MemoryPapers(_Register):
         return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
 
 
-class MemoryStaff(_Register):
+class MemoryStaff(Register):
     """Officers, password hashes and wrong passwords."""
 
     def __init__(self) -> None:
@@ -347,7 +214,7 @@ class MemoryStaff(_Register):
         return self.failed.get(login.casefold(), FailedSignIns())
 
 
-class MemoryPosts(_Register):
+class MemoryPosts(Register):
     """The post as it was last set up."""
 
     def __init__(self) -> None:
@@ -364,7 +231,7 @@ class MemoryPosts(_Register):
         return list(self.its_counters)
 
 
-class MemoryCertificates(_Register):
+class MemoryCertificates(Register):
     """Certificates and keys in the order of adding."""
 
     def __init__(self) -> None:
@@ -394,7 +261,7 @@ class MemoryCertificates(_Register):
         return max(standing, key=lambda one: (one.made_at, one.certificate), default=None)
 
 
-class MemoryAudit(_Register):
+class MemoryAudit(Register):
     """The chain as a list."""
 
     def __init__(self, crossings: MemoryCrossings) -> None:

@@ -16,6 +16,16 @@ from checkpoint.cli.alert_matching import (
     screen,
     search,
 )
+from checkpoint.cli.alert_versions import (
+    SHOW_LESSON,
+    UNDO_LESSON,
+    VERSIONS_LESSON,
+    OnDay,
+    alerts_on,
+    show,
+    show_versions,
+    undo,
+)
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -27,13 +37,14 @@ from checkpoint.cli.frame import (
     say,
     sign_in,
 )
-from checkpoint.cli.import_words import say_faults, say_preview
+from checkpoint.cli.import_words import progress_shown, say_faults, say_preview
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.reading import LARGEST_LIST
 from checkpoint.list_file import ListFile
 from checkpoint.lists.own_csv import COLUMNS, NAMING_COLUMNS
-from checkpoint.services.alerts import NoGoodRow, Preview
+from checkpoint.services.list_imports import NoGoodRow
 from checkpoint.words.alerts import alert_state_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
@@ -43,6 +54,9 @@ app = typer.Typer(help="The alert book: what is on it, new lists into it, and wh
 app.command("compare", epilog=COMPARE_LESSON)(compare_pairs)
 app.command("screen", epilog=SCREEN_LESSON)(screen)
 app.command("search", epilog=SEARCH_LESSON)(search)
+app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
+app.command("show", epilog=SHOW_LESSON)(show)
+app.command("undo", epilog=UNDO_LESSON)(undo)
 
 
 LIST_LESSON = lesson(
@@ -73,13 +87,16 @@ IMPORT_LESSON = lesson(
 
 
 @app.command("list", epilog=LIST_LESSON)
-def list_alerts(context: typer.Context, login: As, *, as_json: AsJson = False) -> None:
-    """List every alert that was not taken off its list, newest first."""
+def list_alerts(
+    context: typer.Context, login: As, *, on: OnDay = None, as_json: AsJson = False
+) -> None:
+    """List every alert that was not taken off its list, newest first; or of a day, by list."""
     words = call_of(context).words
     with program_of(context) as program:
-        alerts = program.alerts.every(sign_in(program, login))
+        alerts = alerts_on(program, login, on)
         place = program.setting_up.place()
-    today = place.post.local(program.clock()).date() if place else program.clock().date()
+    now = program.clock()
+    today = on.date() if on else (place.post.local(now) if place else now).date()
     if as_json:
         print_json([{"state": alert.state_on(today), "alert": alert} for alert in alerts])
         return
@@ -112,12 +129,15 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        reading = program.read_list(ListFile(file), name, kind)
-        preview = program.alerts.preview(officer, name, reading)
-        refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
-        is_imported = not (dry_run or refusal)
-        if is_imported:
-            program.alerts.take_over(officer, preview)
+        opened = program.open_list(ListFile(file), name, kind)
+        with progress_shown(words) as watch:
+            preview = program.lists.prepare(officer, name, opened, watch)
+            refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
+            is_imported = not (dry_run or refusal)
+            if is_imported:
+                program.lists.take_over(officer, preview, watch)
+            else:
+                program.lists.discard(officer, preview)
     if as_json:
         print_json(_facts(preview, is_imported=is_imported))
     else:
@@ -125,7 +145,7 @@ def import_list(
         say_faults(preview, words)
     if refusal:
         fail(refusal)
-    if preview.reading.faults:
+    if preview.reading.faulty_rows:
         raise typer.Exit(Exit.PARTLY)
 
 
@@ -133,18 +153,19 @@ def _refusal(preview: Preview, words: Catalogue, *, leaves_out_faulty: bool) -> 
     """Why the list is not imported as it is; empty where it may be."""
     if not preview.has_good_row:
         return problem_words(NoGoodRow(), words)
-    if not preview.faulty_rows or leaves_out_faulty:
+    if not preview.reading.faulty_rows or leaves_out_faulty:
         return ""
     return words.tr(
         "Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows"
         " alone with --leave-out-faulty.",
         None,
-        preview.faulty_rows,
+        preview.reading.faulty_rows,
     )
 
 
 def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
-    """What another program gets."""
+    """What another program gets: of each group the count, and its first entries."""
+    changes = preview.changes
     doubts = [
         {
             "line": row.line,
@@ -153,13 +174,23 @@ def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
             "name": row.alert.name,
             "doubt": row.doubt,
         }
-        for row in preview.doubts
+        for row in preview.doubts.shown
     ]
     return {
-        "changes": preview.changes,
+        "changes": {
+            name: {"count": pile.count, "first": pile.shown}
+            for name, pile in (
+                ("new", changes.new),
+                ("changed", changes.changed),
+                ("unchanged", changes.unchanged),
+                ("gone", changes.gone),
+                ("doubtful", changes.doubtful),
+            )
+        },
         "doubts": doubts,
-        "faults": preview.reading.faults,
-        "notes": preview.reading.notes,
+        "faulty_rows": preview.reading.faulty_rows,
+        "faults": preview.reading.faults.shown,
+        "notes": preview.reading.notes.shown,
         "left_out": preview.reading.left_out,
         "absent": preview.reading.absent,
         "imported": is_imported,

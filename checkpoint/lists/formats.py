@@ -5,14 +5,15 @@ A new format is a file with a ``recognises`` and a ``read``, and a row in `FORMA
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from checkpoint.domain.alerts.reading import (
     ListEmpty,
     ListFileUnreadable,
     ListFormatUnknown,
-    ListReading,
+    ListRow,
     ListTooLarge,
     OpenList,
 )
@@ -83,7 +84,10 @@ FORMATS: tuple[ListFormat, ...] = (
 
 
 def open_list(source: ListSource, intake: Intake) -> OpenList:
-    """Begin to read a list in whatever format it is, or raise a ListRefused."""
+    """Begin to read a list in whatever format it is, or raise a ListRefused.
+
+    So may any of its rows, where a disk fails meanwhile, too.
+    """
     if source.size > LARGEST_FILE:
         raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
     with source.open() as file:
@@ -92,13 +96,14 @@ def open_list(source: ListSource, intake: Intake) -> OpenList:
         raise ListEmpty("the file holds nothing")
     for one in FORMATS:
         if one.recognises(source, head):
-            return one.read(source, intake)
+            opened = one.read(source, intake)
+            return replace(opened, rows=_guarded(opened.rows))
     raise ListFormatUnknown("no format that is read here")
 
 
-def read_list(source: ListSource, intake: Intake) -> ListReading:
-    """Read a whole list, or raise a ListRefused; where a disk fails meanwhile, too."""
+def _guarded(rows: Iterator[ListRow]) -> Iterator[ListRow]:
+    """A disk or a stick may fail at any row."""
     try:
-        return open_list(source, intake).gathered()
+        yield from rows
     except OSError as error:
         raise ListFileUnreadable from error

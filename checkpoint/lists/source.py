@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from io import BytesIO
 from typing import BinaryIO, Protocol
+
+from checkpoint.domain.alerts.reading import ListFileUnreadable
+
+PIECE = 1 << 20
+"""Bytes that are read at once."""
 
 
 class ListSource(Protocol):
@@ -27,6 +33,18 @@ class ListSource(Protocol):
     def beside(self, name: str) -> ListSource | None:
         """The file of another name in the same folder: some lists are several files."""
         ...
+
+
+def digest_of(source: ListSource) -> str:
+    """SHA-256 of the whole content, in hexadecimal digits; raises ListFileUnreadable."""
+    try:
+        digest = sha256()
+        with source.open() as file:
+            while piece := file.read(PIECE):
+                digest.update(piece)
+        return digest.hexdigest()
+    except OSError as error:
+        raise ListFileUnreadable from error
 
 
 @dataclass(frozen=True, slots=True)

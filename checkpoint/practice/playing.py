@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.alerts.reading import ListRow, OpenList
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details, Purpose
@@ -34,6 +34,7 @@ from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.journal import Correction, JournalService
+from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.ports import NewId, PasswordHasher, Storage
 from checkpoint.services.presented import Presented, SeveralPasses, UnknownPass
 from checkpoint.services.setting_up import Place, SetUpService
@@ -73,6 +74,7 @@ class Player:
         self._set_up = SetUpService(storage=storage, hasher=hasher, clock=clock, new_id=new_id)
         self._access = AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id)
         self._alerts = AlertService(storage=storage, clock=clock)
+        self._lists = ListImportService(storage=storage, clock=clock)
         self._journal = JournalService(storage=storage, clock=clock, new_id=new_id)
         self._counter = CounterService(
             storage=storage,
@@ -194,8 +196,9 @@ class Player:
         self._journal.correct(lead, self._post, old.id, correction)
 
     def _import(self, lead: Officer, name: str, alerts: tuple[Alert, ...]) -> None:
-        preview = self._alerts.preview(lead, name, ListReading(alerts=alerts))
-        self._alerts.take_over(lead, preview)
+        rows = (ListRow(line, alert) for line, alert in enumerate(alerts, start=2))
+        preview = self._lists.prepare(lead, name, OpenList(rows))
+        self._lists.take_over(lead, preview)
 
     def _signed_in(self, role: Role) -> Officer:
         account = self._accounts[role]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
-from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.frequencies import Frequencies
-from checkpoint.domain.alerts.searching import AlertFile
 from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -21,6 +18,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.seal_ports import CertificateBook
 
@@ -84,70 +82,6 @@ class PassRegister(Protocol):
         One pass for each document: its newest registration, newest first. It may lack the code
         that it was found by, when it was last typed and not scanned.
         """
-        ...
-
-
-class AlertBook(Protocol):
-    """Every alert the post knows, current and ended."""
-
-    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
-        """Put alerts into the book, and count its version up by one.
-
-        An alert takes the place of the older one of the same id; what is there just so stays.
-        """
-        ...
-
-    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
-        """Take alerts off the list they came from; they stay readable. Version up by one."""
-        ...
-
-    @property
-    def file(self) -> AlertFile:
-        """Where the alerts that stand are filed."""
-        ...
-
-    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
-        """Alerts by the serial numbers under which they are filed."""
-        ...
-
-    def frequencies(self) -> Frequencies:
-        """How common the names on the lists are, in the book's present state."""
-        ...
-
-    def of_list(self, list_name: str) -> Sequence[Alert]:
-        """The alerts of a list that were not taken off, by reference."""
-        ...
-
-    def of_reference(self, list_name: str, reference: str) -> Alert | None:
-        """The alert that a list calls so, if it was not taken off."""
-        ...
-
-    def every(self) -> Sequence[Alert]:
-        """All alerts that were not taken off, newest first."""
-        ...
-
-    def find(self, id: UUID) -> Alert | None:
-        """The alert of that id as it was last, taken off or not."""
-        ...
-
-    def is_standing(self, id: UUID) -> bool:
-        """Whether the alert of that id was not taken off its list."""
-        ...
-
-    def version(self) -> int:
-        """The number of the book's present state; 0 while it has never been written."""
-        ...
-
-    def note_list(self, list_name: str, *, at: datetime) -> None:
-        """Note that a list was taken over whole, and count the book's version up by one."""
-        ...
-
-    def listed_at(self) -> datetime | None:
-        """When a list was last taken over; entries made by hand make no list younger."""
-        ...
-
-    def changed_at(self) -> datetime | None:
-        """When the book was last written."""
         ...
 
 

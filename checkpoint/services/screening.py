@@ -11,7 +11,8 @@ from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller, traveller_of
 from checkpoint.domain.documents.mrz import Zone, document_of
 from checkpoint.domain.documents.travel_document import TravelDocument
-from checkpoint.services.ports import AlertBook, Store
+from checkpoint.services.alert_ports import AlertBook
+from checkpoint.services.ports import Store
 
 
 def matches_of(store: Store, document: TravelDocument, zone: Zone | None) -> Sequence[AlertMatch]:

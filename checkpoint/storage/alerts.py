@@ -2,133 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, exists, func, select
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.storage.alert_filing import Numbered, SqlAlertFile
-from checkpoint.storage.documents import birth_of, birth_values
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
+from checkpoint.storage.alert_changes import SqlAlertChanges
+from checkpoint.storage.alert_filing import SqlAlertFile
+from checkpoint.storage.alert_history import SqlAlertHistory
+from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of
+from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
-CHUNK = 500
-"""How many values are asked for in one statement; SQLite may take no more than 999."""
-
-_STANDING = select(table).where(table.c.ended_at.is_(None))
+_STANDING = select(table).where(STANDS)
 _OF_LIST = _STANDING.where(table.c.list_name == bindparam("name")).order_by(
     table.c.reference, table.c.serial
 )
-_OF_REFERENCE = _STANDING.where(
-    table.c.list_name == bindparam("name"), table.c.reference == bindparam("reference")
-).order_by(table.c.serial.desc())
+_OF_REFERENCES = _STANDING.where(
+    table.c.list_name == bindparam("name"),
+    table.c.reference.in_(bindparam("references", expanding=True)),
+).order_by(table.c.serial)
+_PLACES = select(table.c.serial, table.c.reference).where(
+    table.c.list_name == bindparam("name"), STANDS
+)
 _EVERY = _STANDING.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
-_IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), table.c.ended_at.is_(None)))
+_IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), STANDS))
 _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
-_OF_SERIALS = (
-    select(table)
-    .where(table.c.serial.in_(bindparam("serials", expanding=True)))
-    .order_by(table.c.serial)
+_OF_SERIALS = _STANDING.where(table.c.serial.in_(bindparam("serials", expanding=True))).order_by(
+    table.c.serial
 )
 _VERSION = select(func.max(alert_change.c.version))
 _STANDING_AFTER = (
     _STANDING.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
 )
-_END = (
-    update(table)
-    .where(table.c.id.in_(bindparam("ids", expanding=True)), table.c.ended_at.is_(None))
-    .values(ended_at=bindparam("at"))
+_CHANGED_AT = select(func.max(alert_change.c.changed_at)).where(alert_change.c.version.is_not(None))
+_LISTED_AT = select(func.max(alert_change.c.changed_at)).where(
+    alert_change.c.version.is_not(None), alert_change.c.cause != Cause.BY_HAND
 )
-_LAST_CHANGE = select(alert_change).order_by(alert_change.c.version.desc()).limit(1)
-_LISTED_AT = (
-    select(alert_change.c.changed_at)
-    .where(alert_change.c.list_name.is_not(None))
-    .order_by(alert_change.c.version.desc())
-    .limit(1)
-)
-_LAST_SERIAL = select(func.max(table.c.serial))
-
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class BookMemory:
+    """What one program keeps of one database between its transactions."""
+
+    frequencies: FrequencyMemory = field(default_factory=FrequencyMemory)
+    spools: dict[int, FilingSpool] = field(default_factory=dict)
+    """Of the changes that it prepares."""
 
 
 class SqlAlertBook:
     """Every alert the post knows, current and ended."""
 
-    def __init__(self, connection: Connection, memory: FrequencyMemory) -> None:
+    def __init__(self, connection: Connection, memory: BookMemory) -> None:
         self._connection = connection
         self._memory = memory
         self.file = SqlAlertFile(connection)
+        self.changes = SqlAlertChanges(connection, self.file, memory.spools)
+        self.history = SqlAlertHistory(connection)
 
     def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
-        """Put alerts into the book, each in place of an older version of itself."""
-        version = self._count_up(at)
-        for some in _chunks({alert.id: alert for alert in alerts}.values()):
-            standing = self._standing([alert.id for alert in some])
-            known = {alert.id: alert for _, alert in standing}
-            changed = {alert.id: alert for alert in some if known.get(alert.id) != alert}
-            self._end([one for one in standing if one[1].id in changed], at)
-            self._insert(list(changed.values()), version)
+        """Put alerts into the book by hand, each in place of an older version of itself."""
+        wanted = {alert.id: alert for alert in alerts}
+        change = self.changes.prepare(_by_hand(wanted.values()), at=at)
+        new = changed = 0
+        for some in _chunks(wanted.values()):
+            standing = {alert.id: (n, alert) for n, alert in self._of_ids([a.id for a in some])}
+            other = [a for a in some if a.id not in standing or standing[a.id][1] != a]
+            older = [standing[alert.id][0] for alert in other if alert.id in standing]
+            self.changes.take(change, older)
+            self.changes.put(change, other)
+            new, changed = new + len(other) - len(older), changed + len(older)
+        self._finish(change, Tally(new=new, changed=changed), at)
 
     def end(self, ids: Collection[UUID], *, at: datetime) -> None:
         """Take alerts off the list they came from; they stay readable."""
-        self._count_up(at)
-        for some in _chunks(ids):
-            self._end(self._standing(some), at)
-
-    def note_list(self, list_name: str, *, at: datetime) -> None:
-        """Note that a list was taken over whole, and count the book's version up by one."""
-        self._count_up(at, list_name)
+        ending = [one for some in _chunks(ids) for one in self._of_ids(some)]
+        change = self.changes.prepare(_by_hand(alert for _, alert in ending), at=at)
+        self.changes.take(change, [serial for serial, _ in ending])
+        self._finish(change, Tally(gone=len(ending)), at)
 
     def listed_at(self) -> datetime | None:
         """When a list was last taken over; entries made by hand make no list younger."""
-        return self._connection.scalar(_LISTED_AT)
+        at: datetime | None = self._connection.scalar(_LISTED_AT)
+        return at
 
     def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
-        """Alerts by the serial numbers under which they are filed."""
-        rows = (
-            row
-            for some in _chunks(sorted(serials))
-            for row in self._connection.execute(_OF_SERIALS, {"serials": some})
-        )
-        return [_alert_of(row) for row in rows]
+        """Alerts by the serial numbers under which they are filed, without those that ended."""
+        return [alert_of(row) for row in self._in_chunks(_OF_SERIALS, "serials", sorted(serials))]
 
     def frequencies(self) -> SqlFrequencies:
         """How common the names on the lists are."""
-        kept = self._memory.at(self.version(), self._connection)
+        kept = self._memory.frequencies.at(self.version(), self._connection)
         return SqlFrequencies(self._connection, kept)
 
     def file_anew(self) -> None:
         """File every alert that stands, in this program's form."""
         self.file.begin()
+        spool = FilingSpool()
         last = 0
         while rows := self._connection.execute(_STANDING_AFTER, {"last": last}).all():
-            self.file.put([(row.serial, _alert_of(row)) for row in rows])
+            spool.put([(row.serial, alert_of(row)) for row in rows])
             last = rows[-1].serial
+        for batch in spool.batches():
+            self.file.put(batch)
+        self.file.count(spool)
+        spool.close()
 
     def of_list(self, list_name: str) -> Sequence[Alert]:
         """The alerts of a list that were not taken off, by reference."""
-        return [_alert_of(row) for row in self._connection.execute(_OF_LIST, {"name": list_name})]
+        return [alert_of(row) for row in self._connection.execute(_OF_LIST, {"name": list_name})]
+
+    def places(self, list_name: str) -> Iterator[tuple[int, str]]:
+        """Serial number and reference of every alert of a list that was not taken off."""
+        for row in self._connection.execute(_PLACES, {"name": list_name}):
+            yield row.serial, row.reference
+
+    def of_references(
+        self, list_name: str, references: Collection[str]
+    ) -> Mapping[str, tuple[int, Alert]]:
+        """The alerts that a list calls so, with their serial numbers, if not taken off."""
+        rows = self._in_chunks(_OF_REFERENCES, "references", list(references), name=list_name)
+        return {row.reference: (row.serial, alert_of(row)) for row in rows}
 
     def of_reference(self, list_name: str, reference: str) -> Alert | None:
         """The alert that a list calls so, if it was not taken off."""
-        asked = {"name": list_name, "reference": reference}
-        row = self._connection.execute(_OF_REFERENCE, asked).first()
-        return None if row is None else _alert_of(row)
+        found = self.of_references(list_name, [reference]).get(reference)
+        return None if found is None else found[1]
 
     def every(self) -> Sequence[Alert]:
         """All alerts that were not taken off, newest first."""
-        return [_alert_of(row) for row in self._connection.execute(_EVERY)]
+        return [alert_of(row) for row in self._connection.execute(_EVERY)]
 
     def find(self, id: UUID) -> Alert | None:
         """The alert of that id as it was last, taken off or not."""
         row = self._connection.execute(_NEWEST, {"wanted": id}).first()
-        return None if row is None else _alert_of(row)
+        return None if row is None else alert_of(row)
 
     def is_standing(self, id: UUID) -> bool:
         """Whether the alert of that id was not taken off its list."""
@@ -140,89 +158,32 @@ class SqlAlertBook:
 
     def changed_at(self) -> datetime | None:
         """When the book was last written."""
-        change = self._last_change()
-        return None if change is None else change.changed_at
+        at: datetime | None = self._connection.scalar(_CHANGED_AT)
+        return at
 
-    def _last_change(self) -> Row[Any] | None:
-        return self._connection.execute(_LAST_CHANGE).one_or_none()
+    def _finish(self, change: int, tally: Tally, at: datetime) -> None:
+        """A change by hand is small: it is in force and tidied up in one transaction."""
+        self.changes.put_in_force(change, tally, at=at)
+        self.changes.tidy_after(change)
 
-    def _count_up(self, at: datetime, list_name: str | None = None) -> int:
-        version = self.version() + 1
-        values = {"version": version, "changed_at": at, "list_name": list_name}
-        self._connection.execute(insert(alert_change), values)
-        return version
-
-    def _standing(self, ids: Sequence[UUID]) -> list[Numbered]:
+    def _of_ids(self, ids: Sequence[UUID]) -> list[Numbered]:
         rows = self._connection.execute(_OF_IDS, {"ids": ids})
-        return [(row.serial, _alert_of(row)) for row in rows]
+        return [(row.serial, alert_of(row)) for row in rows]
 
-    def _end(self, alerts: Sequence[Numbered], at: datetime) -> None:
-        self._connection.execute(_END, {"ids": [alert.id for _, alert in alerts], "at": at})
-        self.file.take(alerts)
+    def _in_chunks(
+        self, question: Select[Any], asked: str, values: Sequence[object], **others: object
+    ) -> Iterator[Row[Any]]:
+        for some in _chunks(values):
+            yield from self._connection.execute(question, {asked: some, **others})
 
-    def _insert(self, alerts: Sequence[Alert], version: int) -> None:
-        if not alerts:
-            return
-        last = self._connection.scalar(_LAST_SERIAL) or 0
-        numbered = list(enumerate(alerts, start=last + 1))
-        self._connection.execute(
-            insert(table),
-            [{"serial": n, "added_in": version, **_values(alert)} for n, alert in numbered],
-        )
-        self.file.put(numbered)
+
+def _by_hand(alerts: Iterable[Alert]) -> ChangeNote:
+    """Of one list where all the alerts are of it."""
+    lists = {alert.list_name for alert in alerts}
+    return ChangeNote(cause=Cause.BY_HAND, list_name=lists.pop() if len(lists) == 1 else "")
 
 
 def _chunks(values: Iterable[_T]) -> Iterator[list[_T]]:
     rest = iter(values)
     while chunk := list(islice(rest, CHUNK)):
         yield chunk
-
-
-def _values(alert: Alert) -> dict[str, object]:
-    return {
-        "id": alert.id,
-        "list_name": alert.list_name,
-        "reference": alert.reference,
-        "kind": alert.kind,
-        "name": alert.name,
-        "aliases": alert.aliases,
-        **birth_values(alert.born),
-        "sex": alert.sex,
-        "nationality": alert.nationality,
-        "place_of_birth": alert.place_of_birth,
-        "document_number": alert.document_number,
-        "document_issuer": alert.document_issuer,
-        "national_number": alert.national_number,
-        "direction": alert.direction,
-        "valid_from": alert.valid_from,
-        "valid_to": alert.valid_to,
-        "requester": alert.requester,
-        "reason": alert.reason,
-        "instruction": alert.instruction,
-        "also": alert.also,
-    }
-
-
-def _alert_of(row: Row[Any]) -> Alert:
-    return Alert(
-        id=row.id,
-        list_name=row.list_name,
-        reference=row.reference,
-        kind=row.kind,
-        name=row.name,
-        aliases=row.aliases,
-        born=birth_of(row),
-        sex=row.sex,
-        nationality=row.nationality,
-        place_of_birth=row.place_of_birth,
-        document_number=row.document_number,
-        document_issuer=row.document_issuer,
-        national_number=row.national_number,
-        direction=row.direction,
-        valid_from=row.valid_from,
-        valid_to=row.valid_to,
-        requester=row.requester,
-        reason=row.reason,
-        instruction=row.instruction,
-        also=row.also,
-    )

@@ -8,9 +8,9 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from checkpoint.storage.alerts import BookMemory
 from checkpoint.storage.engine import begin_reading, begin_writing
 from checkpoint.storage.failures import failures_named
-from checkpoint.storage.name_frequencies import FrequencyMemory
 from checkpoint.storage.store import SqlStore
 
 
@@ -20,7 +20,7 @@ class Database:
     def __init__(self, engine: Engine, held: ExitStack) -> None:
         self.engine = engine
         self._held = held
-        self._memory = FrequencyMemory()
+        self._memory = BookMemory()
 
     @contextmanager
     def reading(self) -> Iterator[SqlStore]:

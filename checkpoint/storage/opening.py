@@ -17,12 +17,11 @@ from checkpoint.domain.errors import (
     StorageNewer,
     StorageUnavailable,
 )
-from checkpoint.storage.alerts import SqlAlertBook
+from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.database import Database
 from checkpoint.storage.engine import begin_writing, engine_at
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
-from checkpoint.storage.name_frequencies import FrequencyMemory
 
 _OWNER_ONLY = 0o600
 """Other accounts of the computer do not read the travellers' data."""
@@ -111,7 +110,7 @@ def _bring_up(engine: Engine, *, is_practice: bool) -> None:
 def _file_alerts(engine: Engine) -> None:
     """File all alerts anew, where this program files them in another form than the last one."""
     with failures_named(), engine.connect() as connection:
-        book = SqlAlertBook(connection, FrequencyMemory())
+        book = SqlAlertBook(connection, BookMemory())
         if book.file.form() == FORM:
             return
         connection.rollback()

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind, AlsoKnown
+from checkpoint.domain.alerts.versions import Cause
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Check, Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
@@ -148,13 +149,25 @@ evidence_release = Table(
 alert_change = Table(
     "alert_change",
     metadata,
-    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("serial", Integer, primary_key=True, autoincrement=False),
+    # Null while the change is prepared: what it adds and ends does not count yet.
+    Column("version", Integer, index=True, unique=True),
     Column("changed_at", Instant, nullable=False),
+    Column("cause", word(Cause), nullable=False, server_default=Cause.BY_HAND),
     Column("list_name", Text),
+    Column("file", Text),
+    Column("digest", Text),
+    Column("signed_by", Text),
+    Column("new", Integer),
+    Column("changed", Integer),
+    Column("gone", Integer),
+    Column("faulty", Integer),
+    Column("standing", Integer),
+    Column("undoes", Integer),
+    # The last alert that it ended and was taken off the file; null when all are, or none was ended.
+    Column("untidy_after", Integer),
 )
-"""Each writing of the alert book; the newest is its present version.
-
-``list_name`` names the list that was taken over whole, and is null for every other writing."""
+"""Each writing of the alert book (`checkpoint.domain.alerts.versions`)."""
 
 alert = Table(
     "alert",
@@ -162,8 +175,8 @@ alert = Table(
     # A later version of an entry keeps its id and is a row of its own, which stands.
     Column("serial", Integer, primary_key=True),
     Column("id", Uuid, nullable=False, index=True),
-    Column("added_in", Integer, ForeignKey("alert_change.version"), nullable=False),
-    Column("ended_at", Instant),
+    Column("added_in", Integer, ForeignKey("alert_change.serial"), nullable=False, index=True),
+    Column("ended_in", Integer, ForeignKey("alert_change.serial"), index=True),
     Column("list_name", Text, nullable=False),
     Column("reference", Text, nullable=False),
     Column("kind", word(AlertKind), nullable=False),
@@ -192,7 +205,7 @@ alert_name = Table(
     "alert_name",
     metadata,
     Column("born", Integer, primary_key=True, autoincrement=False),
-    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    Column("alert", Integer, primary_key=True, autoincrement=False),
     Column("place", SmallInteger, primary_key=True),
     Column("words", Text, nullable=False),
     Column("states", Text, nullable=False),
@@ -206,7 +219,7 @@ alert_sound = Table(
     metadata,
     Column("sound", BigInteger, primary_key=True, autoincrement=False),
     Column("born", Integer, primary_key=True),
-    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    Column("alert", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 
@@ -214,7 +227,7 @@ alert_number = Table(
     "alert_number",
     metadata,
     Column("number", Text, primary_key=True),
-    Column("alert", Integer, ForeignKey("alert.serial"), primary_key=True),
+    Column("alert", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from checkpoint.storage.alerts import SqlAlertBook
+from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.locks import SqlLockBook
-from checkpoint.storage.name_frequencies import FrequencyMemory
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
 from checkpoint.storage.posts import SqlPostBook
@@ -20,7 +19,7 @@ from checkpoint.storage.staff import SqlStaffRegister
 class SqlStore:
     """Every register, on one connection."""
 
-    def __init__(self, connection: Connection, memory: FrequencyMemory) -> None:
+    def __init__(self, connection: Connection, memory: BookMemory) -> None:
         self.crossings = SqlCrossingRegister(connection)
         self.passes = SqlPassRegister(connection)
         self.alerts = SqlAlertBook(connection, memory)

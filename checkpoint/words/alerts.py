@@ -14,6 +14,7 @@ from checkpoint.domain.alerts.alert import (
 )
 from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
 from checkpoint.domain.alerts.importing import DERIVED
+from checkpoint.domain.alerts.preview import RowsRead
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListBrokenOff,
@@ -25,13 +26,13 @@ from checkpoint.domain.alerts.reading import (
     ListFormatUnknown,
     ListNotText,
     ListNotUtf8,
-    ListReading,
     ListSheetMissing,
     ListTooLarge,
     ListUnsafe,
 )
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
+from checkpoint.domain.alerts.versions import Cause
 from checkpoint.domain.errors import CheckpointError, ListRefused
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -211,12 +212,23 @@ LIST_PROBLEMS: Mapping[type[CheckpointError], str] = {
 
 URGENT_SOURCE = "Permenimipas 13/2025 Ps 9"
 
+CAUSES: dict[Cause, str] = {
+    Cause.BY_HAND: QT_TRANSLATE_NOOP("alerts", "By hand"),
+    Cause.LIST: QT_TRANSLATE_NOOP("alerts", "List imported"),
+    Cause.UNDONE: QT_TRANSLATE_NOOP("alerts", "Import undone"),
+}
+
 _MEGABYTE = 1024 * 1024
 
 
 def alert_state_words(state: AlertState, words: Catalogue) -> str:
     """Where in its life an entry stands."""
     return words.translate("alerts", ALERT_STATES[state])
+
+
+def cause_words(cause: Cause, words: Catalogue) -> str:
+    """Why the book was changed, in a word or two."""
+    return words.translate("alerts", CAUSES[cause])
 
 
 def alert_kind_short(kind: AlertKind, words: Catalogue) -> str:
@@ -245,7 +257,7 @@ def listed_words(alert: Alert, words: Catalogue) -> str:
     return f"{list_name_words(alert.list_name, words)} {reference}".strip()
 
 
-def reading_remarks(reading: ListReading, words: Catalogue) -> list[str]:
+def reading_remarks(reading: RowsRead, words: Catalogue) -> list[str]:
     """What must be known of a list as it was read, besides its rows."""
     remarks = []
     if reading.left_out:
@@ -256,10 +268,9 @@ def reading_remarks(reading: ListReading, words: Catalogue) -> list[str]:
             "alerts", "Without what stands in {files}: put these files beside the list."
         )
         remarks.append(text.format(files=", ".join(reading.absent)))
-    if reading.notes:
-        rows = len({note.line for note in reading.notes})
+    if reading.noted_rows:
         text = words.translate("alerts", "Rows taken that could not be read in full: {count}")
-        remarks.append(text.format(count=rows))
+        remarks.append(text.format(count=reading.noted_rows))
     if reading.is_delta:
         text = words.translate("alerts", "A list of changes: what it does not name stays in force.")
         remarks.append(text)

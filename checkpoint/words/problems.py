@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.documents.files import (
     FileForbidden,
     FileIsFolder,
@@ -65,9 +66,12 @@ from checkpoint.services.access import (
     TooSoon,
     WeakPassword,
 )
-from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
+from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.list_imports import BookMovedOn, HandListKept, NoGoodRow
+from checkpoint.services.list_preparing import ImportCancelled
+from checkpoint.services.list_versions import NoSuchVersion, NotTheNewest
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.presented import SeveralDocuments, SeveralPictures, VisaInstead
 from checkpoint.services.recording import CounterLocked
@@ -193,6 +197,18 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     BookMovedOn: QT_TRANSLATE_NOOP(
         "problems", "The alert book was changed meanwhile. Look at the changes again."
     ),
+    ChangeLost: QT_TRANSLATE_NOOP(
+        "problems", "Another list was begun meanwhile. Choose the file of this one again."
+    ),
+    ImportCancelled: QT_TRANSLATE_NOOP(
+        "problems", "The import was given up. The version before is in force as it was."
+    ),
+    NotTheNewest: QT_TRANSLATE_NOOP(
+        "problems",
+        "Only the newest version of a list can be undone, and only once. Import the version that"
+        " is wanted instead.",
+    ),
+    NoSuchVersion: QT_TRANSLATE_NOOP("problems", "No list has a version of that number."),
     EntryTwice: QT_TRANSLATE_NOOP(
         "problems",
         "An entry of this reference or content was made before. Give another reference, or end"

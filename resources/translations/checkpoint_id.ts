@@ -347,6 +347,10 @@
         <translation>Isinya dibandingkan dengan daftar yang berlaku. Belum ada yang berubah sebelum Anda menyetujuinya.</translation>
     </message>
     <message>
+        <source>Rows so far: {count}</source>
+        <translation>Baris sejauh ini: {count}</translation>
+    </message>
+    <message>
         <source>new entry</source>
         <translation>entri baru</translation>
     </message>
@@ -3913,6 +3917,18 @@ Periksa nama foldernya.</translation>
         <translation>Hari terakhirnya sudah lewat: entri ini tidak berlaku lagi.</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Entri pos</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Daftar diimpor</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
         <source>Left out as companies, ships or aircraft: {count}</source>
         <translation>Tidak diambil karena perusahaan, kapal, atau pesawat: {count}</translation>
     </message>
@@ -4097,6 +4113,18 @@ Periksa nama foldernya.</translation>
 <context>
     <name>cli</name>
     <message>
+        <source>Rows read: {count}</source>
+        <translation>Baris dibaca: {count}</translation>
+    </message>
+    <message>
+        <source>Filing the entries: {count}</source>
+        <translation>Menata entri: {count}</translation>
+    </message>
+    <message>
+        <source>Tidying up: {count}</source>
+        <translation>Merapikan: {count}</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {unchanged} unchanged, {gone} gone</source>
         <translation>{new} baru, {changed} berubah, {unchanged} tetap, {gone} hilang</translation>
     </message>
@@ -4107,6 +4135,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Line {line}, {column}: {why}</source>
         <translation>Baris {line}, {column}: {why}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
     </message>
     <message>
         <source>New</source>
@@ -4147,6 +4179,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>{travellers} travellers, {hits} hits, {ms} ms each</source>
         <translation>{travellers} pelintas, {hits} temuan, masing-masing {ms} ms</translation>
+    </message>
+    <message>
+        <source>No list has an entry of that reference then.</source>
+        <translation>Tidak ada daftar yang memuat entri dengan nomor itu pada saat itu.</translation>
+    </message>
+    <message>
+        <source>Version {undone} is undone. The book is now at version {now}.</source>
+        <translation>Versi {undone} dibatalkan. Buku kini pada versi {now}.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5300,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The alert book was changed meanwhile. Look at the changes again.</source>
         <translation>Buku daftar sudah berubah sementara itu. Periksa perubahannya lagi.</translation>
+    </message>
+    <message>
+        <source>Another list was begun meanwhile. Choose the file of this one again.</source>
+        <translation>Sementara itu daftar lain mulai diproses. Pilih lagi berkas daftar ini.</translation>
+    </message>
+    <message>
+        <source>The import was given up. The version before is in force as it was.</source>
+        <translation>Impor dihentikan. Versi sebelumnya tetap berlaku seperti semula.</translation>
+    </message>
+    <message>
+        <source>Only the newest version of a list can be undone, and only once. Import the version that is wanted instead.</source>
+        <translation>Hanya versi terbaru suatu daftar yang dapat dibatalkan, dan hanya sekali. Imporlah versi yang dikehendaki.</translation>
+    </message>
+    <message>
+        <source>No list has a version of that number.</source>
+        <translation>Tidak ada daftar yang memiliki versi bernomor itu.</translation>
     </message>
     <message>
         <source>An entry of this reference or content was made before. Give another reference, or end the old entry first.</source>

@@ -96,7 +96,7 @@ def test_an_entry_that_may_be_a_wrong_row_is_named_and_stays(terminal: Terminal)
     said = import_list(terminal, slip, "--leave-out-faulty")
     assert "In doubt, stays in force: T-1  Entry ban  BANU RAJENDRAN" in said.out.splitlines()
     assert listed(terminal) == ["L-77", "T-1", "T-1"]
-    (doubtful,) = import_list(terminal, slip, "--json").json["changes"]["doubtful"]
+    (doubtful,) = import_list(terminal, slip, "--json").json["changes"]["doubtful"]["first"]
     assert doubtful["reference"] == "T-1"
 
 
@@ -120,7 +120,7 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(terminal: Terminal) -> Non
 
 def test_another_program_gets_changes_and_faults_as_json(terminal: Terminal) -> None:
     said = import_list(terminal, COLUMNS + GOOD + BAD, "--json")
-    assert [one["reference"] for one in said.json["changes"]["new"]] == ["T-1", "L-77"]
+    assert [one["reference"] for one in said.json["changes"]["new"]["first"]] == ["T-1", "L-77"]
     assert [fault["line"] for fault in said.json["faults"]] == [4, 5]
     assert (said.json["imported"], said.exit_code) == (False, 1)
     said = import_list(terminal, COLUMNS + GOOD + BAD, "--json", "--leave-out-faulty")

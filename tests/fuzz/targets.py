@@ -44,7 +44,6 @@ from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_s
 from checkpoint.domain.documents.seals.border_pass import sealed_pass
 from checkpoint.domain.errors import CertificateRefused, ListRefused, ReadingFailed
 from checkpoint.lists import mapped, numbers
-from checkpoint.lists.formats import read_list
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.mapped import columns_of
 from checkpoint.lists.packing import SIGNATURE
@@ -60,6 +59,7 @@ from tests.builders import NOON, TODAY
 from tests.fuzz import seeds
 from tests.fuzz.target import Target
 from tests.lists.books import repacked
+from tests.lists.gathering import gathered, read_list
 from ui.devices.affixes import Affixes
 from ui.devices.serial_framing import SerialFraming
 
@@ -178,7 +178,7 @@ def _table(content: bytes) -> None:
     source = InMemory("list.csv", content)
     shape = columns_of(source)
     mapping = replace(guess(shape.headers, kind=AlertKind.DPO), header_row=shape.header_row)
-    mapped.read(source, replace(mapping, delimiter=shape.delimiter), _intake()).gathered()
+    gathered(mapped.read(source, replace(mapping, delimiter=shape.delimiter), _intake()))
 
 
 def _numbers(content: bytes) -> None:

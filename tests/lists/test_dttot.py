@@ -21,7 +21,6 @@ from checkpoint.domain.alerts.reading import (
     ListDamaged,
     ListEmpty,
     ListFormatUnknown,
-    ListReading,
 )
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.lists import dttot
@@ -29,6 +28,7 @@ from checkpoint.lists.dttot_words import births_told, documents_in, names_in, na
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.workbook import CellValue
 from tests.lists.books import a_book
+from tests.lists.gathering import ListReading
 from tests.lists.world import an_intake, only, reading_of
 
 HEADINGS = ("Nama", "Deskripsi", "Terduga", "Kode Densus", "Tpt Lahir", "Tgl Lahir", "WN", "Alamat")

@@ -3,9 +3,10 @@ from uuid import UUID
 import pytest
 
 from checkpoint.domain.alerts.reading import ListEmpty, ListFormatUnknown
-from checkpoint.lists.formats import FORMATS, read_list
+from checkpoint.lists.formats import FORMATS
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
+from tests.lists.gathering import read_list
 
 INTAKE = Intake(list_name="DPO", new_id=lambda: UUID(int=1), known_states=frozenset())
 CONTENT = b"kind,name\ndpo,BUDI\n"

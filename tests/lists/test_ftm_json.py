@@ -19,7 +19,6 @@ from checkpoint.domain.alerts.alert import (
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListBrokenOff,
-    ListReading,
     ListTooLarge,
     OpenList,
 )
@@ -29,6 +28,7 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import ftm_json
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.source import InMemory
+from tests.lists.gathering import ListReading
 from tests.lists.world import an_intake, only, reading_of
 
 PERSON: dict[str, list[str]] = {

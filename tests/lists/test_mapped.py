@@ -34,7 +34,6 @@ from checkpoint.domain.alerts.reading import (
     ListEmpty,
     ListNotText,
     ListNotUtf8,
-    ListReading,
     ListTooLarge,
 )
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -45,6 +44,7 @@ from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.workbook import CellValue
 from tests.lists.books import a_book
+from tests.lists.gathering import ListReading, gathered
 
 STATES = frozenset({"IDN", "MYS", "TLS"})
 F = ListField
@@ -64,11 +64,11 @@ NAME = {F.NAME: ("Nama",)}
 
 def read(table: str | bytes, mapping: ColumnMapping) -> ListReading:
     content = table.encode() if isinstance(table, str) else table
-    return mapped.read(InMemory("list.csv", content), mapping, an_intake()).gathered()
+    return gathered(mapped.read(InMemory("list.csv", content), mapping, an_intake()))
 
 
 def read_book(mapping: ColumnMapping, *rows: tuple[CellValue, ...]) -> ListReading:
-    return mapped.read(InMemory("list.xlsx", a_book(*rows)), mapping, an_intake()).gathered()
+    return gathered(mapped.read(InMemory("list.xlsx", a_book(*rows)), mapping, an_intake()))
 
 
 def only(reading: ListReading) -> Alert:
@@ -324,7 +324,7 @@ def test_half_a_copy_is_refused_whole() -> None:
         read("Nama,X\nBUDI,1\nSI", a_mapping(NAME))
     book = a_book(("Nama",), ("BUDI",))
     with pytest.raises(ListDamaged):
-        mapped.read(InMemory("x.xlsx", book[:-30]), a_mapping(NAME), an_intake()).gathered()
+        gathered(mapped.read(InMemory("x.xlsx", book[:-30]), a_mapping(NAME), an_intake()))
 
 
 def test_the_screen_is_shown_what_the_file_has() -> None:

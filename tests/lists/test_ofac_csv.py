@@ -13,10 +13,11 @@ from checkpoint.domain.alerts.alert import (
     AlsoKnown,
     ListedDocument,
 )
-from checkpoint.domain.alerts.reading import FaultWhy, ListBrokenOff, ListReading
+from checkpoint.domain.alerts.reading import FaultWhy, ListBrokenOff
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import ListRefused
+from tests.lists.gathering import ListReading
 from tests.lists.world import OFAC_CSV, OFAC_OTHER_NAMES, only, reading_of, sdn_row
 
 

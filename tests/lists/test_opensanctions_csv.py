@@ -20,7 +20,6 @@ from checkpoint.domain.alerts.reading import (
     ListColumnsMissing,
     ListNotText,
     ListNotUtf8,
-    ListReading,
     ListTooLarge,
 )
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -28,6 +27,7 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import lines, opensanctions_csv, tables
 from checkpoint.lists.opensanctions import MOST_VALUES
 from checkpoint.lists.source import InMemory
+from tests.lists.gathering import ListReading
 from tests.lists.world import an_intake, only, reading_of
 
 HEADINGS = (

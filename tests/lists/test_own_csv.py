@@ -23,7 +23,6 @@ from checkpoint.domain.alerts.reading import (
     ListEmpty,
     ListNotText,
     ListNotUtf8,
-    ListReading,
     ListTooLarge,
     RowFault,
 )
@@ -34,6 +33,7 @@ from checkpoint.lists import own_csv
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.rows import LONGEST_CELL
 from checkpoint.lists.source import InMemory
+from tests.lists.gathering import ListReading, gathered
 
 STATES = frozenset({"IDN", "MYS", "PNG", "TLS", "DEU"})
 
@@ -44,7 +44,7 @@ def an_intake() -> Intake:
 
 
 def read_bytes(content: bytes) -> ListReading:
-    return own_csv.read(InMemory("list.csv", content), an_intake()).gathered()
+    return gathered(own_csv.read(InMemory("list.csv", content), an_intake()))
 
 
 def read(text: str) -> ListReading:

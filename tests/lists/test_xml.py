@@ -14,13 +14,13 @@ from checkpoint.domain.alerts.reading import (
     ListBrokenOff,
     ListEmpty,
     ListFormatUnknown,
-    ListReading,
     ListUnsafe,
 )
 from checkpoint.domain.errors import ListRefused
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.xml import LONGEST_ENTRY, LONGEST_PROLOGUE, entries
+from tests.lists.gathering import ListReading
 from tests.lists.world import UN_PERSON, an_intake, eu_list, reading_of, un_list, un_person
 from tests.lists.world_ofac import ofac_list, sdn_list
 

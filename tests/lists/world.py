@@ -6,10 +6,10 @@ from itertools import count
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
+from tests.lists.gathering import ListReading, gathered
 
 
 def an_intake() -> Intake:
@@ -23,7 +23,7 @@ def reading_of(content: bytes | str, *, name: str = "list.xml", **beside: str) -
     """What comes of a file in whatever format it is; `beside` are others by name without end."""
     others = tuple(InMemory(f"{other}.csv", held.encode()) for other, held in beside.items())
     held = content.encode() if isinstance(content, str) else content
-    return open_list(InMemory(name, held, others), an_intake()).gathered()
+    return gathered(open_list(InMemory(name, held, others), an_intake()))
 
 
 def only(reading: ListReading) -> Alert:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
-from checkpoint.domain.alerts.filing import names_of, numbers_of, sounds_of, words_of
+from checkpoint.domain.alerts.filing import filing_of
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.services.ports import Storage, Store
@@ -26,9 +27,9 @@ def end(storage: Storage, *alerts: Alert) -> None:
 def found(store: Store, alert: Alert) -> Sequence[Alert]:
     """Whom a traveller of that number, or who is called so, would find."""
     file = store.alerts.file
-    names = file.born({name.born for name in names_of(alert)})
+    names = file.born({name.born for name in filing_of(alert).names})
     return store.alerts.of_serials(
-        {*file.numbered(numbers_of(alert)), *(one.alert for one in names)}
+        {*file.numbered(filing_of(alert).numbers), *(one.alert for one in names)}
     )
 
 
@@ -75,11 +76,11 @@ def test_an_alert_is_found_under_all_that_it_is_filed_by_and_nothing_else(
 
     with storage.reading() as store:
         file = store.alerts.file
-        (full,) = set(file.numbered(numbers_of(FULL)))
+        (full,) = set(file.numbered(filing_of(FULL).numbers))
         assert store.alerts.of_serials([full]) == [FULL]
-        births = {name.born for name in names_of(FULL)}
+        births = {name.born for name in filing_of(FULL).names}
         assert {name.alert for name in file.born(births)} == {full}
-        for sound, born in sounds_of(FULL):
+        for sound, born in filing_of(FULL).sounds:
             assert {name.alert for name in file.sounding([sound], [born])} == {full}
             assert {name.alert for name in file.sounding_between([sound], born, born)} == {full}
             assert file.sounding([sound], [born + 1]) == []
@@ -92,13 +93,13 @@ def test_every_name_that_was_found_is_told_as_it_is_filed(storage: Storage) -> N
     add(storage, FULL)
 
     with storage.reading() as store:
-        found = store.alerts.file.born({name.born for name in names_of(FULL)})
-    assert {name[1:] for name in found} == {name[:-1] for name in names_of(FULL)}
+        found = store.alerts.file.born({name.born for name in filing_of(FULL).names})
+    assert {name[1:] for name in found} == set(filing_of(FULL).names)
 
 
 def test_the_words_of_names_are_counted_while_their_bearers_stand(storage: Storage) -> None:
     add(storage, FULL)
-    (fold, state), *_ = words_of(FULL)
+    (fold, state), *_ = filing_of(FULL).words
     add(storage, *(replace(FULL, id=an_id(), reference=f"N{n}") for n in range(3)))
 
     with storage.reading() as store:
@@ -237,7 +238,9 @@ def test_an_entry_made_by_hand_makes_no_list_younger(storage: Storage) -> None:
         assert store.alerts.listed_at() is None
 
     with storage.writing() as store:
-        store.alerts.note_list("Cekal", at=NOON)
+        note = ChangeNote(cause=Cause.LIST, list_name="Cekal")
+        change = store.alerts.changes.prepare(note, at=NOON)
+        store.alerts.changes.put_in_force(change, Tally(), at=NOON)
     end(storage, FULL)
     with storage.reading() as store:
         assert (store.alerts.listed_at(), store.alerts.version()) == (NOON, 3)

@@ -37,6 +37,8 @@ FACTS = [
     ("alert", "id"),
     ("alert", "added_in"),
     ("alert_change", "changed_at"),
+    ("alert_change", "list_name"),
+    ("alert_change", "version"),
     ("post", "name"),
     ("trusted_certificate", "is_anchor"),
     ("trusted_certificate", "content"),
@@ -110,13 +112,21 @@ def test_a_days_number_cannot_be_given_to_another_crossing(raw: sqlite3.Connecti
 
 
 def test_an_alert_ends_once(raw: sqlite3.Connection) -> None:
-    ended = "2026-03-15 00:00:00.000000"
-    raw.execute("UPDATE alert SET ended_at = ?", (ended,))
+    raw.execute("UPDATE alert SET ended_in = 1")
 
-    for later in ("2027-01-01 00:00:00.000000", None):
+    for later in (2, None):
         with pytest.raises(sqlite3.IntegrityError, match="alert ends once"):
-            raw.execute("UPDATE alert SET ended_at = ?", (later,))
-    assert raw.execute("SELECT ended_at FROM alert").fetchall() == [(ended,)]
+            raw.execute("UPDATE alert SET ended_in = ?", (later,))
+    assert raw.execute("SELECT ended_in FROM alert").fetchall() == [(1,)]
+
+
+def test_what_was_only_prepared_may_be_thrown_away(raw: sqlite3.Connection) -> None:
+    raw.execute("INSERT INTO alert_change (serial, changed_at) VALUES (9, '2026-03-15')")
+    raw.execute("UPDATE alert SET ended_in = 9")
+    raw.execute("UPDATE alert SET ended_in = NULL")
+    raw.execute("DELETE FROM alert_change WHERE serial = 9")
+
+    assert raw.execute("SELECT ended_in FROM alert").fetchall() == [(None,)]
 
 
 def test_a_certificate_is_withdrawn_once(raw: sqlite3.Connection) -> None:

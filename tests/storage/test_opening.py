@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from checkpoint.domain.alerts.filing import names_of
+from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.errors import (
     StorageDamaged,
     StorageInUse,
@@ -200,5 +200,5 @@ def test_alerts_that_another_program_filed_otherwise_are_filed_anew(tmp_path: Pa
     change(path, "UPDATE alert_filing SET form = 0")
 
     with open_database(path, create=False) as database, database.reading() as store:
-        assert store.alerts.file.born({name.born for name in names_of(alert)})
+        assert store.alerts.file.born({name.born for name in filing_of(alert).names})
         assert store.alerts.frequencies().people == 1

@@ -26,7 +26,8 @@ from checkpoint.domain.alerts.reading import (
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import ListRefused
-from checkpoint.services.alerts import BookMovedOn, EntryGone, EntryTwice, HandListKept, NoGoodRow
+from checkpoint.services.alerts import EntryGone, EntryTwice
+from checkpoint.services.list_imports import BookMovedOn, HandListKept, NoGoodRow
 from checkpoint.words.alerts import (
     ALERT_DIRECTIONS,
     ALERT_DIRECTIONS_SHORT,

@@ -196,7 +196,7 @@ CHANGE_COLUMNS: tuple[Column[FieldChange], ...] = (
 DOUBT_COLUMNS: tuple[Column[RowDoubt], ...] = (
     Column(
         heading=QT_TRANSLATE_NOOP("AlertColumns", "Line"),
-        text=lambda row: NOTHING if row.line is None else str(row.line),
+        text=lambda row: str(row.line),
         width=72,
     ),
     Column(

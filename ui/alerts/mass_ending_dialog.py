@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from checkpoint.services.alerts import Preview
+from checkpoint.domain.alerts.preview import Preview
 from ui.widgets.button import ButtonKind
 from ui.widgets.dialog import Dialog
 
@@ -18,7 +18,7 @@ class MassEndingDialog(Dialog):
             "The file lacks most of what stands on the list {name}. If it is only a part of the"
             " list, or another list, go back: who is ended is not found at the counters any more."
         )
-        gone = len(preview.changes.gone)
+        gone = preview.changes.gone.count
         self.set_title(
             self.tr("End %n entry(ies)?", None, gone), text.format(name=preview.list_name)
         )

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import ListReader
+from checkpoint.bootstrap import ListOpener
 from checkpoint.domain.alerts.alert import Alert, AlertKind
+from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
+from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.list_file import ListFile
-from checkpoint.services.alerts import HAND_LIST, AlertService, BookMovedOn, Preview
+from checkpoint.services.alerts import HAND_LIST, AlertService
+from checkpoint.services.list_imports import BookMovedOn, ListImportService
+from checkpoint.services.list_preparing import ImportCancelled, Progress
 from checkpoint.services.ports import Clock, NewId
 from ui.alerts.book import Book, book_of
 from ui.alerts.states import (
@@ -42,17 +47,28 @@ UNKEPT = UUID(int=0)
 """The id of an entry that is only being looked at."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file that somebody wants read, until he does not any more."""
+
+    path: Path
+    list_name: str
+    is_given_up: Event = field(default_factory=Event)
+
+
 class AlertsPresenter(QObject):
     """The alert book in one officer's hands. It holds the state and never asks the view."""
 
     changed = Signal(object)
     """Carries each new AlertsState."""
+    _progressed = Signal(object, int)
 
     def __init__(
         self,
         *,
         alerts: AlertService,
-        read_list: ListReader,
+        lists: ListImportService,
+        open_list: ListOpener,
         known_states: frozenset[str],
         clock: Clock,
         new_id: NewId,
@@ -64,7 +80,8 @@ class AlertsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._alerts = alerts
-        self._read_list = read_list
+        self._lists = lists
+        self._open_list = open_list
         self._clock = clock
         self._new_id = new_id
         self._background = background
@@ -73,6 +90,8 @@ class AlertsPresenter(QObject):
         self.known_states = known_states
         self.post = post
         self.book = Book()
+        self._asked: Asked | None = None
+        self._progressed.connect(self._tell_progress)
         self.state: AlertsState = Opening()
 
     def today(self) -> date:
@@ -105,6 +124,7 @@ class AlertsPresenter(QObject):
             ):
                 pass
             case _:
+                self._let_go()
                 self._become(Browsing(self.book))
 
     def alert_of(self, entry: TypedEntry, id: UUID = UNKEPT) -> Alert | Mapping[str, EntryFault]:
@@ -148,19 +168,14 @@ class AlertsPresenter(QObject):
         """Read a file and hold it against the list of that name."""
         if not isinstance(self.state, Browsing | Previewing):
             return
-        waiting = ReadingList(path.name)
-        self._become(waiting)
-        alerts, read_list, officer = self._alerts, self._read_list, self._officer
-
-        def work() -> Preview:
-            reading = read_list(ListFile(path), list_name, AlertKind.SOI)
-            return alerts.preview(officer, list_name, reading)
-
+        self._let_go()
+        asked = self._asked = Asked(path, list_name)
+        self._become(ReadingList(path.name))
         # A list may be large, and nobody at the counter waits for it.
         self._files.run(
-            work,
-            done=lambda preview: self._is_read(waiting, preview),
-            failed=lambda trouble: self._not_read(waiting, trouble),
+            self._preparing(asked),
+            done=lambda preview: self._is_read(asked, preview),
+            failed=lambda trouble: self._not_read(asked, trouble),
             owner=self,
         )
 
@@ -174,34 +189,69 @@ class AlertsPresenter(QObject):
         ):
             return
         self._become(replace(state, is_importing=True, trouble=None))
-        self._background.run(
-            partial(self._alerts.take_over, self._officer, state.preview),
-            done=lambda _version: self._finish(Imported(state.preview)),
+        self._files.run(
+            partial(self._lists.take_over, self._officer, state.preview),
+            done=lambda _state: self._finish(Imported(state.preview)),
             failed=lambda trouble: self._not_taken_over(state, trouble),
             owner=self,
         )
 
+    def _preparing(self, asked: Asked) -> Callable[[], Preview]:
+        lists, open_list, officer, tell = (
+            self._lists,
+            self._open_list,
+            self._officer,
+            self._progressed.emit,
+        )
+
+        def watch(progress: Progress) -> None:
+            if asked.is_given_up.is_set():
+                raise ImportCancelled
+            tell(asked, progress.steps)
+
+        def work() -> Preview:
+            opened = open_list(ListFile(asked.path), asked.list_name, AlertKind.SOI)
+            return lists.prepare(officer, asked.list_name, opened, watch)
+
+        return work
+
     def _not_taken_over(self, state: Previewing, trouble: CheckpointError) -> None:
-        """The preview stays; if the book moved on under it, it is made anew first."""
+        """The preview stays; if the list moved on under it, it is made anew first."""
         again = replace(state, trouble=trouble, is_importing=False)
-        if not isinstance(trouble, BookMovedOn):
+        if not isinstance(trouble, BookMovedOn | ChangeLost) or self._asked is None:
             self._become(again)
             return
-        old = state.preview
         self._files.run(
-            partial(self._alerts.preview, self._officer, old.list_name, old.reading),
+            self._preparing(self._asked),
             done=lambda preview: self._become(replace(again, preview=preview)),
             failed=lambda worse: self._become(replace(again, trouble=worse)),
             owner=self,
         )
 
-    def _is_read(self, waiting: ReadingList, preview: Preview) -> None:
-        if self.state is waiting:
-            self._become(Previewing(waiting.file_name, preview))
+    def _tell_progress(self, asked: Asked, rows: int) -> None:
+        if asked is self._asked and isinstance(self.state, ReadingList):
+            self._become(replace(self.state, rows=rows))
 
-    def _not_read(self, waiting: ReadingList, trouble: CheckpointError) -> None:
-        if self.state is waiting:
+    def _is_read(self, asked: Asked, preview: Preview) -> None:
+        if asked is self._asked and isinstance(self.state, ReadingList):
+            self._become(Previewing(asked.path.name, preview))
+
+    def _not_read(self, asked: Asked, trouble: CheckpointError) -> None:
+        if asked is self._asked and isinstance(self.state, ReadingList):
             self._become(Browsing(self.book, trouble=trouble))
+
+    def _let_go(self) -> None:
+        """Give up the list that is being read, or was looked at and not taken."""
+        if self._asked is not None:
+            self._asked.is_given_up.set()
+        self._asked = None
+        if isinstance(self.state, Previewing):
+            self._files.run(
+                partial(self._lists.discard, self._officer, self.state.preview),
+                done=lambda _nothing: None,
+                failed=lambda _trouble: None,  # it goes when the next list is read
+                owner=None,
+            )
 
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))
@@ -239,5 +289,5 @@ def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: d
 def is_mass_ending(preview: Preview) -> bool:
     """Whether the import would end most of a list: perhaps the file is only a part of it."""
     changes = preview.changes
-    kept = len(changes.unchanged) + len(changes.changed) + len(changes.doubtful)
-    return len(changes.gone) > max(kept, FEW_GONE)
+    kept = changes.unchanged.count + changes.changed.count + changes.doubtful.count
+    return changes.gone.count > max(kept, FEW_GONE)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.doubts import EntryDoubt
-from checkpoint.services.alerts import Preview
+from checkpoint.domain.alerts.preview import Preview
 from checkpoint.words.alerts import reading_remarks
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import (
@@ -117,13 +117,13 @@ class PreviewPage(Retranslates, QWidget):
     def _rows(self, preview: Preview) -> dict[int, Sequence[Any]]:
         changes = preview.changes
         return {
-            NEW: changes.new,
-            CHANGED: tuple(field_changes(changes.changed)),
-            GONE: changes.gone,
-            DOUBTFUL: changes.doubtful,
-            UNCHANGED: changes.unchanged,
-            DOUBTED: preview.doubts,
-            FAULTY: preview.reading.faults,
+            NEW: changes.new.shown,
+            CHANGED: tuple(field_changes(changes.changed.shown)),
+            GONE: changes.gone.shown,
+            DOUBTFUL: changes.doubtful.shown,
+            UNCHANGED: changes.unchanged.shown,
+            DOUBTED: tuple(preview.doubts.shown),
+            FAULTY: preview.reading.faults.shown,
         }
 
     def _count(self, place: int) -> int:
@@ -131,11 +131,16 @@ class PreviewPage(Retranslates, QWidget):
         preview = self._drawn
         if preview is None:
             return 0
-        if place == FAULTY:
-            return preview.faulty_rows
-        if place == DOUBTED:
-            return len({doubt.alert.id for doubt in preview.doubts})
-        return len(preview.changes.changed) if place == CHANGED else len(self._rows(preview)[place])
+        changes = preview.changes
+        return {
+            NEW: changes.new.count,
+            CHANGED: changes.changed.count,
+            GONE: changes.gone.count,
+            DOUBTFUL: changes.doubtful.count,
+            UNCHANGED: changes.unchanged.count,
+            DOUBTED: preview.doubts.rows,
+            FAULTY: preview.reading.faulty_rows,
+        }[place]
 
     def _counts(self) -> Sequence[Count]:
         words = {
@@ -193,12 +198,12 @@ class PreviewPage(Retranslates, QWidget):
 
     def _remarks(self, preview: Preview) -> Sequence[Notice]:
         remarks = []
-        if preview.faulty_rows and preview.has_good_row:
+        if preview.reading.faulty_rows and preview.has_good_row:
             text = self.tr(
                 "%n faulty row(s) will be left out. Enter imports the good ones: see New, Changed"
                 " and Unchanged.",
                 None,
-                preview.faulty_rows,
+                preview.reading.faulty_rows,
             )
             remarks.append(Notice(text=text, tone=Tone.ATTENTION))
         if self._count(DOUBTFUL):
@@ -207,7 +212,7 @@ class PreviewPage(Retranslates, QWidget):
                 " list says otherwise."
             )
             remarks.append(Notice(text=text, tone=Tone.ATTENTION))
-        useless = sum(doubt.doubt is EntryDoubt.FINDS_NOBODY for doubt in preview.doubts)
+        useless = preview.doubts.counts[EntryDoubt.FINDS_NOBODY]
         if useless:
             text = self.tr(
                 "%n row(s) will be imported, but find nobody at the counters until the list gives"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.services.alerts import Preview
 from ui.alerts.book import Book
 
 
@@ -64,6 +64,8 @@ class ReadingList:
     """A file is being read and held against the book."""
 
     file_name: str
+    rows: int = 0
+    """Read so far."""
 
 
 @dataclass(frozen=True, slots=True)

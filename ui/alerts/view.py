@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import TypedEntry
-from checkpoint.services.alerts import Preview
 from ui.alerts.browse_page import BrowsePage
 from ui.alerts.end_dialog import EndDialog
 from ui.alerts.entry_page import EntryPage
@@ -144,6 +144,9 @@ class AlertsScreen(Screen):
         else:
             text = self.tr("Reading {file} …").format(file=state.file_name)
             hint = self.tr("It is held against the book. Nothing changes before you say so.")
+            if state.rows:
+                rows = self.tr("Rows so far: {count}").format(count=state.rows)
+                hint = f"{rows}\n{hint}"
             self._waiting.draw(Icon.LIST, text, hint)
         self._pages.setCurrentWidget(self._waiting)
 
@@ -187,7 +190,7 @@ class AlertsScreen(Screen):
 
     def _preview_keys(self, state: Previewing) -> Sequence[KeyHint]:
         is_free = not state.is_importing
-        is_whole = not state.preview.faulty_rows
+        is_whole = not state.preview.reading.faulty_rows
         return (
             KeyHint(
                 key="Enter",
@@ -299,14 +302,14 @@ class AlertsScreen(Screen):
     def _imported_notice(self, preview: Preview) -> Notice:
         changes = preview.changes
         counts = (
-            self.tr("%n new", None, len(changes.new)),
-            self.tr("%n changed", None, len(changes.changed)),
-            self.tr("%n ended", None, len(changes.gone)),
+            self.tr("%n new", None, changes.new.count),
+            self.tr("%n changed", None, changes.changed.count),
+            self.tr("%n ended", None, changes.gone.count),
         )
         text = self.tr("{name} was imported: {counts}.").format(
             name=preview.list_name, counts=", ".join(counts)
         )
-        faulty = preview.faulty_rows
+        faulty = preview.reading.faulty_rows
         if not faulty:
             return Notice(text=text, tone=Tone.CLEAR)
         left_out = self.tr("%n faulty row(s) were left out.", None, faulty)

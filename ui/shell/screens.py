@@ -85,7 +85,8 @@ def _ask_label(
 def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = AlertsPresenter(
         alerts=program.alerts,
-        read_list=program.read_list,
+        lists=program.lists,
+        open_list=program.open_list,
         known_states=program.policy.known_states,
         clock=program.clock,
         new_id=program.new_id,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum, auto
-from itertools import repeat
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
-from checkpoint.domain.alerts.importing import Changes, with_reference
 from checkpoint.domain.alerts.matching import USUAL, Yardstick, is_screenable
-from checkpoint.domain.alerts.reading import ListReading
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.documents.travel_document import INDONESIA, plain_number
 
@@ -53,8 +50,8 @@ GRAVEST_FIRST: tuple[Doubt, ...] = (
 class RowDoubt:
     """What is to be said of a good row; it is imported all the same."""
 
-    line: int | None
-    """The line of the file on which the row begins; None where the list has no lines."""
+    line: int
+    """The line of the file on which the row begins."""
     alert: Alert
     """As it will stand in the book."""
     doubt: Doubt
@@ -63,27 +60,6 @@ class RowDoubt:
 def doubts_about(alert: Alert, today: date, yardstick: Yardstick = USUAL) -> tuple[Doubt, ...]:
     """Everything to be said against an entry that can be kept; the gravest first."""
     return tuple(sorted(_doubts(alert, today, yardstick), key=GRAVEST_FIRST.index))
-
-
-def row_doubts(
-    reading: ListReading, changes: Changes, *, on: date, yardstick: Yardstick = USUAL
-) -> tuple[RowDoubt, ...]:
-    """The doubts about every good row that was read ``on`` a day; the gravest come first."""
-    found = _row_doubts(reading, (*changes.to_add, *changes.unchanged), on, yardstick)
-    return tuple(sorted(found, key=lambda one: GRAVEST_FIRST.index(one.doubt)))
-
-
-def _row_doubts(
-    reading: ListReading, kept: Iterable[Alert], on: date, yardstick: Yardstick
-) -> Iterator[RowDoubt]:
-    """In the order of the file, by which they stay sorted among their like."""
-    by_reference = {alert.reference: alert for alert in kept}
-    for line, row in zip(reading.lines or repeat(None), reading.alerts, strict=False):
-        alert = by_reference[with_reference(row).reference]
-        if row.lacks_start:
-            yield RowDoubt(line=line, alert=alert, doubt=ValidityDoubt.STARTS_WITH_IMPORT)
-        for doubt in doubts_about(alert, on, yardstick):
-            yield RowDoubt(line=line, alert=alert, doubt=doubt)
 
 
 def _doubts(alert: Alert, today: date, yardstick: Yardstick) -> Iterator[Doubt]:

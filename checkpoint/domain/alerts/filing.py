@@ -20,6 +20,8 @@ forgiven. Where the birthday agrees less, one word at least must sound as it doe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 from typing import NamedTuple
@@ -47,7 +49,6 @@ class FiledName(NamedTuple):
     states: str
     """Every nationality, with a space between."""
     sex: str
-    is_weak: bool
 
 
 class FiledWord(NamedTuple):
@@ -76,6 +77,7 @@ def birth_number(born: PartialDate | None) -> int:
     return 10_000 * born.year + 100 * (born.month or 0) + (born.day or 0)
 
 
+@lru_cache(maxsize=1 << 16)
 def sound_number(*sounds: str) -> int:
     """A number for a sound, or for several that come together in any order.
 
@@ -85,32 +87,52 @@ def sound_number(*sounds: str) -> int:
     return int.from_bytes(blake2b(text, digest_size=_SOUND_BYTES).digest(), "big")
 
 
-def names_of(alert: Alert) -> Iterator[FiledName]:
-    """Every name of an alert in each of its readings, with each of its birthdays."""
-    weak = frozenset(alert.also.weak_names)
-    births = [birth_number(born) for born in alert.births] or [UNKNOWN]
-    for text in alert.names:
-        for name in readings(text):
-            for born in births:
-                yield FiledName(
-                    words=written(name),
-                    born=born,
-                    states=" ".join(alert.nationalities),
-                    sex=alert.sex.value,
-                    is_weak=text in weak,
-                )
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """All that an alert is filed under."""
 
-
-def sounds_of(alert: Alert) -> frozenset[tuple[int, int]]:
+    names: tuple[FiledName, ...]
+    """Every name in each of its readings, with each of its birthdays."""
+    sounds: frozenset[tuple[int, int]]
     """Sound numbers, each with a birthday; of one without a birthday also of every two sounds."""
+    numbers: frozenset[str]
+    words: frozenset[FiledWord]
+    """Every word that the person is called by, once, with his nationality."""
+
+
+def filing_of(alert: Alert) -> Filing:
+    """Work out under what an alert is filed."""
     births = [birth_number(born) for born in alert.births] or [UNKNOWN]
-    names = [name for text in alert.names for name in readings(text)]
-    single = {
-        (sound_number(sound), born) for one in names for sound in one.sounds for born in births
-    }
-    if births != [UNKNOWN]:
-        return frozenset(single)
-    return frozenset(single | {(pair, UNKNOWN) for one in names for pair in pair_numbers(one)})
+    names = tuple(dict.fromkeys(name for text in alert.names for name in readings(text)))
+    return Filing(
+        names=tuple(dict.fromkeys(_filed_names(alert, names, births))),
+        sounds=frozenset(_filed_sounds(names, births)),
+        numbers=_numbers_of(alert),
+        words=frozenset(
+            FiledWord(fold, alert.nationality)
+            for name in names
+            for word in name.words
+            for fold in word.folds
+        ),
+    )
+
+
+def _filed_names(alert: Alert, names: Iterable[Name], births: Iterable[int]) -> Iterator[FiledName]:
+    states = " ".join(alert.nationalities)
+    for name in names:
+        words = written(name)
+        for born in births:
+            yield FiledName(words, born, states, alert.sex.value)
+
+
+def _filed_sounds(names: Iterable[Name], births: Sequence[int]) -> Iterator[tuple[int, int]]:
+    has_no_birthday = births == [UNKNOWN]
+    for name in names:
+        for number in map(sound_number, name.sounds):
+            for born in births:
+                yield number, born
+        if has_no_birthday:
+            yield from ((pair, UNKNOWN) for pair in pair_numbers(name))
 
 
 def pair_numbers(name: Name) -> frozenset[int]:
@@ -118,8 +140,7 @@ def pair_numbers(name: Name) -> frozenset[int]:
     return frozenset(sound_number(*pair) for pair in combinations(sorted(name.sounds), 2))
 
 
-def numbers_of(alert: Alert) -> frozenset[str]:
-    """Every number that an alert is filed under."""
+def _numbers_of(alert: Alert) -> frozenset[str]:
     documents = (one.number for one in alert.documents)
     return frozenset((*_documents(documents), *_national(alert.national_numbers)))
 
@@ -135,10 +156,3 @@ def _documents(numbers: Iterable[str]) -> Iterator[str]:
 
 def _national(numbers: Iterable[str]) -> Iterator[str]:
     return (f"N{form}" for number in numbers if (form := plain_number(number)))
-
-
-def words_of(alert: Alert) -> frozenset[FiledWord]:
-    """Every word that the person is called by, once, with his nationality."""
-    names = (name for text in alert.names for name in readings(text))
-    folds = {fold for name in names for word in name.words for fold in word.folds}
-    return frozenset(FiledWord(fold, alert.nationality) for fold in folds)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.content import content_digest
-from checkpoint.domain.alerts.reading import ListReading
 
 DERIVED = "#"
 """Begins a reference that the list did not give."""
 
 _DIGITS = 16
 """Of the hash: a list would need milliards of rows for two to agree by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """An entry that its list did not have."""
+
+    after: Alert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,60 +33,51 @@ class Change:
     """Under the id it had before."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """A new version of a list beside the one that stands."""
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """An entry that its list states as before."""
 
-    new: tuple[Alert, ...]
-    changed: tuple[Change, ...]
-    unchanged: tuple[Alert, ...]
-    gone: tuple[Alert, ...]
-    """No longer on the list: to be ended, and kept as history."""
-    doubtful: tuple[Alert, ...]
-    """Not among the good rows, but they may be among the faulty: they stay in force."""
-
-    @property
-    def to_add(self) -> tuple[Alert, ...]:
-        """What is to be put into the book: an entry that changed takes its old version's place."""
-        return (*self.new, *(change.after for change in self.changed))
+    after: Alert
 
 
-def changes_between(standing: Iterable[Alert], reading: ListReading, *, on: date) -> Changes:
-    """Hold a list as it was read ``on`` a day against the version that stands, by reference.
+Fate: TypeAlias = New | Change | Unchanged
+"""What becomes of a row of a list."""
 
-    A row without a reference gets one made from its content: changed, it is one entry gone and
-    another new. An entry is gone only if no faulty row can be it; otherwise a slip of the
-    typist would let a person pass. An entry that the law ends, but whose list names no first
-    day, begins on the day it is read: left out, it would let a person pass, and without that
-    day it would never end. What a delta does not name stays as it is.
+
+def fates(alerts: Iterable[Alert], standing: Mapping[str, Alert], *, on: date) -> Iterator[Fate]:
+    """Hold rows read ``on`` a day against the entries that stand, by reference; each in turn.
+
+    Every row has a reference (`with_reference`), and no two the same. An entry that the law
+    ends, but whose list names no first day, begins on the day it is read: left out, it would let
+    a person pass, and without that day it would never end.
     """
-    old = {alert.reference: alert for alert in standing}
-    read = {
-        alert.reference: _started(alert, old.get(alert.reference), on)
-        for alert in map(with_reference, reading.alerts)
-    }
-    kept = [
-        Change(before=old[ref], after=replace(alert, id=old[ref].id))
-        for ref, alert in read.items()
-        if ref in old
-    ]
-    off = set(reading.gone) if reading.is_delta else old.keys() - read.keys()
-    absent = [alert for ref, alert in old.items() if ref in off and ref not in read]
-    faulty = {fault.reference for fault in reading.faults}
-    return Changes(
-        new=tuple(alert for ref, alert in read.items() if ref not in old),
-        changed=tuple(change for change in kept if change.after != change.before),
-        unchanged=tuple(change.before for change in kept if change.after == change.before),
-        gone=tuple(alert for alert in absent if not _may_be_one_of(faulty, alert)),
-        doubtful=tuple(alert for alert in absent if _may_be_one_of(faulty, alert)),
-    )
+    for alert in alerts:
+        before = standing.get(alert.reference)
+        started = _started(alert, before, on)
+        if before is None:
+            yield New(started)
+            continue
+        after = replace(started, id=before.id)
+        yield Unchanged(before) if after == before else Change(before=before, after=after)
 
 
 def with_reference(alert: Alert) -> Alert:
-    """Give an alert that has no reference one made from its content."""
+    """Give an alert that has no reference one made from its content.
+
+    Changed, such a row is one entry gone and another new.
+    """
     if alert.reference:
         return alert
     return replace(alert, reference=f"{DERIVED}{content_digest(alert)[:_DIGITS]}")
+
+
+def may_be_faulty(reference: str, faulty: Collection[str]) -> bool:
+    """Whether a faulty row may be the entry that is not among the good ones.
+
+    It may by its reference, or because a faulty row shows none. Such an entry stays in force:
+    otherwise a slip of the typist would let a person pass.
+    """
+    return "" in faulty or reference in faulty
 
 
 def _started(alert: Alert, before: Alert | None, on: date) -> Alert:
@@ -92,8 +90,3 @@ def _started(alert: Alert, before: Alert | None, on: date) -> Alert:
     is_known = before is not None and before.kind is alert.kind
     first = (before.valid_from if before and is_known else None) or on
     return replace(alert, valid_from=min(first, alert.valid_to or first))
-
-
-def _may_be_one_of(faulty: Collection[str], alert: Alert) -> bool:
-    """Whether a faulty row may be this entry: by its reference, or because it shows none."""
-    return "" in faulty or alert.reference in faulty

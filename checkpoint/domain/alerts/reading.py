@@ -104,56 +104,12 @@ class OpenList:
     is_delta: bool = False
     """Whether this is what changed since an earlier version, and no list: what it does not name
     stays as it is, and what is on it no more is named as gone."""
-
-    def gathered(self) -> ListReading:
-        """All of it at once."""
-        alerts: list[Alert] = []
-        lines: list[int] = []
-        faults: list[RowFault] = []
-        notes: list[RowFault] = []
-        gone: list[str] = []
-        left_out = 0
-        for row in self.rows:
-            faults += row.faults
-            left_out += row.is_left_out
-            notes += row.notes
-            gone += [row.gone] if row.gone else []
-            if row.alert is not None:
-                alerts.append(row.alert)
-                lines.append(row.line)
-        return ListReading(
-            alerts=tuple(alerts),
-            lines=tuple(lines),
-            faults=tuple(faults),
-            ignored_columns=self.ignored_columns,
-            left_out=left_out,
-            absent=self.absent,
-            notes=tuple(notes),
-            gone=tuple(gone),
-            is_delta=self.is_delta,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListReading:
-    """A list as it was read. Nothing of it is in force yet."""
-
-    alerts: tuple[Alert, ...]
-    lines: tuple[int, ...] = ()
-    """On which line of the file each of them begins; empty where the list was no file."""
-    faults: tuple[RowFault, ...] = ()
-    ignored_columns: tuple[str, ...] = ()
-    """Columns of the file that mean nothing here."""
-    left_out: int = 0
-    """How many entries are companies, ships or aircraft."""
-    absent: tuple[str, ...] = ()
-    """Files that belong to the list and do not lie beside it: what they say is not known."""
-    notes: tuple[RowFault, ...] = ()
-    """What could not be read of rows that are taken all the same."""
-    gone: tuple[str, ...] = ()
-    """References of entries that a delta takes off the list."""
-    is_delta: bool = False
-    """Whether this is no list, but what changed since an earlier version of one."""
+    file: str = ""
+    """The name of its file, without the folders."""
+    digest: str = ""
+    """SHA-256 of the file, in hexadecimal digits."""
+    signed_by: str = ""
+    """Whose signature was found on it to be good; empty where it has none."""
 
 
 class ListEmpty(ListRefused):

@@ -9,7 +9,7 @@ from checkpoint.domain.alerts.bands import thresholds_for
 from checkpoint.domain.alerts.matching import AlertMatch, Yardstick, compare
 from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller
-from tests.fakes import MemoryAlertFile, counts_of
+from tests.fake_alerts import MemoryAlertFile, counts_of
 
 
 class ListInMemory:

@@ -14,7 +14,7 @@ from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.documents.partial_date import PartialDate
 from tests.domain.alerts.samples import BORN, a_numbered_alert, a_traveller, an_alert, named
-from tests.fakes import MemoryAlertFile
+from tests.fake_alerts import MemoryAlertFile
 
 WORDS = tuple(
     word

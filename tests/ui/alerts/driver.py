@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind
-from checkpoint.domain.alerts.reading import ListReading
+from checkpoint.domain.alerts.reading import OpenList
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.lists import own_csv
-from checkpoint.lists.formats import read_list
+from checkpoint.lists.formats import open_list
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource
 from checkpoint.services.alerts import AlertService
+from checkpoint.services.list_imports import ListImportService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
@@ -39,9 +41,9 @@ STATES = frozenset({"IDN", "MYS", "PNG", "TLS"})
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 
-def read(source: ListSource, list_name: str, kind: AlertKind) -> ListReading:
+def read(source: ListSource, list_name: str, kind: AlertKind) -> OpenList:
     intake = Intake(list_name=list_name, new_id=an_id, known_states=STATES, kind=kind)
-    return read_list(source, intake)
+    return open_list(source, intake)
 
 
 class FailingStorage(MemoryStorage):
@@ -69,7 +71,8 @@ class AlertsDriver:
         self.background = Background()
         self.presenter = AlertsPresenter(
             alerts=self.service,
-            read_list=read,
+            lists=ListImportService(storage=self.storage, clock=self.clock),
+            open_list=read,
             known_states=STATES,
             clock=self.clock,
             new_id=an_id,
@@ -86,7 +89,9 @@ class AlertsDriver:
     def know(self, *alerts: Alert) -> None:
         with self.storage.writing() as store:
             store.alerts.add(alerts, at=self.clock())
-            store.alerts.note_list("Cekal", at=self.clock())
+            note = ChangeNote(cause=Cause.LIST, list_name="Cekal")
+            change = store.alerts.changes.prepare(note, at=self.clock())
+            store.alerts.changes.put_in_force(change, Tally(), at=self.clock())
 
     @property
     def standing(self) -> list[Alert]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.posts.post import Direction, Lane
@@ -267,7 +268,9 @@ def test_the_header_says_that_there_is_no_alert_list(desk: Desk) -> None:
 def test_the_header_says_how_old_the_alert_lists_are(desk: Desk, hours: int, told: str) -> None:
     with desk.storage.writing() as store:
         store.alerts.add([an_alert()], at=NOON)
-        store.alerts.note_list("Cekal", at=NOON)
+        note = ChangeNote(cause=Cause.LIST, list_name="Cekal")
+        change = store.alerts.changes.prepare(note, at=NOON)
+        store.alerts.changes.put_in_force(change, Tally(), at=NOON)
     desk.clock.forward(hours * AN_HOUR)
     desk.work_as("lestari")
     assert f"Alert lists: {told}" in desk.words.splitlines()

@@ -1,6 +1,10 @@
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date, timedelta
+"""What a new version of a list changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -8,28 +12,70 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
-from checkpoint.domain.alerts.importing import Change, Changes, with_reference
-from checkpoint.domain.alerts.importing import changes_between as changes_on
-from checkpoint.domain.alerts.reading import FaultWhy, ListReading, RowFault
+from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
+from checkpoint.domain.alerts.importing import Change, with_reference
+from checkpoint.domain.alerts.reading import FaultWhy, ListRow, OpenList, RowFault
+from checkpoint.domain.alerts.validity import ValidityDoubt
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.services.list_imports import ListImportService
+from tests.builders import a_lead
 from tests.domain.alerts.samples import an_alert
+from tests.fakes import FakeClock, MemoryStorage
 
 READ_ON = date(2026, 3, 14)
 A_DAY = timedelta(days=1)
+LIST = an_alert().list_name
 
 
-def a_reading(*alerts: Alert, faulty: tuple[str, ...] = ()) -> ListReading:
+@dataclass(frozen=True)
+class Changes:
+    doubts: tuple[tuple[int, Doubt], ...]
+    """Each with the line it is about."""
+    new: tuple[Alert, ...]
+    changed: tuple[Change, ...]
+    unchanged: tuple[Alert, ...]
+    gone: tuple[Alert, ...]
+    doubtful: tuple[Alert, ...]
+
+
+def a_reading(*alerts: Alert, faulty: tuple[str, ...] = ()) -> list[ListRow]:
     """A list as read anew: every alert under an id of its own."""
-    faults = tuple(
-        RowFault(line=2, column="kind", why=FaultWhy.KIND_UNKNOWN, reference=reference)
+    rows = [
+        ListRow(n, replace(alert, id=UUID(int=900 + n))) for n, alert in enumerate(alerts, start=2)
+    ]
+    faults = [
+        RowFault(line=99, column="kind", why=FaultWhy.KIND_UNKNOWN, reference=reference)
         for reference in faulty
+    ]
+    return [*rows, *(ListRow(fault.line, None, (fault,)) for fault in faults)]
+
+
+def changes_between(
+    standing: Iterable[Alert],
+    rows: Sequence[ListRow],
+    on: date = READ_ON,
+    *,
+    is_delta: bool = False,
+) -> Changes:
+    """What an import would change, as its preview shows it."""
+    storage, clock = MemoryStorage(), FakeClock(datetime(on.year, on.month, on.day, 3, tzinfo=UTC))
+    with storage.writing() as store:
+        changes = store.alerts.changes
+        before = changes.prepare(ChangeNote(cause=Cause.LIST, list_name=LIST), at=clock())
+        changes.put(before, list(standing))
+        changes.put_in_force(before, Tally(), at=clock())
+    service = ListImportService(storage=storage, clock=clock)
+    preview = service.prepare(a_lead(), LIST, OpenList(iter(rows), is_delta=is_delta))
+    found = preview.changes
+    return Changes(
+        doubts=tuple((row.line, row.doubt) for row in preview.doubts.shown),
+        new=tuple(found.new.shown),
+        changed=tuple(found.changed.shown),
+        unchanged=tuple(found.unchanged.shown),
+        gone=tuple(found.gone.shown),
+        doubtful=tuple(found.doubtful.shown),
     )
-    read = tuple(replace(alert, id=UUID(int=900 + n)) for n, alert in enumerate(alerts))
-    return ListReading(alerts=read, faults=faults)
-
-
-def changes_between(standing: Iterable[Alert], reading: ListReading, on: date = READ_ON) -> Changes:
-    return changes_on(standing, reading, on=on)
 
 
 ONE = an_alert(id=UUID(int=1), reference="1")
@@ -46,7 +92,6 @@ def test_a_new_version_is_shown_as_what_it_changes() -> None:
     assert changes.changed == (Change(before=TWO, after=longer),)
     assert [alert.reference for alert in changes.new] == ["3"]
     assert changes.gone == changes.doubtful == ()
-    assert [alert.reference for alert in changes.to_add] == ["3", "2"]
 
 
 def test_an_entry_no_longer_listed_is_gone() -> None:
@@ -162,9 +207,10 @@ def test_dates_that_the_law_does_not_count_from_are_left_as_the_list_has_them() 
 
 def test_what_a_delta_does_not_name_stays_in_force() -> None:
     one, two, three = (an_alert(id=UUID(int=n), reference=str(n)) for n in (1, 2, 3))
-    delta = replace(a_reading(replace(two, name="OTHER")), is_delta=True, gone=("3", "4"))
+    gone = [ListRow(7, None, gone="3"), ListRow(8, None, gone="4")]
+    delta = [*a_reading(replace(two, name="OTHER")), *gone]
 
-    changes = changes_between((one, two, three), delta)
+    changes = changes_between((one, two, three), delta, is_delta=True)
 
     assert [change.before for change in changes.changed] == [two]
     assert changes.gone == (three,)
@@ -173,7 +219,8 @@ def test_what_a_delta_does_not_name_stays_in_force() -> None:
 def test_who_comes_back_in_the_same_delta_is_not_gone() -> None:
     one = an_alert(id=UUID(int=1), reference="1")
 
-    changes = changes_between((one,), replace(a_reading(one), is_delta=True, gone=("1",)))
+    delta = [ListRow(1, None, gone="1"), *a_reading(one)]
+    changes = changes_between((one,), delta, is_delta=True)
 
     assert (changes.gone, changes.unchanged) == ((), (one,))
 
@@ -189,3 +236,51 @@ def test_every_entry_is_accounted_for_once(standing: list[int], listed: list[int
     assert {alert.reference for alert in changes.gone} == {
         str(n) for n in set(standing) - set(listed)
     }
+
+
+SLAMET = an_alert(name="SLAMET", born=None, reference="without birthday")
+
+
+def doubts_of(*rows: Alert, standing: tuple[Alert, ...] = ()) -> tuple[tuple[int, Doubt], ...]:
+    """Of a list whose first row stands on line 2."""
+    return changes_between(standing, a_reading(*rows)).doubts
+
+
+def test_a_row_that_finds_nobody_is_named_with_its_line_before_the_lesser_doubts() -> None:
+    numbered = an_alert(document_number="X1234567", document_issuer="", reference="numbered")
+
+    assert doubts_of(numbered, ONE, SLAMET) == (
+        (4, EntryDoubt.FINDS_NOBODY),
+        (2, EntryDoubt.ISSUER_MISSING),
+    )
+
+
+def test_a_row_that_changes_nothing_is_doubted_as_before() -> None:
+    assert doubts_of(SLAMET, standing=(SLAMET,)) == ((2, EntryDoubt.FINDS_NOBODY),)
+
+
+def test_a_row_without_a_reference_is_doubted_on_its_own_line() -> None:
+    listed = (an_alert(reference=""), replace(SLAMET, reference=""))
+
+    assert doubts_of(*listed) == ((3, EntryDoubt.FINDS_NOBODY),)
+
+
+def test_a_row_without_a_first_day_is_told_to_begin_with_the_import() -> None:
+    assert doubts_of(an_urgent_ban(valid_to=None)) == ((2, ValidityDoubt.STARTS_WITH_IMPORT),)
+
+
+def test_an_urgent_ban_that_has_lapsed_and_is_listed_still_is_told_to_be_over() -> None:
+    lapsed = an_urgent_ban(valid_from=READ_ON - 20 * A_DAY)
+
+    assert (2, EntryDoubt.OVER_ALREADY) in doubts_of(an_urgent_ban(), standing=(lapsed,))
+
+
+def test_a_list_longer_than_a_transaction_is_read_as_one() -> None:
+    standing = tuple(an_alert(id=UUID(int=n + 1), reference=f"{n}") for n in range(1200))
+    listed = [*standing[1:], standing[1], an_alert(reference="new")]
+
+    changes = changes_between(standing, a_reading(*listed))
+
+    assert len(changes.unchanged) == 1199
+    assert [alert.reference for alert in changes.new] == ["new"]
+    assert changes.gone == (standing[0],)

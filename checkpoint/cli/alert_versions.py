@@ -1,0 +1,142 @@
+"""What the lists said when, and how the newest version of one is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import date, datetime, time, timedelta
+from typing import Annotated
+
+import typer
+
+from checkpoint.bootstrap import Program
+from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
+from checkpoint.cli.import_words import progress_shown
+from checkpoint.cli.teaching import lesson
+from checkpoint.domain.alerts.alert import Alert, ListedDocument
+from checkpoint.domain.alerts.versions import BookVersion
+from checkpoint.words.alerts import cause_words
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.enums import alert_kind_words
+
+VERSIONS_LESSON = lesson(
+    "Every verdict keeps the number of the version it was made by: the list's newest version"
+    " up to that number is the one that was asked.",
+    "Needs the sign-in of a shift lead or an administrator.",
+    example="alerts versions --as siregar",
+)
+SHOW_LESSON = lesson(
+    "With --on it tells what the lists said at the end of that day at the post.",
+    "Needs the sign-in of a shift lead or an administrator.",
+    example="alerts show QDi.001 --on 2026-08-17 --as siregar",
+)
+UNDO_LESSON = lesson(
+    "The version before is in force again at once, whole; what was undone stays readable.",
+    "Needs the sign-in of a shift lead or an administrator.",
+    example="alerts undo 41 --as siregar",
+)
+
+OnDay = Annotated[
+    datetime | None,
+    typer.Option("--on", formats=["%Y-%m-%d"], help="As it was at the end of this day."),
+]
+
+
+def show_versions(context: typer.Context, login: As, *, as_json: AsJson = False) -> None:
+    """List every version of the alert book, newest first, and where it came from."""
+    words = call_of(context).words
+    with program_of(context) as program:
+        versions = program.list_versions.versions(sign_in(program, login))
+        place = program.setting_up.place()
+    if as_json:
+        print_json(versions)
+        return
+    for version in versions:
+        at = place.post.local(version.at) if place else version.at
+        say(_version_line(version, at, words))
+
+
+def show(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="What the list calls the entry.")],
+    login: As,
+    *,
+    on: OnDay = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show all that is known of an entry, now or on a day."""
+    words = call_of(context).words
+    with program_of(context) as program:
+        said = alerts_on(program, login, on)
+        found = [alert for alert in said if alert.reference.casefold() == reference.casefold()]
+    if as_json:
+        print_json(found)
+    elif not found:
+        fail(words.translate("cli", "No list has an entry of that reference then."))
+    else:
+        say("\n\n".join("\n".join(_lines(alert, words)) for alert in found))
+
+
+def undo(
+    context: typer.Context,
+    version: Annotated[int, typer.Argument(help="Its number; see alerts versions.")],
+    login: As,
+) -> None:
+    """Put a list back to what it said before its newest version."""
+    words = call_of(context).words
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        with progress_shown(words) as watch:
+            state = program.list_versions.undo(officer, version, watch)
+    text = words.translate("cli", "Version {undone} is undone. The book is now at version {now}.")
+    say(text.format(undone=version, now=state.version))
+
+
+def alerts_on(program: Program, login: str, on: datetime | None) -> Sequence[Alert]:
+    """What the lists say now, or said at the end of a day at the post."""
+    officer = sign_in(program, login)
+    if on is None:
+        return program.alerts.every(officer)
+    place = program.setting_up.place()
+    zone = place.post.zone.tzinfo if place else program.clock().tzinfo
+    end = datetime.combine(on.date() + timedelta(days=1), time(), tzinfo=zone)
+    return list(program.list_versions.said_at(officer, end - timedelta(microseconds=1)))
+
+
+def _version_line(version: BookVersion, at: datetime, words: Catalogue) -> str:
+    note, tally = version.note, version.tally
+    counts = f"+{tally.new} ~{tally.changed} -{tally.gone}" if tally else ""
+    standing = "" if version.standing is None else str(version.standing)
+    signed = f"✓ {note.signed_by}" if note.signed_by else ""
+    undone = "" if note.undoes is None else f"↶ {note.undoes}"
+    cause = cause_words(note.cause, words)
+    moment = f"{at:%Y-%m-%d %H:%M}"
+    said = (str(version.version), moment, note.list_name, cause, undone, counts, standing)
+    return "  ".join(filter(None, (*said, note.file, signed)))
+
+
+def _lines(alert: Alert, words: Catalogue) -> Iterable[str]:
+    """Every field that says something, under the name that JSON and the database know it by."""
+    yield f"{alert.list_name}  {alert.reference}  {alert_kind_words(alert.kind, words)}"
+    for field in fields(alert):
+        text = _text(getattr(alert, field.name))
+        if text and field.name not in {"id", "list_name", "reference", "kind", "also"}:
+            yield f"  {field.name}: {text}"
+    for field in fields(alert.also):
+        if text := _text(getattr(alert.also, field.name)):
+            yield f"  {field.name}: {text}"
+
+
+def _text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case ListedDocument():
+            return f"{value.issuer} {value.number}".strip()
+        case tuple():
+            return "; ".join(map(_text, value))
+        case date():
+            return value.isoformat()
+        case _:
+            iso = getattr(value, "iso", None)
+            return str(iso() if iso else value)

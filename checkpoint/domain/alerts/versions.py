@@ -1,0 +1,72 @@
+"""What the lists said, and when: every change of the alert book is a version of it.
+
+A verdict keeps the number of the version it was made by; from it follows which version of which
+list was asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from checkpoint.domain.errors import InvalidValue
+
+
+class Cause(StrEnum):
+    """Why the book was changed."""
+
+    BY_HAND = "by_hand"
+    LIST = "list"
+    """A new version of a list took the place of the one before."""
+    UNDONE = "undone"
+    """A list was put back to what it said before its last version."""
+
+    @property
+    def is_of_list(self) -> bool:
+        """Whether a list became younger or older by it; entries made by hand make none so."""
+        return self is not Cause.BY_HAND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many entries a change concerns."""
+
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    faulty: int = 0
+    """Rows of the file that were left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeNote:
+    """Where a change of the book comes from."""
+
+    cause: Cause
+    list_name: str
+    file: str = ""
+    """The name of the list's file, without its folders."""
+    digest: str = ""
+    """SHA-256 of the file, in hexadecimal digits."""
+    signed_by: str = ""
+    """Whose signature was on the file; empty where it had none."""
+    undoes: int | None = None
+    """The version that this one takes back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookVersion:
+    """One change of the book that is, or was, in force."""
+
+    version: int
+    at: datetime
+    note: ChangeNote
+    tally: Tally | None
+    """None of versions of which nobody counted it."""
+    standing: int | None
+    """How many entries the list had from then on."""
+
+
+class ChangeLost(InvalidValue):
+    """What was prepared is not there any more: another import was begun since."""

@@ -1,0 +1,166 @@
+"""What the services need of the alert book, in their own words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.frequencies import Frequencies
+from checkpoint.domain.alerts.searching import AlertFile
+from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Tally
+
+
+class AlertChanges(Protocol):
+    """How the book is changed: prepared in as many transactions as one likes, in force at once.
+
+    Nothing of what is prepared counts before: it is not found, not listed, and not ended.
+    """
+
+    def prepare(self, note: ChangeNote, *, at: datetime) -> int:
+        """Begin a change; the number by which the other methods call it.
+
+        It can be finished by the program that began it, and no other.
+        """
+        ...
+
+    def put(self, change: int, alerts: Sequence[Alert]) -> None:
+        """Put alerts into the book, to stand when the change is in force."""
+        ...
+
+    def references(self, change: int, asked: Collection[str]) -> frozenset[str]:
+        """Which of these references were put already; no more than 500 may be asked for."""
+        ...
+
+    def take(self, change: int, serials: Sequence[int]) -> None:
+        """Have alerts that stand end when the change is in force."""
+        ...
+
+    def file_some(self, change: int) -> bool:
+        """File some of what was put, when all is; whether there was any."""
+        ...
+
+    def put_in_force(self, change: int, tally: Tally, *, at: datetime) -> int:
+        """Give the change its version, which is returned; what is not filed yet is filed now.
+
+        Raises ChangeLost where it was discarded meanwhile.
+        """
+        ...
+
+    def prepared(self) -> Sequence[int]:
+        """Changes that never came into force: of a program that went on, or broke off."""
+        ...
+
+    def discard(self, change: int) -> bool:
+        """Throw away some of a change that is not in force; whether there is more of it."""
+        ...
+
+    def tidy(self) -> bool:
+        """Take some of what has ended off the file; whether there may be more."""
+        ...
+
+
+class AlertHistory(Protocol):
+    """Every version of the book."""
+
+    def versions(self) -> Iterator[BookVersion]:
+        """Every version, the newest first."""
+        ...
+
+    def version_at(self, at: datetime) -> int:
+        """Which version was in force at an instant; 0 where there was none yet."""
+        ...
+
+    def standing_in(self, version: int) -> Iterator[tuple[int, Alert]]:
+        """The alerts that a version held, by list and reference, with their serial numbers."""
+        ...
+
+    def added_by(self, version: int) -> Iterator[tuple[int, Alert]]:
+        """What a version brought and still stands."""
+        ...
+
+    def ended_by(self, version: int) -> Iterator[tuple[int, Alert]]:
+        """What a version took off its list, also to put a newer text in its place."""
+        ...
+
+
+class AlertBook(Protocol):
+    """Every alert the post knows, current and ended."""
+
+    @property
+    def changes(self) -> AlertChanges:
+        """The way to change many alerts at once."""
+        ...
+
+    @property
+    def history(self) -> AlertHistory:
+        """What the book said at any time."""
+        ...
+
+    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+        """Put alerts into the book by hand, and count its version up by one.
+
+        An alert takes the place of the older one of the same id; what is there just so stays.
+        """
+        ...
+
+    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+        """Take alerts off the list they came from; they stay readable. Version up by one."""
+        ...
+
+    @property
+    def file(self) -> AlertFile:
+        """Where the alerts are filed."""
+        ...
+
+    def of_serials(self, serials: Collection[int]) -> Sequence[Alert]:
+        """Alerts by the serial numbers under which they are filed, without those that ended."""
+        ...
+
+    def frequencies(self) -> Frequencies:
+        """How common the names on the lists are, in the book's present state."""
+        ...
+
+    def of_list(self, list_name: str) -> Sequence[Alert]:
+        """The alerts of a list that were not taken off, by reference."""
+        ...
+
+    def places(self, list_name: str) -> Iterator[tuple[int, str]]:
+        """Serial number and reference of every alert of a list that was not taken off."""
+        ...
+
+    def of_references(
+        self, list_name: str, references: Collection[str]
+    ) -> Mapping[str, tuple[int, Alert]]:
+        """The alerts that a list calls so, with their serial numbers, if not taken off."""
+        ...
+
+    def of_reference(self, list_name: str, reference: str) -> Alert | None:
+        """The alert that a list calls so, if it was not taken off."""
+        ...
+
+    def every(self) -> Sequence[Alert]:
+        """All alerts that were not taken off, newest first."""
+        ...
+
+    def find(self, id: UUID) -> Alert | None:
+        """The alert of that id as it was last, taken off or not."""
+        ...
+
+    def is_standing(self, id: UUID) -> bool:
+        """Whether the alert of that id was not taken off its list."""
+        ...
+
+    def version(self) -> int:
+        """The number of the book's present state; 0 while it has never been written."""
+        ...
+
+    def listed_at(self) -> datetime | None:
+        """When a list was last taken over; entries made by hand make no list younger."""
+        ...
+
+    def changed_at(self) -> datetime | None:
+        """When the book was last written."""
+        ...

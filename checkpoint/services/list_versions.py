@@ -1,0 +1,105 @@
+"""What the lists said when, and how the newest version of one is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, Tally
+from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.services.alerts import BookState, state_of
+from checkpoint.services.list_preparing import (
+    ListPreparer,
+    Progress,
+    Stage,
+    Watch,
+    in_pieces,
+    list_version,
+    unwatched,
+)
+from checkpoint.services.ports import Clock, Storage, Store
+
+
+class NotTheNewest(InvalidValue):
+    """Only the newest version of a list can be undone, and only one that was imported."""
+
+
+class NoSuchVersion(NotFound):
+    """No list has a version of that number."""
+
+
+class ListVersionService:
+    """Every version of the book, back to the first."""
+
+    def __init__(self, *, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._preparer = ListPreparer(storage=storage, clock=clock)
+
+    def versions(self, actor: Officer) -> Sequence[BookVersion]:
+        """Every version of the book, the newest first."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            return list(store.alerts.history.versions())
+
+    def said_at(
+        self, actor: Officer, at: datetime, list_name: str | None = None
+    ) -> Iterator[Alert]:
+        """What the lists said at an instant, or one of them; by list and reference."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            version = store.alerts.history.version_at(at)
+            for _, alert in store.alerts.history.standing_in(version):
+                if list_name in {None, alert.list_name}:
+                    yield alert
+
+    def undo(self, actor: Officer, version: int, watch: Watch = unwatched) -> BookState:
+        """Put a list back to what it said before its newest version.
+
+        Raises NoSuchVersion, or NotTheNewest; nothing has changed then.
+        """
+        actor.must(Permission.KEEP_ALERTS)
+        with self._storage.reading() as store:
+            list_name = _newest_of_its_list(store, version).note.list_name
+        note = ChangeNote(cause=Cause.UNDONE, list_name=list_name, undoes=version)
+        change = self._preparer.begin(note)
+        with self._preparer.thrown_away_unless_done(change):
+            tally = self._turn_back(change, version, watch)
+            self._preparer.file(change, watch)
+            with self._storage.writing() as store:
+                _newest_of_its_list(store, version)
+                self._preparer.put_in_force(store, actor, change, tally)
+                state = state_of(store)
+        self._preparer.tidy(watch)
+        return state
+
+    def _turn_back(self, change: int, version: int, watch: Watch) -> Tally:
+        """Prepare the contrary of a version."""
+        came: set[UUID] = set()
+        went: set[UUID] = set()
+        with self._storage.reading() as past:
+            for some in in_pieces(past.alerts.history.added_by(version)):
+                with self._storage.writing() as store:
+                    store.alerts.changes.take(change, [serial for serial, _ in some])
+                came.update(alert.id for _, alert in some)
+                watch(Progress(Stage.READING, len(came)))
+            for some in in_pieces(past.alerts.history.ended_by(version)):
+                with self._storage.writing() as store:
+                    store.alerts.changes.put(change, [alert for _, alert in some])
+                went.update(alert.id for _, alert in some)
+                watch(Progress(Stage.READING, len(came) + len(went)))
+        return Tally(new=len(went - came), changed=len(went & came), gone=len(came - went))
+
+
+def _newest_of_its_list(store: Store, version: int) -> BookVersion:
+    versions = list(store.alerts.history.versions())
+    found = next((one for one in versions if one.version == version), None)
+    if found is None or not found.note.cause.is_of_list:
+        raise NoSuchVersion(str(version))
+    is_newest = list_version(store, found.note.list_name) == version
+    if found.note.cause is not Cause.LIST or not is_newest:
+        raise NotTheNewest(str(version))
+    return found

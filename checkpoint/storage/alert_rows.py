@@ -1,0 +1,78 @@
+"""An alert as a row, and which rows stand."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from sqlalchemy import Row, and_, or_, select
+
+from checkpoint.domain.alerts.alert import Alert
+from checkpoint.storage.documents import birth_of, birth_values
+from checkpoint.storage.schema import alert as table
+from checkpoint.storage.schema import alert_change
+
+CHUNK = 500
+"""How many values are asked for in one statement; SQLite may take no more than 999."""
+
+Numbered: TypeAlias = tuple[int, Alert]
+"""An alert under the serial number that it has in the book."""
+
+_PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
+
+STANDS = and_(
+    table.c.added_in.not_in(_PREPARED),
+    or_(table.c.ended_in.is_(None), table.c.ended_in.in_(_PREPARED)),
+)
+"""Whether a row was added and not ended; what is only prepared has not happened."""
+
+
+def alert_values(alert: Alert) -> dict[str, object]:
+    """What a row of this alert holds, but for its place in the book."""
+    return {
+        "id": alert.id,
+        "list_name": alert.list_name,
+        "reference": alert.reference,
+        "kind": alert.kind,
+        "name": alert.name,
+        "aliases": alert.aliases,
+        **birth_values(alert.born),
+        "sex": alert.sex,
+        "nationality": alert.nationality,
+        "place_of_birth": alert.place_of_birth,
+        "document_number": alert.document_number,
+        "document_issuer": alert.document_issuer,
+        "national_number": alert.national_number,
+        "direction": alert.direction,
+        "valid_from": alert.valid_from,
+        "valid_to": alert.valid_to,
+        "requester": alert.requester,
+        "reason": alert.reason,
+        "instruction": alert.instruction,
+        "also": alert.also,
+    }
+
+
+def alert_of(row: Row[Any]) -> Alert:
+    """The alert that a row holds."""
+    return Alert(
+        id=row.id,
+        list_name=row.list_name,
+        reference=row.reference,
+        kind=row.kind,
+        name=row.name,
+        aliases=row.aliases,
+        born=birth_of(row),
+        sex=row.sex,
+        nationality=row.nationality,
+        place_of_birth=row.place_of_birth,
+        document_number=row.document_number,
+        document_issuer=row.document_issuer,
+        national_number=row.national_number,
+        direction=row.direction,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        requester=row.requester,
+        reason=row.reason,
+        instruction=row.instruction,
+        also=row.also,
+    )
