@@ -15,6 +15,7 @@ from checkpoint.cli.import_words import progress_shown
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.versions import BookVersion
+from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.words.alerts import cause_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
@@ -129,7 +130,7 @@ def _lines(alert: Alert, words: Catalogue) -> Iterable[str]:
 
 def _text(value: object) -> str:
     match value:
-        case None:
+        case None | Sex.UNSPECIFIED:
             return ""
         case ListedDocument():
             return f"{value.issuer} {value.number}".strip()
