@@ -12,11 +12,11 @@ from typing import TypeAlias
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.alert import AlertKind
-from checkpoint.domain.alerts.reading import OpenList
+from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
-from checkpoint.lists.formats import open_list
+from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
@@ -46,7 +46,7 @@ from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Catalogue
 
-ListOpener: TypeAlias = Callable[[ListSource, str, AlertKind], OpenList]
+ListOpener: TypeAlias = Callable[[ListSource, str, AlertKind], OpenList | OpenNumbers]
 """Reads a list, under the name it is to have at this post; the kind is that of all entries that
 do not say it themselves."""
 
@@ -209,9 +209,9 @@ def _list_opener(new_id: NewId) -> ListOpener:
     """Read alert lists in any format there is."""
     states = known_states()
 
-    def begin(source: ListSource, list_name: str, kind: AlertKind) -> OpenList:
+    def begin(source: ListSource, list_name: str, kind: AlertKind) -> OpenList | OpenNumbers:
         intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
-        opened = open_list(source, intake)
+        opened = open_any(source, intake)
         return replace(opened, file=source.name, digest=digest_of(source))
 
     return begin

@@ -11,6 +11,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.frequencies import Counts
+from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import FoundName
 from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeLost, ChangeNote, Tally
 from tests.fake_register import Register
@@ -87,12 +88,26 @@ class Entry:
     ended_in: int | None = None
 
 
+class Spool:
+    """What lists name; the program's own, so that no transaction takes it back."""
+
+    def __init__(self) -> None:
+        self.listed: dict[int, set[LostDocument]] = collections.defaultdict(set)
+
+
 class MemoryAlerts(Register):
     """The alert book: every entry there was, and every change."""
 
     def __init__(self) -> None:
         self.entries: dict[int, Entry] = {}
         self.made: dict[int, Change] = {}
+        self.numbers: dict[LostDocument, list[tuple[int, int | None]]] = {}
+        """Each with the changes that brought and ended it."""
+        self.spool = Spool()
+
+    @property
+    def lost(self) -> MemoryLostDocuments:
+        return MemoryLostDocuments(self)
 
     @property
     def changes(self) -> MemoryAlerts:
@@ -145,7 +160,7 @@ class MemoryAlerts(Register):
         return change not in self.made  # filed as soon as put
 
     def put_in_force(self, change: int, tally: Tally, *, at: datetime) -> int:
-        if change not in self.made or self._is_in_force(change):
+        if change not in self.made or self.is_in_force(change):
             raise ChangeLost
         name = self.made[change].note.list_name
         before = self._stood(name)
@@ -155,13 +170,14 @@ class MemoryAlerts(Register):
         return version
 
     def prepared(self) -> Sequence[int]:
-        return [change for change in self.made if not self._is_in_force(change)]
+        return [change for change in self.made if not self.is_in_force(change)]
 
     def discard(self, change: int) -> bool:
         if change in self.prepared():
             del self.made[change]
             entries = self.entries.items()
             kept = {n: entry for n, entry in entries if entry.added_in != change}
+            self.lost.discard(change)
             self.entries = {
                 n: replace(one, ended_in=None) if one.ended_in == change else one
                 for n, one in kept.items()
@@ -259,11 +275,11 @@ class MemoryAlerts(Register):
     def changed_at(self) -> datetime | None:
         return next((one.at for one in self.versions()), None)
 
-    def _is_in_force(self, change: int | None) -> bool:
+    def is_in_force(self, change: int | None) -> bool:
         return change in self.made and self.made[change].version is not None
 
     def _stands(self, entry: Entry) -> bool:
-        return self._is_in_force(entry.added_in) and not self._is_in_force(entry.ended_in)
+        return self.is_in_force(entry.added_in) and not self.is_in_force(entry.ended_in)
 
     def _change_of(self, version: int) -> int | None:
         return next((n for n, one in self.made.items() if one.version == version), None)
@@ -272,6 +288,68 @@ class MemoryAlerts(Register):
         known = (one.standing for one in self.versions() if one.note.list_name == list_name)
         first = next(known, None)
         return len(self.of_list(list_name)) if first is None else first
+
+
+class MemoryLostDocuments:
+    """Documents of which only the number is known, in the book."""
+
+    def __init__(self, book: MemoryAlerts) -> None:
+        self.book = book
+
+    def of_forms(
+        self, forms: Collection[str], version: int | None = None
+    ) -> Sequence[tuple[str, LostDocument]]:
+        return [
+            (self.book.made[added].note.list_name, one)
+            for one in sorted(self.book.numbers)
+            if one.form in forms
+            for added, ended in self.book.numbers[one]
+            if self._held(added, version) and not self._held(ended, version)
+        ]
+
+    def standing(self, list_name: str) -> Iterator[LostDocument]:
+        for one in sorted(self.book.numbers):
+            if any(name == list_name for name, other in self.of_forms([one.form]) if other == one):
+                yield one
+
+    def note(self, change: int, documents: Iterable[LostDocument]) -> None:
+        self.book.spool.listed[change].update(documents)
+
+    def noted(self, change: int) -> Iterator[LostDocument]:
+        return iter(sorted(self.book.spool.listed[change]))
+
+    def put(self, change: int, documents: Sequence[LostDocument]) -> None:
+        for one in documents:
+            self.book.numbers[one] = [*self.book.numbers.get(one, []), (change, None)]
+
+    def take(self, change: int, list_name: str, documents: Sequence[LostDocument]) -> None:
+        for one in documents:
+            self.book.numbers[one] = [
+                (added, change if self._is_of(list_name, added) and ended is None else ended)
+                for added, ended in self.book.numbers[one]
+            ]
+
+    def turn_back(self, change: int, version: int) -> bool:
+        undone = next(n for n, made in self.book.made.items() if made.version == version)
+        for one, spans in list(self.book.numbers.items()):
+            back = [(change, None)] if any(ended == undone for _, ended in spans) else []
+            ending = [(a, change if a == undone and e is None else e) for a, e in spans]
+            self.book.numbers[one] = [*ending, *back]
+        return False
+
+    def discard(self, change: int) -> None:
+        for one, spans in list(self.book.numbers.items()):
+            kept = [(a, None if e == change else e) for a, e in spans if a != change]
+            self.book.numbers[one] = kept
+
+    def _is_of(self, list_name: str, change: int) -> bool:
+        return self.book.made[change].note.list_name == list_name
+
+    def _held(self, change: int | None, version: int | None) -> bool:
+        if version is None:
+            return self.book.is_in_force(change)
+        made = None if change is None else self.book.made.get(change)
+        return made is not None and made.version is not None and made.version <= version
 
 
 def _by_hand(alerts: Iterable[Alert]) -> ChangeNote:

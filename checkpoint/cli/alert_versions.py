@@ -16,6 +16,7 @@ from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.versions import BookVersion
 from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.people.officer import Officer
 from checkpoint.words.alerts import cause_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
@@ -59,7 +60,7 @@ def show_versions(context: typer.Context, login: As, *, as_json: AsJson = False)
 
 def show(
     context: typer.Context,
-    reference: Annotated[str, typer.Argument(help="What the list calls the entry.")],
+    reference: Annotated[str, typer.Argument(help="What the list calls the entry, or its number.")],
     login: As,
     *,
     on: OnDay = None,
@@ -68,8 +69,11 @@ def show(
     """Show all that is known of an entry, now or on a day."""
     words = call_of(context).words
     with program_of(context) as program:
-        said = alerts_on(program, login, on)
+        officer = sign_in(program, login)
+        said = alerts_on(program, officer, on)
         found = [alert for alert in said if alert.reference.casefold() == reference.casefold()]
+        at = _end_of(program, on)
+        found += program.list_versions.numbers_said_at(officer, at, reference)
     if as_json:
         print_json(found)
     elif not found:
@@ -93,15 +97,21 @@ def undo(
     say(text.format(undone=version, now=state.version))
 
 
-def alerts_on(program: Program, login: str, on: datetime | None) -> Sequence[Alert]:
+def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Sequence[Alert]:
     """What the lists say now, or said at the end of a day at the post."""
-    officer = sign_in(program, login)
     if on is None:
         return program.alerts.every(officer)
+    return list(program.list_versions.said_at(officer, _end_of(program, on)))
+
+
+def _end_of(program: Program, on: datetime | None) -> datetime:
+    """The last instant of a day at the post; now, where no day is named."""
+    if on is None:
+        return program.clock()
     place = program.setting_up.place()
     zone = place.post.zone.tzinfo if place else program.clock().tzinfo
     end = datetime.combine(on.date() + timedelta(days=1), time(), tzinfo=zone)
-    return list(program.list_versions.said_at(officer, end - timedelta(microseconds=1)))
+    return end - timedelta(microseconds=1)
 
 
 def _version_line(version: BookVersion, at: datetime, words: Catalogue) -> str:

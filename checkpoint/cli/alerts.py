@@ -76,6 +76,8 @@ IMPORT_LESSON = lesson(
     " document is a number, or state and number (IDN:A1234567); aliases are parted by semicolons,"
     " and so are several of each;"
     f" sex is F, M or X; direction is {', '.join(AlertDirection)}. Other columns are not read.",
+    "A list of nothing but numbers of lost or stolen documents may have millions: one a line, or"
+    " state and number, or A1000001-A1000500 for all between.",
     "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
@@ -93,7 +95,7 @@ def list_alerts(
     """List every alert that was not taken off its list, newest first; or of a day, by list."""
     words = call_of(context).words
     with program_of(context) as program:
-        alerts = alerts_on(program, login, on)
+        alerts = alerts_on(program, sign_in(program, login), on)
         place = program.setting_up.place()
     now = program.clock()
     today = on.date() if on else (place.post.local(now) if place else now).date()

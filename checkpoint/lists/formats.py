@@ -16,11 +16,13 @@ from checkpoint.domain.alerts.reading import (
     ListRow,
     ListTooLarge,
     OpenList,
+    OpenNumbers,
 )
 from checkpoint.lists import (
     dttot,
     eu_xml,
     ftm_json,
+    numbers,
     ofac_csv,
     ofac_plain_xml,
     ofac_xml,
@@ -83,6 +85,13 @@ FORMATS: tuple[ListFormat, ...] = (
 """In the order in which they are tried: what shows its nature by content before what does not."""
 
 
+def open_any(source: ListSource, intake: Intake) -> OpenList | OpenNumbers:
+    """Begin to read a file of entries, or one of nothing but numbers; see `open_list`."""
+    if numbers.recognises(source, _head_of(source)):
+        return numbers.read(source, intake)
+    return open_list(source, intake)
+
+
 def open_list(source: ListSource, intake: Intake) -> OpenList:
     """Begin to read a list in whatever format it is, or raise a ListRefused.
 
@@ -90,15 +99,23 @@ def open_list(source: ListSource, intake: Intake) -> OpenList:
     """
     if source.size > LARGEST_FILE:
         raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
-    with source.open() as file:
-        head = file.read(HEAD)
-    if not head:
-        raise ListEmpty("the file holds nothing")
+    head = _head_of(source)
     for one in FORMATS:
         if one.recognises(source, head):
             opened = one.read(source, intake)
             return replace(opened, rows=_guarded(opened.rows))
     raise ListFormatUnknown("no format that is read here")
+
+
+def _head_of(source: ListSource) -> bytes:
+    try:
+        with source.open() as file:
+            head = file.read(HEAD)
+    except OSError as error:
+        raise ListFileUnreadable from error
+    if not head:
+        raise ListEmpty("the file holds nothing")
+    return head
 
 
 def _guarded(rows: Iterator[ListRow]) -> Iterator[ListRow]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import ListedDocument
 from checkpoint.domain.alerts.reading import (
@@ -18,6 +18,8 @@ from checkpoint.domain.alerts.reading import (
     ListBrokenOff,
     ListEmpty,
     ListTooLarge,
+    NumberRow,
+    OpenNumbers,
     RowFault,
 )
 from checkpoint.domain.documents.travel_document import plain_number
@@ -44,15 +46,30 @@ _ROUNDED = re.compile(r"[0-9]+[.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
 _AROUND = " \"'\r\n"
 
 
-class NumberRow(NamedTuple):
-    """One document of the list, or what is wrong with a line; both where it is taken in part."""
+def recognises(source: ListSource, head: bytes) -> bool:
+    """Whether every whole line of the head is a number, but for a heading."""
+    lines = head.decode("utf-8", "replace").lstrip("\ufeff").splitlines(keepends=True)
+    is_whole = source.size <= len(head)
+    texts = [line.strip(_AROUND) for line in (lines if is_whole else lines[:-1])]
+    said = [text for text in texts if text]
+    if said and _is_heading(said[0]):
+        said = said[1:]
+    return bool(said) and all(_is_number(text) for text in said)
 
-    line: int
-    document: ListedDocument | None
-    fault: RowFault | None = None
+
+def _is_number(text: str) -> bool:
+    """Whether a line names a document, of whatever state."""
+    if len(text) > LONGEST_LINE:
+        return False
+    if _PLAIN.fullmatch(text):
+        return True
+    cells = [cell for cell in (part.strip(_AROUND) for part in _PARTED_BY.split(text)) if cell]
+    numbers = [cell for cell in cells if not _is_heading(cell)]
+    is_number = len(numbers) == 1 and len(cells) - len(numbers) <= 1
+    return is_number and FEWEST_MARKS <= len(plain_number(numbers[0])) <= 2 * MOST_MARKS
 
 
-def read(source: ListSource, intake: Intake) -> Iterator[NumberRow]:
+def read(source: ListSource, intake: Intake) -> OpenNumbers:
     """Every document, one after the other and none kept; of a range each.
 
     Raises a ListRefused, also after some of them, where the file is empty, no text or broken off:
@@ -60,7 +77,7 @@ def read(source: ListSource, intake: Intake) -> Iterator[NumberRow]:
     """
     if source.size > LARGEST_FILE:
         raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
-    return _rows(source, _issuers(intake.known_states))
+    return OpenNumbers(_rows(source, _issuers(intake.known_states)))
 
 
 _Issuers: TypeAlias = Callable[[str], str]

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.frequencies import Frequencies
+from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import AlertFile
 from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Tally
 
@@ -86,12 +87,57 @@ class AlertHistory(Protocol):
         ...
 
 
+class LostDocumentBook(Protocol):
+    """Lost and stolen documents of which only the number is known.
+
+    They stand and end with the changes of the alert book, as its entries do.
+    """
+
+    def of_forms(
+        self, forms: Collection[str], version: int | None = None
+    ) -> Sequence[tuple[str, LostDocument]]:
+        """The documents that look like one of these numbers, each with its list's name.
+
+        Those that stand, or stood in a version of the book.
+        """
+        ...
+
+    def standing(self, list_name: str) -> Iterator[LostDocument]:
+        """Every document of a list, in order."""
+        ...
+
+    def note(self, change: int, documents: Iterable[LostDocument]) -> None:
+        """Note what a list names, in whatever order; nothing is put yet."""
+        ...
+
+    def noted(self, change: int) -> Iterator[LostDocument]:
+        """All that was noted, in order and each once."""
+        ...
+
+    def put(self, change: int, documents: Sequence[LostDocument]) -> None:
+        """Put documents onto a list, to stand when the change is in force."""
+        ...
+
+    def take(self, change: int, list_name: str, documents: Sequence[LostDocument]) -> None:
+        """Have documents of a list end when the change is in force."""
+        ...
+
+    def turn_back(self, change: int, version: int) -> bool:
+        """Prepare some of the contrary of a version; whether there is more."""
+        ...
+
+
 class AlertBook(Protocol):
     """Every alert the post knows, current and ended."""
 
     @property
     def changes(self) -> AlertChanges:
         """The way to change many alerts at once."""
+        ...
+
+    @property
+    def lost(self) -> LostDocumentBook:
+        """Documents of which only the number is known."""
         ...
 
     @property

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from checkpoint.domain.alerts.preview import Preview
-from checkpoint.domain.alerts.reading import OpenList
+from checkpoint.domain.alerts.preview import Changes, Doubted, Preview, RowsRead
+from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.alerts.versions import Cause, ChangeNote
 from checkpoint.domain.errors import InvalidValue, ListRefused
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alerts import HAND_LIST, BookState, state_of
 from checkpoint.services.list_comparison import ListComparison
 from checkpoint.services.list_preparing import ListPreparer, Watch, list_version, unwatched
+from checkpoint.services.number_comparison import NumberComparison
 from checkpoint.services.ports import Clock, Storage
 
 
@@ -41,7 +42,11 @@ class ListImportService:
         self._preparer = ListPreparer(storage=storage, clock=clock)
 
     def prepare(
-        self, actor: Officer, list_name: str, opened: OpenList, watch: Watch = unwatched
+        self,
+        actor: Officer,
+        list_name: str,
+        opened: OpenList | OpenNumbers,
+        watch: Watch = unwatched,
     ) -> Preview:
         """Read a list and hold it against the version that stands; nothing is in force yet.
 
@@ -54,21 +59,20 @@ class ListImportService:
         with self._storage.reading() as store:
             before = list_version(store, list_name)
         note = ChangeNote(
-            cause=Cause.LIST,
+            cause=Cause.LIST if isinstance(opened, OpenList) else Cause.NUMBERS,
             list_name=list_name,
             file=opened.file,
             digest=opened.digest,
             signed_by=opened.signed_by,
         )
         change = self._preparer.begin(note)
-        comparison = ListComparison(self._storage, change, list_name, self._today())
         with self._preparer.thrown_away_unless_done(change):
-            comparison.run(opened, watch)
+            reading, changes, doubts = self._compare(change, list_name, opened, watch)
         return Preview(
             list_name=list_name,
-            reading=comparison.reading,
-            changes=comparison.changes,
-            doubts=comparison.doubts,
+            reading=reading,
+            changes=changes,
+            doubts=doubts,
             change=change,
             list_version=before,
         )
@@ -95,6 +99,17 @@ class ListImportService:
         """Leave a prepared list: nothing of it is kept. One that is in force stays."""
         actor.must(Permission.KEEP_ALERTS)
         self._preparer.discard(preview.change)
+
+    def _compare(
+        self, change: int, list_name: str, opened: OpenList | OpenNumbers, watch: Watch
+    ) -> tuple[RowsRead, Changes, Doubted]:
+        if isinstance(opened, OpenNumbers):
+            numbers = NumberComparison(self._storage, change, list_name)
+            numbers.run(opened, watch)
+            return numbers.reading, numbers.changes, Doubted()
+        entries = ListComparison(self._storage, change, list_name, self._today())
+        entries.run(opened, watch)
+        return entries.reading, entries.changes, entries.doubts
 
     def _today(self) -> date:
         """The day at the post."""

@@ -7,6 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.lost_documents import entry_of
+from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, Tally
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
@@ -56,6 +58,14 @@ class ListVersionService:
                 if list_name in {None, alert.list_name}:
                     yield alert
 
+    def numbers_said_at(self, actor: Officer, at: datetime, number: str) -> Sequence[Alert]:
+        """Which lists of nothing but numbers had a number, or one that looks like it, then."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            version = store.alerts.history.version_at(at)
+            found = store.alerts.lost.of_forms([look_alike_form(number)], version)
+        return [entry_of(list_name, document) for list_name, document in found]
+
     def undo(self, actor: Officer, version: int, watch: Watch = unwatched) -> BookState:
         """Put a list back to what it said before its newest version.
 
@@ -63,11 +73,14 @@ class ListVersionService:
         """
         actor.must(Permission.KEEP_ALERTS)
         with self._storage.reading() as store:
-            list_name = _newest_of_its_list(store, version).note.list_name
-        note = ChangeNote(cause=Cause.UNDONE, list_name=list_name, undoes=version)
+            undone = _newest_of_its_list(store, version)
+        note = ChangeNote(cause=Cause.UNDONE, list_name=undone.note.list_name, undoes=version)
         change = self._preparer.begin(note)
         with self._preparer.thrown_away_unless_done(change):
-            tally = self._turn_back(change, version, watch)
+            if undone.note.cause is Cause.NUMBERS:
+                tally = self._turn_back_numbers(change, undone, watch)
+            else:
+                tally = self._turn_back(change, version, watch)
             self._preparer.file(change, watch)
             with self._storage.writing() as store:
                 _newest_of_its_list(store, version)
@@ -93,6 +106,17 @@ class ListVersionService:
                 watch(Progress(Stage.READING, len(came) + len(went)))
         return Tally(new=len(went - came), changed=len(went & came), gone=len(came - went))
 
+    def _turn_back_numbers(self, change: int, undone: BookVersion, watch: Watch) -> Tally:
+        """The same of a list of numbers."""
+        steps, is_more = 0, True
+        while is_more:
+            with self._storage.writing() as store:
+                is_more = store.alerts.lost.turn_back(change, undone.version)
+            steps += 1
+            watch(Progress(Stage.READING, steps))
+        tally = undone.tally or Tally()
+        return Tally(new=tally.gone, gone=tally.new)
+
 
 def _newest_of_its_list(store: Store, version: int) -> BookVersion:
     versions = list(store.alerts.history.versions())
@@ -100,6 +124,6 @@ def _newest_of_its_list(store: Store, version: int) -> BookVersion:
     if found is None or not found.note.cause.is_of_list:
         raise NoSuchVersion(str(version))
     is_newest = list_version(store, found.note.list_name) == version
-    if found.note.cause is not Cause.LIST or not is_newest:
+    if found.note.cause is Cause.UNDONE or not is_newest:
         raise NotTheNewest(str(version))
     return found

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from uuid import UUID
 
+from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.bands import thresholds_for
+from checkpoint.domain.alerts.lost_documents import entry_of
 from checkpoint.domain.alerts.matching import AlertMatch, Yardstick, compare
+from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller, traveller_of
 from checkpoint.domain.documents.mrz import Zone, document_of
@@ -42,10 +46,18 @@ def matches_with(
     book: AlertBook, traveller: Traveller, yardstick: Yardstick
 ) -> Iterator[AlertMatch]:
     """Every alert that may mean a traveller of whom this is known."""
-    for alert in book.of_serials(likely(traveller, book.file, yardstick)):
+    listed = book.of_serials(likely(traveller, book.file, yardstick))
+    for alert in chain(listed, _lost_documents(book, traveller)):
         match = compare(traveller, alert, yardstick)
         if match is not None:
             yield match
+
+
+def _lost_documents(book: AlertBook, traveller: Traveller) -> Iterator[Alert]:
+    form = look_alike_form(traveller.document_number)
+    if form:
+        for list_name, document in book.lost.of_forms([form]):
+            yield entry_of(list_name, document)
 
 
 def likest_first(matches: Iterable[AlertMatch]) -> Sequence[AlertMatch]:

@@ -12,10 +12,11 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.versions import ChangeLost, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of, alert_values
 from checkpoint.storage.filing_spool import FilingSpool
+from checkpoint.storage.lost_documents import SqlLostDocuments
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
@@ -24,15 +25,21 @@ TIDIED_AT_ONCE = 1_000
 
 _LAST_CHANGE = select(func.coalesce(func.max(alert_change.c.serial), 0))
 _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0))
-_IS_PREPARED = select(alert_change.c.serial).where(
-    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
-)
-_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
-_LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
-_IS_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
+_IS_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
 _PREPARED = select(alert_change.c.serial).where(
     alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
 )
+_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
+_IS_PREPARED = select(alert_change.c.serial).where(
+    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
+)
+_LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
+_IS_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
+_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
+_PREPARED = select(alert_change.c.serial).where(
+    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
+)
+_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
 _PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
 _OF_SERIALS = select(table).where(table.c.serial.in_(bindparam("serials", expanding=True)))
 _END = (
@@ -77,11 +84,16 @@ class SqlAlertChanges:
     """The changes of the book, on one connection."""
 
     def __init__(
-        self, connection: Connection, file: SqlAlertFile, spools: dict[int, FilingSpool]
+        self,
+        connection: Connection,
+        file: SqlAlertFile,
+        lost: SqlLostDocuments,
+        spools: dict[int, FilingSpool],
     ) -> None:
         """``spools`` are those of the changes that this program prepares."""
         self._connection = connection
         self._file = file
+        self._lost = lost
         self._spools = spools
 
     def prepare(self, note: ChangeNote, *, at: datetime) -> int:
@@ -172,6 +184,7 @@ class SqlAlertChanges:
         is_this = alert_change.c.serial == change
         self._connection.execute(update(alert_change).where(is_this).values(values))
         self._close(change)
+        self._lost.forget(change)
         return version
 
     def prepared(self) -> Sequence[int]:
@@ -193,9 +206,12 @@ class SqlAlertChanges:
             are_these = table.c.serial.between(serials[0], serials[-1])
             self._connection.execute(delete(table).where(table.c.added_in == change, are_these))
             return True
+        if self._may_have_numbers(change) and self._lost.discard(change):
+            return True
         is_ended = table.c.ended_in == change
         self._connection.execute(update(table).where(is_ended).values(ended_in=None))
         self._connection.execute(delete(alert_change).where(alert_change.c.serial == change))
+        self._lost.forget(change)
         return False
 
     def tidy(self) -> bool:
@@ -224,6 +240,10 @@ class SqlAlertChanges:
         spool = self._spools.pop(change, None)
         if spool is not None:
             spool.close()
+
+    def _may_have_numbers(self, change: int) -> bool:
+        cause = self._connection.scalar(_CAUSE, {"change": change})
+        return cause in {Cause.NUMBERS, Cause.UNDONE}
 
     def _is_prepared(self, change: int) -> bool:
         return self._connection.scalar(_IS_PREPARED, {"change": change}) is not None

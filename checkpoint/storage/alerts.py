@@ -12,12 +12,14 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, bindparam, exists, func, select
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.storage.alert_changes import SqlAlertChanges
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_history import SqlAlertHistory
 from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of
 from checkpoint.storage.filing_spool import FilingSpool
+from checkpoint.storage.lost_documents import NumberSpool, SqlLostDocuments
 from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
@@ -58,6 +60,8 @@ class BookMemory:
     frequencies: FrequencyMemory = field(default_factory=FrequencyMemory)
     spools: dict[int, FilingSpool] = field(default_factory=dict)
     """Of the changes that it prepares."""
+    numbers: dict[int, NumberSpool] = field(default_factory=dict)
+    places: dict[int, LostDocument] = field(default_factory=dict)
 
 
 class SqlAlertBook:
@@ -67,7 +71,8 @@ class SqlAlertBook:
         self._connection = connection
         self._memory = memory
         self.file = SqlAlertFile(connection)
-        self.changes = SqlAlertChanges(connection, self.file, memory.spools)
+        self.lost = SqlLostDocuments(connection, memory.numbers, memory.places)
+        self.changes = SqlAlertChanges(connection, self.file, self.lost, memory.spools)
         self.history = SqlAlertHistory(connection)
 
     def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:

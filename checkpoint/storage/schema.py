@@ -231,6 +231,21 @@ alert_number = Table(
     sqlite_with_rowid=False,
 )
 
+lost_document = Table(
+    "lost_document",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("number", Text, primary_key=True),
+    Column("issuer", Text, primary_key=True),
+    Column("added_in", Integer, primary_key=True, autoincrement=False),
+    Column("ended_in", Integer),
+    sqlite_with_rowid=False,
+)
+"""Documents of which only the number is known (`checkpoint.domain.alerts.lost_documents`).
+
+``added_in`` and ``ended_in`` are changes as of an alert; with references, each of millions of
+rows would be checked for nothing."""
+
 name_word = Table(
     "name_word",
     metadata,

@@ -215,6 +215,7 @@ URGENT_SOURCE = "Permenimipas 13/2025 Ps 9"
 CAUSES: dict[Cause, str] = {
     Cause.BY_HAND: QT_TRANSLATE_NOOP("alerts", "By hand"),
     Cause.LIST: QT_TRANSLATE_NOOP("alerts", "List imported"),
+    Cause.NUMBERS: QT_TRANSLATE_NOOP("alerts", "List of numbers imported"),
     Cause.UNDONE: QT_TRANSLATE_NOOP("alerts", "Import undone"),
 }
 

@@ -3925,6 +3925,10 @@ Periksa nama foldernya.</translation>
         <translation>Daftar diimpor</translation>
     </message>
     <message>
+        <source>List of numbers imported</source>
+        <translation>Daftar nomor diimpor</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>Impor dibatalkan</translation>
     </message>

@@ -60,3 +60,16 @@ def test_an_entry_is_shown_as_it_is_and_as_it_was_on_a_day(terminal: Terminal) -
     assert (gone.exit_code, "No list has an entry" in gone.err) == (1, True)
     on = terminal.call("alerts", "list", "--as", "siregar", "--json", "--on", f"{day}").json
     assert "L-77" in [one["alert"]["reference"] for one in on]
+
+
+def test_a_list_of_numbers_is_imported_and_each_number_shown(terminal: Terminal) -> None:
+    path = terminal.write("sltd.txt", "IDN,A1234567\nB7654321\n")
+    said = terminal.call("alerts", "import", path, "--name", "SLTD", "--as", "siregar")
+    assert said.out.splitlines()[0] == "2 new, 0 changed, 0 unchanged, 0 gone"
+
+    shown = terminal.call("alerts", "show", "A1234567", "--as", "siregar")
+    assert shown.out.splitlines()[0] == "SLTD  A1234567  Lost or stolen document"
+    said = terminal.call(
+        "alerts", "search", "SITI", "--document", "IDN:A1234567", "--as", "siregar"
+    )
+    assert "SLTD" in said.out

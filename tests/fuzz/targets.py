@@ -182,7 +182,7 @@ def _table(content: bytes) -> None:
 
 
 def _numbers(content: bytes) -> None:
-    for row in numbers.read(InMemory("lost.txt", content), _intake()):
+    for row in numbers.read(InMemory("lost.txt", content), _intake()).rows:
         assert row.document is not None or row.fault is not None
 
 

@@ -15,11 +15,11 @@ from checkpoint.domain.alerts.reading import (
     ListNotText,
     ListNotUtf8,
     ListTooLarge,
+    NumberRow,
 )
 from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import numbers
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.numbers import NumberRow
 from checkpoint.lists.source import InMemory
 
 INTAKE = Intake(
@@ -29,7 +29,7 @@ INTAKE = Intake(
 
 def rows(content: str | bytes) -> list[NumberRow]:
     held = content.encode() if isinstance(content, str) else content
-    return list(numbers.read(InMemory("lost.txt", held), INTAKE))
+    return list(numbers.read(InMemory("lost.txt", held), INTAKE).rows)
 
 
 def documents(content: str) -> list[tuple[str, str]]:
@@ -149,7 +149,7 @@ def test_a_file_larger_than_any_is_refused(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_none_is_read_before_it_is_asked_for() -> None:
-    read = numbers.read(InMemory("lost.txt", b"A1234567\nA1234568\n\xe9\n"), INTAKE)
+    read = numbers.read(InMemory("lost.txt", b"A1234567\nA1234568\n\xe9\n"), INTAKE).rows
 
     assert [next(read).line, next(read).line] == [1, 2]
     with pytest.raises(ListNotUtf8):

@@ -68,6 +68,11 @@ class RowsRead:
         self.noted_rows += bool(row.notes)
         self.add_faults(row.faults)
 
+    def add_note(self, note: RowFault) -> None:
+        """Take note of what is missing of one row that is taken all the same."""
+        self.notes.add(note)
+        self.noted_rows += 1
+
     def add_faults(self, faults: Iterable[RowFault]) -> None:
         """Take note of all that is wrong with one row."""
         is_faulty = False

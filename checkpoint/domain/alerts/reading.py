@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.errors import ListRefused
 
 LARGEST_LIST = 64 * 1024 * 1024
@@ -89,6 +90,29 @@ class ListRow:
     def is_left_out(self) -> bool:
         """Whether the entry is sound, and of nobody who travels."""
         return self.alert is None and not self.faults and not self.gone
+
+
+class NumberRow(NamedTuple):
+    """One document of a list of numbers, or what is wrong with a line.
+
+    Both where it is taken in part.
+    """
+
+    line: int
+    document: ListedDocument | None
+    fault: RowFault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNumbers:
+    """A list of numbers of documents, and nothing else, read one after the other."""
+
+    rows: Iterator[NumberRow]
+    """Raises a ListRefused where the file ends too early or breaks: then nothing is taken."""
+    file: str = ""
+    """As of an `OpenList`, and so the others."""
+    digest: str = ""
+    signed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

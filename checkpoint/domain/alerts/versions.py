@@ -19,6 +19,8 @@ class Cause(StrEnum):
     BY_HAND = "by_hand"
     LIST = "list"
     """A new version of a list took the place of the one before."""
+    NUMBERS = "numbers"
+    """The same, of a list of nothing but numbers of documents."""
     UNDONE = "undone"
     """A list was put back to what it said before its last version."""
 
