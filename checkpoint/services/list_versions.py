@@ -9,7 +9,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.lost_documents import entry_of
 from checkpoint.domain.alerts.numbers import look_alike_form
-from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, Tally, undoable
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alerts import BookState, state_of
@@ -19,7 +19,6 @@ from checkpoint.services.list_preparing import (
     Stage,
     Watch,
     in_pieces,
-    list_version,
     unwatched,
 )
 from checkpoint.services.ports import Clock, Storage, Store
@@ -123,7 +122,6 @@ def _newest_of_its_list(store: Store, version: int) -> BookVersion:
     found = next((one for one in versions if one.version == version), None)
     if found is None or not found.note.cause.is_of_list:
         raise NoSuchVersion(str(version))
-    is_newest = list_version(store, found.note.list_name) == version
-    if found.note.cause is Cause.UNDONE or not is_newest:
+    if found not in undoable(versions):
         raise NotTheNewest(str(version))
     return found

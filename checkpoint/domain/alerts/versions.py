@@ -6,6 +6,7 @@ list was asked.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -68,6 +69,19 @@ class BookVersion:
     """None of versions of which nobody counted it."""
     standing: int | None
     """How many entries the list had from then on."""
+
+
+def undoable(versions: Iterable[BookVersion]) -> Sequence[BookVersion]:
+    """Of all versions, the newest first, those that can be taken back: of each list the newest.
+
+    It must have come as a list; what was changed by hand since is not lost by going back.
+    """
+    newest: dict[str, BookVersion] = {}
+    for one in versions:
+        if not one.note.list_name:
+            break  # nobody knows which lists it changed
+        newest.setdefault(one.note.list_name, one)
+    return [one for one in newest.values() if one.note.cause in {Cause.LIST, Cause.NUMBERS}]
 
 
 class ChangeLost(InvalidValue):
