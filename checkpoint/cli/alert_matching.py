@@ -34,7 +34,7 @@ from checkpoint.lists.own_csv import DELIMITERS
 from checkpoint.lists.rows import ISSUER_PARTED_BY, SEXES
 from checkpoint.paper_file import write_paper
 from checkpoint.words.catalogue import Catalogue
-from checkpoint.words.matches import reason_words
+from checkpoint.words.matches import part_words, reason_words
 
 FILLER = "<"
 """Between the parts of a name as a machine-readable zone writes it (Doc 9303-3, 4.6)."""
@@ -50,7 +50,8 @@ COMPARE_LESSON = lesson(
 SCREEN_LESSON = lesson(
     "The first row names the columns: id and name, and perhaps born, nationality, sex, document"
     " and direction (entry or exit). A name is text, or as a machine-readable zone writes it."
-    " Every hit is a row of id, alert, band, score and reasons.",
+    " Every hit is a row of id, alert, band, score and reasons; with --explain also of the points"
+    " that each part gives, which add up to the score.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts screen --travellers bus.csv --out hits.csv --as siregar",
 )
@@ -96,13 +97,17 @@ def screen(
     ],
     login: As,
     out: Out = None,
+    *,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="A column more: what each part adds to the score.")
+    ] = False,
 ) -> None:
     """Hold a whole passenger list against the alert lists."""
     words = call_of(context).words
     _, rows = _table(travellers, needed=("id", "name"))
     sheet = StringIO()
     writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerow(("id", "alert", "band", "score", "reasons"))
+    writer.writerow(("id", "alert", "band", "score", "reasons", *(["parts"] if explain else [])))
     hits = 0
     with program_of(context) as program:
         actor = sign_in(program, login)
@@ -110,7 +115,9 @@ def screen(
         for row in rows:
             found = program.alerts.matches(actor, _traveller(row), _direction(row))
             hits += len(found)
-            writer.writerows((row["id"], *_cells(match, words)) for match in found)
+            for match in found:
+                parts = [_explained(match, words)] if explain else []
+                writer.writerow((row["id"], *_cells(match, words), *parts))
     took = 1000 * (perf_counter() - began) / max(1, len(rows))
     with told(words):
         _give(sheet, out)
@@ -213,6 +220,11 @@ def _cells(match: AlertMatch, words: Catalogue) -> tuple[str, str, str, str]:
     return alert, match.band.value, f"{match.score:.1f}", reasons
 
 
+def _explained(match: AlertMatch, words: Catalogue) -> str:
+    """All that makes up the score, words that are alike included."""
+    return "; ".join(part_words(part, words) for part in match.parts)
+
+
 def _facts(match: AlertMatch, words: Catalogue) -> Mapping[str, object]:
     return {
         "alert": match.alert,
@@ -220,4 +232,8 @@ def _facts(match: AlertMatch, words: Catalogue) -> Mapping[str, object]:
         "score": round(match.score, 1),
         "matched_name": match.matched_name,
         "reasons": [reason_words(reason, words) for reason in match.reasons],
+        "parts": [
+            {"reason": reason_words(part.reason, words), "points": round(part.points, 2)}
+            for part in match.parts
+        ],
     }

@@ -278,7 +278,7 @@ class FindingWords:
     def _evidence(self, match: AlertMatch) -> str:
         """Who it is on the list, and what agrees and what does not."""
         alert = match.alert
-        who = match.matched_name or alert.name or alert.document_number or alert.national_number
+        who = alert.name or match.matched_name or alert.document_number or alert.national_number
         telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
         agreeing = ", ".join(reason_words(reason, self._words) for reason in telling)
         return f"{who} ({agreeing}) · {listed_words(alert, self._words)}"

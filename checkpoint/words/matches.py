@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from checkpoint.domain.alerts.reasons import NameSimilar, Reason, Trait, WordsMissing
+from checkpoint.domain.alerts.reasons import (
+    ByAlias,
+    NameSimilar,
+    Part,
+    Reason,
+    SameWord,
+    Trait,
+    WordsMissing,
+)
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 TRAITS: dict[Trait, str] = {
@@ -20,6 +29,7 @@ TRAITS: dict[Trait, str] = {
     Trait.NAME_SPELLING: QT_TRANSLATE_NOOP("matches", "same name, spelled otherwise"),
     Trait.NAME_ORDER_CHANGED: QT_TRANSLATE_NOOP("matches", "words in another order"),
     Trait.NAME_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another name"),
+    Trait.NAME_DOUBTED: QT_TRANSLATE_NOOP("matches", "the list is not sure of this name"),
     Trait.BIRTH_SAME: QT_TRANSLATE_NOOP("matches", "same date of birth"),
     Trait.BIRTH_SWAPPED: QT_TRANSLATE_NOOP("matches", "day and month of birth swapped"),
     Trait.BIRTH_ONE_DIGIT: QT_TRANSLATE_NOOP("matches", "one digit of the birth date differs"),
@@ -32,7 +42,27 @@ TRAITS: dict[Trait, str] = {
     Trait.SEX_SAME: QT_TRANSLATE_NOOP("matches", "same sex"),
     Trait.SEX_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another sex"),
     Trait.PLACE_OF_BIRTH_SAME: QT_TRANSLATE_NOOP("matches", "same place of birth"),
+    Trait.PLACE_OF_BIRTH_DIFFERENT: QT_TRANSLATE_NOOP("matches", "another place of birth"),
 }
+
+WORDS: dict[WordRelation, str] = {
+    WordRelation.SAME: QT_TRANSLATE_NOOP("matches", "{document} (same)"),
+    WordRelation.SHORTENED: QT_TRANSLATE_NOOP("matches", "{document} = {listed} (shortened)"),
+    WordRelation.OLD_SPELLING: QT_TRANSLATE_NOOP(
+        "matches", "{document} = {listed} (old and new spelling)"
+    ),
+    WordRelation.SPELLING: QT_TRANSLATE_NOOP("matches", "{document} = {listed} (spelling)"),
+    WordRelation.JOINED: QT_TRANSLATE_NOOP("matches", "{document} = {listed} (joined)"),
+    WordRelation.SOUND: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (sounds alike)"),
+    WordRelation.TRUNCATED: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (cut off)"),
+    WordRelation.ONE_EDIT: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (1 letter differs)"),
+    WordRelation.ROMANISED: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (Chinese surname)"),
+    WordRelation.INITIAL: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (initial)"),
+    WordRelation.TWO_EDITS: QT_TRANSLATE_NOOP(
+        "matches", "{document} ≈ {listed} (2 letters differ)"
+    ),
+}
+"""One word under two spellings (=), or probably one (≈): the document's, then the list's."""
 
 SELF_EVIDENT = frozenset({Trait.SEX_SAME, Trait.NATIONALITY_SAME})
 """What agrees by chance with half the queue, and would only lengthen the line."""
@@ -47,6 +77,11 @@ def reason_words(reason: Reason, words: Catalogue) -> str:
             return words.translate("matches", "name {percent} % alike").format(percent=percent)
         case WordsMissing(not_on_document, not_on_list):
             return _missing(not_on_document, not_on_list, words)
+        case ByAlias(alias):
+            return words.translate("matches", "alias {name}").format(name=alias)
+        case SameWord(document, listed, relation):
+            text = words.translate("matches", WORDS[relation])
+            return text.format(document=document, listed=listed)
         case _:
             assert_never(reason)
 
@@ -62,3 +97,8 @@ def _missing(
         text = words.translate("matches", "not on the list: {names}")
         parts.append(text.format(names=" ".join(not_on_list)))
     return ", ".join(parts)
+
+
+def part_words(part: Part, words: Catalogue) -> str:
+    """A reason with its points, for whoever wants to know how the score came about."""
+    return f"{reason_words(part.reason, words)} {part.points:+.2f}"

@@ -36,7 +36,9 @@ def test_pairs_of_names_come_back_with_score_band_and_reasons(nowhere: Terminal)
     assert (said.exit_code, said.err) == (0, "")
     same, other = rows_of(said.out)
     assert (same["left"], same["note"], same["band"]) == ("MOHD RIZKI", "a", "probable")
-    assert same["reasons"] == "same name, spelled otherwise"
+    assert same["reasons"] == (
+        "same name, spelled otherwise; MOHD = MUHAMMAD (shortened); RIZKI = RIZKY (spelling)"
+    )
     assert (other["band"], other["reasons"]) == ("none", "another name")
     assert float(same["score"]) > 5
     assert float(other["score"]) < 0
@@ -74,10 +76,14 @@ def test_it_is_no_matter_which_of_a_pair_is_which(nowhere: Terminal) -> None:
     assert [row["score"] for row in rows_of(there.out)] == [r["score"] for r in rows_of(back.out)]
 
 
-def screened(terminal: Terminal, travellers: str) -> tuple[Said, list[dict[str, str]]]:
+def screened(
+    terminal: Terminal, travellers: str, *options: str
+) -> tuple[Said, list[dict[str, str]]]:
     out = terminal.folder / "hits.csv"
     path = terminal.write("bus.csv", travellers)
-    said = terminal.call("alerts", "screen", "--travellers", path, "--out", out, "--as", "siregar")
+    said = terminal.call(
+        "alerts", "screen", "--travellers", path, "--out", out, "--as", "siregar", *options
+    )
     return said, rows_of(out.read_text(encoding="utf-8"))
 
 
@@ -102,6 +108,20 @@ def test_a_passenger_list_is_held_against_the_lists(listed: Terminal) -> None:
     assert "same document number" in hits[1]["reasons"]
 
 
+def test_the_score_of_a_hit_is_explained_part_by_part_where_that_is_asked_for(
+    listed: Terminal,
+) -> None:
+    row = "id,name,born,nationality\n1,BOEDI HARTNO,1985-03-12,IDN\n"
+    _, (hit,) = screened(listed, row, "--explain")
+
+    told = hit["parts"].split("; ")
+    assert any(part.startswith("BOEDI = BUDI (old and new spelling) +") for part in told)
+    assert any(part.startswith("HARTNO ≈ HARTONO (sounds alike) +") for part in told)
+    points = sum(float(part.rpartition(" ")[2]) for part in told)
+    assert points == pytest.approx(float(hit["score"]), abs=0.1)
+    assert "parts" not in screened(listed, row)[1][0]
+
+
 def test_an_entry_that_does_not_hold_in_that_direction_is_no_hit(listed: Terminal) -> None:
     traveller = "SITI AMINAH,1990-07-30,IDN"
     _, hits = screened(
@@ -122,6 +142,7 @@ def test_a_name_is_searched_for(listed: Terminal) -> None:
         "alerts", "search", "X", "--document", "k7654321", "--as", "siregar", "--json"
     ).json
     assert (found["alert"]["reference"], found["band"]) == ("L-1", "probable")
+    assert sum(part["points"] for part in found["parts"]) == pytest.approx(found["score"], abs=0.1)
 
 
 def test_a_sheet_saved_with_semicolons_and_indonesian_letters_is_read(listed: Terminal) -> None:

@@ -9,7 +9,15 @@ import pytest
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.importing import with_reference
 from checkpoint.domain.alerts.matching import AlertMatch, Band
-from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
+from checkpoint.domain.alerts.reasons import (
+    ByAlias,
+    NameSimilar,
+    Part,
+    SameWord,
+    Trait,
+    WordsMissing,
+)
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.documents.claims import ClaimSource
@@ -40,7 +48,15 @@ MATCH = AlertMatch(
     band=Band.PROBABLE,
     score=80,
     matched_name="AISYAH ROSLY",
-    reasons=(NameSimilar(91), Trait.BIRTH_SAME, Trait.SEX_SAME, WordsMissing(("BINTI",), ())),
+    parts=(
+        Part(ByAlias("AISYAH ROSLY"), -1.5),
+        Part(NameSimilar(91), 0.0),
+        Part(SameWord("AISYAH", "AISYAH", WordRelation.SAME), 4.0),
+        Part(SameWord("ROSLI", "ROSLY", WordRelation.SPELLING), 5.0),
+        Part(Trait.BIRTH_SAME, 8.0),
+        Part(Trait.SEX_SAME, 0.0),
+        Part(WordsMissing(("BINTI",), ()), -6.0),
+    ),
 )
 EVERY: tuple[f.Finding, ...] = (
     f.DocumentExpired(Severity.LOCK, TODAY - A_DAY, 1),
@@ -115,6 +131,8 @@ def test_a_hit_names_the_alias_that_matched_and_why() -> None:
     assert "Sangat mirip daftar: Penangkalan (tangkal)" in said
     assert "AISYAH ROSLY" in said
     assert "nama 91 % mirip" in said
+    assert "ROSLI = ROSLY" in said
+    assert "AISYAH = AISYAH" not in said  # a word that is alike needs no word
     assert "tanggal lahir sama" in said
     assert "tidak ada di dokumen: BINTI" in said
     assert "jenis kelamin sama" not in said  # half the queue agrees in that

@@ -10,13 +10,14 @@ import pytest
 import checkpoint
 from checkpoint.domain.alerts.matching import Band
 from checkpoint.domain.alerts.reasons import Trait
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.documents.mrz import FaultKind, Field, UnreadableReason
 from checkpoint.domain.errors import CheckpointError, FileUnusable
 from checkpoint.services.access import TooSoon, WeakPassword
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.documents import FAULTS, FIELDS, UNREADABLE
 from checkpoint.words.findings import BANDS
-from checkpoint.words.matches import TRAITS
+from checkpoint.words.matches import TRAITS, WORDS
 from checkpoint.words.problems import PROBLEMS, problem_words
 
 INDONESIAN = load_catalogue(Language.INDONESIAN)
@@ -69,4 +70,5 @@ def test_every_word_the_core_can_say_has_words() -> None:
     assert FAULTS.keys() == set(FaultKind)
     assert UNREADABLE.keys() == set(UnreadableReason)
     assert TRAITS.keys() == set(Trait)
+    assert WORDS.keys() == set(WordRelation)
     assert BANDS.keys() == set(Band)

@@ -29,9 +29,10 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.births import BirthRelation
 from checkpoint.domain.alerts.evidence import Evidence, weigh
 from checkpoint.domain.alerts.frequencies import Frequencies
-from checkpoint.domain.alerts.pairing import Pairing, WordPair, WordRelation
+from checkpoint.domain.alerts.pairing import Pairing, WordPair
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.weights import WEIGHTS, Weights
+from checkpoint.domain.alerts.word_relations import WordRelation
 
 LIKEST = 6
 """Of the entries like an innocent traveller, how many are shown at most."""
@@ -48,7 +49,16 @@ GIVEN: Mapping[str, float] = MappingProxyType(
         "other place": -3.0,
         "literal": 0.5,
         "by alias": -1.5,
-        **dict.fromkeys(("word spelling", "word shortened", "word joined", "word truncated"), 0.0),
+        **dict.fromkeys(
+            (
+                "word old_spelling",
+                "word spelling",
+                "word shortened",
+                "word joined",
+                "word truncated",
+            ),
+            0.0,
+        ),
     }
 )
 """Columns that are not fitted, with their weights."""

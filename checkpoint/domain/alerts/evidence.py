@@ -10,9 +10,10 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.births import BirthRelation, relate_births
 from checkpoint.domain.alerts.frequencies import Frequencies
 from checkpoint.domain.alerts.names import Word, place_words, readings
-from checkpoint.domain.alerts.pairing import Pairing, WordPair, WordRelation, pair_names
+from checkpoint.domain.alerts.pairing import Pairing, WordPair, pair_names
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.weights import WEIGHTS, Weights
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 
@@ -25,6 +26,7 @@ class NameEvidence:
     """As the list has it."""
     pairing: Pairing
     points: float
+    """With what it takes away that this is an alias, or a name of which the list is not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +90,24 @@ def name_points(
     pairing: Pairing, state: str, frequencies: Frequencies, weights: Weights = WEIGHTS
 ) -> float:
     """What two names say by themselves. ``state``: whose people they may be of; may be empty."""
-    paired = sum(_pair_points(pair, pairing, state, frequencies, weights) for pair in pairing.pairs)
+    paired = sum(pair_points(pair, pairing, state, frequencies, weights) for pair in pairing.pairs)
+    return paired + whole_points(pairing, weights) + left_points(pairing, weights)
+
+
+def whole_points(pairing: Pairing, weights: Weights = WEIGHTS) -> float:
+    """What the names say beyond their words."""
     literal = weights.literal if pairing.is_literal else 0.0
-    single = weights.single if pairing.is_of_one_word else 0.0
-    return paired + literal + single + _left_points(pairing, weights)
+    return literal + (weights.single if pairing.is_of_one_word else 0.0)
 
 
-def _pair_points(
-    pair: WordPair, pairing: Pairing, state: str, frequencies: Frequencies, weights: Weights
+def pair_points(
+    pair: WordPair,
+    pairing: Pairing,
+    state: str,
+    frequencies: Frequencies,
+    weights: Weights = WEIGHTS,
 ) -> float:
+    """What one word says that stands on both sides."""
     if pair.relation is WordRelation.INITIAL:
         return weights.initial
     mine = [pairing.mine.words[place] for place in pair.mine]
@@ -110,7 +121,8 @@ def _bits(words: list[Word], state: str, frequencies: Frequencies) -> float:
     return sum(min(frequencies.bits(fold, state) for fold in word.folds) for word in words)
 
 
-def _left_points(pairing: Pairing, weights: Weights) -> float:
+def left_points(pairing: Pairing, weights: Weights = WEIGHTS) -> float:
+    """What the words say that stand on one side only."""
     fewer, more = sorted((pairing.left_mine, pairing.left_theirs), key=len)
     alone = sorted(more, key=lambda word: word.is_common)[: len(more) - len(fewer)]
     lost = sum(weights.common_left if word.is_common else 1.0 for word in alone)

@@ -15,11 +15,10 @@ from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.bands import Band, Thresholds, higher, lowered, thresholds_for
 from checkpoint.domain.alerts.births import BirthRelation
 from checkpoint.domain.alerts.evidence import Evidence, NameEvidence, weigh
+from checkpoint.domain.alerts.explaining import person_parts
 from checkpoint.domain.alerts.frequencies import Counts, Frequencies
-from checkpoint.domain.alerts.names import place_words
 from checkpoint.domain.alerts.numbers import SHORTEST_TELLING, NumberRelation, relate_numbers
-from checkpoint.domain.alerts.pairing import Pairing
-from checkpoint.domain.alerts.reasons import NameSimilar, Reason, Trait, WordsMissing
+from checkpoint.domain.alerts.reasons import Part, Reason, Trait
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.documents.travel_document import Sex, plain_number
 
@@ -51,13 +50,18 @@ class AlertMatch:
     """Points of evidence: the more, the likelier. One more is about twice as likely."""
     matched_name: str
     """The name or alias that agrees best; empty where it was not the name."""
-    reasons: tuple[Reason, ...]
-    """Numbers first, then name, birth, nationality, sex and place of birth."""
+    parts: tuple[Part, ...]
+    """Numbers first, then name, birth, nationality, sex and place of birth: the whole score."""
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What is told: of words, those that are not alike on both sides."""
+        return tuple(part.reason for part in self.parts if not part.is_exact_word)
 
 
 def compare(traveller: Traveller, alert: Alert, yardstick: Yardstick) -> AlertMatch | None:
     """Hold a traveller against an alert; None where it means somebody else."""
-    numbered = higher(_document_band(traveller, alert), _national_number_band(traveller, alert))
+    numbered = _number_band(traveller, alert)
     evidence = weigh(traveller, alert, yardstick.frequencies)
     person = _person_band(evidence, yardstick.thresholds, traveller, alert)
     band = higher(Band.SAME if numbered and person else numbered, person)
@@ -69,7 +73,10 @@ def compare(traveller: Traveller, alert: Alert, yardstick: Yardstick) -> AlertMa
         band=band,
         score=evidence.points + (NUMBER_POINTS[numbered] if numbered else 0.0),
         matched_name=named.name if named else "",
-        reasons=tuple(_reasons(traveller, alert, evidence)),
+        parts=(
+            *_number_parts(traveller, alert, numbered),
+            *person_parts(traveller, alert, evidence, yardstick.frequencies),
+        ),
     )
 
 
@@ -91,6 +98,11 @@ def _person_of(alert: Alert) -> Traveller:
         document_issuer=alert.document_issuer,
         national_number=alert.national_number,
     )
+
+
+def _number_band(traveller: Traveller, alert: Alert) -> Band | None:
+    """How sure the numbers alone make it."""
+    return higher(_document_band(traveller, alert), _national_number_band(traveller, alert))
 
 
 def _document_band(traveller: Traveller, alert: Alert) -> Band | None:
@@ -174,7 +186,6 @@ def _known_sex(sex: Sex) -> str:
     return "" if sex is Sex.UNSPECIFIED else sex.value
 
 
-_BIRTH_TRAITS = {relation: Trait(f"birth_{relation.value}") for relation in BirthRelation}
 _DOCUMENT_TRAITS = (
     Trait.DOCUMENT_SAME,
     Trait.DOCUMENT_SAME_ISSUER_UNKNOWN,
@@ -182,19 +193,12 @@ _DOCUMENT_TRAITS = (
 )
 
 
-def _reasons(traveller: Traveller, alert: Alert, evidence: Evidence) -> Iterator[Reason]:
-    yield from _number_reasons(traveller, alert)
-    if evidence.name is not None:
-        yield from name_reasons(evidence.name.pairing)
-    yield birth_reason(evidence.birth.relation)
-    if traveller.nationality and alert.nationalities:
-        is_other = _is_of_other_state(traveller, alert)
-        yield Trait.NATIONALITY_DIFFERENT if is_other else Trait.NATIONALITY_SAME
-    if _known_sex(traveller.sex) and _known_sex(alert.sex):
-        yield Trait.SEX_SAME if traveller.sex is alert.sex else Trait.SEX_DIFFERENT
-    here, there = place_words(traveller.place_of_birth), place_words(alert.place_of_birth)
-    if here and there and (here <= there or there <= here):
-        yield Trait.PLACE_OF_BIRTH_SAME
+def _number_parts(traveller: Traveller, alert: Alert, numbered: Band | None) -> Iterator[Part]:
+    """The numbers that agree; the surest speaks for all."""
+    points = NUMBER_POINTS[numbered] if numbered else 0.0
+    for reason in _number_reasons(traveller, alert):
+        yield Part(reason, points)
+        points = 0.0
 
 
 def _number_reasons(traveller: Traveller, alert: Alert) -> Iterator[Reason]:
@@ -214,28 +218,3 @@ def _document_trait(traveller: Traveller, document: ListedDocument) -> Trait | N
             return Trait.DOCUMENT_MISREAD
         case NumberRelation.DIFFERENT:
             return None
-
-
-def birth_reason(relation: BirthRelation) -> Reason:
-    """How two dates of birth agree."""
-    return _BIRTH_TRAITS[relation]
-
-
-def name_reasons(pairing: Pairing) -> Iterator[Reason]:
-    """How two names agree and differ."""
-    if not pairing.pairs:
-        yield Trait.NAME_DIFFERENT
-        return
-    if pairing.is_literal:
-        yield Trait.NAME_EXACT
-    elif pairing.is_one_name:
-        yield Trait.NAME_SPELLING
-    else:
-        yield NameSimilar(round(100 * pairing.share))
-    if pairing.is_order_changed:
-        yield Trait.NAME_ORDER_CHANGED
-    if pairing.left_mine or pairing.left_theirs:
-        yield WordsMissing(
-            not_on_document=tuple(word.plain for word in pairing.left_theirs),
-            not_on_list=tuple(word.plain for word in pairing.left_mine),
-        )

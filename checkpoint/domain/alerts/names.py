@@ -89,6 +89,8 @@ class Name:
     words: tuple[Word, ...]
     letters: tuple[str, ...] = ()
     """Single letters that were left out as titles or particles, and may be initials (H, R, I)."""
+    run_together: tuple[tuple[int, str], ...] = ()
+    """Of words that were written as one: the place of the first, and how it stood."""
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -153,9 +155,19 @@ def _bare(text: str) -> str:
 def _name_of(text: str) -> Name:
     written = tuple(_WORD.findall(text))
     kept = _without_weak(written)
-    words = tuple(_whole_words(kept or written))[:_MOST_WORDS]
+    words: list[str] = []
+    run_together: list[tuple[int, str]] = []
+    for word in (kept or written)[:_MOST_WORDS]:
+        parts = _split(word)
+        if len(parts) > 1:
+            run_together.append((len(words), word))
+        words += parts
     letters = tuple(one for one in written if kept and len(one) == 1 and one not in kept)
-    return Name(tuple(map(word_of, words)), letters[:_MOST_WORDS])
+    return Name(
+        words=tuple(map(word_of, words[:_MOST_WORDS])),
+        letters=letters[:_MOST_WORDS],
+        run_together=tuple(run_together),
+    )
 
 
 def _without_weak(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -188,11 +200,6 @@ def _is_title(pieces: tuple[str, ...], end: int) -> bool:
     title = "".join(pieces)
     before = end - len(pieces)
     return title in TAIL_TITLES and before >= (2 if title in DOUBTFUL_TITLES else 1)
-
-
-def _whole_words(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        yield from _split(word)
 
 
 def _split(word: str) -> tuple[str, ...]:
@@ -242,6 +249,11 @@ def _modern(word: str) -> Iterator[str]:
         word = word.replace(before, after)
     yield re.sub("J(?!_)", "Y", word).replace("_", "")
     yield word.replace("_", "")
+
+
+def is_old_spelling(word: str) -> bool:
+    """Whether it bears a sign of the spelling before 1972, or one that looks like it."""
+    return _OLD_SPELLING_MARK.search(word) is not None
 
 
 def _with_plain_end(word: str) -> str:

@@ -4,70 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
 from itertools import product
 from typing import TypeAlias
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from checkpoint.domain.alerts.names import Name, Word, joined
+from checkpoint.domain.alerts.word_relations import LIKENESS, NEARNESS, WordRelation, relation_of
 
-from checkpoint.domain.alerts.name_words import ROMANISATIONS
-from checkpoint.domain.alerts.names import Name, Word, joined, word_of
-
-
-class WordRelation(StrEnum):
-    """How one word of a name is another's, the nearest first."""
-
-    SAME = "same"
-    SHORTENED = "shortened"
-    """An abbreviation, or another office's spelling of it: MOHD, MUHAMMAD."""
-    SPELLING = "spelling"
-    """Letters written for one another: SOEKARNO, SUKARNO."""
-    JOINED = "joined"
-    """One word here is two there: NURHAYATI, NUR HAYATI."""
-    SOUND = "sound"
-    TRUNCATED = "truncated"
-    """The document had no room for all of it."""
-    ONE_EDIT = "one_edit"
-    ROMANISED = "romanised"
-    """One Chinese surname in two tongues: TAN, CHEN."""
-    INITIAL = "initial"
-    TWO_EDITS = "two_edits"
-
-    @property
-    def is_spelling(self) -> bool:
-        """Whether both are one word, however it is written."""
-        return self in _SPELLINGS
-
-
-_SPELLINGS = frozenset(
-    {WordRelation.SAME, WordRelation.SHORTENED, WordRelation.SPELLING, WordRelation.JOINED}
-)
-LIKENESS = {
-    WordRelation.SAME: 1.0,
-    WordRelation.SHORTENED: 0.97,
-    WordRelation.SPELLING: 0.95,
-    WordRelation.JOINED: 0.95,
-    WordRelation.SOUND: 0.9,
-    WordRelation.TRUNCATED: 0.85,
-    WordRelation.ONE_EDIT: 0.85,
-    WordRelation.ROMANISED: 0.8,
-    WordRelation.INITIAL: 0.7,
-    WordRelation.TWO_EDITS: 0.75,
-}
-"""How alike two words so related look, for the share that is shown."""
-_NEARNESS = {relation: place for place, relation in enumerate(WordRelation)}
-
-_VOWELS = frozenset("AEIOU")
-_MOST_EDITS = 2
-_ONE_EDIT_FROM = 3
-"""Letters the shorter word needs before one edit is taken for a slip: ALI and ADI are names."""
-_TWO_EDITS_FROM = 6
-_SOUND_LIKENESS = 0.85
-"""Two words of one skeleton must also look alike (Jaro-Winkler): HARTONO is not HERTINA."""
 _JOINED_DIFFERS_BY = 3
-_PREFIX_FROM = 2
-"""Letters that must be left of a word the document had no room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +22,8 @@ class WordPair:
     """Places of the words in their names; two where two are written as one, and none where a
     letter stands for the other, which may also be a title (H, R) and is no word of its name."""
     relation: WordRelation
+    letter: str = ""
+    """The one that stands for the other, where it is no word of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +117,7 @@ def _related(
 ) -> Sequence[_Related]:
     """Words that may be one, the nearest first."""
     return sorted(
-        (_NEARNESS[relation], abs(i - j), i, j, relation)
+        (NEARNESS[relation], abs(i - j), i, j, relation)
         for (i, one), (j, other) in product(enumerate(mine), enumerate(theirs))
         if (relation := relation_of(one, other, is_cut=is_truncated))
     )
@@ -203,61 +148,8 @@ def _initials(
             free.remove(word)
             place = (words.index(word),)
             mine, theirs = (place, ()) if is_mine else ((), place)
-            found.append(WordPair(mine, theirs, WordRelation.INITIAL))
+            found.append(WordPair(mine, theirs, WordRelation.INITIAL, letter))
     return found
-
-
-def relation_of(one: Word, other: Word, *, is_cut: bool = False) -> WordRelation | None:
-    """How two words are one; None where they are two words. ``is_cut``: the first may be."""
-    relation = _relation(one.plain, other.plain)
-    if relation is None and is_cut and len(one.plain) >= _PREFIX_FROM:
-        return WordRelation.TRUNCATED if other.plain.startswith(one.plain) else None
-    return relation
-
-
-@lru_cache(maxsize=1 << 16)
-def _relation(plain: str, other_plain: str) -> WordRelation | None:
-    if plain == other_plain:
-        return WordRelation.SAME
-    one, other = word_of(plain), word_of(other_plain)
-    if one.canonical == other.canonical:
-        return WordRelation.SHORTENED
-    if not one.folds.isdisjoint(other.folds):
-        return WordRelation.SPELLING
-    if (one.is_initial or other.is_initial) and plain[0] == other_plain[0]:
-        return WordRelation.INITIAL
-    return _slip(one, other)
-
-
-def _slip(one: Word, other: Word) -> WordRelation | None:
-    if not ROMANISATIONS.get(one.canonical, _NONE).isdisjoint(
-        ROMANISATIONS.get(other.canonical, _NONE)
-    ):
-        return WordRelation.ROMANISED
-    mine, theirs = len(one.canonical), len(other.canonical)
-    shorter = min(mine, theirs)
-    is_same_sound = not one.sounds.isdisjoint(other.sounds)
-    if shorter < _ONE_EDIT_FROM or not (is_same_sound or abs(mine - theirs) <= _MOST_EDITS):
-        return None
-    if is_same_sound and (_look_alike(one, other) or _is_bare(one) or _is_bare(other)):
-        return WordRelation.SOUND
-    written = ((one.canonical, other.canonical), *product(one.folds, other.folds))
-    edits = min(OSA.distance(a, b, score_cutoff=_MOST_EDITS) for a, b in written)
-    if edits == 1:
-        return WordRelation.ONE_EDIT
-    return WordRelation.TWO_EDITS if edits == _MOST_EDITS and shorter >= _TWO_EDITS_FROM else None
-
-
-_NONE: frozenset[int] = frozenset()
-
-
-def _is_bare(word: Word) -> bool:
-    """Whether it has consonants alone, as Arabic writes it."""
-    return len(word.plain) >= _ONE_EDIT_FROM and _VOWELS.isdisjoint(word.plain)
-
-
-def _look_alike(one: Word, other: Word) -> bool:
-    return JaroWinkler.similarity(one.canonical, other.canonical) >= _SOUND_LIKENESS
 
 
 def _pair_joined(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from checkpoint.domain.alerts.word_relations import WordRelation
+
 
 class Trait(StrEnum):
     """What agrees, and what does not, that needs no figure to be said."""
@@ -24,6 +26,8 @@ class Trait(StrEnum):
     """The same name, shortened or spelled otherwise."""
     NAME_ORDER_CHANGED = "name_order_changed"
     NAME_DIFFERENT = "name_different"
+    NAME_DOUBTED = "name_doubted"
+    """The list itself is not sure that he is called so."""
     BIRTH_SAME = "birth_same"
     BIRTH_SWAPPED = "birth_swapped"
     """Day and month have changed places."""
@@ -39,6 +43,7 @@ class Trait(StrEnum):
     SEX_SAME = "sex_same"
     SEX_DIFFERENT = "sex_different"
     PLACE_OF_BIRTH_SAME = "place_of_birth_same"
+    PLACE_OF_BIRTH_DIFFERENT = "place_of_birth_different"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +62,37 @@ class WordsMissing:
     not_on_list: tuple[str, ...] = ()
 
 
-Reason: TypeAlias = Trait | NameSimilar | WordsMissing
+@dataclass(frozen=True, slots=True)
+class ByAlias:
+    """It is an alias that agrees, not the name that the list puts first."""
+
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameWord:
+    """A word of the document and its counterpart on the list, each as it is written there."""
+
+    document: str
+    listed: str
+    relation: WordRelation
+
+
+Reason: TypeAlias = Trait | NameSimilar | WordsMissing | ByAlias | SameWord
 """One thing that speaks for or against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A reason, and how much it speaks for (or, below nought, against)."""
+
+    reason: Reason
+    points: float
+
+    @property
+    def is_exact_word(self) -> bool:
+        """Whether it is a word that stands alike on both sides, of which there is nothing to say.
+
+        Of a name that is told alike as a whole, the points are in its words nevertheless.
+        """
+        return isinstance(self.reason, SameWord) and self.reason.relation is WordRelation.SAME

@@ -10,8 +10,8 @@ from math import sqrt
 from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.births import BirthRelation
 from checkpoint.domain.alerts.evidence import birth_points, name_points
+from checkpoint.domain.alerts.explaining import birth_reason, name_parts
 from checkpoint.domain.alerts.frequencies import Counts, Frequencies
-from checkpoint.domain.alerts.matching import birth_reason, name_reasons
 from checkpoint.domain.alerts.names import readings
 from checkpoint.domain.alerts.pairing import Pairing, pair_names
 from checkpoint.domain.alerts.reasons import Reason, Trait
@@ -83,6 +83,8 @@ def _band(pairing: Pairing, relation: BirthRelation, score: float) -> Band | Non
 
 
 def _reasons(pairing: Pairing, relation: BirthRelation, *, is_known: bool) -> Iterator[Reason]:
-    yield from name_reasons(pairing)
+    for part in name_parts(pairing, "", NO_LIST):
+        if not part.is_exact_word:
+            yield part.reason
     if is_known:
         yield birth_reason(relation)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from checkpoint.domain.alerts.births import BirthRelation
-from checkpoint.domain.alerts.pairing import WordRelation
+from checkpoint.domain.alerts.word_relations import WordRelation
 
 _RELATIONS: Mapping[WordRelation, float] = {
     WordRelation.SOUND: -2.5,

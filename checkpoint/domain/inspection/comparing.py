@@ -15,7 +15,8 @@ from itertools import product
 from typing import NamedTuple, TypeAlias
 
 from checkpoint.domain.alerts.names import place_words, readings
-from checkpoint.domain.alerts.pairing import Pairing, WordPair, WordRelation, pair_names
+from checkpoint.domain.alerts.pairing import Pairing, WordPair, pair_names
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz.check_digit import FILLER
 from checkpoint.domain.documents.mrz.transliteration import transliterate

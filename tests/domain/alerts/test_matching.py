@@ -2,11 +2,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import Alert, AlsoKnown, ListedDocument
 from checkpoint.domain.alerts.matching import USUAL, AlertMatch, Band, compare, is_screenable
-from checkpoint.domain.alerts.reasons import NameSimilar, Trait, WordsMissing
+from checkpoint.domain.alerts.reasons import (
+    ByAlias,
+    NameSimilar,
+    Reason,
+    SameWord,
+    Trait,
+    WordsMissing,
+)
 from checkpoint.domain.alerts.traveller import Traveller, traveller_of
+from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import (
     DocumentKind,
@@ -21,6 +31,16 @@ SWAPPED = PartialDate(1985, 12, 3)
 ONE_DIGIT = PartialDate(1985, 3, 13)
 YEAR = PartialDate(1985)
 ANOTHER = PartialDate(1962, 10, 30)
+JOINED = WordRelation.JOINED
+
+PEOPLE = (
+    named("BUDI HARTONO"),
+    named("BOEDI HARTNO KUSUMA", SWAPPED, place_of_birth="SANGGAU"),
+    named("HARTONO", YEAR, sex=Sex.UNSPECIFIED, place_of_birth="Kab. Sanggau"),
+    named("B HARTONO", None, nationality="MYS", place_of_birth="KUCHING"),
+    named("ABDURRAHMAN H SALEH", names=("ABDURRAHMAN H SALEH", "BUDI HARTONO")),
+    named("ABDUL RAHMAN HASAN SALEH", sex=Sex.FEMALE, document_number="C76543Z1"),
+)
 
 
 def match(traveller: Traveller, alert: Alert) -> AlertMatch:
@@ -142,6 +162,7 @@ def test_the_reasons_tell_the_whole_comparison() -> None:
     assert found.reasons == (
         Trait.DOCUMENT_MISREAD,
         Trait.NAME_SPELLING,
+        SameWord("BUDI", "BOEDI", WordRelation.OLD_SPELLING),
         Trait.NAME_ORDER_CHANGED,
         Trait.BIRTH_SAME,
         Trait.NATIONALITY_SAME,
@@ -155,6 +176,82 @@ def test_missing_words_and_the_share_of_letters_are_told() -> None:
 
     assert NameSimilar(79) in found.reasons
     assert WordsMissing(not_on_list=("KUSUMA",)) in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("document", "listed", "told"),
+    [
+        ("MOHD RIZKI", "Muhammad Rizki", SameWord("MOHD", "MUHAMMAD", WordRelation.SHORTENED)),
+        ("UTOMO BUDI", "OETOMO BUDI", SameWord("UTOMO", "OETOMO", WordRelation.OLD_SPELLING)),
+        ("BUDHI OMAR", "BUDHI UMAR", SameWord("OMAR", "UMAR", WordRelation.SPELLING)),
+        ("BUDI HARTNO", "BUDI HARTONO", SameWord("HARTNO", "HARTONO", WordRelation.SOUND)),
+        ("BUDI SUSANTO", "BUDU SUSANTO", SameWord("BUDI", "BUDU", WordRelation.ONE_EDIT)),
+        ("TAN WEI LING", "CHEN WEI LING", SameWord("TAN", "CHEN", WordRelation.ROMANISED)),
+        ("B HARTONO", "BUDI HARTONO", SameWord("B", "BUDI", WordRelation.INITIAL)),
+        ("R HAMID", "RAHMAT HAMID", SameWord("R", "RAHMAT", WordRelation.INITIAL)),
+        ("RAHMAT HAMID", "R. HAMID", SameWord("RAHMAT", "R", WordRelation.INITIAL)),
+        ("NURHAYATI ALI", "NUR HAYATI ALI", SameWord("NURHAYATI", "NUR HAYATI", JOINED)),
+        ("NUR HAYATI ALI", "NURHAYATI ALI", SameWord("NUR HAYATI", "NURHAYATI", JOINED)),
+        ("ABDUL RAHMAN", "ABDURRAHMAN", SameWord("ABDUL RAHMAN", "ABDURRAHMAN", JOINED)),
+        ("ABDURRAHMAN", "ABD. ROHMAN", SameWord("ABDURRAHMAN", "ABD ROHMAN", JOINED)),
+        (
+            "ABDURRAHMAN",
+            "ABDULRAHMAN",
+            SameWord("ABDURRAHMAN", "ABDULRAHMAN", WordRelation.SPELLING),
+        ),
+        ("ABDURRAHMAN", "ABDUL RAHMEN", SameWord("RAHMAN", "RAHMEN", WordRelation.SOUND)),
+    ],
+)
+def test_a_word_that_differs_is_told_beside_its_counterpart(
+    document: str, listed: str, told: Reason
+) -> None:
+    found = match(named(document), an_alert(name=listed))
+
+    assert [one for one in found.reasons if isinstance(one, SameWord)] == [told]
+
+
+def test_a_word_cut_off_by_the_zone_is_told() -> None:
+    traveller = named("VENKATA SUBRAMA", is_name_truncated=True)
+
+    found = match(traveller, an_alert(name="VENKATA SUBRAMANIAM"))
+
+    assert SameWord("SUBRAMA", "SUBRAMANIAM", WordRelation.TRUNCATED) in found.reasons
+
+
+def test_a_name_that_stands_alike_is_told_in_a_word() -> None:
+    found = match(named("ABDURRAHMAN SALEH"), an_alert(name="ABDURRAHMAN SALEH"))
+
+    assert found.reasons == (Trait.NAME_EXACT, Trait.BIRTH_SAME)
+
+
+def test_the_alias_that_matched_is_told() -> None:
+    alert = an_alert(name="AGUS SALIM", aliases=("BUDI HARTONO",))
+
+    assert ByAlias("BUDI HARTONO") in match(named("BUDI HARTONO"), alert).reasons
+
+
+def test_a_name_in_doubt_on_the_list_is_told_as_such() -> None:
+    alert = an_alert(name="BUDI HARTONO", also=AlsoKnown(weak_names=("AGUS SALIM",)))
+
+    assert Trait.NAME_DOUBTED in match(named("AGUS SALIM"), alert).reasons
+
+
+@given(st.sampled_from(PEOPLE), st.sampled_from(PEOPLE))
+def test_the_points_of_the_reasons_add_up_to_the_score(one: Traveller, other: Traveller) -> None:
+    alert = an_alert(
+        name=other.names[-1],
+        aliases=other.names[:-1],
+        born=other.born,
+        sex=other.sex,
+        nationality=other.nationality,
+        place_of_birth=other.place_of_birth,
+        document_number=other.document_number,
+    )
+
+    found = compare(one, alert, USUAL)
+
+    if found is not None:
+        assert sum(part.points for part in found.parts) == pytest.approx(found.score)
 
 
 @pytest.mark.parametrize(

@@ -26,4 +26,4 @@ def a_subject(**changes: Any) -> Subject:
 
 def a_match(band: Band = Band.SAME, **changes: Any) -> AlertMatch:
     alert = an_alert(**changes)
-    return AlertMatch(alert=alert, band=band, score=95, matched_name=alert.name, reasons=())
+    return AlertMatch(alert=alert, band=band, score=95, matched_name=alert.name, parts=())
