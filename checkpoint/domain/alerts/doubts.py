@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
-from checkpoint.domain.alerts.matching import USUAL, Yardstick, is_screenable
+from checkpoint.domain.alerts.matching import USUAL, Yardstick
+from checkpoint.domain.alerts.screenable import is_found_by_name, is_found_by_number
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.documents.travel_document import INDONESIA, plain_number
 
@@ -63,8 +64,8 @@ def doubts_about(alert: Alert, today: date, yardstick: Yardstick = USUAL) -> tup
 
 
 def _doubts(alert: Alert, today: date, yardstick: Yardstick) -> Iterator[Doubt]:
-    if not _is_found_by_name(alert, yardstick):
-        if not is_screenable(alert, yardstick):
+    if not is_found_by_name(alert, yardstick):
+        if not is_found_by_number(alert):
             yield EntryDoubt.FINDS_NOBODY
         elif alert.names:
             yield EntryDoubt.FOUND_BY_NUMBER_ONLY
@@ -76,11 +77,3 @@ def _doubts(alert: Alert, today: date, yardstick: Yardstick) -> Iterator[Doubt]:
         yield doubt
     if plain_number(alert.document_number) and not alert.document_issuer:
         yield EntryDoubt.ISSUER_MISSING
-
-
-def _is_found_by_name(alert: Alert, yardstick: Yardstick) -> bool:
-    if not alert.names:
-        return False
-    also = replace(alert.also, documents=(), national_numbers=())
-    bare = replace(alert, document_number="", national_number="", also=also)
-    return is_screenable(bare, yardstick)

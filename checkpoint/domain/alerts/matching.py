@@ -22,7 +22,7 @@ from checkpoint.domain.alerts.reasons import Part, Reason, Trait
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.documents.travel_document import Sex, plain_number
 
-__all__ = ["AlertMatch", "Band", "Yardstick", "compare", "is_screenable"]
+__all__ = ["AlertMatch", "Band", "Yardstick", "compare"]
 
 NUMBER_POINTS = {Band.SAME: 40.0, Band.PROBABLE: 25.0, Band.POSSIBLE: 12.0}
 """What a number adds to the points of the person: a number is not shared by chance."""
@@ -77,26 +77,6 @@ def compare(traveller: Traveller, alert: Alert, yardstick: Yardstick) -> AlertMa
             *_number_parts(traveller, alert, numbered),
             *person_parts(traveller, alert, evidence, yardstick.frequencies),
         ),
-    )
-
-
-def is_screenable(alert: Alert, yardstick: Yardstick) -> bool:
-    """Whether the very person of the alert would be found by what the list says of him.
-
-    SUGENG without a birthday would not: the list's owner must say more, or hear of it.
-    """
-    return compare(_person_of(alert), alert, yardstick) is not None
-
-
-def _person_of(alert: Alert) -> Traveller:
-    return Traveller(
-        names=alert.names,
-        born=alert.born,
-        sex=alert.sex,
-        nationality=alert.nationality,
-        document_number=alert.document_number,
-        document_issuer=alert.document_issuer,
-        national_number=alert.national_number,
     )
 
 
@@ -209,12 +189,10 @@ def _number_reasons(traveller: Traveller, alert: Alert) -> Iterator[Reason]:
 
 
 def _document_trait(traveller: Traveller, document: ListedDocument) -> Trait | None:
-    match _document_relation(traveller, document):
-        case NumberRelation.SAME if traveller.document_issuer and document.issuer:
-            return Trait.DOCUMENT_SAME
-        case NumberRelation.SAME:
-            return Trait.DOCUMENT_SAME_ISSUER_UNKNOWN
-        case NumberRelation.MISREAD:
-            return Trait.DOCUMENT_MISREAD
-        case NumberRelation.DIFFERENT:
-            return None
+    relation = _document_relation(traveller, document)
+    if relation is NumberRelation.DIFFERENT:
+        return None
+    if relation is NumberRelation.MISREAD:
+        return Trait.DOCUMENT_MISREAD
+    is_of_state = traveller.document_issuer and document.issuer
+    return Trait.DOCUMENT_SAME if is_of_state else Trait.DOCUMENT_SAME_ISSUER_UNKNOWN
