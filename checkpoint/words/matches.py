@@ -56,11 +56,14 @@ WORDS: dict[WordRelation, str] = {
     WordRelation.SOUND: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (sounds alike)"),
     WordRelation.TRUNCATED: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (cut off)"),
     WordRelation.ONE_EDIT: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (1 letter differs)"),
-    WordRelation.ROMANISED: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (Chinese surname)"),
+    WordRelation.ROMANISED: QT_TRANSLATE_NOOP(
+        "matches", "{document} ≈ {listed} (another language)"
+    ),
     WordRelation.INITIAL: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (initial)"),
     WordRelation.TWO_EDITS: QT_TRANSLATE_NOOP(
         "matches", "{document} ≈ {listed} (2 letters differ)"
     ),
+    WordRelation.FAR: QT_TRANSLATE_NOOP("matches", "{document} ≈ {listed} (doubtful)"),
 }
 """One word under two spellings (=), or probably one (≈): the document's, then the list's."""
 

@@ -39,7 +39,7 @@ def test_every_way_a_word_may_differ_is_said_with_both_words_as_they_stand(
         (NameSimilar(91), "name 91 % alike"),
         (ByAlias("SI TONO"), "alias SI TONO"),
         (WordsMissing(("KUSUMA",), ("ALI",)), "not on the document: KUSUMA, not on the list: ALI"),
-        (SameWord("TAN", "CHEN", WordRelation.ROMANISED), "TAN ≈ CHEN (Chinese surname)"),
+        (SameWord("TAN", "CHEN", WordRelation.ROMANISED), "TAN ≈ CHEN (another language)"),
     ],
 )
 def test_a_reason_is_said_in_a_few_words(reason: Reason, said: str) -> None:

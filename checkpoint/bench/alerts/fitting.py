@@ -29,6 +29,7 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.births import BirthRelation
 from checkpoint.domain.alerts.evidence import Evidence, weigh
 from checkpoint.domain.alerts.frequencies import Frequencies
+from checkpoint.domain.alerts.left_over import left_over
 from checkpoint.domain.alerts.pairing import Pairing, WordPair
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.weights import WEIGHTS, Weights
@@ -156,17 +157,19 @@ def _name_features(pairing: Pairing, state: str, frequencies: Frequencies) -> di
     for pair in pairing.pairs:
         if pair.relation is not WordRelation.SAME:
             add(f"word {pair.relation}", 1.0)
-        if pair.relation is not WordRelation.INITIAL:
+        if pair.relation not in {WordRelation.INITIAL, WordRelation.FAR}:
             add("word bits", _bits(pair, pairing, state, frequencies))
     if pairing.is_literal:
         add("literal", 1.0)
     if pairing.is_of_one_word:
         add("single", 1.0)
-    fewer, more = sorted((pairing.left_mine, pairing.left_theirs), key=len)
-    if fewer:
-        add("both left", float(len(fewer)))
-    for word in sorted(more, key=lambda word: word.is_common)[: len(more) - len(fewer)]:
+    left = left_over(pairing)
+    if left.contradictions:
+        add("both left", float(left.contradictions))
+    for word in left.lost:
         add("common left" if word.is_common else "one left", 1.0)
+    if left.is_father_lost:
+        add("father left", 1.0)
     return row
 
 
@@ -225,12 +228,14 @@ def present(weights: Weights = WEIGHTS) -> Mapping[str, float]:
         "word bits": weights.word_bit,
         **{f"word {relation}": weights.relations.get(relation, 0.0) for relation in WordRelation},
         "word initial": weights.initial,
+        "word far": weights.far,
         "single": weights.single,
         "literal": weights.literal,
         "by alias": weights.alias,
         "both left": weights.both_left,
         "one left": weights.one_left,
         "common left": weights.one_left * weights.common_left,
+        "father left": weights.father_left,
         **{f"birth {relation}": points for relation, points in weights.births.items()},
         **{f"usual {month:02}-{day:02}": -points for (month, day), points in days},
         "other state": weights.other_state,

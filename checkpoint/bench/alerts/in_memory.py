@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.births import near_days, swapped
+from checkpoint.domain.alerts.births import days_beside, near_days, swapped
 from checkpoint.domain.alerts.evidence import weigh
 from checkpoint.domain.alerts.frequencies import Counts, Frequencies
 from checkpoint.domain.alerts.names import Name, readings
@@ -90,7 +90,7 @@ class ListInMemory:
                     for place in self._by_day.get(near, ())
                     if not sounds.isdisjoint(self._sounds[place])
                 )
-            for same in filter(None, (day, swapped(day))):
+            for same in filter(None, (day, swapped(day), *days_beside(day))):
                 places.update(self._by_day.get(same, ()))
         yield from (self.alerts[place] for place in sorted(places))
 

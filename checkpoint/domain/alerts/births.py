@@ -58,7 +58,7 @@ def swapped(day: date) -> date | None:
 
 
 def near_days(day: date) -> frozenset[date]:
-    """Every day that differs by one digit, and the same day of the years beside."""
+    """Every day that differs by one digit, save the same day of the years beside."""
     written = day.isoformat().replace("-", "")
     slips = [
         f"{written[:place]}{digit}{written[place + 1 :]}"
@@ -66,8 +66,13 @@ def near_days(day: date) -> frozenset[date]:
         for digit in "0123456789"
         if digit != written[place]
     ]
-    beside = [f"{year:04}{written[4:]}" for year in (day.year - 1, day.year + 1)]
-    return frozenset(found for slip in (*slips, *beside) if (found := _day(slip)))
+    return frozenset(found for slip in slips if (found := _day(slip))) - days_beside(day)
+
+
+def days_beside(day: date) -> frozenset[date]:
+    """The same day of the years beside."""
+    written = (f"{year:04}{day:%m%d}" for year in (day.year - 1, day.year + 1))
+    return frozenset(found for one in written if (found := _day(one)))
 
 
 def _day(written: str) -> date | None:

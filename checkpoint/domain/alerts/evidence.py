@@ -9,6 +9,7 @@ from itertools import product
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.births import BirthRelation, relate_births
 from checkpoint.domain.alerts.frequencies import Frequencies
+from checkpoint.domain.alerts.left_over import NOTHING, left_over
 from checkpoint.domain.alerts.names import Word, place_words, readings
 from checkpoint.domain.alerts.pairing import Pairing, WordPair, pair_names
 from checkpoint.domain.alerts.traveller import Traveller
@@ -110,10 +111,13 @@ def pair_points(
     """What one word says that stands on both sides."""
     if pair.relation is WordRelation.INITIAL:
         return weights.initial
-    mine = [pairing.mine.words[place] for place in pair.mine]
-    theirs = [pairing.theirs.words[place] for place in pair.theirs]
-    # Of a name that was misspelt on one side, the rarity of the slip is not that of the name.
-    bits = min(_bits(words, state, frequencies) for words in (mine, theirs))
+    if pair.relation is WordRelation.FAR:
+        return weights.far
+    bits = _bits([pairing.mine.words[place] for place in pair.mine], state, frequencies)
+    if pair.relation is not WordRelation.SAME:
+        # Of a name that was misspelt on one side, the rarity of the slip is not that of the name.
+        theirs = [pairing.theirs.words[place] for place in pair.theirs]
+        bits = min(bits, _bits(theirs, state, frequencies))
     return weights.word_bit * bits + weights.relations.get(pair.relation, 0.0)
 
 
@@ -123,10 +127,12 @@ def _bits(words: list[Word], state: str, frequencies: Frequencies) -> float:
 
 def left_points(pairing: Pairing, weights: Weights = WEIGHTS) -> float:
     """What the words say that stand on one side only."""
-    fewer, more = sorted((pairing.left_mine, pairing.left_theirs), key=len)
-    alone = sorted(more, key=lambda word: word.is_common)[: len(more) - len(fewer)]
-    lost = sum(weights.common_left if word.is_common else 1.0 for word in alone)
-    return weights.both_left * len(fewer) + weights.one_left * lost
+    left = left_over(pairing)
+    if left is NOTHING:
+        return 0.0
+    lost = sum(weights.common_left if word.is_common else 1.0 for word in left.lost)
+    father = weights.father_left if left.is_father_lost else 0.0
+    return weights.both_left * left.contradictions + weights.one_left * lost + father
 
 
 def birth_evidence(traveller: Traveller, alert: Alert, weights: Weights = WEIGHTS) -> BirthEvidence:

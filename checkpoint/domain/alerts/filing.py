@@ -27,16 +27,18 @@ from itertools import combinations
 from typing import NamedTuple
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.names import Name, readings, word_of
+from checkpoint.domain.alerts.names import NO_FATHER, Name, readings, word_of
 from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import plain_number
 
 UNKNOWN = 0
 """The birthday of one of whom none is known."""
-FORM = 2
+FORM = 3
 """Of what is filed. With another form, every alert is filed anew when a database is opened."""
 _SOUND_BYTES = 6
+FATHER = "/"
+"""Behind it, in a name as it is filed, stand the words of the father's."""
 
 
 class FiledName(NamedTuple):
@@ -59,21 +61,28 @@ class FiledWord(NamedTuple):
 
 
 def written(name: Name) -> str:
-    """A name as it is filed: the words that count in capitals, then letters left out in small."""
-    return " ".join((*(word.plain for word in name.words), *map(str.lower, name.letters)))
+    """A name as it is filed: the words that count in capitals, then letters left out in small.
+
+    A stroke parts the father's words from the others.
+    """
+    words = [word.plain for word in name.words]
+    if name.father_from < len(words):
+        words.insert(name.father_from, FATHER)
+    return " ".join((*words, *map(str.lower, name.letters)))
 
 
 def name_of(text: str) -> Name:
     """The name that was written so."""
     parts = text.split()
-    words = tuple(word_of(part) for part in parts if part.isupper())
-    return Name(words, tuple(part.upper() for part in parts if part.islower()))
+    return Name(
+        words=tuple(word_of(part) for part in parts if part.isupper()),
+        letters=tuple(part.upper() for part in parts if part.islower()),
+        father_from=parts.index(FATHER) if FATHER in parts else NO_FATHER,
+    )
 
 
-def birth_number(born: PartialDate | None) -> int:
-    """A birthday as a number that sorts: 19850312, 19850300, 19850000; `UNKNOWN` for none."""
-    if born is None:
-        return UNKNOWN
+def birth_number(born: PartialDate) -> int:
+    """A birthday as a number that sorts: 19850312, 19850300, 19850000."""
     return 10_000 * born.year + 100 * (born.month or 0) + (born.day or 0)
 
 

@@ -109,9 +109,12 @@ ABDULLAH_BEGINNINGS = ("ABDULLAH", "ABDALLAH", "ABDILLAH")
 ABDUL_BEGINNINGS = ("ABDOEL", "ABDOUL", "ABDUL", "ABDUR", "ABDUS", "ABDUN", "ABDUT", "ABDEL")
 """How ABDURRAHMAN, ABDULRAHMAN, ABDUSSALAM begin, which are ABDUL and a word."""
 
-WEAK = _words(
-    # son or daughter of, in the tongues of this border
-    "BIN BINTI BINTE BINTIE BINT BT BTE BTI BTN IBN IBNU ANAK AK AP SO DO",
+CHILD_OF = _words("BIN BINTI BINTE BINTIE BINT BT BTE BTI BTN IBN IBNU ANAK AK AP")
+"""Son or daughter of, in the tongues of this border: behind it stands the father's name."""
+
+WEAK = CHILD_OF | _words(
+    # the same without its stroke (S/O, D/O), which is more often the Portuguese article
+    "SO DO",
     # articles and particles
     "AL EL AN AD AR AS AT UL DE DA DOS DAS DEL DELLA DI VAN VON DER DEN LA LE WA I NI E Y",
     # pilgrims, clergy, nobles, how one is addressed
@@ -159,6 +162,30 @@ def _classes(*rows: str) -> Mapping[str, frozenset[int]]:
 
 
 ROMANISATIONS = _classes(
+    # one Christian name in Portuguese and as it was entered in Indonesian times, in Timor
+    "AGUSTINUS AGOSTINHO",
+    "ALBERTUS ALBERTO",
+    "ANTONIUS ANTONIO",
+    "BENEDIKTUS BENEDITO BENTO",
+    "DOMINGGUS DOMINGOS",
+    "FERDINANDUS FERNANDO",
+    "FILIPUS FILIPE FELIPE",
+    "FRANSISKUS FRANCISCO FRANCISCUS",
+    "GREGORIUS GREGORIO",
+    "HENDRIKUS HENRIQUE",
+    "KAROLUS CARLOS",
+    "LAURENSIUS LOURENCO",
+    "MARKUS MARCOS",
+    "MARTINUS MARTINHO",
+    "MIKAEL MIGUEL",
+    "PAULUS PAULO",
+    "PETRUS PEDRO",
+    "STEFANUS ESTEVAO",
+    "VINSENSIUS VICENTE",
+    "YOAKIM JOAQUIM",
+    "YOHANES JOAO",
+    "YOSEF JOSE",
+    "YULIUS JULIO",
     # one surname as Mandarin, Hokkien, Teochew, Hakka and Cantonese say it, and as it was and is
     # written in Indonesia, Malaysia and China
     "CHEN TAN CHAN CHIN TJIN TJEN CHING",
@@ -201,7 +228,7 @@ ROMANISATIONS = _classes(
     "WEI GOEI NGUI GUI",
     "HAN HANG",
 )
-"""Chinese surnames to the rows they stand in; two words of one row may be one surname."""
+"""Words to the rows they stand in; two words of one row may be one name in two tongues."""
 
 
 def _letters(*rows: str) -> tuple[tuple[str, str], ...]:

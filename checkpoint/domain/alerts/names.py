@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -24,6 +24,7 @@ from checkpoint.domain.alerts.name_words import (
     ABDUL_WHOLE,
     ABDULLAH_BEGINNINGS,
     CANONICAL,
+    CHILD_OF,
     COMMON,
     DOUBTFUL_TITLES,
     FOLDS,
@@ -55,6 +56,9 @@ _FEW_CONSONANTS = 2
 """A skeleton this short would be shared by too many names; it keeps its vowels."""
 
 _OMITTED = re.compile(r"['‘’ʼʻ`´]")  # noqa: RUF001 - the marks people type for an apostrophe
+_MISREAD_LETTERS = re.compile(r"(?<=[A-Z])[0158](?=[A-Z])|(?<=[A-Z])0|0(?=[A-Z])")
+"""Digits within a word that were read for letters, and a nought at either end of it."""
+_LETTERS = str.maketrans("0158", "OISB")
 _WORD = re.compile(r"[A-Z]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _OLD_SPELLING_MARK = re.compile("OE|DJ|TJ|NJ|SJ")
@@ -62,6 +66,10 @@ _MOST_WORDS = 12
 """No more are compared: a longer text in a list's name column is no name."""
 _A_REST = 3
 """Letters that must follow ABDUL for the rest to be a word of its own."""
+
+
+NO_FATHER = 1_000
+"""Beyond every word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,8 @@ class Name:
     """Single letters that were left out as titles or particles, and may be initials (H, R, I)."""
     run_together: tuple[tuple[int, str], ...] = ()
     """Of words that were written as one: the place of the first, and how it stood."""
+    father_from: int = NO_FATHER
+    """The place of the first word behind BIN or A/L, from which on it is the father's name."""
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -149,41 +159,41 @@ def joined(words: Iterable[Word]) -> Word:
 
 def _bare(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", _OMITTED.sub("", text))
-    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).upper()
+    plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).upper()
+    return _MISREAD_LETTERS.sub(lambda digit: digit.group().translate(_LETTERS), plain)
 
 
 def _name_of(text: str) -> Name:
     written = tuple(_WORD.findall(text))
-    kept = _without_weak(written)
+    kept, father_at = _without_weak(written)
     words: list[str] = []
     run_together: list[tuple[int, str]] = []
-    for word in (kept or written)[:_MOST_WORDS]:
+    father_from = NO_FATHER
+    for position, word in (kept or dict(enumerate(written))).items():
+        if kept and father_at < position and words:
+            father_from = min(father_from, len(words))
         parts = _split(word)
         if len(parts) > 1:
             run_together.append((len(words), word))
         words += parts
-    letters = tuple(one for one in written if kept and len(one) == 1 and one not in kept)
+    letters = [one for at, one in enumerate(written) if kept and len(one) == 1 and at not in kept]
     return Name(
         words=tuple(map(word_of, words[:_MOST_WORDS])),
-        letters=letters[:_MOST_WORDS],
+        letters=tuple(letters[:_MOST_WORDS]),
         run_together=tuple(run_together),
+        father_from=father_from,
     )
 
 
-def _without_weak(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out what nobody is told apart by."""
-    words = words[: _end_of_name(words)]
-    particles = {
-        position + offset
-        for position, pair in enumerate(pairwise(words))
-        if pair in SPLIT_PARTICLES
-        for offset in (0, 1)
-    }
-    return tuple(
-        word
-        for position, word in enumerate(words)
-        if position not in particles and word not in WEAK
-    )
+def _without_weak(written: tuple[str, ...]) -> tuple[Mapping[int, str], int]:
+    """By their places, the words people are told apart by; and where BIN stands, or A/L."""
+    words = written[: _end_of_name(written)]
+    pairs = [at for at, pair in enumerate(pairwise(words)) if pair in SPLIT_PARTICLES]
+    weak = {at + offset for at in pairs for offset in (0, 1)}
+    weak |= {at for at, word in enumerate(words) if word in WEAK}
+    child_of = [*pairs, *(at for at, word in enumerate(words) if word in CHILD_OF)]
+    kept = {at: word for at, word in enumerate(words) if at not in weak}
+    return kept, min(child_of, default=NO_FATHER)
 
 
 def _end_of_name(words: tuple[str, ...]) -> int:

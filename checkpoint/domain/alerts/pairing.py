@@ -11,6 +11,8 @@ from checkpoint.domain.alerts.names import Name, Word, joined
 from checkpoint.domain.alerts.word_relations import LIKENESS, NEARNESS, WordRelation, relation_of
 
 _JOINED_DIFFERS_BY = 3
+_SLIP = 2
+"""Letters that a part must have more than, to be told from a slip: in A RAHMAM, A is an initial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,19 @@ class Pairing:
     mine: Name
     theirs: Name
     pairs: tuple[WordPair, ...]
-    left_mine: tuple[Word, ...]
-    left_theirs: tuple[Word, ...]
+    alone_mine: tuple[int, ...]
+    alone_theirs: tuple[int, ...]
+    """Places of the words that have no counterpart."""
+
+    @property
+    def left_mine(self) -> tuple[Word, ...]:
+        """Words of the traveller's name without a counterpart."""
+        return tuple(self.mine.words[place] for place in self.alone_mine)
+
+    @property
+    def left_theirs(self) -> tuple[Word, ...]:
+        """Words of the alert's name without a counterpart."""
+        return tuple(self.theirs.words[place] for place in self.alone_theirs)
 
     @property
     def names(self) -> tuple[Name, Name]:
@@ -44,7 +57,7 @@ class Pairing:
     @property
     def is_whole(self) -> bool:
         """Whether every word has its counterpart."""
-        return bool(self.pairs) and not (self.left_mine or self.left_theirs)
+        return bool(self.pairs) and not (self.alone_mine or self.alone_theirs)
 
     @property
     def is_of_one_word(self) -> bool:
@@ -95,16 +108,20 @@ def pair_names(mine: Name, theirs: Name, *, is_truncated: bool = False) -> Pairi
         # Before slips: of LIANGCHEGUO, CHEGUO is a part and no slip.
         pairs += _pair_joined(mine.words, theirs.words, pairs)
         pairs = _nearest(related, pairs)
-    left_mine = _left(mine.words, {place for pair in pairs for place in pair.mine})
-    left_theirs = _left(theirs.words, {place for pair in pairs for place in pair.theirs})
-    pairs += _initials(mine.letters, theirs.words, left_theirs, is_mine=False)
-    pairs += _initials(theirs.letters, mine.words, left_mine, is_mine=True)
+    alone_mine = _alone(mine.words, (pair.mine for pair in pairs))
+    alone_theirs = _alone(theirs.words, (pair.theirs for pair in pairs))
+    for letter, place in _initials(mine.letters, theirs.words, alone_theirs):
+        pairs.append(WordPair((), (place,), WordRelation.INITIAL, letter))
+        alone_theirs.remove(place)
+    for letter, place in _initials(theirs.letters, mine.words, alone_mine):
+        pairs.append(WordPair((place,), (), WordRelation.INITIAL, letter))
+        alone_mine.remove(place)
     return Pairing(
         mine=mine,
         theirs=theirs,
         pairs=tuple(pairs),
-        left_mine=_left(mine.words, {place for pair in pairs for place in pair.mine}),
-        left_theirs=_left(theirs.words, {place for pair in pairs for place in pair.theirs}),
+        alone_mine=tuple(alone_mine),
+        alone_theirs=tuple(alone_theirs),
     )
 
 
@@ -137,18 +154,16 @@ def _nearest(related: Iterable[_Related], pairs: Sequence[WordPair]) -> list[Wor
 
 
 def _initials(
-    letters: Sequence[str], words: Sequence[Word], left: Sequence[Word], *, is_mine: bool
-) -> list[WordPair]:
+    letters: Sequence[str], words: Sequence[Word], alone: Sequence[int]
+) -> Sequence[tuple[str, int]]:
     """Words without a counterpart that a letter left out of the other name stands for."""
-    free = list(left)
+    free = list(alone)
     found = []
     for letter in letters:
-        word = next((one for one in free if one.plain.startswith(letter)), None)
-        if word is not None:
-            free.remove(word)
-            place = (words.index(word),)
-            mine, theirs = (place, ()) if is_mine else ((), place)
-            found.append(WordPair(mine, theirs, WordRelation.INITIAL, letter))
+        place = next((one for one in free if words[one].plain.startswith(letter)), None)
+        if place is not None:
+            free.remove(place)
+            found.append((letter, place))
     return found
 
 
@@ -171,8 +186,12 @@ def _joins(
     for i, j in product(sorted(free_whole), sorted(free_parts)):
         if j + 1 in free_parts and _may_be_joined(whole[i], parts[j], parts[j + 1]):
             relation = relation_of(whole[i], joined(parts[j : j + 2]))
-            if relation is not None and relation is not WordRelation.INITIAL:
-                yield i, (j, j + 1), WordRelation.JOINED if relation.is_spelling else relation
+            if relation is None or relation is WordRelation.INITIAL:
+                continue
+            if relation.is_spelling:
+                yield i, (j, j + 1), WordRelation.JOINED
+            elif min(len(part.plain) for part in parts[j : j + 2]) > _SLIP:
+                yield i, (j, j + 1), relation
 
 
 def _may_be_joined(whole: Word, first: Word, second: Word) -> bool:
@@ -181,5 +200,6 @@ def _may_be_joined(whole: Word, first: Word, second: Word) -> bool:
     return abs(len(whole.canonical) - letters) <= _JOINED_DIFFERS_BY
 
 
-def _left(words: Sequence[Word], taken: set[int]) -> tuple[Word, ...]:
-    return tuple(word for place, word in enumerate(words) if place not in taken)
+def _alone(words: Sequence[Word], taken: Iterable[tuple[int, ...]]) -> list[int]:
+    paired = {place for places in taken for place in places}
+    return [place for place in range(len(words)) if place not in paired]

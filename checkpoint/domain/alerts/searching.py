@@ -16,7 +16,13 @@ from typing import NamedTuple, Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from checkpoint.domain.alerts.births import BirthRelation, near_days, relate_births, swapped
+from checkpoint.domain.alerts.births import (
+    BirthRelation,
+    days_beside,
+    near_days,
+    relate_births,
+    swapped,
+)
 from checkpoint.domain.alerts.evidence import name_points
 from checkpoint.domain.alerts.filing import (
     UNKNOWN,
@@ -128,12 +134,18 @@ class _Search:
     def _rows(self, worth: Mapping[Word, float]) -> Iterator[FoundName]:
         day = self.traveller.born.full() if self.traveller.born else None
         if day is not None:
-            yield from self.file.born(_same_or_swapped(day))
+            yield from self.file.born(self._days(day, sum(worth.values())))
         rarest = sorted(self.name.words, key=worth.__getitem__, reverse=True)
         of_words = [sound for word in rarest for sound in sorted(word.sounds)]
         sounds = [*map(sound_number, of_words[:MOST_SOUNDS]), *self._joined_sounds()]
         yield from self._sounding(sounds, day, sum(worth.values()))
         yield from self._without_birthday(worth)
+
+    def _days(self, day: date, worth: float) -> Iterator[int]:
+        """Days of which all are looked at, whatever their names sound like."""
+        yield from _same_or_swapped(day)
+        if self._can_be_told(worth, BirthRelation.YEAR_BESIDE):
+            yield from map(_number, days_beside(day))
 
     def _joined_sounds(self) -> Sequence[int]:
         """Of two words that may be one on the list, under a sound that neither has."""

@@ -46,6 +46,8 @@ class Weights:
     relations: Mapping[WordRelation, float] = field(default_factory=lambda: _RELATIONS)
     """For how a word came to differ; what is not named costs nothing."""
     initial: float = 2.0
+    far: float = -5.5
+    """For two words that are neither surely one nor surely two."""
     literal: float = 0.5
     """Where both are one name letter for letter."""
     single: float = 1.5
@@ -54,10 +56,12 @@ class Weights:
     """For an alias: who has many names is met by chance more often."""
     both_left: float = -11.5
     """For every two words, one on each side, that have no counterpart."""
-    one_left: float = -6.0
+    one_left: float = -5.5
     """For every other word without a counterpart."""
     common_left: float = 0.9
     """As much of that counts for a word that many bear."""
+    father_left: float = -4.0
+    """For a father's name on one side only, of however many words."""
     births: Mapping[BirthRelation, float] = field(default_factory=lambda: _BIRTHS)
     usual_birthdays: Mapping[tuple[int, int], float] = field(
         default_factory=lambda: _USUAL_BIRTHDAYS

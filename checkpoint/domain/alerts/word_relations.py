@@ -29,9 +29,12 @@ class WordRelation(StrEnum):
     """The document had no room for all of it."""
     ONE_EDIT = "one_edit"
     ROMANISED = "romanised"
-    """One Chinese surname in two tongues: TAN, CHEN."""
+    """One name in two tongues: TAN and CHEN, FRANCISCO and FRANSISKUS."""
     INITIAL = "initial"
     TWO_EDITS = "two_edits"
+    FAR = "far"
+    """More letters differ than a slip is sure to change: MARIA, MSRKA. No sign that it is another
+    word either."""
 
     @property
     def is_spelling(self) -> bool:
@@ -60,6 +63,7 @@ LIKENESS = {
     WordRelation.ROMANISED: 0.8,
     WordRelation.INITIAL: 0.7,
     WordRelation.TWO_EDITS: 0.75,
+    WordRelation.FAR: 0.5,
 }
 """How alike two words so related look, for the share that is shown."""
 NEARNESS = {relation: place for place, relation in enumerate(WordRelation)}
@@ -70,6 +74,7 @@ _MOST_EDITS = 2
 _ONE_EDIT_FROM = 3
 """Letters the shorter word needs before one edit is taken for a slip: ALI and ADI are names."""
 _TWO_EDITS_FROM = 6
+_FAR_FROM = 4
 _SOUND_LIKENESS = 0.85
 """Two words of one skeleton must also look alike (Jaro-Winkler): HARTONO is not HERTINA."""
 _LONGEST_SHORTENED, _SHORTENED_BY = 4, 2
@@ -113,6 +118,14 @@ def _slip(one: Word, other: Word) -> WordRelation | None:
         ROMANISATIONS.get(other.canonical, _NONE)
     ):
         return WordRelation.ROMANISED
+    slip = _heard_or_typed(one, other)
+    if not (one.is_common and other.is_common):
+        return slip
+    # RAHMAN and RAHMAT, PUTRA and PUTRI: rather two names of many bearers than a slip.
+    return WordRelation.FAR if slip in _SLIGHT else None
+
+
+def _heard_or_typed(one: Word, other: Word) -> WordRelation | None:
     mine, theirs = len(one.canonical), len(other.canonical)
     shorter = min(mine, theirs)
     is_same_sound = not one.sounds.isdisjoint(other.sounds)
@@ -120,13 +133,28 @@ def _slip(one: Word, other: Word) -> WordRelation | None:
         return None
     if is_same_sound and (_look_alike(one, other) or _is_bare(one) or _is_bare(other)):
         return WordRelation.SOUND
-    written = ((one.canonical, other.canonical), *product(one.folds, other.folds))
-    edits = min(OSA.distance(a, b, score_cutoff=_MOST_EDITS) for a, b in written)
+    edits = _edits(one, other)
     if edits == 1:
         return WordRelation.ONE_EDIT
-    return WordRelation.TWO_EDITS if edits == _MOST_EDITS and shorter >= _TWO_EDITS_FROM else None
+    if edits > _MOST_EDITS or shorter < _FAR_FROM:
+        return None
+    return WordRelation.TWO_EDITS if shorter >= _TWO_EDITS_FROM else WordRelation.FAR
 
 
+def _edits(one: Word, other: Word) -> int:
+    """Letters by which two words differ, up to one more than is looked at.
+
+    As they were written too: ROCMHMAN is a slip of ROCHMAN, and far from its RAHMAN.
+    """
+    written = {
+        (one.canonical, other.canonical),
+        (one.plain, other.plain),
+        *product(one.folds, other.folds),
+    }
+    return min(OSA.distance(a, b, score_cutoff=_MOST_EDITS) for a, b in written)
+
+
+_SLIGHT = frozenset({WordRelation.SOUND, WordRelation.ONE_EDIT})
 _NONE: frozenset[int] = frozenset()
 
 

@@ -125,7 +125,8 @@ def _is_slight(pairing: Pairing) -> bool:
 
     A patronymic that one source leaves out makes half of the other's name, and no more.
     """
-    if pairing.left_mine and pairing.left_theirs:
+    is_another = any(pair.relation is WordRelation.FAR for pair in pairing.pairs)
+    if is_another or (pairing.alone_mine and pairing.alone_theirs):
         return False
     places = (place for pair in pairing.pairs for place in pair.mine if _is_word(pair))
     return any(not pairing.mine.words[place].is_common for place in places) or pairing.is_one_name
