@@ -11,7 +11,7 @@ UV := uv==0.13.9
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help install run tour test fuzz check translations lock clean
+.PHONY: help install run tour test coverage fuzz check translations lock clean
 
 help: ## say what can be made (this)
 	@echo "make …"
@@ -32,6 +32,10 @@ tour: install ## walk through the screens without a display, and keep their pict
 
 test: install ## run the tests
 	$(OFFSCREEN) $(BIN)/python -m pytest
+
+coverage: install ## show that the tests of the alert lists try every way through their rules
+	$(OFFSCREEN) $(BIN)/python -m coverage run -m pytest --quiet tests/domain/alerts
+	$(BIN)/python -m coverage report
 
 FUZZ_SECONDS ?= 30
 fuzz: install ## feed every parser with spoilt inputs, FUZZ_SECONDS (30) for each of FUZZ (all)
@@ -60,7 +64,7 @@ lock: ## pin every Python package anew after a change in pyproject.toml
 		--group dev --output-file requirements.lock pyproject.toml
 
 clean: ## remove all that was made here
-	rm -rf $(VENV) build tour fuzz *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	rm -rf $(VENV) build tour fuzz *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage \
 		.import_linter_cache
 	find checkpoint ui tests .ci -name __pycache__ -prune -exec rm -r {} +
 

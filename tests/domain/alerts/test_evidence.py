@@ -17,6 +17,7 @@ from checkpoint.domain.alerts.frequencies import Counts, Frequencies
 from checkpoint.domain.alerts.matching import USUAL
 from checkpoint.domain.alerts.names import readings
 from checkpoint.domain.alerts.pairing import pair_names
+from checkpoint.domain.alerts.reasons import Trait
 from checkpoint.domain.alerts.two_people import Known, compare_people
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
@@ -114,3 +115,22 @@ def test_a_name_without_counterpart_gives_no_points() -> None:
 
     assert pair_names(mine, theirs).pairs == ()
     assert points(an_alert(), names=("AGUS SALIM",)) < 0
+
+
+def test_two_of_whom_one_has_no_letters_in_his_name_cannot_be_compared() -> None:
+    found = compare_people(Known("1234", BORN), Known("BUDI HARTONO", BORN))
+
+    assert (found.score, found.band, found.reasons) == (0.0, None, (Trait.NAME_DIFFERENT,))
+
+
+@pytest.mark.parametrize(
+    ("born", "other", "expected"),
+    [
+        (BORN, BORN, (Trait.NAME_EXACT, Trait.BIRTH_SAME)),
+        (BORN, None, (Trait.NAME_EXACT,)),
+    ],
+)
+def test_of_two_people_the_birthday_is_told_where_both_have_one(
+    born: PartialDate, other: PartialDate | None, expected: tuple[Trait, ...]
+) -> None:
+    assert compare_people(Known("BUDI", born), Known("BUDI", other)).reasons == expected

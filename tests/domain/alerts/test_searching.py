@@ -7,8 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlsoKnown, ListedDocument
+from checkpoint.domain.alerts.bands import thresholds_for
 from checkpoint.domain.alerts.births import BirthRelation, relate_births
-from checkpoint.domain.alerts.matching import USUAL, compare
+from checkpoint.domain.alerts.matching import USUAL, Yardstick, compare
 from checkpoint.domain.alerts.names import readings
 from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller
@@ -114,3 +115,30 @@ def test_a_namesake_born_on_another_day_is_not_even_read() -> None:
 
 def test_another_name_of_the_same_day_is_not_compared_in_full() -> None:
     assert not is_looked_at(named("AGUS SALIM", document_number=""), an_alert())
+
+
+def test_of_whom_little_is_known_many_are_asked_for_only_where_they_could_be_told() -> None:
+    long = Yardstick(USUAL.frequencies, thresholds_for(10_000_000))
+    alike = an_alert(name="ALI", born=PartialDate(1985))
+    for born in (BORN, PartialDate(1985), None):
+        traveller = named("ALI", born, document_number="")
+        assert likely(traveller, MemoryAlertFile({1: alike}), long) == ()
+
+
+def test_a_single_name_is_looked_for_among_those_whose_birthday_nobody_knows() -> None:
+    assert is_looked_at(named("SUKARNO", document_number=""), an_alert(name="SUKARNO", born=None))
+
+
+def test_another_month_of_the_year_is_another_birthday() -> None:
+    traveller = named("SUKARNO", PartialDate(1985, 3), document_number="")
+
+    assert is_looked_at(traveller, an_alert(name="SUKARNO", born=PartialDate(1985, 3)))
+    assert not is_looked_at(traveller, an_alert(name="SUKARNO", born=PartialDate(1985, 7)))
+
+
+def test_two_words_of_one_sound_that_say_little_ask_for_nobody_without_a_birthday() -> None:
+    long = Yardstick(USUAL.frequencies, thresholds_for(200_000))
+    listed = an_alert(name="BB BBB", born=None)
+    file = MemoryAlertFile({1: listed})
+
+    assert likely(named("BB BBB", nationality="", document_number=""), file, long) == ()
