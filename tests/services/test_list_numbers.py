@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checkpoint.domain.alerts.alert import AlertKind, ListedDocument
 from checkpoint.domain.alerts.bands import Band
-from checkpoint.domain.alerts.lost_documents import LostDocument, difference, entry_of
+from checkpoint.domain.alerts.lost_documents import LostDocument, entry_of
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.reading import FaultWhy, NumberRow, OpenNumbers, RowFault
@@ -109,11 +109,3 @@ def test_which_numbers_were_listed_on_any_day_is_known() -> None:
 
     (entry,) = desk.versions.numbers_said_at(LEAD, NOON, "A10OOOO1")
     assert entry == entry_of(LIST, LostDocument("A1000001", "A1000001", "IDN"))
-
-
-def test_two_lists_are_told_apart_number_by_number() -> None:
-    one, two, three = (LostDocument(n, n, "") for n in ("1", "2", "3"))
-
-    assert list(difference([one, two], [two, three])) == [(one, False), (two, None), (three, True)]
-    assert list(difference([], [one])) == [(one, True)]
-    assert list(difference([one, two], [])) == [(one, False), (two, False)]

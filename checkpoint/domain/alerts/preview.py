@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.doubts import GRAVEST_FIRST, Doubt, RowDoubt
-from checkpoint.domain.alerts.importing import Change, Fate, New, Unchanged
+from checkpoint.domain.alerts.importing import Change, Fate, New
 from checkpoint.domain.alerts.reading import ListRow, OpenList, RowFault
 from checkpoint.domain.alerts.versions import Tally
 
@@ -128,8 +128,8 @@ class Changes:
                 self.new.add(after)
             case Change():
                 self.changed.add(fate)
-            case Unchanged(after):
-                self.unchanged.add(after)
+            case _:
+                self.unchanged.add(fate.after)
 
     @property
     def taken(self) -> int:

@@ -17,7 +17,7 @@ from checkpoint.domain.documents.mrz.names import printed_name, read_name
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import PersonName, Sex
 from tests.domain.alerts.samples import BORN, an_alert
-from tests.fakes import MemoryAlertFile
+from tests.fake_alerts import MemoryAlertFile
 
 MANY_BEAR = {fold: {"IDN": 30} for fold in ("AMINA", "FAUSI", "SUGENG")}
 """Beside the words that are known to be common; any other is rare."""

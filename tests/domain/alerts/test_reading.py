@@ -13,7 +13,6 @@ from checkpoint.domain.alerts.reading import (
     ListRow,
     ListSheetMissing,
     ListTooLarge,
-    OpenList,
     RowFault,
 )
 from checkpoint.domain.errors import ListRefused
@@ -22,23 +21,15 @@ from tests.domain.alerts.samples import an_alert
 FAULT = RowFault(line=3, column="born", why=FaultWhy.NOT_A_BIRTH_DATE, value="1985-13")
 
 
-def test_every_row_of_a_list_is_gathered_as_what_it_is() -> None:
-    alert = an_alert()
+def test_a_row_of_nobody_who_travels_is_left_out_and_no_other() -> None:
     rows = (
-        ListRow(2, alert, notes=(FAULT,)),
+        ListRow(2, an_alert(), notes=(FAULT,)),
         ListRow(3, None, faults=(FAULT,)),
         ListRow(4, None),
         ListRow(5, None, gone="DPO/2"),
     )
 
-    found = OpenList(iter(rows), ignored_columns=("x",), absent=("add.csv",), is_delta=True)
-
-    reading = found.gathered()
-    assert (reading.alerts, reading.lines) == ((alert,), (2,))
-    assert (reading.faults, reading.notes) == ((FAULT,), (FAULT,))
-    assert (reading.left_out, reading.gone) == (1, ("DPO/2",))
-    assert (reading.ignored_columns, reading.absent) == (("x",), ("add.csv",))
-    assert reading.is_delta
+    assert [row.is_left_out for row in rows] == [False, False, True, False]
 
 
 @pytest.mark.parametrize(
