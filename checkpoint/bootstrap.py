@@ -32,6 +32,7 @@ from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.auditing import AuditService
+from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
@@ -75,6 +76,7 @@ class Program:
     alerts: AlertService
     lists: ListImportService
     list_versions: ListVersionService
+    calibration: CalibrationService
     reports: ReportService
     audit: AuditService
     seals: SealService
@@ -187,6 +189,7 @@ def assemble(
         alerts=AlertService(storage=storage, clock=clock),
         lists=ListImportService(storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),
+        calibration=CalibrationService(storage=storage, clock=clock),
         reports=ReportService(
             storage=storage,
             clock=clock,

@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.calibration import Calibration
 from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.frequencies import Counts
 from checkpoint.domain.alerts.lost_documents import LostDocument
@@ -104,6 +105,7 @@ class MemoryAlerts(Register):
         self.numbers: dict[LostDocument, list[tuple[int, int | None]]] = {}
         """Each with the changes that brought and ended it."""
         self.spool = Spool()
+        self.calibrations: list[Calibration] = []
 
     @property
     def lost(self) -> MemoryLostDocuments:
@@ -236,6 +238,12 @@ class MemoryAlerts(Register):
 
     def frequencies(self) -> Counts:
         return counts_of(self.standing.values())
+
+    def calibration(self) -> Calibration:
+        return self.calibrations[-1] if self.calibrations else Calibration()
+
+    def calibrate(self, calibration: Calibration, *, at: datetime) -> None:  # noqa: ARG002 - told
+        self.calibrations.append(calibration)
 
     def of_list(self, list_name: str) -> Sequence[Alert]:
         alerts = (alert for alert in self.standing.values() if alert.list_name == list_name)

@@ -16,6 +16,7 @@ from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.seals.certificates import SealKey, TrustedCertificate
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
@@ -63,6 +64,15 @@ class MemoryCrossings(Register):
 
     def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         return {one: digest_of(self.records[one]) for one in ids if one in self.records}
+
+    def travellers(self, *, most: int) -> Sequence[TravelDocument]:
+        newest = {
+            r.crossing.document.key: r.crossing.document
+            for r in sorted(self.records.values(), key=lambda r: r.crossing.id)
+        }
+        order = {r.crossing.document.key: r.crossing.id for r in self.records.values()}
+        keys = sorted(newest, key=lambda key: order[key], reverse=True)
+        return [newest[key] for key in keys[:most]]
 
     def latest_recorded_at(self) -> datetime | None:
         return max((r.recorded_at for r in self.records.values()), default=None)

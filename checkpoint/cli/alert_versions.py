@@ -93,6 +93,7 @@ def undo(
         officer = sign_in(program, login)
         with progress_shown(words) as watch:
             state = program.list_versions.undo(officer, version, watch)
+            program.calibration.calibrate(officer, watch)
     text = words.translate("cli", "Version {undone} is undone. The book is now at version {now}.")
     say(text.format(undone=version, now=state.version))
 

@@ -138,6 +138,7 @@ def import_list(
             is_imported = not (dry_run or refusal)
             if is_imported:
                 program.lists.take_over(officer, preview, watch)
+                program.calibration.calibrate(officer, watch)
             else:
                 program.lists.discard(officer, preview)
     if as_json:

@@ -24,6 +24,7 @@ NOTHING = "–"
 _STAGES = {
     Stage.READING: QT_TRANSLATE_NOOP("cli", "Rows read: {count}"),
     Stage.FILING: QT_TRANSLATE_NOOP("cli", "Filing the entries: {count}"),
+    Stage.MEASURING: QT_TRANSLATE_NOOP("cli", "Travellers measured: {count}"),
     Stage.TIDYING: QT_TRANSLATE_NOOP("cli", "Tidying up: {count}"),
 }
 _EVERY = 20

@@ -8,6 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.calibration import Calibration
 from checkpoint.domain.alerts.frequencies import Frequencies
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import AlertFile
@@ -167,6 +168,14 @@ class AlertBook(Protocol):
 
     def frequencies(self) -> Frequencies:
         """How common the names on the lists are, in the book's present state."""
+        ...
+
+    def calibration(self) -> Calibration:
+        """By how much the bands move at this post, as measured last."""
+        ...
+
+    def calibrate(self, calibration: Calibration, *, at: datetime) -> None:
+        """Keep what was measured on the book's present state."""
         ...
 
     def of_list(self, list_name: str) -> Sequence[Alert]:

@@ -31,6 +31,8 @@ class Stage(StrEnum):
     READING = auto()
     FILING = auto()
     TIDYING = auto()
+    MEASURING = auto()
+    """How like the travellers of the post are to those on the lists."""
 
 
 @dataclass(frozen=True, slots=True)

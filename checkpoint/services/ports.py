@@ -13,6 +13,7 @@ from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.border_pass import RegisteredPass
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
@@ -55,6 +56,10 @@ class CrossingRegister(Protocol):
         Amended ones and amendments are all there, in order; an amendment stands at the time
         of the crossing it amends.
         """
+        ...
+
+    def travellers(self, *, most: int) -> Sequence[TravelDocument]:
+        """The documents that passed last, each once, newest first."""
         ...
 
     def latest_recorded_at(self) -> datetime | None:

@@ -39,7 +39,8 @@ def matches_of(store: Store, document: TravelDocument, zone: Zone | None) -> Seq
 def yardstick_of(book: AlertBook) -> Yardstick:
     """By what a likeness is measured while the book stands as it does."""
     frequencies = book.frequencies()
-    return Yardstick(frequencies, thresholds_for(frequencies.people))
+    usual = thresholds_for(frequencies.people)
+    return Yardstick(frequencies, book.calibration().moved(usual))
 
 
 def matches_with(

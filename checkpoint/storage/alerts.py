@@ -9,9 +9,10 @@ from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, exists, func, insert, select
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.calibration import Calibration
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.storage.alert_changes import SqlAlertChanges
@@ -22,7 +23,7 @@ from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.lost_documents import NumberSpool, SqlLostDocuments
 from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
 from checkpoint.storage.schema import alert as table
-from checkpoint.storage.schema import alert_change
+from checkpoint.storage.schema import alert_change, band_calibration
 
 _STANDING = select(table).where(STANDS)
 _OF_LIST = _STANDING.where(table.c.list_name == bindparam("name")).order_by(
@@ -50,6 +51,10 @@ _CHANGED_AT = select(func.max(alert_change.c.changed_at)).where(alert_change.c.v
 _LISTED_AT = select(func.max(alert_change.c.changed_at)).where(
     alert_change.c.version.is_not(None), alert_change.c.cause != Cause.BY_HAND
 )
+_CALIBRATION = (
+    "SELECT possible, probable, travellers FROM band_calibration ORDER BY serial DESC LIMIT 1"
+)
+
 _T = TypeVar("_T")
 
 
@@ -109,6 +114,25 @@ class SqlAlertBook:
         """How common the names on the lists are."""
         kept = self._memory.frequencies.at(self.version(), self._connection)
         return SqlFrequencies(self._connection, kept)
+
+    def calibration(self) -> Calibration:
+        """By how much the bands move at this post, as measured last."""
+        # In plain SQL, for it is asked with every traveller.
+        row = self._connection.exec_driver_sql(_CALIBRATION).first()
+        return Calibration() if row is None else Calibration(*row)
+
+    def calibrate(self, calibration: Calibration, *, at: datetime) -> None:
+        """Keep what was measured on the book's present state."""
+        self._connection.execute(
+            insert(band_calibration),
+            {
+                "made_at": at,
+                "version": self.version(),
+                "travellers": calibration.travellers,
+                "possible": calibration.possible,
+                "probable": calibration.probable,
+            },
+        )
 
     def file_anew(self) -> None:
         """File every alert that stands, in this program's form."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
 
 from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.documents import document_of, document_values
@@ -34,6 +35,17 @@ _OF_DOCUMENT = (
 _BETWEEN = _RECORDS.where(
     table.c.crossed_at >= bindparam("since"), table.c.crossed_at < bindparam("before")
 ).order_by(table.c.crossed_at, table.c.id)
+_TRAVELLERS = (
+    select(table)
+    .where(
+        table.c.id.in_(
+            # The newest record of each document, found by the index of documents alone.
+            select(func.max(table.c.id)).group_by(table.c.document_key)
+        )
+    )
+    .order_by(table.c.id.desc())
+    .limit(bindparam("most"))
+)
 _LAST_NUMBER = select(func.max(table.c.number)).where(
     table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
 )
@@ -81,6 +93,10 @@ class SqlCrossingRegister:
         """A period's records by time of crossing, amended ones and amendments too."""
         rows = self._connection.execute(_BETWEEN, {"since": since, "before": before})
         return [_recorded_of(row) for row in rows]
+
+    def travellers(self, *, most: int) -> Sequence[TravelDocument]:
+        """The documents that passed last, each once, newest first."""
+        return [document_of(row) for row in self._connection.execute(_TRAVELLERS, {"most": most})]
 
     def latest_recorded_at(self) -> datetime | None:
         """When the newest record was made."""

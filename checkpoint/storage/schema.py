@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -245,6 +246,18 @@ lost_document = Table(
 
 ``added_in`` and ``ended_in`` are changes as of an alert; with references, each of millions of
 rows would be checked for nothing."""
+
+band_calibration = Table(
+    "band_calibration",
+    metadata,
+    Column("serial", Integer, primary_key=True),
+    Column("made_at", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("travellers", Integer, nullable=False),
+    Column("possible", Float, nullable=False),
+    Column("probable", Float, nullable=False),
+)
+"""By how much the bands move at this post (`checkpoint.domain.alerts.calibration`)."""
 
 name_word = Table(
     "name_word",

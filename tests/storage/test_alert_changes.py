@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.calibration import Calibration
 from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
 from checkpoint.services.ports import Storage
@@ -167,3 +168,14 @@ def test_how_long_a_list_is_is_counted_on_from_version_to_version(storage: Stora
 
     with storage.reading() as store:
         assert [version.standing for version in store.alerts.history.versions()] == [2, 2]
+
+
+def test_the_last_measurement_of_the_bands_holds(storage: Storage) -> None:
+    with storage.reading() as store:
+        assert store.alerts.calibration() == Calibration()
+    for points in (1.5, -0.5):
+        with storage.writing() as store:
+            store.alerts.calibrate(Calibration(points, 2.0, travellers=700), at=NOON)
+
+    with storage.reading() as store:
+        assert store.alerts.calibration() == Calibration(-0.5, 2.0, travellers=700)

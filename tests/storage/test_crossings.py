@@ -298,3 +298,14 @@ def test_a_record_keeps_its_digest_when_it_is_amended_and_others_have_none(
             first.id: digest_of(recorded),
             later.crossing.id: digest_of(later),
         }
+
+
+def test_the_documents_that_passed_last_are_each_told_once(storage: Storage) -> None:
+    documents = [replace(an_indonesian_passport(), number=number) for number in ("A1", "A2", "A3")]
+    with storage.writing() as store:
+        for document in (*documents, documents[0]):
+            store.crossings.add(a_crossing(document=document), day_on=TODAY, recorded_at=NOON)
+
+    with storage.reading() as store:
+        assert store.crossings.travellers(most=9) == [documents[0], documents[2], documents[1]]
+        assert store.crossings.travellers(most=1) == [documents[0]]
