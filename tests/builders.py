@@ -12,6 +12,9 @@ from typing import Any
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.bands import Band
+from checkpoint.domain.alerts.hits import Hit
+from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
@@ -280,6 +283,35 @@ def an_alert(**changes: Any) -> Alert:
         instruction="Hubungi kepala regu.",
     )
     return replace(alert, **changes)
+
+
+def a_judgement(**changes: Any) -> Judgement:
+    """The counter's officer said that the holder of `a_document` is somebody else."""
+    judgement = Judgement(
+        id=an_id(),
+        alert=an_id(),
+        content="c" * 64,
+        document=a_document().key,
+        band=Band.PROBABLE,
+        is_same=False,
+        reason="Wajahnya lain.",
+        officer=LESTARI,
+        at=NOON,
+    )
+    return replace(judgement, **changes)
+
+
+def a_hit_on(judgement: Judgement, **changes: Any) -> Hit:
+    """The hit that was judged, at a visit of its own."""
+    hit = Hit(
+        visit=an_id(),
+        alert=judgement.alert,
+        content=judgement.content,
+        document=judgement.document,
+        list_name="Tangkal",
+        at=judgement.at,
+    )
+    return replace(hit, **changes)
 
 
 A_WEBP = b"RIFF\x1a\x00\x00\x00WEBPVP8 the page"

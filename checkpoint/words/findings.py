@@ -11,6 +11,7 @@ from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     AlertHit,
+    AlertJudgedOther,
     AlertNotBinding,
     DocumentExpired,
     DocumentExpiresSoon,
@@ -46,6 +47,7 @@ from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.differing import differing_words, statements_words
 from checkpoint.words.documents import fault_words, field_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
+from checkpoint.words.judgements import judged_words
 from checkpoint.words.matches import SELF_EVIDENT, reason_words
 from checkpoint.words.seals import seal_finding_words
 
@@ -81,8 +83,8 @@ class FindingWords:
         """Put a finding into words."""
         what, do = self._what_and_do(finding)
         evidence = ""
-        if isinstance(finding, AlertHit | AlertNotBinding):
-            evidence = self._evidence(finding.match)
+        if isinstance(finding, AlertHit | AlertJudgedOther | AlertNotBinding):
+            evidence = self._evidence(finding)
         elif isinstance(finding, SourcesDiffer):
             evidence = statements_words(finding, self._words)
         return Saying(what, evidence, self._why(finding), do)
@@ -91,7 +93,7 @@ class FindingWords:
         if isinstance(finding, SealFinding):
             return seal_finding_words(finding, self._words)
         match finding:
-            case AlertHit() | AlertNotBinding():
+            case AlertHit() | AlertJudgedOther() | AlertNotBinding():
                 return self._alert(finding)
             case SourcesDiffer():
                 return differing_words(finding, self._words)
@@ -260,13 +262,16 @@ class FindingWords:
             ),
         )
 
-    def _alert(self, finding: AlertHit | AlertNotBinding) -> tuple[str, str]:
+    def _alert(self, finding: AlertHit | AlertJudgedOther | AlertNotBinding) -> tuple[str, str]:
         translate = self._words.translate
         alert = finding.match.alert
         kind = alert_kind_words(alert.kind, self._words)
         if isinstance(finding, AlertHit):
             what = translate("findings", BANDS[finding.match.band])
             return what.format(kind=kind), alert.instruction
+        if isinstance(finding, AlertJudgedOther):
+            what = translate("findings", "Resembles someone on the list, and is not: {kind}")
+            return what.format(kind=kind), ""
         if finding.has_ended:
             what = translate("findings", "Was on the list, which has ended: {kind}")
             return what.format(kind=kind), ""
@@ -275,8 +280,14 @@ class FindingWords:
         do = translate("findings", "Let pass; tell the shift lead so that {who} is informed.")
         return what.format(kind=kind), do.format(who=who)
 
-    def _evidence(self, match: AlertMatch) -> str:
-        """Who it is on the list, and what agrees and what does not."""
+    def _evidence(self, finding: AlertHit | AlertJudgedOther | AlertNotBinding) -> str:
+        """Who it is on the list, what was judged of it, and what agrees and what does not."""
+        likeness = self._likeness(finding.match)
+        if isinstance(finding, AlertNotBinding) or finding.judged is None:
+            return likeness
+        return f"{likeness} · {judged_words(finding.judged, self._post, self._words)}"
+
+    def _likeness(self, match: AlertMatch) -> str:
         alert = match.alert
         who = alert.name or match.matched_name or alert.document_number or alert.national_number
         telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)

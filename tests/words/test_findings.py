@@ -8,6 +8,7 @@ import pytest
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.importing import with_reference
+from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.alerts.reasons import (
     ByAlias,
@@ -39,7 +40,7 @@ from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.findings import FindingWords
-from tests.builders import NOON, TODAY, a_post, an_alert
+from tests.builders import NOON, TODAY, a_judgement, a_post, an_alert
 
 A_DAY = timedelta(days=1)
 PLACE = Place(1, 6, 6)
@@ -101,6 +102,9 @@ EVERY: tuple[f.Finding, ...] = (
     SealedPaperExpired(Severity.ATTENTION, SealKind.VISA, TODAY),
     LabelSuperseded(Severity.ATTENTION, TODAY - 40 * A_DAY, TODAY),
     f.FieldsDoubtful(Severity.ATTENTION, (Field.NAME, Field.ISSUER)),
+    f.AlertJudgedOther(
+        Severity.NOTE, MATCH, Judged(a_judgement(), "Ayu Lestari"), unjudged=Severity.LOCK
+    ),
 )
 
 
@@ -136,6 +140,17 @@ def test_a_hit_names_the_alias_that_matched_and_why() -> None:
     assert "tanggal lahir sama" in said
     assert "tidak ada di dokumen: BINTI" in said
     assert "jenis kelamin sama" not in said  # half the queue agrees in that
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_who_judged_a_hit_and_when_and_why_is_said_with_it(*, is_same: bool) -> None:
+    judged = Judged(a_judgement(is_same=is_same, reason="Ada tahi lalat."), "Ayu Lestari")
+
+    said = say(f.AlertHit(Severity.LOCK, MATCH, judged))
+
+    assert "AISYAH ROSLY" in said
+    for part in ("Ayu Lestari", "14 Mar 2026", "Ada tahi lalat."):
+        assert part in said
 
 
 def test_an_entry_of_the_post_is_called_as_the_alert_book_calls_it() -> None:

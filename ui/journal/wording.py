@@ -62,6 +62,7 @@ CHECKS: Mapping[str, str] = {
     "sealed_paper_expired": QT_TRANSLATE_NOOP("JournalWords", "Sealed paper expired"),
     "label_superseded": QT_TRANSLATE_NOOP("JournalWords", "Label older than the registration"),
     "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),
+    "alert_judged_other": QT_TRANSLATE_NOOP("JournalWords", "Judged another person: {kind}"),
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),
     "held_back_before": QT_TRANSLATE_NOOP("JournalWords", "Not let through the last time"),

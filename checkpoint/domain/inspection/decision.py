@@ -11,7 +11,12 @@ from checkpoint.domain.crossings.crossing import OUTCOME_OF, Crossing, Decision,
 from checkpoint.domain.crossings.details import Details, Permit
 from checkpoint.domain.crossings.grounds import GroundRule, grounds_for
 from checkpoint.domain.errors import DecisionNotLawful
-from checkpoint.domain.inspection.findings import AlertHit, AlertNotBinding, Finding
+from checkpoint.domain.inspection.findings import (
+    AlertHit,
+    AlertJudgedOther,
+    AlertNotBinding,
+    Finding,
+)
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.subject import Subject
 
@@ -106,7 +111,7 @@ def _ended(subject: Subject, details: Details) -> tuple[str, ...]:
 def check_of(finding: Finding) -> Check:
     """What the record keeps of a finding."""
     code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(finding).__name__).lower()
-    if isinstance(finding, AlertHit | AlertNotBinding):
+    if isinstance(finding, AlertHit | AlertJudgedOther | AlertNotBinding):
         alert = finding.match.alert
         return Check(
             code=code, severity=finding.severity, alert=alert.id, alert_kind=alert.kind.value

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar, TypeAlias
 
+from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
@@ -178,6 +179,24 @@ class AlertHit:
 
     severity: Severity
     match: AlertMatch
+    judged: Judged | None = None
+    """What was said of it before, if that does not set it aside: mostly that it is the person."""
+
+    @property
+    def source(self) -> str:
+        """The authority behind this kind of alert."""
+        return ALERT_SOURCES[self.match.alert.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertJudgedOther:
+    """A hit on which somebody looked at this document before: another person than on the list."""
+
+    severity: Severity
+    match: AlertMatch
+    judged: Judged
+    unjudged: Severity
+    """How much the hit would ask of the officer had nobody judged it."""
 
     @property
     def source(self) -> str:
@@ -301,6 +320,7 @@ Finding: TypeAlias = (
     | SpecimenState
     | SourcesDiffer
     | AlertHit
+    | AlertJudgedOther
     | AlertNotBinding
     | SameDirectionTwice
     | HeldBackBefore

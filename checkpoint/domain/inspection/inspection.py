@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.crossings.checks import Severity, Verdict, verdict_of
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details
@@ -37,6 +38,16 @@ class Inspection:
         """The same traveller behind a lock that stands: red, whatever is found now."""
         stands = () if self.verdict is Verdict.RED else (LockStands(Severity.LOCK),)
         return replace(self, id=lock, findings=(*stands, *self.findings))
+
+    def judged(self, judged: Judged) -> Inspection:
+        """The same traveller, found anew in the light of a judgement on one of his hits.
+
+        A lock that stands from before is not lifted by that: it asks for an answer of its own.
+        """
+        known = {**self.subject.judged, judged.judgement.alert: judged}
+        subject = replace(self.subject, judged=known)
+        standing = tuple(one for one in self.findings if isinstance(one, LockStands))
+        return replace(self, subject=subject, findings=(*standing, *examine(subject)))
 
     @property
     def verdict(self) -> Verdict:

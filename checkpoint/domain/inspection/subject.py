@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID
 
+from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.claims import Claims
@@ -28,6 +30,8 @@ class Subject:
     today: date
     """The calendar day at the post."""
     matches: Sequence[AlertMatch]
+    judged: Mapping[UUID, Judged] = field(default_factory=dict)
+    """What was judged of these matches before, by the alert; entries that say the same still."""
     history: Sequence[Recorded]
     """The last records of this document, newest first; those later corrected are left out."""
     policy: Policy = field(repr=False)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checkpoint.domain.alerts.alert import AlertKind, AlertState
 from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.crossings.checks import Severity
-from checkpoint.domain.inspection.findings import AlertHit, AlertNotBinding, Finding
+from checkpoint.domain.inspection.findings import (
+    AlertHit,
+    AlertJudgedOther,
+    AlertNotBinding,
+    Finding,
+)
 from checkpoint.domain.inspection.subject import Subject
 
 LOCKING_KINDS = frozenset(
@@ -29,13 +35,32 @@ def listed_traveller(subject: Subject) -> Iterator[Finding]:
     under cegah comes home freely, and the requester is notified.
     """
     for match in subject.matches:
-        alert = match.alert
-        if alert.concerns(subject.direction, is_citizen=subject.is_citizen, on=subject.today):
-            yield AlertHit(_severity(match), match)
-        elif match.band is not Band.POSSIBLE:
-            state = alert.state_on(subject.today)
-            if state is not AlertState.NOT_YET:
-                yield AlertNotBinding(Severity.NOTE, match, has_ended=state is AlertState.ENDED)
+        found = _found(subject, match)
+        if found is not None:
+            yield _as_judged(subject, found)
+
+
+def _found(subject: Subject, match: AlertMatch) -> AlertHit | AlertNotBinding | None:
+    """What a match means here, whatever was said of it before."""
+    alert = match.alert
+    if alert.concerns(subject.direction, is_citizen=subject.is_citizen, on=subject.today):
+        return AlertHit(_severity(match), match)
+    state = alert.state_on(subject.today)
+    if match.band is Band.POSSIBLE or state is AlertState.NOT_YET:
+        return None
+    return AlertNotBinding(Severity.NOTE, match, has_ended=state is AlertState.ENDED)
+
+
+def _as_judged(subject: Subject, found: AlertHit | AlertNotBinding) -> Finding:
+    """The same in the light of what was judged before: a note where it was somebody else."""
+    match = found.match
+    judged = subject.judged.get(match.alert.id)
+    if judged is None:
+        return found
+    is_locking = found.severity is Severity.LOCK
+    if judged.judgement.sets_aside(match, takes_lead=is_locking):
+        return AlertJudgedOther(Severity.NOTE, match, judged, unjudged=found.severity)
+    return replace(found, judged=judged) if isinstance(found, AlertHit) else found
 
 
 def _severity(match: AlertMatch) -> Severity:

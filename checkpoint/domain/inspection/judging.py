@@ -1,0 +1,126 @@
+"""Judging a hit at the counter: who may, on what, and what is kept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from checkpoint.domain.alerts.content import content_digest
+from checkpoint.domain.alerts.hits import Hit
+from checkpoint.domain.alerts.judgement import Judgement, is_about_document
+from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.documents.travel_document import DocumentKind, plain_number
+from checkpoint.domain.errors import DecisionNotLawful
+from checkpoint.domain.inspection.decision import LeadMissing, ReasonMissing
+from checkpoint.domain.inspection.findings import AlertHit, AlertJudgedOther
+from checkpoint.domain.inspection.inspection import Inspection
+
+Judgeable: TypeAlias = AlertHit | AlertJudgedOther
+"""What can be judged, and judged again: a mistake must not last."""
+
+
+class HitGone(DecisionNotLawful):
+    """The traveller has no such hit to be judged."""
+
+
+class AboutDocument(DecisionNotLawful):
+    """The entry means this very document, so it says nothing whether another person carries it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What somebody says of a hit who looked at the traveller and at the entry."""
+
+    is_same: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """Who looked."""
+
+    officer: UUID
+    lead: UUID | None = None
+    """The shift lead who put name and password to it."""
+
+
+def hits_in(inspection: Inspection) -> tuple[Judgeable, ...]:
+    """The hits that can be judged, gravest first; those that were set aside come last."""
+    found = [one for one in inspection.findings if isinstance(one, AlertHit)]
+    aside = [
+        one
+        for one in inspection.findings
+        if isinstance(one, AlertJudgedOther) and one.unjudged is not Severity.NOTE
+    ]
+    return (*found, *aside)
+
+
+def takes_lead(hit: Judgeable) -> bool:
+    """Whether only a shift lead judges it: what locks the counter, or would."""
+    return unjudged_severity(hit) is Severity.LOCK
+
+
+def unjudged_severity(hit: Judgeable) -> Severity:
+    """What the hit asks for by itself, whatever was said of it before."""
+    return hit.severity if isinstance(hit, AlertHit) else hit.unjudged
+
+
+def judge(
+    inspection: Inspection, hit: Judgeable, answer: Answer, eyes: Eyes, *, id: UUID, at: datetime
+) -> Judgement:
+    """Make the judgement that an answer amounts to, or raise a DecisionNotLawful."""
+    if hit not in hits_in(inspection):
+        raise HitGone
+    if not answer.reason.strip():
+        raise ReasonMissing
+    if is_about_document(hit.match) and not answer.is_same:
+        raise AboutDocument
+    if takes_lead(hit) and eyes.lead in (None, eyes.officer):
+        raise LeadMissing
+    return Judgement(
+        id=id,
+        alert=hit.match.alert.id,
+        content=content_digest(hit.match.alert),
+        document=judged_document(inspection),
+        band=hit.match.band,
+        is_same=answer.is_same,
+        reason=answer.reason.strip(),
+        officer=eyes.officer,
+        lead=eyes.lead,
+        at=at,
+    )
+
+
+def judged_document(inspection: Inspection) -> str:
+    """What a judgement is remembered for: the document, where it is one person's own.
+
+    Who has none, or travels on a letter for several (SPLP kolektif, UU 6/2011 Ps 28), is judged
+    for this visit alone: else the next one on that letter would go through in his place.
+    """
+    document = inspection.subject.document
+    is_shared = document.kind is DocumentKind.GROUP_TRAVEL_LETTER
+    is_own = bool(plain_number(document.number)) and not is_shared
+    return document.key if is_own else str(inspection.id)
+
+
+def counted(inspection: Inspection) -> Iterator[Hit]:
+    """The hits that asked something of the officer, as the figures of their lists count them."""
+    for found in inspection.findings:
+        if isinstance(found, AlertHit):
+            yield hit_on(inspection, found)
+
+
+def hit_on(inspection: Inspection, hit: Judgeable) -> Hit:
+    """One of them."""
+    alert = hit.match.alert
+    return Hit(
+        visit=inspection.id,
+        alert=alert.id,
+        content=content_digest(alert),
+        document=judged_document(inspection),
+        list_name=alert.list_name,
+        at=inspection.subject.at,
+    )
