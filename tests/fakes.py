@@ -24,6 +24,7 @@ from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from tests.fake_alerts import MemoryAlerts
+from tests.fake_judgements import MemoryJudgements
 from tests.fake_register import Register
 
 PATIENCE_SECONDS = 5.0
@@ -118,19 +119,24 @@ class MemoryLocks(Register):
 
     def __init__(self, crossings: MemoryCrossings) -> None:
         self.locks: dict[UUID, Lock] = {}
+        self.lifted: dict[UUID, UUID] = {}
         self.crossings = crossings
 
     def add(self, lock: Lock) -> None:
         self.locks.setdefault(lock.id, lock)
 
     def is_open(self, id: UUID) -> bool:
-        return id in self.locks and self.crossings.find(id) is None
+        is_answered = id in self.lifted or self.crossings.find(id) is not None
+        return id in self.locks and not is_answered
+
+    def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:  # noqa: ARG002 - only kept
+        self.lifted.setdefault(id, lead)
 
     def open_at(self, post: str, counter: str) -> Lock | None:
         waiting = (
             lock
             for lock in self.locks.values()
-            if (lock.post, lock.counter) == (post, counter) and self.crossings.find(lock.id) is None
+            if (lock.post, lock.counter) == (post, counter) and self.is_open(lock.id)
         )
         return max(waiting, key=lambda lock: (lock.raised_at, lock.id), default=None)
 
@@ -306,6 +312,7 @@ class MemoryStore:
         self.passes = MemoryPasses()
         self.alerts = MemoryAlerts()
         self.locks = MemoryLocks(self.crossings)
+        self.judgements = MemoryJudgements()
         self.evidence = MemoryEvidence()
         self.papers = MemoryPapers()
         self.staff = MemoryStaff()

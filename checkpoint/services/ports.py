@@ -21,6 +21,7 @@ from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.evidence_store import EvidenceStore
+from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.seal_ports import CertificateBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -98,11 +99,21 @@ class LockBook(Protocol):
         ...
 
     def is_open(self, id: UUID) -> bool:
-        """Whether the lock of that id was noted, and no crossing of the same id has answered it."""
+        """Whether the lock of that id was noted, and nobody has answered it.
+
+        A crossing of the same id answers it, or a shift lead who lifts it.
+        """
         ...
 
     def open_at(self, post: str, counter: str) -> Lock | None:
-        """The counter's newest lock that no crossing of the same id has answered."""
+        """The counter's newest lock that nobody has answered."""
+        ...
+
+    def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:
+        """Note that a shift lead answered a lock that is there, and what locked is no more.
+
+        One that was lifted before stays as it was.
+        """
         ...
 
 
@@ -218,6 +229,11 @@ class Store(Protocol):
     @property
     def locks(self) -> LockBook:
         """Locked counters."""
+        ...
+
+    @property
+    def judgements(self) -> JudgementBook:
+        """What was judged of hits."""
         ...
 
     @property

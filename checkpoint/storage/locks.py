@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, exists, insert, select
@@ -10,17 +11,18 @@ from checkpoint.domain.crossings.lock import Lock
 from checkpoint.storage.documents import document_of, document_values
 from checkpoint.storage.schema import counter_lock as table
 from checkpoint.storage.schema import crossing
+from checkpoint.storage.schema import lock_lift as lift
 
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
-_IS_OPEN = select(
-    exists().where(table.c.id == bindparam("wanted"), ~exists().where(crossing.c.id == table.c.id))
-)
+_WAITS = (~exists().where(crossing.c.id == table.c.id), ~exists().where(lift.c.lock == table.c.id))
+_IS_OPEN = select(exists().where(table.c.id == bindparam("wanted"), *_WAITS))
+_IS_LIFTED = select(exists().where(lift.c.lock == bindparam("wanted")))
 _OPEN = (
     select(table)
     .where(
         table.c.post == bindparam("post"),
         table.c.counter == bindparam("counter"),
-        ~exists().where(crossing.c.id == table.c.id),
+        *_WAITS,
     )
     .order_by(table.c.raised_at.desc(), table.c.id.desc())
     .limit(1)
@@ -39,11 +41,11 @@ class SqlLockBook:
             self._connection.execute(insert(table), _values(lock))
 
     def is_open(self, id: UUID) -> bool:
-        """Whether the lock of that id was noted, and no crossing has answered it."""
+        """Whether the lock of that id was noted, and nobody has answered it."""
         return bool(self._connection.scalar(_IS_OPEN, {"wanted": id}))
 
     def open_at(self, post: str, counter: str) -> Lock | None:
-        """The counter's newest lock that no crossing of the same id has answered."""
+        """The counter's newest lock that nobody has answered."""
         row = self._connection.execute(_OPEN, {"post": post, "counter": counter}).one_or_none()
         if row is None:
             return None
@@ -59,6 +61,11 @@ class SqlLockBook:
             zone_text=row.zone_text,
             raised_at=row.raised_at,
         )
+
+    def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:
+        """Note that a shift lead answered a lock; one that was lifted before stays so."""
+        if not self._connection.scalar(_IS_LIFTED, {"wanted": id}):
+            self._connection.execute(insert(lift), {"lock": id, "lead": lead, "lifted_at": at})
 
 
 def _values(lock: Lock) -> dict[str, object]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind, AlsoKnown
+from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.versions import Cause
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Check, Verdict
@@ -111,6 +112,15 @@ counter_lock = Table(
     Column("raised_at", Instant, nullable=False),
     Index(None, "post", "counter", "raised_at"),
 )
+
+lock_lift = Table(
+    "lock_lift",
+    metadata,
+    Column("lock", Uuid, ForeignKey("counter_lock.id"), primary_key=True),
+    Column("lead", Uuid, nullable=False),
+    Column("lifted_at", Instant, nullable=False),
+)
+"""Locks that no crossing needs to answer: a shift lead judged that it was somebody else."""
 
 evidence = Table(
     "evidence",
@@ -284,6 +294,35 @@ alert_filing = Table(
     Column("form", Integer, primary_key=True, autoincrement=False),
 )
 """Of what form the tables above are (`filing.FORM`); empty until they are filled."""
+
+alert_judgement = Table(
+    "alert_judgement",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("alert", Uuid, nullable=False),
+    Column("content", String(DIGEST_LENGTH), nullable=False),
+    Column("document", Text, nullable=False, index=True),
+    Column("band", word(Band), nullable=False),
+    Column("is_same", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("lead", Uuid),
+    Column("at", Instant, nullable=False),
+)
+
+alert_hit = Table(
+    "alert_hit",
+    metadata,
+    # Of the inspection: a hit is counted when it is judged, before there is a crossing.
+    Column("visit", Uuid, primary_key=True),
+    Column("alert", Uuid, primary_key=True),
+    # Empty for hits of before they were counted; nothing judges those.
+    Column("content", String(DIGEST_LENGTH), nullable=False),
+    Column("document", Text, nullable=False),
+    Column("list_name", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+"""Hits beside the records, whose checks are one value: to count them would read every record."""
 
 officer = Table(
     "officer",

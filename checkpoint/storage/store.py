@@ -9,6 +9,7 @@ from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
+from checkpoint.storage.judgements import SqlJudgementBook
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
@@ -24,6 +25,7 @@ class SqlStore:
         self.passes = SqlPassRegister(connection)
         self.alerts = SqlAlertBook(connection, memory)
         self.locks = SqlLockBook(connection)
+        self.judgements = SqlJudgementBook(connection)
         self.evidence = SqlEvidenceStore(connection)
         self.papers = SqlPaperRegister(connection)
         self.staff = SqlStaffRegister(connection)

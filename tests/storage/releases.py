@@ -23,6 +23,8 @@ from tests.builders import (
     a_cancellation_of,
     a_check,
     a_crossing,
+    a_hit_on,
+    a_judgement,
     a_lock,
     a_pass_document,
     a_post,
@@ -54,6 +56,9 @@ def fill(database: Database) -> None:
         store.alerts.end([ended.id], at=NOON)
         store.passes.add(a_border_pass())
         store.locks.add(a_lock())
+        judgement = a_judgement(alert=ended.id)
+        store.judgements.add(judgement)
+        store.judgements.count([a_hit_on(judgement)])
         store.evidence.add(an_evidence(id=crossings[0].id))
         store.evidence.release(NOON, at=NOON)
         store.certificates.add(a_trusted_certificate())

@@ -13,9 +13,12 @@ from checkpoint.domain.posts.post import Counter
 from checkpoint.storage.database import Database
 from tests.builders import (
     NOON,
+    SIREGAR,
     TODAY,
     a_border_pass,
     a_crossing,
+    a_hit_on,
+    a_judgement,
     a_lock,
     a_post,
     a_seal_key,
@@ -44,6 +47,9 @@ FACTS = [
     ("trusted_certificate", "content"),
     ("seal_key", "private_key"),
     ("counter", "name"),
+    ("alert_judgement", "is_same"),
+    ("alert_hit", "content"),
+    ("lock_lift", "lead"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
@@ -60,7 +66,11 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     with database.writing() as store:
         store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
         store.passes.add(a_border_pass())
-        store.locks.add(a_lock())
+        lock, judgement = a_lock(), a_judgement()
+        store.locks.add(lock)
+        store.locks.lift(lock.id, lead=SIREGAR, at=NOON)
+        store.judgements.add(judgement)
+        store.judgements.count([a_hit_on(judgement)])
         store.alerts.add([an_alert()], at=NOON)
         store.evidence.add(an_evidence())
         store.evidence.release(NOON, at=NOON)

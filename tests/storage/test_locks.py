@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.ports import Storage
-from tests.builders import A_MINUTE, NOON, TODAY, a_crossing, a_lock, an_id
+from tests.builders import A_MINUTE, LESTARI, NOON, SIREGAR, TODAY, a_crossing, a_lock, an_id
 
 
 def add(storage: Storage, *locks: Lock) -> None:
@@ -55,3 +55,16 @@ def test_raising_a_lock_twice_raises_it_once(storage: Storage) -> None:
 
     with storage.reading() as store:
         assert store.locks.open_at("ETK", "1") == lock
+
+
+def test_a_lock_that_a_shift_lead_lifted_is_answered(storage: Storage) -> None:
+    lifted, standing = a_lock(), a_lock(counter="2")
+    add(storage, lifted, standing)
+    with storage.writing() as store:
+        store.locks.lift(lifted.id, lead=SIREGAR, at=NOON)
+        store.locks.lift(lifted.id, lead=LESTARI, at=NOON)
+
+    with storage.reading() as store:
+        assert not store.locks.is_open(lifted.id)
+        assert store.locks.open_at("ETK", "1") is None
+        assert store.locks.open_at("ETK", "2") == standing

@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.audit.trail import Action, first_break
 from checkpoint.domain.errors import StorageInUse
 from checkpoint.domain.posts.post import Direction, Lane
@@ -23,7 +24,17 @@ from checkpoint.storage.database import Database
 from checkpoint.storage.engine import engine_at
 from checkpoint.storage.opening import open_database
 from checkpoint.storage.schema import metadata
-from tests.builders import A_DAY, NOON, a_lock, an_act
+from tests.builders import (
+    A_DAY,
+    NOON,
+    a_check,
+    a_crossing,
+    a_lock,
+    an_act,
+    an_alert,
+    an_amendment_of,
+    an_id,
+)
 from tests.storage.releases import RELEASES, dump, fill, load
 
 
@@ -189,3 +200,38 @@ def test_the_database_of_every_release_opens_with_all_that_was_in_it(tmp_path: P
             assert len(store.passes.find("ETK004512")) == 1
             assert store.locks.open_at("ETK", "1") is not None
             assert len(store.posts.counters()) == 2
+
+
+def _at_0008(path: Path) -> None:
+    """A database of before hits were counted: one on a list, one on nothing, one corrected."""
+    alert = an_alert(list_name="Cekal")
+    hit = a_check(code="alert_hit", alert=alert.id, alert_kind="tangkal")
+    gone = a_check(code="alert_hit", alert=an_id(), alert_kind="tangkal")
+    told = a_check(code="alert_not_binding", alert=alert.id, alert_kind="tangkal")
+    first = a_crossing(checks=(hit, gone))
+    today = path.with_name("today.db")
+    with open_database(today, create=True) as database, database.writing() as store:
+        store.alerts.add([alert], at=NOON)
+        for crossing in (first, a_crossing(checks=(told,)), an_amendment_of(first, checks=(hit,))):
+            store.crossings.add(crossing, day_on=NOON.date(), recorded_at=NOON)
+    engine = engine_at(path)
+    with engine.connect() as connection:
+        migrations.upgrade(connection, "0008")
+        connection.exec_driver_sql("ATTACH DATABASE ? AS today", (str(today),))
+        for table in ("alert_change", "alert", "crossing"):
+            info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})").all()
+            names = ", ".join(f'"{column.name}"' for column in info)
+            connection.exec_driver_sql(
+                f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}"  # noqa: S608
+            )
+    engine.dispose()
+
+
+def test_the_hits_on_record_are_counted_from_the_first_day_and_nobody_judged_them(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "checkpoint.db"
+    _at_0008(path)
+
+    with open_database(path, create=False) as database, database.reading() as store:
+        assert store.judgements.figures() == [ListFigures(list_name="Cekal", hits=1)]
