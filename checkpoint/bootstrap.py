@@ -30,6 +30,7 @@ from checkpoint.reports import daily_report, pass_label
 from checkpoint.security.late import LateSealSigner, LateSealVerifier
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
+from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
@@ -73,6 +74,7 @@ class Program:
     counter: CounterService
     journal: JournalService
     evidence: EvidenceService
+    adjudication: AdjudicationService
     alerts: AlertService
     lists: ListImportService
     list_versions: ListVersionService
@@ -186,6 +188,7 @@ def assemble(
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
+        adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
         lists=ListImportService(storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),

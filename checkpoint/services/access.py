@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import InvalidValue, NotPermitted, SignInFailed
@@ -50,6 +51,16 @@ class Confirmation:
 
     officer: Officer
     at: datetime
+
+
+def second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:
+    """Who confirmed; raises NotPermitted where he may not answer, or it was too long ago."""
+    if confirmed is None:
+        return None
+    confirmed.officer.must(Permission.ANSWER_LOCK)
+    if now - confirmed.at > CONFIRMATION_LASTS:
+        raise NotPermitted("the confirmation is no longer fresh")
+    return confirmed.officer.id
 
 
 class AccessService:

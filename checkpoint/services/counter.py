@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
-from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
@@ -28,7 +26,6 @@ from checkpoint.domain.documents.scanned import (
     seals_in,
 )
 from checkpoint.domain.errors import (
-    NotPermitted,
     ReadingFailed,
     StorageUnavailable,
 )
@@ -38,7 +35,8 @@ from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
-from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation
+from checkpoint.services.access import Confirmation, second_person
+from checkpoint.services.adjudication import judged_before
 from checkpoint.services.codes import (
     CodesRead,
     are_of_several,
@@ -211,7 +209,7 @@ class CounterService:
             officer=actor.id,
             reason=ruling.reason.strip(),
             ground=ruling.ground,
-            lead=_second_person(confirmed, now),
+            lead=second_person(confirmed, now),
         )
         crossing = decide(inspection, decision, details, at=now)
 
@@ -235,6 +233,7 @@ class CounterService:
         today = duty.post.local(at).date()
         document = presented.document
         history = history_of(store, document)
+        matches = matches_of(store, document, presented.zone)
         seals = seals_in(presented.scan) if presented.scan else ()
         proven = self._proof(duty).of(store, seals, is_only_source=presented.is_sealed)
         subject = Subject(
@@ -243,7 +242,8 @@ class CounterService:
             duty=duty,
             at=at,
             today=today,
-            matches=matches_of(store, document, presented.zone),
+            matches=matches,
+            judged=judged_before(store, document, matches),
             history=history,
             policy=self._policy,
             claims=claims_on(
@@ -334,12 +334,3 @@ class CounterService:
 
 def _capture_of(scan: Scan) -> Capture:
     return Capture.TYPED if scan.source is ScanSource.TYPED else Capture.SCANNED
-
-
-def _second_person(confirmed: Confirmation | None, now: datetime) -> UUID | None:
-    if confirmed is None:
-        return None
-    confirmed.officer.must(Permission.ANSWER_LOCK)
-    if now - confirmed.at > CONFIRMATION_LASTS:
-        raise NotPermitted("the confirmation is no longer fresh")
-    return confirmed.officer.id

@@ -16,6 +16,7 @@ from checkpoint.domain.errors import ClockUnreliable, DecisionNotLawful
 from checkpoint.domain.inspection.decision import require_four_eyes
 from checkpoint.domain.inspection.findings import SourcesDiffer
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import counted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import Store
 from checkpoint.services.sealing import may_be_registered
@@ -78,6 +79,7 @@ def put_on_register(
         crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
     )
     store.audit.append(recording_of(recorded))
+    store.judgements.count(counted(inspection))
     if inspection.verdict is Verdict.RED:
         store.audit.append(
             act_on(

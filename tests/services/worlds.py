@@ -19,12 +19,14 @@ from checkpoint.domain.documents.travel_document import (
     TravelDocument,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
+from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
@@ -87,6 +89,7 @@ class World:
         )
         self.access = AccessService(hasher=hasher, **kept)
         self.journal = JournalService(**kept)
+        self.adjudication = AdjudicationService(**kept)
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.officer = an_officer(login="lestari")
@@ -126,6 +129,28 @@ class World:
                 lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=self.officer
             )
         return self.counter.record(self.officer, inspection, ruling, details, confirmed=confirmed)
+
+    def judge(
+        self,
+        inspection: Inspection,
+        *,
+        is_same: bool = False,
+        reason: str = "Wajahnya lain.",
+        lead: Officer | None = None,
+    ) -> Inspection:
+        """Say of the first hit whether he is the person on the list."""
+        confirmed = None
+        if lead is not None:
+            confirmed = self.access.confirm(
+                lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=self.officer
+            )
+        return self.adjudication.judge(
+            self.officer,
+            inspection,
+            hits_in(inspection)[0],
+            Answer(is_same=is_same, reason=reason),
+            confirmed=confirmed,
+        )
 
     @property
     def acts(self) -> list[str]:
