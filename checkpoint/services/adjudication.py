@@ -50,9 +50,8 @@ class AdjudicationService:
         by = actor if confirmed is None else confirmed.officer
         anew = inspection.judged(Judged(judgement, by.name))
         with self._storage.writing() as store:
-            store.judgements.add(judgement)
             store.judgements.count([hit_on(inspection, hit)])
-            store.audit.append(_act_of(judgement, inspection))
+            keep_judgement(store, judgement, inspection)
             self._settle_lock(store, actor, inspection, anew, judgement)
         return anew
 
@@ -79,6 +78,12 @@ class AdjudicationService:
         if is_red and not was_red:
             store.locks.add(lock_of(actor, after))
             store.audit.append(act_on(after, Action.COUNTER_LOCKED, actor, at=at))
+
+
+def keep_judgement(store: Store, judgement: Judgement, inspection: Inspection) -> None:
+    """Put a judgement into the book and onto the trail."""
+    store.judgements.add(judgement)
+    store.audit.append(_act_of(judgement, inspection))
 
 
 def judged_before(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 
+from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Recorded
@@ -31,12 +33,13 @@ from checkpoint.domain.errors import (
 )
 from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.inspection import Inspection, inspect
+from checkpoint.domain.inspection.judging import Answer, Eyes, Said, judge
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import Confirmation, second_person
-from checkpoint.services.adjudication import judged_before
+from checkpoint.services.adjudication import judged_before, keep_judgement
 from checkpoint.services.codes import (
     CodesRead,
     are_of_several,
@@ -88,6 +91,8 @@ class Ruling:
     outcome: Outcome
     reason: str = ""
     ground: Ground | None = None
+    judged: Said = ()
+    """What the answer says of the hits, so that nobody is asked for it twice."""
 
 
 class CounterService:
@@ -212,6 +217,7 @@ class CounterService:
             lead=second_person(confirmed, now),
         )
         crossing = decide(inspection, decision, details, at=now)
+        judgements = self._judgements(inspection, ruling, decision, at=now)
 
         def write(store: Store) -> Recorded:
             already = store.crossings.find(crossing.id)
@@ -220,9 +226,21 @@ class CounterService:
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
             register_pass(store, actor, inspection, ruling.outcome, id=self._new_id(), at=now)
+            for judgement in judgements:
+                keep_judgement(store, judgement, inspection)
             return put_on_register(store, actor, inspection, crossing)
 
         return written_with(self._storage, self._evidence_of(inspection), write)
+
+    def _judgements(
+        self, inspection: Inspection, ruling: Ruling, decision: Decision, *, at: datetime
+    ) -> Sequence[Judgement]:
+        """What the ruling says of the hits, by the same eyes and for the same reason."""
+        eyes = Eyes(decision.officer, decision.lead)
+        return [
+            judge(inspection, hit, Answer(is_same, decision.reason), eyes, id=self._new_id(), at=at)
+            for hit, is_same in ruling.judged
+        ]
 
     def _look(self, duty: Duty, presented: Presented) -> Inspection:
         with self._storage.reading() as store:

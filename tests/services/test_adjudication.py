@@ -14,13 +14,14 @@ from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.audit.trail import Action, first_break
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName, Sex
 from checkpoint.domain.errors import NotPermitted, StorageFull
 from checkpoint.domain.inspection.decision import LeadMissing
 from checkpoint.domain.inspection.findings import AlertHit, AlertJudgedOther
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.domain.inspection.judging import Answer, hits_in
+from checkpoint.domain.inspection.judging import Answer, as_another, as_the_one, hits_in
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.access import CONFIRMATION_LASTS
@@ -279,6 +280,56 @@ def test_a_judgement_for_which_there_is_no_room_is_not_made() -> None:
 
     storage.write_failure = None
     assert isinstance(hits_in(world.inspect(a_document()))[0], AlertHit)
+
+
+def test_the_answer_to_a_lock_judges_the_hits_by_the_way(world: World) -> None:
+    know(world, an_alert(), an_alert(**SOI))
+    found = world.inspect(a_document())
+    answer = replace(PAST, judged=as_another(found))
+
+    recorded = world.record(found, answer, lead=world.lead)
+
+    assert recorded.crossing.verdict is Verdict.RED
+    next_day(world)
+    assert not _asked(world.inspect(a_document()))
+    assert {name: one.other for name, one in figures(world).items()} == {"SOI": 1, "Tangkal": 1}
+
+
+def test_who_is_refused_as_listed_was_judged_the_same_person(world: World) -> None:
+    know(world, an_alert(), an_alert(**SOI))
+    found = world.inspect(a_document())
+    ground = Ground.ON_ENTRY_BAN_LIST
+    refusal = Ruling(
+        outcome=Outcome.REFUSED,
+        reason="Foto cocok.",
+        ground=ground,
+        judged=as_the_one(found, ground),
+    )
+
+    world.record(found, refusal, lead=world.lead)
+
+    assert {name: one.same for name, one in figures(world).items()} == {"SOI": 0, "Tangkal": 1}
+
+
+def test_an_answer_that_is_not_lawful_judges_nothing(world: World) -> None:
+    know(world, an_alert())
+    found = world.inspect(a_document())
+
+    with pytest.raises(LeadMissing):
+        world.record(found, replace(PAST, judged=as_another(found)))
+
+    assert figures(world) == {}
+    assert _asked(world.inspect(a_document()))
+
+
+def test_recording_again_judges_once(world: World) -> None:
+    know(world, an_alert(**SOI))
+    found = world.inspect(a_document())
+    ruling = replace(PAST, judged=as_another(found))
+    world.record(found, ruling)
+    world.record(found, ruling)
+
+    assert world.acts.count("hit_judged") == 1
 
 
 def test_a_villager_who_resembles_a_wanted_man_is_cleared_until_the_list_says_more(

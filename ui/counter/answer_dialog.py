@@ -13,6 +13,7 @@ from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.grounds import Ground, GroundRule
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import Said, as_another, as_the_one, may_be_another
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
 from ui.counter.details_form import DetailsForm
@@ -33,6 +34,9 @@ FINDINGS_WIDTH = 380
 @dataclass(frozen=True, slots=True)
 class _LetPass:
     """The answer that the traveller may pass all the same."""
+
+    judged: Said = ()
+    """What it says of the hits."""
 
 
 _Answer: TypeAlias = _LetPass | GroundRule
@@ -107,13 +111,22 @@ class AnswerDialog(Dialog):
     def _offer(self, preferred: Outcome) -> None:
         words = catalogue()
         offered: list[Choice[_Answer]] = []
-        if preferred is Outcome.ADMITTED:
+        is_another = may_be_another(self._inspection)
+        if preferred is Outcome.ADMITTED and is_another:
+            other = _LetPass(as_another(self._inspection))
+            offered.append(Choice(other, self.tr("Not the same person: let pass")))
+        elif preferred is Outcome.ADMITTED:
             offered.append(Choice(_LetPass(), self.tr("Let pass")))
         for rule in lawful_grounds(self._inspection):
             outcome = OUTCOME_OF[rule.measure]
             if preferred in (Outcome.ADMITTED, outcome):
                 text = f"{outcome_words(outcome, words)}: {ground_words(rule.ground, words)}"
                 offered.append(Choice(rule, text, rule.article))
+        if preferred is Outcome.ADMITTED and is_another:
+            same = as_the_one(self._inspection)
+            all_the_same = self.tr("Let pass all the same")
+            text = self.tr("Same person: let pass all the same") if same else all_the_same
+            offered.append(Choice(_LetPass(same), text))
         self.answer.draw(offered)
 
     def _follow_the_eye(self) -> None:
@@ -161,7 +174,13 @@ class AnswerDialog(Dialog):
     def _hand_on(self, name: str, password: str) -> None:
         chosen = self.answer.chosen
         outcome, ground = Outcome.ADMITTED, None
+        judged: Said = ()
         if isinstance(chosen, GroundRule):
             outcome, ground = OUTCOME_OF[chosen.measure], Ground(chosen.ground)
-        ruling = Ruling(outcome=outcome, reason=self.reason.text().strip(), ground=ground)
+            judged = as_the_one(self._inspection, ground)
+        elif isinstance(chosen, _LetPass):
+            judged = chosen.judged
+        ruling = Ruling(
+            outcome=outcome, reason=self.reason.text().strip(), ground=ground, judged=judged
+        )
         self.answered.emit(name, password, ruling, self.details.details())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,9 @@ REASON_LIMIT = 300
 class CasePage(Retranslates, QWidget):
     """Draws one inspection; remembers nothing but what the officer is typing."""
 
+    comparison_asked = Signal(object)
+    """Carries the hit that the officer wants to hold beside the traveller."""
+
     def __init__(self, *, is_muted: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_muted = is_muted
@@ -46,6 +49,7 @@ class CasePage(Retranslates, QWidget):
         self.details = DetailsForm()
         self._banner = VerdictBanner()
         self._findings = FindingList()
+        self._findings.opened.connect(self._ask_comparison)
         self.reason = QLineEdit(maxLength=REASON_LIMIT)
         self._reason_row = FormRow(self.reason)
         self._history = HistoryList()
@@ -56,9 +60,9 @@ class CasePage(Retranslates, QWidget):
         self.retranslate()
 
     def draw(self, state: Deciding | Locked) -> None:
-        """Show a traveller; a state of the same inspection leaves what was typed alone."""
+        """Show a traveller; another state of the same one leaves what was typed alone."""
         inspection = state.inspection
-        is_new = inspection is not self._inspection
+        is_new = self._inspection is None or inspection.id != self._inspection.id
         is_back = self._is_recording and not state.is_recording
         self._inspection, self._is_recording = inspection, state.is_recording
         if is_new:
@@ -165,6 +169,11 @@ class CasePage(Retranslates, QWidget):
                 return self.tr("ATTENTION"), self.tr("Look at this, and write why he may pass.")
             case Verdict.RED:
                 return self.tr("LOCKED"), self.tr("A shift lead must answer (F10), or refer (F5).")
+
+    def _ask_comparison(self, place: int) -> None:
+        """The list shows the findings in their own order."""
+        if self._inspection is not None:
+            self.comparison_asked.emit(self._inspection.findings[place])
 
     def _draw_history(self, inspection: Inspection) -> None:
         rows = tuple(self._history_rows(inspection))

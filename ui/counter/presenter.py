@@ -24,9 +24,11 @@ from checkpoint.domain.errors import (
     TravellerWaits,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import Answer, Judgeable
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import AccessService, Confirmation
+from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.ports import Clock
 from checkpoint.services.presented import (
@@ -73,6 +75,7 @@ class CounterPresenter(QObject):
         *,
         counter: CounterService,
         access: AccessService,
+        adjudication: AdjudicationService,
         clock: Clock,
         background: Background,
         officer: Officer,
@@ -82,6 +85,7 @@ class CounterPresenter(QObject):
         super().__init__(parent)
         self._counter = counter
         self._access = access
+        self._adjudication = adjudication
         self._clock = clock
         self._background = background
         self.officer = officer
@@ -252,13 +256,7 @@ class CounterPresenter(QObject):
             return
         self._become(replace(state, is_recording=True, trouble=None))
         self._background.run(
-            partial(
-                self._access.confirm,
-                login,
-                password,
-                Permission.ANSWER_LOCK,
-                beside=self.officer,
-            ),
+            partial(self._confirm, login, password),
             done=lambda confirmed: self._answered(state, ruling, details, confirmed),
             failed=lambda trouble: self._become(
                 replace(state, trouble=trouble, is_recording=False)
@@ -271,6 +269,40 @@ class CounterPresenter(QObject):
     ) -> None:
         self._become(replace(state, is_recording=False))
         self._record(ruling, details, confirmed=by)
+
+    def judge(self, hit: Judgeable, answer: Answer, login: str = "", password: str = "") -> None:
+        """Say whether the traveller is the person on the list; a shift lead gives his name."""
+        state = self.state
+        if not isinstance(state, Deciding | Locked) or state.is_recording:
+            return
+        self._become(replace(state, is_recording=True, trouble=None))
+
+        def work() -> Inspection:
+            confirmed = self._confirm(login, password) if login else None
+            return self._adjudication.judge(
+                self.officer, state.inspection, hit, answer, confirmed=confirmed
+            )
+
+        self._background.run(
+            work,
+            done=partial(self._judged, state),
+            failed=lambda trouble: self._become(
+                replace(state, trouble=trouble, is_recording=False)
+            ),
+            owner=self,
+        )
+
+    def _judged(self, state: Deciding | Locked, found: Inspection) -> None:
+        """The same traveller, with what is found of him now; he may be locked no more."""
+        if found.verdict is Verdict.RED:
+            self._become(Locked(found, state.picture))
+        elif isinstance(state, Deciding):
+            self._become(replace(state, inspection=found, trouble=None))
+        else:
+            self._become(Deciding(found, state.picture, was_typed=self._was_typed))
+
+    def _confirm(self, login: str, password: str) -> Confirmation:
+        return self._access.confirm(login, password, Permission.ANSWER_LOCK, beside=self.officer)
 
     def _record(self, ruling: Ruling, details: Details, confirmed: Confirmation | None) -> None:
         state = self.state

@@ -20,6 +20,7 @@ from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
+from ui.counter.comparing import Comparing
 from ui.counter.device_line import DeviceLine
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import CounterPresenter
@@ -69,6 +70,7 @@ class CounterScreen(Screen):
         self._presenter = presenter
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
+        self._comparing = Comparing(presenter, self)
         self._choosing: PassDialog | None = None
         self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
@@ -91,6 +93,7 @@ class CounterScreen(Screen):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.typing.quick_typed.connect(self.typed)
         self.typing.presented.connect(presenter.present)
+        self.case.comparison_asked.connect(self._comparing.open)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -100,13 +103,18 @@ class CounterScreen(Screen):
 
     @override
     def help_text(self) -> str:
-        return self.tr(
+        compares = self.tr(
+            "F9 holds somebody on a list beside the traveller, field by field, to be judged: who"
+            " is not the same person is not asked about again."
+        )
+        decides = self.tr(
             "Green: Enter records the crossing. Amber: look at what was found and write why the"
             " traveller may pass, then Enter. Red: the counter stays locked until a shift lead who"
             " does not work it answers (F10), or you refer the traveller to the second line (F5)."
             " Before Enter, F5 also sends a traveller onward, as to customs or quarantine; F6"
             " postpones and F7 refuses, with a shift lead's answer."
         )
+        return f"{decides} {compares}"
 
     @override
     def arrive(self) -> None:
@@ -129,6 +137,7 @@ class CounterScreen(Screen):
         self._draw_notice(state)
         self._draw_device_line()
         self._answer_trouble(state)
+        self._comparing.settle(state)
         self._ask_which(state)
         self.keys_changed.emit()
         if not isinstance(state, Deciding | Locked):
@@ -164,6 +173,7 @@ class CounterScreen(Screen):
                 return (
                     KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
                     KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+                    *self._comparing.keys(state),
                 )
             case Typing():
                 return (
@@ -240,6 +250,7 @@ class CounterScreen(Screen):
                 run=lambda: self._hold_back(Outcome.REFUSED),
                 enabled=bool(measures),
             ),
+            *self._comparing.keys(state),
             KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
         )
 

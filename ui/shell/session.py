@@ -205,6 +205,7 @@ class Session(QObject):
     def _make_counter(self, duty: Duty) -> CounterScreen:
         self.counter = CounterPresenter(
             counter=self._program.counter,
+            adjudication=self._program.adjudication,
             access=self._program.access,
             clock=self._program.clock,
             background=self._background,

@@ -100,6 +100,7 @@ def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     guide.scan(documents["tangkal-ejaan"].text)
     _must_be(guide, Locked)
     guide.shoot("counter-locked")
+    guide.shoot_dialog("counter-compare", lambda: guide.press("F9"))
     guide.shoot_dialog("shift-lead-answers", lambda: guide.press("F10"))
     guide.shoot_dialog("refer", lambda: guide.press("F5"))
     guide.press("F10")

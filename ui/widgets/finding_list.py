@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ class FindingItem:
     """Why it matters: the rule and its source."""
     to_do: str = ""
     """What to do next."""
+    can_be_opened: bool = False
+    """Whether there is more to see: Enter on it, or a double click, asks for that."""
 
 
 class FindingList(QScrollArea):
@@ -36,6 +38,9 @@ class FindingList(QScrollArea):
 
     The list is one stop of the Tab key. An empty list says so in the words it is given.
     """
+
+    opened = Signal(int)
+    """Carries the place of a finding of which more is to be seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,8 @@ class FindingList(QScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._open_focused():
+            return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         rows = [row for row in self._rows if not row.isHidden()]
         held = [place for place, row in enumerate(rows) if row.hasFocus()]
@@ -81,6 +88,19 @@ class FindingList(QScrollArea):
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(row)
 
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._open_focused():
+            super().mouseDoubleClickEvent(event)
+
+    def _open_focused(self) -> bool:
+        """Ask for more of the finding that has the focus, if there is more."""
+        for place, row in enumerate(self._rows):
+            if row.hasFocus() and row.can_be_opened:
+                self.opened.emit(place)
+                return True
+        return False
+
 
 class _FindingRow(QFrame):
     """One finding: an icon in its tone, what, then what to do and why. Hidden without one."""
@@ -88,6 +108,7 @@ class _FindingRow(QFrame):
     def __init__(self, *, is_first: bool) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_first else Qt.FocusPolicy.ClickFocus)
+        self.can_be_opened = False
         self._icon = IconLabel(size=20)
         self._what = Label(role=TextRole.STRONG, wraps=True)
         self._evidence = Label(wraps=True)
@@ -106,6 +127,7 @@ class _FindingRow(QFrame):
     def draw(self, item: FindingItem | None, *, muted: bool) -> None:
         self.setVisible(item is not None)
         shown = item or _NOTHING
+        self.can_be_opened = shown.can_be_opened
         tone = Tone.NEUTRAL if muted else shown.tone
         set_property(self, "finding", tone.value)
         self._icon.draw(TONE_ICONS[shown.tone], tone.on_soft)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
+from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.content import content_digest
 from checkpoint.domain.alerts.hits import Hit
 from checkpoint.domain.alerts.judgement import Judgement, is_about_document
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, plain_number
 from checkpoint.domain.errors import DecisionNotLawful
 from checkpoint.domain.inspection.decision import LeadMissing, ReasonMissing
@@ -20,6 +22,9 @@ from checkpoint.domain.inspection.inspection import Inspection
 
 Judgeable: TypeAlias = AlertHit | AlertJudgedOther
 """What can be judged, and judged again: a mistake must not last."""
+
+Said: TypeAlias = tuple[tuple[Judgeable, bool], ...]
+"""Hits, each with whether the traveller is the person."""
 
 
 class HitGone(DecisionNotLawful):
@@ -30,7 +35,7 @@ class AboutDocument(DecisionNotLawful):
     """The entry means this very document, so it says nothing whether another person carries it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What somebody says of a hit who looked at the traveller and at the entry."""
 
@@ -66,6 +71,43 @@ def takes_lead(hit: Judgeable) -> bool:
 def unjudged_severity(hit: Judgeable) -> Severity:
     """What the hit asks for by itself, whatever was said of it before."""
     return hit.severity if isinstance(hit, AlertHit) else hit.unjudged
+
+
+def may_be_another(inspection: Inspection) -> bool:
+    """Whether the traveller passes by not being the person on the list.
+
+    So it is where that locks the counter, and no list means the very document that he carries.
+    """
+    hits = [one for one in inspection.findings if isinstance(one, AlertHit)]
+    is_locked = any(takes_lead(hit) for hit in hits)
+    return is_locked and not any(is_about_document(hit.match) for hit in hits)
+
+
+def as_another(inspection: Inspection) -> Said:
+    """What the answer says of the hits by which somebody passes who is nobody on the lists."""
+    return tuple((one, False) for one in inspection.findings if isinstance(one, AlertHit))
+
+
+def as_the_one(inspection: Inspection, ground: Ground | None = None) -> Said:
+    """What it says of the one hit that is meant: on whose ground he is held back, or the only one.
+
+    Where it may be several, nothing is said of any.
+    """
+    kinds = _ON_LISTS.get(ground, frozenset()) if ground else frozenset(AlertKind)
+    meant = [
+        one
+        for one in inspection.findings
+        if isinstance(one, AlertHit) and one.match.alert.kind in kinds
+    ]
+    return ((meant[0], True),) if len(meant) == 1 else ()
+
+
+_ON_LISTS: Mapping[Ground, frozenset[AlertKind]] = {
+    Ground.ON_ENTRY_BAN_LIST: frozenset({AlertKind.TANGKAL}),
+    Ground.ON_EXIT_BAN_LIST: frozenset({AlertKind.CEGAH, AlertKind.CEGAH_MENDESAK}),
+    Ground.WANTED_ABROAD: frozenset({AlertKind.DPO}),
+}
+"""Grounds that say by themselves that the traveller is the person on such a list."""
 
 
 def judge(

@@ -14,6 +14,7 @@ from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.alerts.reasons import Part, Trait
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.decision import LeadMissing, ReasonMissing, check_of
 from checkpoint.domain.inspection.findings import AlertHit, AlertJudgedOther, AlertNotBinding
@@ -24,9 +25,12 @@ from checkpoint.domain.inspection.judging import (
     Eyes,
     HitGone,
     Judgeable,
+    as_another,
+    as_the_one,
     counted,
     hits_in,
     judge,
+    may_be_another,
 )
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.posts.post import Direction
@@ -191,3 +195,24 @@ def test_what_was_set_aside_is_no_hit_and_stands_on_the_record_as_what_it_is() -
     assert [hit.alert for hit in counted(after)] == [case.subject.matches[1].alert.id]
     checks = {check.code: check.alert for check in map(check_of, after.findings)}
     assert checks["alert_judged_other"] == case.subject.matches[0].alert.id
+
+
+def test_a_lead_lets_somebody_else_pass_only_where_a_hit_on_the_person_locks() -> None:
+    lost = replace(a_match(kind=AlertKind.LOST_DOCUMENT), parts=(Part(Trait.DOCUMENT_SAME, 40.0),))
+
+    assert may_be_another(a_case(a_match()))
+    assert not may_be_another(a_case(a_match(Band.POSSIBLE)))
+    assert not may_be_another(a_case(a_match(), lost))
+    assert not may_be_another(a_case())
+
+
+def test_which_of_several_he_is_nobody_guesses() -> None:
+    ban, wanted = a_match(), a_match(kind=AlertKind.DPO, direction=AlertDirection.BOTH)
+    case = a_case(ban, wanted)
+
+    assert [is_same for _hit, is_same in as_another(case)] == [False, False]
+    assert as_the_one(case) == ()
+    ((hit, is_same),) = as_the_one(case, Ground.ON_ENTRY_BAN_LIST)
+    assert (hit.match, is_same) == (ban, True)
+    assert as_the_one(case, Ground.NO_VISA) == ()
+    assert as_the_one(a_case(ban, a_match()), Ground.ON_ENTRY_BAN_LIST) == ()

@@ -123,6 +123,7 @@ def a_counter(duty: Duty | None = None, policy: Policy = POLICY) -> Counter:
     presenter = CounterPresenter(
         counter=world.counter,
         access=world.access,
+        adjudication=world.adjudication,
         clock=world.clock,
         background=background,
         officer=world.officer,

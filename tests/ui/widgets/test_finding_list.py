@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -109,3 +111,19 @@ def test_muted_the_ground_says_nothing_to_who_stands_before_the_desk(
 def _heard() -> str:
     held = QApplication.focusWidget()
     return held.accessibleName() if held is not None else ""
+
+
+def test_enter_opens_what_can_be_opened_and_leaves_the_rest_to_the_screen(
+    findings: FindingList,
+) -> None:
+    findings.draw([HIT, replace(HIT, can_be_opened=True)])
+    opened: list[int] = []
+    findings.opened.connect(opened.append)
+
+    for row in findings._rows:
+        row.setFocus()
+        QTest.keyClick(row, Qt.Key.Key_Return)
+
+    assert opened == [1]
+    QTest.mouseDClick(findings._rows[1], Qt.MouseButton.LeftButton)
+    assert opened == [1, 1]

@@ -1,0 +1,282 @@
+"""A hit is held beside the traveller, and judged, with the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
+from checkpoint.domain.alerts.comparison import Agreement
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.details import Purpose
+from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.inspection.questions import Question
+from tests.builders import an_alert
+from tests.services.worlds import PASSWORD, a_zone
+from tests.ui.counter.driver import Counter, a_counter, shown
+from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.counter.compare_dialog import CompareDialog
+from ui.counter.comparison_table import MARKS
+from ui.counter.states import Deciding, Locked
+from ui.widgets.finding_list import FindingList
+
+SOI: dict[str, Any] = {"kind": AlertKind.SOI, "direction": AlertDirection.BOTH, "list_name": "SOI"}
+
+WORDY: dict[str, Any] = {
+    "name": "SITI " * 12,
+    "aliases": ("NUR AISYAH ROSLI",),
+    "place_of_birth": "KAMPUNG " * 8,
+    "instruction": "Hubungi kepala. " * 60,
+}
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Counter:
+    made = a_counter()
+    qtbot.addWidget(made.screen)
+    return made
+
+
+def meet(counter: Counter, *alerts: Alert) -> None:
+    """Have a traveller come who resembles these."""
+    with counter.world.storage.writing() as store:
+        store.alerts.add(alerts, at=counter.world.clock())
+    counter.scan(a_zone())
+
+
+def compare(counter: Counter) -> CompareDialog:
+    counter.press(Qt.Key.Key_F9)
+    return shown(counter.screen, CompareDialog)
+
+
+def open_dialogs(counter: Counter) -> list[CompareDialog]:
+    return [one for one in counter.screen.findChildren(CompareDialog) if one.isVisible()]
+
+
+def write(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
+def words_of(dialog: CompareDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+
+
+def verdict(counter: Counter) -> Verdict:
+    state = counter.presenter.state
+    assert isinstance(state, Deciding | Locked)
+    return state.inspection.verdict
+
+
+def keys(counter: Counter) -> list[str]:
+    return [hint.key for hint in counter.screen.key_hints()]
+
+
+def test_a_villager_is_cleared_with_a_reason_and_three_enters(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    counter.answer(Question.PURPOSE, Purpose.FAMILY)
+    assert verdict(counter) is Verdict.AMBER
+
+    counter.press(Qt.Key.Key_F9)
+    write("Tinggi dan bekas luka lain.")
+    counter.enter()  # to the answers
+    counter.enter()  # not the same person
+    assert verdict(counter) is Verdict.GREEN
+    counter.enter()  # recorded
+
+    assert counter.records == ["admitted K12345678"]
+    (record,) = counter.world.storage.kept.crossings.records.values()
+    assert record.crossing.details.purpose is Purpose.FAMILY
+
+
+def test_the_next_day_he_passes_without_a_word(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    compare(counter)
+    write("Bukan dia.")
+    counter.enter()
+    counter.enter()
+    counter.press(Qt.Key.Key_Escape)
+
+    counter.scan(a_zone())
+
+    assert verdict(counter) is Verdict.GREEN
+    assert "Bukan dia." in counter.words
+    assert not counter.screen.case.reason.isVisible()
+
+
+def test_a_locked_counter_is_free_once_a_lead_has_judged(counter: Counter) -> None:
+    meet(counter, an_alert())
+    assert counter.is_in(Locked)
+    dialog = compare(counter)
+
+    for text in ("Sidik jari lain.", "siregar", PASSWORD):
+        write(text)
+        counter.enter()
+    assert QApplication.focusWidget() is dialog.other
+    counter.enter()
+
+    assert counter.is_in(Deciding)
+    assert open_dialogs(counter) == []
+    counter.answer(Question.PURPOSE, Purpose.FAMILY)
+    counter.enter()
+    assert counter.records == ["admitted K12345678"]
+
+
+def test_who_is_the_same_person_stays_locked(counter: Counter) -> None:
+    meet(counter, an_alert())
+    dialog = compare(counter)
+    dialog.reason.setText("Foto cocok.")
+    dialog.lead.name.setText("siregar")
+    dialog.lead.password.setText(PASSWORD)
+
+    dialog.same.click()
+    counter.settle()
+
+    assert counter.is_in(Locked)
+    assert open_dialogs(counter) == []
+    assert "Foto cocok." in counter.words
+    assert counter.world.storage.kept.locks.open_at("ETK", "1") is not None
+
+
+def test_enter_answers_nothing_before_somebody_chose(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    dialog = compare(counter)
+
+    counter.enter()
+
+    assert QApplication.focusWidget() is dialog.reason
+    dialog.other.click()
+    counter.settle()
+    assert open_dialogs(counter) == [dialog]
+    assert counter.world.storage.kept.judgements.judgements == {}
+
+
+def test_the_counters_own_officer_judges_no_lock_even_if_he_is_a_lead(counter: Counter) -> None:
+    meet(counter, an_alert())
+    dialog = compare(counter)
+    dialog.reason.setText("Bukan dia.")
+    dialog.lead.name.setText("lestari")
+    dialog.lead.password.setText(PASSWORD)
+
+    dialog.other.click()
+    counter.settle()
+
+    assert counter.is_in(Locked)
+    assert open_dialogs(counter) == [dialog]
+    assert dialog.reason.text() == "Bukan dia."
+    assert dialog.lead.password.text() == ""
+    assert dialog.other.isEnabled()
+
+
+def test_a_full_disk_is_said_where_it_was_judged_and_judged_again(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    dialog = compare(counter)
+    dialog.reason.setText("Bukan dia.")
+    counter.world.storage.write_failure = StorageFull()
+    dialog.other.click()
+    counter.settle()
+    assert open_dialogs(counter) == [dialog]
+
+    counter.world.storage.write_failure = None
+    dialog.other.click()
+    counter.settle()
+
+    assert verdict(counter) is Verdict.GREEN
+
+
+def test_both_sides_and_what_speaks_for_it_stand_beside_each_other(counter: Counter) -> None:
+    listed = an_alert(
+        name="SITI AMINAH",
+        aliases=("NOR AISAH ROSLY",),
+        document_number="K99912345",
+        document_issuer="MYS",
+        place_of_birth="KUCHING",
+        instruction="Jangan beri tahu pelintas.",
+    )
+    meet(counter, listed)
+
+    words = words_of(compare(counter))
+
+    assert "NUR AISYAH ROSLI" in words
+    assert any("NOR AISAH ROSLY" in word and "SITI AMINAH" in word for word in words)
+    for said in ("K12345678 · Malaysia", "K99912345 · Malaysia", "Jangan beri tahu pelintas."):
+        assert said in words
+    assert any("tanggal lahir sama" in word for word in words)
+
+
+def test_every_mark_is_another_drawing() -> None:
+    assert set(MARKS) == set(Agreement)
+    assert len({icon for icon, _token in MARKS.values()}) == len(MARKS)
+
+
+def test_a_lost_document_can_only_be_the_one_that_is_meant(counter: Counter) -> None:
+    lost = an_alert(
+        kind=AlertKind.LOST_DOCUMENT,
+        name="",
+        born=None,
+        direction=AlertDirection.BOTH,
+        document_number="K12345678",
+        document_issuer="MYS",
+    )
+    meet(counter, lost)
+
+    dialog = compare(counter)
+
+    assert not dialog.other.isEnabled()
+    assert dialog.same.isEnabled()
+
+
+def test_enter_on_a_finding_opens_it_and_not_the_next_one(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI), an_alert(kind=AlertKind.LOCAL, direction=AlertDirection.BOTH))
+    (findings,) = counter.screen.case.findChildren(FindingList)
+    findings._rows[0].setFocus()
+    QTest.keyClick(findings._rows[0], Qt.Key.Key_Down)
+
+    counter.enter()
+
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert shown(counter.screen, CompareDialog).hit == state.inspection.findings[1]
+
+
+def test_the_key_is_there_only_where_somebody_on_a_list_is_meant(counter: Counter) -> None:
+    counter.scan(a_zone())
+    assert "F9" not in keys(counter)
+    counter.press(Qt.Key.Key_Escape)
+
+    meet(counter, an_alert(**SOI))
+
+    assert "F9" in keys(counter)
+
+
+def test_what_the_lead_answers_to_the_lock_is_remembered_too(counter: Counter) -> None:
+    meet(counter, an_alert())
+    counter.press(Qt.Key.Key_F10)
+    counter.lead_chooses(1)
+    purpose = counter.lead_dialog.details.field(Question.PURPOSE)
+    purpose.choose(Purpose.FAMILY)  # type: ignore[attr-defined]
+    counter.lead_answers(reason="Orang lain.")
+    assert counter.records == ["admitted K12345678"]
+
+    counter.scan(a_zone())
+
+    assert "Orang lain." in counter.words
+    assert verdict(counter) is not Verdict.RED
+
+
+def test_nothing_of_it_is_cut_off_however_much_a_list_says(
+    counter: Counter, qapp: QApplication
+) -> None:
+    meet(counter, an_alert(**WORDY))
+    with stretched_words(qapp):
+        dialog = compare(counter)
+
+        assert_nothing_cut(dialog)
+        assert dialog.height() <= 768
+        assert dialog.width() <= 1366
