@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.alert_figures import FIGURES_LESSON, figures
 from checkpoint.cli.alert_matching import (
     COMPARE_LESSON,
     SCREEN_LESSON,
@@ -57,6 +58,7 @@ app.command("search", epilog=SEARCH_LESSON)(search)
 app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
+app.command("figures", epilog=FIGURES_LESSON)(figures)
 
 
 LIST_LESSON = lesson(

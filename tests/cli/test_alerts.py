@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checkpoint.storage.opening import open_database
+from tests.builders import a_hit_on, a_judgement
 from tests.cli.terminal import Said, Terminal
 
 COLUMNS = "reference,kind,name,born,nationality,document\n"
@@ -192,3 +194,35 @@ def test_a_list_of_the_world_is_imported_as_what_the_post_takes_its_entries_for(
     assert (said.exit_code, said.err) == (0, "")
     assert said.out.splitlines()[1] == "New: QDi.901  Wanted (DPO)  BANU RAJENDRAN"
     assert said.out.splitlines()[-1] == "Left out as companies, ships or aircraft: 1"
+
+
+def test_the_figures_of_each_list_are_told_to_people_and_to_programs(terminal: Terminal) -> None:
+    none = terminal.call("alerts", "figures", "--as", "siregar")
+    assert (none.exit_code, none.out) == (0, "No list was hit yet.\n")
+    other, same = a_judgement(), a_judgement(is_same=True)
+    with (
+        open_database(terminal.settings.database, create=False) as storage,
+        storage.writing() as store,
+    ):
+        for judgement in (other, same):
+            store.judgements.add(judgement)
+        store.judgements.count([a_hit_on(other), a_hit_on(same), a_hit_on(a_judgement())])
+
+    said = terminal.call("alerts", "figures", "--as", "siregar")
+    (facts,) = terminal.call("alerts", "figures", "--as", "siregar", "--json").json
+
+    assert said.out == (
+        "Tangkal: hits 3, same person 1, not the same 1, not judged 1, false hits 50%\n"
+    )
+    assert facts == {
+        "list": "Tangkal",
+        "hits": 3,
+        "same": 1,
+        "other": 1,
+        "unjudged": 1,
+        "false_share": 0.5,
+    }
+
+
+def test_the_figures_are_not_for_everybody(terminal: Terminal) -> None:
+    assert terminal.call("alerts", "figures", "--as", "lestari").exit_code == 1

@@ -21,6 +21,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.list_file import ListFile
+from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import HAND_LIST, AlertService
 from checkpoint.services.list_imports import BookMovedOn, ListImportService
 from checkpoint.services.list_preparing import ImportCancelled, Progress
@@ -63,12 +64,16 @@ class AlertsPresenter(QObject):
     """Carries each new AlertsState."""
     _progressed = Signal(object, int)
 
+    counted = Signal(object)
+    """Carries what came of the hits on each list, when it was asked for."""
+
     def __init__(
         self,
         *,
         alerts: AlertService,
         lists: ListImportService,
         open_list: ListOpener,
+        adjudication: AdjudicationService,
         known_states: frozenset[str],
         clock: Clock,
         new_id: NewId,
@@ -82,6 +87,7 @@ class AlertsPresenter(QObject):
         self._alerts = alerts
         self._lists = lists
         self._open_list = open_list
+        self._adjudication = adjudication
         self._clock = clock
         self._new_id = new_id
         self._background = background
@@ -107,6 +113,15 @@ class AlertsPresenter(QObject):
         """Read the book anew; what is being done with it goes on."""
         read = partial(_read_book, self._alerts, self._officer, self.book, self.today())
         self._background.run(read, done=self._book_is_read, failed=self._book_not_read, owner=self)
+
+    def count(self) -> None:
+        """Count the hits on each list, and what was judged of them."""
+        self._background.run(
+            partial(self._adjudication.figures, self._officer),
+            done=self.counted.emit,
+            failed=self._book_not_read,
+            owner=self,
+        )
 
     def compose(self) -> None:
         """Have an entry typed."""

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import TypedEntry
 from ui.alerts.browse_page import BrowsePage
 from ui.alerts.end_dialog import EndDialog
 from ui.alerts.entry_page import EntryPage
 from ui.alerts.entry_words import title_words
+from ui.alerts.figures_dialog import FiguresDialog
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter, is_mass_ending
@@ -67,6 +69,7 @@ class AlertsScreen(Screen):
         self.browse.ending_asked.connect(self._ask_ending)
         self.compose.submitted.connect(self._pass_on_entry)
         self.preview.import_asked.connect(self._ask_import)
+        presenter.counted.connect(self._show_figures)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -80,13 +83,17 @@ class AlertsScreen(Screen):
 
     @override
     def help_text(self) -> str:
-        return self.tr(
+        figures = self.tr(
+            "F9 counts how often each list was hit, and how often it was somebody else."
+        )
+        book = self.tr(
             "Every entry of every list, the newest first. Type a name, a number or a reference to"
             " find; the arrow keys choose an entry, and below stands all that is known of it. An"
             " urgent request is entered by hand with F2. F3 reads a new version of a list and"
             " shows what would change before anything does. What has ended never locks a counter;"
             " F8 ends an entry before its last day, with a reason."
         )
+        return f"{book} {figures}"
 
     @override
     def arrive(self) -> None:
@@ -185,6 +192,7 @@ class AlertsScreen(Screen):
                 run=self._ask_ending,
                 enabled=may_keep and self.browse.chosen is not None,
             ),
+            KeyHint(key="F9", text=self.tr("hits by list"), run=self._presenter.count),
             KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all),
         )
 
@@ -256,6 +264,11 @@ class AlertsScreen(Screen):
         dialog = MassEndingDialog(state.preview, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._presenter.take_over)
+        dialog.open()
+
+    def _show_figures(self, figures: Sequence[ListFigures]) -> None:
+        dialog = FiguresDialog(figures, self._presenter.book.sizes, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _ask_ending(self) -> None:

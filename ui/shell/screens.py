@@ -87,6 +87,7 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         alerts=program.alerts,
         lists=program.lists,
         open_list=program.open_list,
+        adjudication=program.adjudication,
         known_states=program.policy.known_states,
         clock=program.clock,
         new_id=program.new_id,

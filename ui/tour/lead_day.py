@@ -38,6 +38,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.press("F2")
     guide.shoot("alerts-new-entry")
     guide.press("Esc")
+    guide.shoot_dialog("alerts-hits-by-list", lambda: guide.press("F9"))
     _import_list(guide, folder)
     guide.press("Ctrl+3")
     _papers(guide)

@@ -21,6 +21,7 @@ from checkpoint.lists import own_csv
 from checkpoint.lists.formats import open_list
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource
+from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.list_imports import ListImportService
 from tests.builders import NOON, a_lead, a_post, an_id
@@ -73,6 +74,7 @@ class AlertsDriver:
             alerts=self.service,
             lists=ListImportService(storage=self.storage, clock=self.clock),
             open_list=read,
+            adjudication=AdjudicationService(storage=self.storage, clock=self.clock, new_id=an_id),
             known_states=STATES,
             clock=self.clock,
             new_id=an_id,
