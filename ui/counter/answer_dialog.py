@@ -7,13 +7,20 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.grounds import Ground, GroundRule
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.domain.inspection.judging import Said, as_another, as_the_one, may_be_another
+from checkpoint.domain.inspection.judging import (
+    Said,
+    as_another,
+    as_the_one,
+    hits_in,
+    may_be_another,
+)
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
 from ui.counter.details_form import DetailsForm
@@ -50,12 +57,14 @@ class AnswerDialog(Dialog):
 
     answered = Signal(str, str, object, object)
     """Carries name, password, the Ruling and the Details."""
+    comparison_asked = Signal(object)
+    """Carries the hit that the lead wants to see beside the traveller."""
 
     def __init__(
         self, inspection: Inspection, *, preferred: Outcome, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._inspection = inspection
+        self.inspection = inspection
         self.findings = FindingList()
         self.answer = ChoiceBox(numbered=True)
         self.details = DetailsForm()
@@ -71,6 +80,8 @@ class AnswerDialog(Dialog):
         self._follow_the_eye()
         self.answer.chosen_changed.connect(self._show_what_fits)
         self.lead.submitted.connect(self._hand_on)
+        self.findings.opened.connect(self._compare)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self._compare_first)
         self._show_what_fits()
         self.answer.setFocus()
 
@@ -79,10 +90,10 @@ class AnswerDialog(Dialog):
         self.lead.set_error(sentence)
 
     def _say(self) -> None:
-        self.set_title(
-            self.tr("Shift lead's answer"),
-            self.tr("To be answered by a shift lead who does not work this counter."),
-        )
+        who = self.tr("To be answered by a shift lead who does not work this counter.")
+        compares = self.tr("F9 holds the entry beside the traveller.")
+        has_hits = bool(hits_in(self.inspection))
+        self.set_title(self.tr("Shift lead's answer"), f"{who} {compares}" if has_hits else who)
         self._answer_row.set_label(self.tr("Answer"))
         self._reason_row.set_label(self.tr("Reason"))
         for row in (self._answer_row, self._reason_row):
@@ -102,7 +113,7 @@ class AnswerDialog(Dialog):
         row.addWidget(self.findings)
         row.addLayout(form, 1)
         self.body.addLayout(row, 1)
-        items = tuple(finding_items(self._inspection))
+        items = tuple(finding_items(self.inspection))
         self.findings.setFixedWidth(FINDINGS_WIDTH)
         self.findings.draw(items)
         self.findings.setVisible(bool(items))
@@ -111,23 +122,31 @@ class AnswerDialog(Dialog):
     def _offer(self, preferred: Outcome) -> None:
         words = catalogue()
         offered: list[Choice[_Answer]] = []
-        is_another = may_be_another(self._inspection)
+        is_another = may_be_another(self.inspection)
         if preferred is Outcome.ADMITTED and is_another:
-            other = _LetPass(as_another(self._inspection))
+            other = _LetPass(as_another(self.inspection))
             offered.append(Choice(other, self.tr("Not the same person: let pass")))
         elif preferred is Outcome.ADMITTED:
             offered.append(Choice(_LetPass(), self.tr("Let pass")))
-        for rule in lawful_grounds(self._inspection):
+        for rule in lawful_grounds(self.inspection):
             outcome = OUTCOME_OF[rule.measure]
             if preferred in (Outcome.ADMITTED, outcome):
                 text = f"{outcome_words(outcome, words)}: {ground_words(rule.ground, words)}"
                 offered.append(Choice(rule, text, rule.article))
         if preferred is Outcome.ADMITTED and is_another:
-            same = as_the_one(self._inspection)
+            same = as_the_one(self.inspection)
             all_the_same = self.tr("Let pass all the same")
             text = self.tr("Same person: let pass all the same") if same else all_the_same
             offered.append(Choice(_LetPass(same), text))
         self.answer.draw(offered)
+
+    def _compare(self, place: int) -> None:
+        """The list shows the findings in their own order."""
+        self.comparison_asked.emit(self.inspection.findings[place])
+
+    def _compare_first(self) -> None:
+        for hit in hits_in(self.inspection)[:1]:
+            self.comparison_asked.emit(hit)
 
     def _follow_the_eye(self) -> None:
         """Tab goes from top to bottom: the fields of the details were made after the others."""
@@ -177,7 +196,7 @@ class AnswerDialog(Dialog):
         judged: Said = ()
         if isinstance(chosen, GroundRule):
             outcome, ground = OUTCOME_OF[chosen.measure], Ground(chosen.ground)
-            judged = as_the_one(self._inspection, ground)
+            judged = as_the_one(self.inspection, ground)
         elif isinstance(chosen, _LetPass):
             judged = chosen.judged
         ruling = Ruling(

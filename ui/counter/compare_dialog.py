@@ -168,4 +168,4 @@ def _beside(table: ComparisonTable, facts: EntryFacts) -> Scrolling:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

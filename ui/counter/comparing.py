@@ -24,6 +24,11 @@ class Comparing(QObject):
         self._screen = screen
         self._dialog: CompareDialog | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a comparison stands before everything else."""
+        return self._dialog is not None
+
     def keys(self, state: Deciding | Locked) -> Sequence[KeyHint]:
         """The key, where somebody on a list may be meant."""
         hits = hits_in(state.inspection)
@@ -34,7 +39,7 @@ class Comparing(QObject):
     def open(self, hit: Judgeable) -> None:
         """Show both sides, and have the hit judged."""
         state = self._presenter.state
-        if not isinstance(state, Deciding | Locked) or state.is_recording:
+        if self.is_open or not isinstance(state, Deciding | Locked) or state.is_recording:
             return
         dialog = CompareDialog(state.inspection, hit, self._screen)
         dialog.answered.connect(self._presenter.judge)

@@ -264,6 +264,7 @@ class CounterScreen(Screen):
             return
         dialog = AnswerDialog(state.inspection, preferred=outcome, parent=self)
         dialog.answered.connect(self._pass_on_answer)
+        dialog.comparison_asked.connect(self._comparing.open)
         dialog.finished.connect(self._answer_closed)
         self._answering = dialog
         dialog.open()
@@ -290,7 +291,9 @@ class CounterScreen(Screen):
             return
         if not isinstance(state, Deciding | Locked):
             self._answering.accept()
-        elif state.trouble is not None:
+        elif state.inspection is not self._answering.inspection:
+            self._answering.accept()  # a hit was judged meanwhile: there is another thing to answer
+        elif state.trouble is not None and not self._comparing.is_open:
             self._answering.refuse(trouble_words(state.trouble))
 
     def _ask_which(self, state: CounterState) -> None:

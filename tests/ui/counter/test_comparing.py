@@ -20,6 +20,7 @@ from tests.builders import an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.compare_dialog import CompareDialog
 from ui.counter.comparison_table import MARKS
 from ui.counter.states import Deciding, Locked
@@ -268,6 +269,45 @@ def test_what_the_lead_answers_to_the_lock_is_remembered_too(counter: Counter) -
 
     assert "Orang lain." in counter.words
     assert verdict(counter) is not Verdict.RED
+
+
+def test_a_lead_who_answers_can_compare_first_and_judges_there(counter: Counter) -> None:
+    meet(counter, an_alert())
+    counter.press(Qt.Key.Key_F10)
+
+    QTest.keyClick(counter.lead_dialog, Qt.Key.Key_F9)
+    dialog = shown(counter.screen, CompareDialog)
+    dialog.reason.setText("Bukan dia.")
+    dialog.lead.name.setText("siregar")
+    dialog.lead.password.setText(PASSWORD)
+    dialog.other.click()
+    counter.settle()
+
+    assert counter.is_in(Deciding)
+    assert not any(one.isVisible() for one in counter.screen.findChildren(AnswerDialog))
+
+
+def test_a_comparison_that_came_to_nothing_leaves_the_answer_as_it_was(
+    counter: Counter,
+) -> None:
+    meet(counter, an_alert())
+    counter.press(Qt.Key.Key_F10)
+    counter.lead_dialog.reason.setText("Menunggu Kanim.")
+    QTest.keyClick(counter.lead_dialog, Qt.Key.Key_F9)
+
+    counter.lead_dialog.lead.password.setText("separuh")
+
+    dialog = shown(counter.screen, CompareDialog)
+    dialog.reason.setText("Bukan dia.")
+    dialog.lead.name.setText("siregar")
+    dialog.lead.password.setText("salah")
+    dialog.other.click()
+    counter.settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    counter.settle()
+
+    assert counter.lead_dialog.reason.text() == "Menunggu Kanim."
+    assert counter.lead_dialog.lead.password.text() == "separuh"
 
 
 def test_nothing_of_it_is_cut_off_however_much_a_list_says(
