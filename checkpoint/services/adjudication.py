@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from checkpoint.domain.alerts.content import content_digest
@@ -48,12 +49,18 @@ class AdjudicationService:
         eyes = Eyes(actor.id, second_person(confirmed, now))
         judgement = judge(inspection, hit, answer, eyes, id=self._new_id(), at=now)
         by = actor if confirmed is None else confirmed.officer
-        anew = inspection.judged(Judged(judgement, by.name))
+        anew = self._found_anew(inspection, Judged(judgement, by.name))
         with self._storage.writing() as store:
             store.judgements.count([hit_on(inspection, hit)])
             keep_judgement(store, judgement, inspection)
             self._settle_lock(store, actor, inspection, anew, judgement)
         return anew
+
+    def _found_anew(self, before: Inspection, judged: Judged) -> Inspection:
+        """A lock that was lifted stays so: where one is brought back, it is another."""
+        after = before.judged(judged)
+        locks_again = after.verdict is Verdict.RED and before.verdict is not Verdict.RED
+        return replace(after, id=self._new_id()) if locks_again else after
 
     def figures(self, actor: Officer) -> Sequence[ListFigures]:
         """How often each list was hit, and how often it was somebody else."""

@@ -181,8 +181,13 @@ def test_a_judgement_that_brings_a_red_hit_back_locks_the_counter(world: World) 
     again = world.judge(clear, is_same=True, lead=world.lead)
 
     assert again.verdict is Verdict.RED
+    left = world.counter.open(world.officer, a_duty())
+    assert left is not None
+    assert left.id == again.id
     with pytest.raises(LeadMissing):
         world.record(again, PAST)
+    world.record(again, PAST, lead=world.lead)
+    assert world.counter.open(world.officer, a_duty()) is None
 
 
 def test_the_next_one_on_a_letter_for_several_is_asked_about_himself(world: World) -> None:

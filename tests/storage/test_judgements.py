@@ -41,7 +41,7 @@ def test_of_two_judgements_at_one_moment_the_later_made_holds(storage: Storage) 
 
     with storage.reading() as store:
         assert [one.id for one in store.judgements.of_document("MYS:K12345678")] == [second.id]
-        assert [one.same for one in store.judgements.figures()] == [1]
+        assert store.judgements.figures() == [ListFigures(list_name="Tangkal", hits=1, same=1)]
 
 
 def test_keeping_a_judgement_twice_keeps_it_once(storage: Storage) -> None:

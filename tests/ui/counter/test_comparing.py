@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,7 +18,8 @@ from checkpoint.domain.crossings.details import Purpose
 from checkpoint.domain.errors import StorageFull
 from checkpoint.domain.inspection.questions import Question
 from tests.builders import an_alert
-from tests.services.worlds import PASSWORD, a_zone
+from tests.services.test_codes import MAPPINGS, RECEIPT
+from tests.services.worlds import PASSWORD, POLICY, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.counter.answer_dialog import AnswerDialog
@@ -38,7 +40,7 @@ WORDY: dict[str, Any] = {
 
 @pytest.fixture
 def counter(qtbot: QtBot) -> Counter:
-    made = a_counter()
+    made = a_counter(policy=replace(POLICY, pass_codes=MAPPINGS))
     qtbot.addWidget(made.screen)
     return made
 
@@ -143,6 +145,18 @@ def test_who_is_the_same_person_stays_locked(counter: Counter) -> None:
     assert open_dialogs(counter) == []
     assert "Foto cocok." in counter.words
     assert counter.world.storage.kept.locks.open_at("ETK", "1") is not None
+
+
+def test_the_receipt_scanned_with_him_stays_with_him(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    counter.scan(RECEIPT)
+    compare(counter)
+    write("Bukan dia.")
+    counter.enter()
+    counter.enter()
+
+    assert verdict(counter) is Verdict.GREEN
+    assert counter.screen._details().declaration == RECEIPT
 
 
 def test_enter_answers_nothing_before_somebody_chose(counter: Counter) -> None:
