@@ -219,8 +219,11 @@ def _at_0008(path: Path) -> None:
         migrations.upgrade(connection, "0008")
         connection.exec_driver_sql("ATTACH DATABASE ? AS today", (str(today),))
         for table in ("alert_change", "alert", "crossing"):
-            info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})").all()
-            names = ", ".join(f'"{column.name}"' for column in info)
+            before, after = (
+                {one.name for one in connection.exec_driver_sql(f"PRAGMA {at}.table_info({table})")}
+                for at in ("main", "today")
+            )
+            names = ", ".join(f'"{name}"' for name in before & after)
             connection.exec_driver_sql(
                 f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}"  # noqa: S608
             )
