@@ -38,6 +38,7 @@ def test_the_very_person_agrees_in_everything() -> None:
     ("changes", "facet", "agreement"),
     [
         ({"name": PersonName("ROSLEE", "NUR AISYAH")}, Facet.NAME, Agreement.CLOSE),
+        ({"name": PersonName("ROSLAN", "NUR AISYAH")}, Facet.NAME, Agreement.CLOSE),
         ({"name": PersonName("TAN", "MEI LING")}, Facet.NAME, Agreement.DIFFERS),
         ({"born": PartialDate(1990, 7, 22)}, Facet.BORN, Agreement.CLOSE),
         ({"born": PartialDate(1991, 7, 21)}, Facet.BORN, Agreement.CLOSE),
