@@ -197,6 +197,58 @@
         <source>What stands there</source>
         <translation>Isi sel</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>False hits</source>
+        <translation>Temuan keliru</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Berubah</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Berakhir</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Di daftar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
 </context>
 <context>
     <name>AlertDetail</name>
@@ -245,7 +297,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Tanggal lahir</translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -315,6 +367,10 @@
         <translation>Daftar cekal</translation>
     </message>
     <message>
+        <source>F9 counts how often each list was hit, and how often it was somebody else.</source>
+        <translation>F9 menghitung berapa kali setiap daftar ditemukan cocok, dan berapa kali ternyata orang lain.</translation>
+    </message>
+    <message>
         <source>Every entry of every list, the newest first. Type a name, a number or a reference to find; the arrow keys choose an entry, and below stands all that is known of it. An urgent request is entered by hand with F2. F3 reads a new version of a list and shows what would change before anything does. What has ended never locks a counter; F8 ends an entry before its last day, with a reason.</source>
         <translation>Semua entri dari semua daftar, yang terbaru di atas. Ketik nama, nomor, atau nomor acuan untuk mencari; tombol panah memilih entri, dan semua keterangannya tampil di bawah. Permintaan mendesak dimasukkan dengan F2. F3 membaca versi baru suatu daftar dan menampilkan perubahannya sebelum ada yang berubah. Entri yang berakhir tidak pernah mengunci konter; F8 mengakhiri entri sebelum hari terakhirnya, dengan alasan.</translation>
     </message>
@@ -365,6 +421,10 @@
     <message>
         <source>end the entry</source>
         <translation>akhiri entri</translation>
+    </message>
+    <message>
+        <source>hits by list</source>
+        <translation>temuan per daftar</translation>
     </message>
     <message>
         <source>show all</source>
@@ -446,6 +506,10 @@
         <translation>Dijawab kepala regu yang tidak bertugas di konter ini.</translation>
     </message>
     <message>
+        <source>F9 holds the entry beside the traveller.</source>
+        <translation>F9 menyandingkan entri dengan pelintas.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
@@ -466,8 +530,20 @@
         <translation>Jawab</translation>
     </message>
     <message>
+        <source>Not the same person: let pass</source>
+        <translation>Bukan orang yang sama: izinkan lewat</translation>
+    </message>
+    <message>
         <source>Let pass</source>
         <translation>Izinkan lewat</translation>
+    </message>
+    <message>
+        <source>Let pass all the same</source>
+        <translation>Tetap izinkan lewat</translation>
+    </message>
+    <message>
+        <source>Same person: let pass all the same</source>
+        <translation>Orang yang sama: tetap izinkan lewat</translation>
     </message>
 </context>
 <context>
@@ -888,6 +964,68 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>To be judged by a shift lead who does not work this counter.</source>
+        <translation>Harus dinilai kepala regu yang tidak bertugas di konter ini.</translation>
+    </message>
+    <message>
+        <source>Look at the traveller, then say what you see.</source>
+        <translation>Perhatikan pelintasnya, lalu nyatakan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Apakah orang yang sama?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>The list means this very document, whoever carries it.</source>
+        <translation>Daftar memaksudkan dokumen ini sendiri, siapa pun pembawanya.</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Pelintas</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Di daftar</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Isi entri</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>compare</source>
+        <translation>bandingkan</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Must be filled</source>
@@ -955,6 +1093,10 @@
     <message>
         <source>Counter</source>
         <translation>Konter</translation>
+    </message>
+    <message>
+        <source>F9 holds somebody on a list beside the traveller, field by field, to be judged: who is not the same person is not asked about again.</source>
+        <translation>F9 menyandingkan orang di daftar dengan pelintas, kolom demi kolom, untuk dinilai: jika bukan orang yang sama, tidak ditanyakan lagi.</translation>
     </message>
     <message>
         <source>Green: Enter records the crossing. Amber: look at what was found and write why the traveller may pass, then Enter. Red: the counter stays locked until a shift lead who does not work it answers (F10), or you refer the traveller to the second line (F5). Before Enter, F5 also sends a traveller onward, as to customs or quarantine; F6 postpones and F7 refuses, with a shift lead's answer.</source>
@@ -1375,7 +1517,7 @@
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation>Tulis alasannya lebih dahulu.</translation>
+        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1691,21 @@
     <message>
         <source>in all</source>
         <translation>jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Hits by list</source>
+        <translation>Temuan per daftar</translation>
+    </message>
+    <message>
+        <source>Counted once judged at a counter, or the traveller recorded. False hits are the share of somebody else among the judged.</source>
+        <translation>Dihitung setelah dinilai di konter, atau pelintasnya dicatat. Temuan keliru adalah bagian yang ternyata orang lain dari semua yang dinilai.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2137,10 @@
         <translation>Kena daftar: {kind}</translation>
     </message>
     <message>
+        <source>Judged another person: {kind}</source>
+        <translation>Dinilai orang lain: {kind}</translation>
+    </message>
+    <message>
         <source>Alert without force here: {kind}</source>
         <translation>Ada di daftar, tidak berlaku di sini: {kind}</translation>
     </message>
@@ -2401,7 +2562,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Tanggal lahir</translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Good until</source>
@@ -2429,7 +2590,7 @@
     </message>
     <message>
         <source>National number (NIK)</source>
-        <translation>Nomor induk (NIK)</translation>
+        <translation>Nomor identitas (NIK)</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -3590,7 +3751,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>National number (NIK)</source>
-        <translation>NIK</translation>
+        <translation>Nomor identitas (NIK)</translation>
     </message>
     <message>
         <source>Not a whole date: day, month and year</source>
@@ -3622,6 +3783,48 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Back to it</source>
         <translation>Kembali ke sana</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDesk</name>
+    <message>
+        <source>Undo version {version} of {name}?</source>
+        <translation>Batalkan versi {version} dari {name}?</translation>
+    </message>
+    <message>
+        <source>The list says again what it said before, at every counter. Entries that come back: {back}. Entries that are ended: {ended}. Entries put back to their text before: {changed}.</source>
+        <translation>Di semua konter, daftar kembali berbunyi seperti sebelumnya. Entri yang kembali berlaku: {back}. Entri yang diakhiri: {ended}. Entri yang dikembalikan ke bunyi semula: {changed}.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Membatalkan …</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the lists</source>
+        <translation>Versi daftar</translation>
+    </message>
+    <message>
+        <source>Every verdict keeps the number of the version that was asked. The newest version of a list can be undone: what the list said before is in force again at once.</source>
+        <translation>Setiap putusan mencatat nomor versi yang ditanyai. Versi terbaru suatu daftar dapat dibatalkan: bunyi daftar sebelumnya langsung berlaku kembali.</translation>
+    </message>
+    <message>
+        <source>Undo this version</source>
+        <translation>Batalkan versi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4328,10 @@ Periksa nama foldernya.</translation>
         <translation>Menata entri: {count}</translation>
     </message>
     <message>
+        <source>Travellers measured: {count}</source>
+        <translation>Pelintas diukur: {count}</translation>
+    </message>
+    <message>
         <source>Tidying up: {count}</source>
         <translation>Merapikan: {count}</translation>
     </message>
@@ -4191,6 +4398,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Version {undone} is undone. The book is now at version {now}.</source>
         <translation>Versi {undone} dibatalkan. Buku kini pada versi {now}.</translation>
+    </message>
+    <message>
+        <source>No list was hit yet.</source>
+        <translation>Belum ada daftar dengan temuan.</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>National number (NIK)</source>
+        <translation>Nomor identitas (NIK)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>mirip</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Instansi pemohon</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>{alias}, other name of {name}</source>
+        <translation>{alias}, nama lain dari {name}</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5159,10 @@ Periksa nama foldernya.</translation>
         <translation>Bandingkan setiap Y dan Z dengan halaman tercetak. Minta pemindai diatur ke tata letak US English.</translation>
     </message>
     <message>
+        <source>Resembles someone on the list, and is not: {kind}</source>
+        <translation>Mirip seseorang di daftar, tetapi bukan dia: {kind}</translation>
+    </message>
+    <message>
         <source>Was on the list, which has ended: {kind}</source>
         <translation>Pernah di daftar, sudah berakhir: {kind}</translation>
     </message>
@@ -4962,6 +5252,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>judgements</name>
+    <message>
+        <source>judged the same person by {who}, {day}: {reason}</source>
+        <translation>dinilai orang yang sama oleh {who}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>judged not the same person by {who}, {day}: {reason}</source>
+        <translation>dinilai bukan orang yang sama oleh {who}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: hits {hits}, same person {same}, not the same {other}, not judged {unjudged}, false hits {share}</source>
+        <translation>{name}: temuan {hits}, orang yang sama {same}, orang lain {other}, belum dinilai {unjudged}, temuan keliru {share}</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Born</source>
@@ -4973,7 +5278,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Berlaku sampai</translation>
+        <translation>Berlaku s.d.</translation>
     </message>
     <message>
         <source>Sealed {day}, {reference}</source>
@@ -5031,6 +5336,10 @@ Periksa nama foldernya.</translation>
         <translation>nama lain</translation>
     </message>
     <message>
+        <source>the list is not sure of this name</source>
+        <translation>nama ini belum pasti menurut daftar</translation>
+    </message>
+    <message>
         <source>same date of birth</source>
         <translation>tanggal lahir sama</translation>
     </message>
@@ -5079,8 +5388,64 @@ Periksa nama foldernya.</translation>
         <translation>tempat lahir sama</translation>
     </message>
     <message>
+        <source>another place of birth</source>
+        <translation>tempat lahir lain</translation>
+    </message>
+    <message>
+        <source>{document} (same)</source>
+        <translation>{document} (sama persis)</translation>
+    </message>
+    <message>
+        <source>{document} = {listed} (shortened)</source>
+        <translation>{document} = {listed} (singkatan)</translation>
+    </message>
+    <message>
+        <source>{document} = {listed} (old and new spelling)</source>
+        <translation>{document} = {listed} (ejaan lama/baru)</translation>
+    </message>
+    <message>
+        <source>{document} = {listed} (spelling)</source>
+        <translation>{document} = {listed} (beda ejaan)</translation>
+    </message>
+    <message>
+        <source>{document} = {listed} (joined)</source>
+        <translation>{document} = {listed} (digabung)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (sounds alike)</source>
+        <translation>{document} ≈ {listed} (bunyi sama)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (cut off)</source>
+        <translation>{document} ≈ {listed} (terpotong)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (1 letter differs)</source>
+        <translation>{document} ≈ {listed} (beda 1 huruf)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (another language)</source>
+        <translation>{document} ≈ {listed} (bahasa lain)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (initial)</source>
+        <translation>{document} ≈ {listed} (inisial)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (2 letters differ)</source>
+        <translation>{document} ≈ {listed} (beda 2 huruf)</translation>
+    </message>
+    <message>
+        <source>{document} ≈ {listed} (doubtful)</source>
+        <translation>{document} ≈ {listed} (meragukan)</translation>
+    </message>
+    <message>
         <source>name {percent} % alike</source>
         <translation>nama {percent} % mirip</translation>
+    </message>
+    <message>
+        <source>alias {name}</source>
+        <translation>alias {name}</translation>
     </message>
     <message>
         <source>not on the document: {names}</source>
