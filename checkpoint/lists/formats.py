@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.reading import (
     ListEmpty,
     ListFileUnreadable,
@@ -22,6 +23,7 @@ from checkpoint.lists import (
     dttot,
     eu_xml,
     ftm_json,
+    mapped,
     numbers,
     ofac_csv,
     ofac_plain_xml,
@@ -63,6 +65,8 @@ class ListFormat:
     """By which screens and records call it."""
     recognises: Recogniser
     read: Reader
+    says_kind: bool = False
+    """Whether each entry says of what kind it is."""
 
 
 FORMATS: tuple[ListFormat, ...] = (
@@ -80,14 +84,21 @@ FORMATS: tuple[ListFormat, ...] = (
         recognises=opensanctions_csv.recognises,
         read=opensanctions_csv.read,
     ),
-    ListFormat(name="own_csv", recognises=own_csv.recognises, read=own_csv.read),
+    ListFormat(name="own_csv", recognises=own_csv.recognises, read=own_csv.read, says_kind=True),
 )
 """In the order in which they are tried: what shows its nature by content before what does not."""
 
 
-def open_any(source: ListSource, intake: Intake) -> OpenList | OpenNumbers:
-    """Begin to read a file of entries, or one of nothing but numbers; see `open_list`."""
-    if numbers.recognises(source, _head_of(source)):
+def open_any(
+    source: ListSource, intake: Intake, mapping: ColumnMapping | None = None
+) -> OpenList | OpenNumbers:
+    """Begin to read a file of entries, or one of nothing but numbers; see `open_list`.
+
+    A mapping reads a table of any shape, also one that is in a format known here.
+    """
+    if mapping is not None:
+        return _guarded_list(mapped.read(source, mapping, intake))
+    if numbers.recognises(source, head_bytes(source)):
         return numbers.read(source, intake)
     return open_list(source, intake)
 
@@ -99,15 +110,19 @@ def open_list(source: ListSource, intake: Intake) -> OpenList:
     """
     if source.size > LARGEST_FILE:
         raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
-    head = _head_of(source)
-    for one in FORMATS:
-        if one.recognises(source, head):
-            opened = one.read(source, intake)
-            return replace(opened, rows=_guarded(opened.rows))
-    raise ListFormatUnknown("no format that is read here")
+    found = format_of(source, head_bytes(source))
+    if found is None:
+        raise ListFormatUnknown("no format that is read here")
+    return _guarded_list(found.read(source, intake))
 
 
-def _head_of(source: ListSource) -> bytes:
+def format_of(source: ListSource, head: bytes) -> ListFormat | None:
+    """The first format of entries in which the file is, by its first bytes."""
+    return next((one for one in FORMATS if one.recognises(source, head)), None)
+
+
+def head_bytes(source: ListSource) -> bytes:
+    """The first bytes of a file; raises ListFileUnreadable, or ListEmpty where it has none."""
     try:
         with source.open() as file:
             head = file.read(HEAD)
@@ -116,6 +131,10 @@ def _head_of(source: ListSource) -> bytes:
     if not head:
         raise ListEmpty("the file holds nothing")
     return head
+
+
+def _guarded_list(opened: OpenList) -> OpenList:
+    return replace(opened, rows=_guarded(opened.rows))
 
 
 def _guarded(rows: Iterator[ListRow]) -> Iterator[ListRow]:

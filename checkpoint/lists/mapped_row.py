@@ -213,6 +213,8 @@ def _with_noughts(number: str, field: ListField, width: int) -> str:
 
 def _direction(row: MappedRow) -> str:
     """One that is not known holds back nobody: the usual one of the kind is as wide as any."""
+    if row.mapping.direction is not None:
+        return row.mapping.direction.value
     said = row.text(ListField.DIRECTION)
     meant = _DIRECTIONS.get(" ".join(said.lower().split()), "")
     if said.strip("- ") and not meant:

@@ -69,11 +69,18 @@ def recognises(source: ListSource, head: bytes) -> bool:  # noqa: ARG001 - a tab
     return source.name.lower().endswith(_ENDINGS)
 
 
+def names_its_columns(head: bytes) -> bool:
+    """Whether a text that begins so is a list of ours, by the columns that must be there."""
+    line = head.decode("utf-8-sig", "replace").partition("\n")[0] + "\n"
+    columns = max((_header(_rows(line, one)) for one in DELIMITERS), key=_known_among)
+    return "kind" in columns and bool(set(NAMING_COLUMNS) & set(columns))
+
+
 def read(source: ListSource, intake: Intake) -> OpenList:
     """Read a file, or raise a ListRefused."""
     with source.open() as file:
         text = text_of(file.read(LARGEST_LIST + 1))
-    rows = _rows(text, max(DELIMITERS, key=lambda delimiter: _known_columns(text, delimiter)))
+    rows = _rows(text, max(DELIMITERS, key=lambda one: _known_among(_header(_rows(text, one)))))
     columns = _header(rows)
     _check(columns)
     return OpenList(
@@ -95,9 +102,9 @@ def write(alerts: Iterable[Alert]) -> bytes:
     return sheet.getvalue().encode("utf-8-sig")
 
 
-def _known_columns(text: str, delimiter: str) -> int:
-    """How many columns the first row names if this is the delimiter: the right one makes most."""
-    return sum(column in COLUMNS for column in _header(_rows(text, delimiter)))
+def _known_among(columns: Sequence[str]) -> int:
+    """How many columns are ours, as a delimiter parts the first row: the right one makes most."""
+    return sum(column in COLUMNS for column in columns)
 
 
 def _header(rows: _Rows) -> list[str]:

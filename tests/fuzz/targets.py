@@ -45,9 +45,9 @@ from checkpoint.domain.documents.seals.border_pass import sealed_pass
 from checkpoint.domain.errors import CertificateRefused, ListRefused, ReadingFailed
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.mapped import columns_of
 from checkpoint.lists.packing import SIGNATURE
 from checkpoint.lists.source import InMemory
+from checkpoint.lists.table_head import head_of
 from checkpoint.recognition.intake import pages_of
 from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.recognition.worker.limits import Limits
@@ -176,7 +176,7 @@ def _book(content: bytes) -> None:
 def _table(content: bytes) -> None:
     """As a table of any shape, by what its headings seem to mean."""
     source = InMemory("list.csv", content)
-    shape = columns_of(source)
+    shape = head_of(source).shape()
     mapping = replace(guess(shape.headers, kind=AlertKind.DPO), header_row=shape.header_row)
     gathered(mapped.read(source, replace(mapping, delimiter=shape.delimiter), _intake()))
 

@@ -18,7 +18,6 @@ from checkpoint.domain.alerts.alert import (
     AlsoKnown,
     ListedDocument,
 )
-from checkpoint.domain.alerts.column_guess import guess
 from checkpoint.domain.alerts.column_mapping import (
     ColumnMapping,
     Delimiter,
@@ -327,37 +326,7 @@ def test_half_a_copy_is_refused_whole() -> None:
         gathered(mapped.read(InMemory("x.xlsx", book[:-30]), a_mapping(NAME), an_intake()))
 
 
-def test_the_screen_is_shown_what_the_file_has() -> None:
-    shape = mapped.columns_of(
-        InMemory("x.csv", b"POLDA KALBAR;;\nNama;Tgl Lahir;\nBUDI;1970;x\nSITI\n")
-    )
-
-    assert (shape.header_row, shape.delimiter) == (2, Delimiter.SEMICOLON)
-    assert shape.headers == ("Nama", "Tgl Lahir", "C")
-    assert shape.rows == (("BUDI", "1970", "x"), ("SITI", "", ""))
-    assert guess(shape.headers).columns == {F.NAME: ("Nama",), F.BORN: ("Tgl Lahir",)}
-
-
-def test_the_screen_is_shown_the_sheets_of_a_workbook_and_not_all_its_rows() -> None:
-    rows = [("Nama", None, "X"), *[(f"ORANG {number}",) for number in range(50)]]
-    shape = mapped.columns_of(InMemory("x.xlsx", a_book(*rows, sheet="Daftar")))
-
-    assert (shape.headers, shape.sheets, len(shape.rows)) == (("Nama", "B", "X"), ("Daftar",), 20)
-    assert shape.rows[0] == ("ORANG 0", "", "")
-
-
-def test_what_was_chosen_on_the_screen_goes_before_what_was_found() -> None:
-    shape = mapped.columns_of(
-        InMemory("x.csv", b"Nama|X;Y\nBUDI|1;2\n"), header_row=0, delimiter=Delimiter.BAR
-    )
-
-    assert shape.headers == ("A", "B")
-    assert shape.rows == (("Nama", "X;Y"), ("BUDI", "1;2"))
-
-
-def test_a_file_with_no_row_or_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ListEmpty):
-        mapped.columns_of(InMemory("x.csv", b"\n\n"))
+def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mapped, "LARGEST_TABLE", 3)
     with pytest.raises(ListTooLarge):
         read("Nama\nBUDI\n", a_mapping(NAME))
@@ -381,8 +350,13 @@ def test_whatever_stands_in_the_cells_is_read_or_told(rows: list[list[str]]) -> 
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes_are_shown_or_refused(content: bytes) -> None:
-    with suppress(ListRefused):
-        mapped.columns_of(InMemory("x.csv", content))
+def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with suppress(ListRefused):
         read(b"Nama,X\n" + content, a_mapping({**NAME, F.BORN: ("X",)}))
+
+
+def test_the_direction_of_all_rows_holds_where_no_column_says_it() -> None:
+    mapping = a_mapping(NAME, direction=AlertDirection.EXIT)
+
+    assert only(read("Nama\nBUDI\n", mapping)).direction is AlertDirection.EXIT
+    assert only(read("Nama\nBUDI\n", a_mapping(NAME))).direction is AlertDirection.BOTH

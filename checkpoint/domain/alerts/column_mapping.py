@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
-from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.alerts.date_order import DateOrder
 
 MOST_COLUMNS_OF_FIELD = 20
@@ -85,6 +85,8 @@ class ColumnMapping:
     """What every row is; None where a column says it."""
     kinds: Mapping[str, AlertKind] = field(default_factory=dict)
     """What the list's own words for kinds mean; its names in this program need not be here."""
+    direction: AlertDirection | None = None
+    """Which way every row holds where no column says it; None for the usual way of its kind."""
     date_order: DateOrder = DateOrder.DAY_FIRST
     female: tuple[str, ...] = ("F", "P", "PEREMPUAN", "FEMALE", "WANITA")
     male: tuple[str, ...] = ("M", "L", "LAKI-LAKI", "MALE", "PRIA")
@@ -101,6 +103,8 @@ class ColumnFault(StrEnum):
     NOBODY_NAMED = auto()
     KIND_MISSING = auto()
     """No kind for all, and no column that says it."""
+    DIRECTION = auto()
+    """One that the law does not leave to the kind, or a second one beside that of a column."""
     NAME_TWICE = auto()
     """A whole name, and the same in parts."""
     TOO_MANY_COLUMNS = auto()
@@ -136,6 +140,11 @@ def mapping_faults(mapping: ColumnMapping) -> Iterator[tuple[str, ColumnFault]]:
     if ListField.NAME in named and named & {ListField.FAMILY_NAME, ListField.GIVEN_NAMES}:
         yield "columns", ColumnFault.NAME_TWICE
     yield from _column_faults(mapping)
+    if mapping.direction is not None and (
+        ListField.DIRECTION in named
+        or (mapping.kind and mapping.direction.rules_out(mapping.kind.usual_direction))
+    ):
+        yield "direction", ColumnFault.DIRECTION
     if not 0 <= mapping.header_row <= LAST_HEADER_ROW:
         yield "header_row", ColumnFault.HEADER_ROW
     if not mapping.parted_by.strip() or any(map(str.isalnum, mapping.parted_by)):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.alerts.column_guess import guess
 from checkpoint.domain.alerts.column_mapping import (
     ColumnFault,
@@ -51,6 +51,20 @@ def test_a_mapping_that_names_somebody_and_a_kind_is_sound() -> None:
             ColumnMapping(columns={**NAME, ListField.ALIASES: ("Nama",)}, kind=AlertKind.DPO),
             "columns",
             ColumnFault.COLUMN_TWICE,
+        ),
+        (
+            ColumnMapping(columns=NAME, kind=AlertKind.CEGAH, direction=AlertDirection.ENTRY),
+            "direction",
+            ColumnFault.DIRECTION,
+        ),
+        (
+            ColumnMapping(
+                columns={**NAME, ListField.DIRECTION: ("Arah",)},
+                kind=AlertKind.DPO,
+                direction=AlertDirection.BOTH,
+            ),
+            "direction",
+            ColumnFault.DIRECTION,
         ),
         (
             ColumnMapping(columns=NAME, kind=AlertKind.DPO, header_row=-1),
