@@ -7,21 +7,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
+from checkpoint.domain.alerts.list_habits import FoundList, ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource, digest_of
+from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
 from checkpoint.recognition.worker.keeper import PictureReader
+from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
@@ -37,6 +42,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
@@ -48,15 +54,47 @@ from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Catalogue
 
-ListOpener: TypeAlias = Callable[[ListSource, str, AlertKind], OpenList | OpenNumbers]
-"""Reads a list, under the name it is to have at this post; the kind is that of all entries that
-do not say it themselves."""
+ListFinder: TypeAlias = Callable[[ListSource, ListHabits], FoundList]
+"""Sees what a list's file is, before it is read."""
 
 PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
+
+
+class ListOpener(Protocol):
+    """Begins to read lists."""
+
+    def __call__(
+        self,
+        source: ListSource,
+        list_name: str,
+        kind: AlertKind,
+        mapping: ColumnMapping | None = None,
+    ) -> OpenList | OpenNumbers:
+        """Begin to read one, under the name it is to have at this post, or raise a ListRefused.
+
+        ``kind`` is that of all entries that do not say it themselves; a mapping reads tables of
+        any shape.
+        """
+        ...
+
+
+class TableOpener(Protocol):
+    """Opens tables of any shape."""
+
+    def __call__(
+        self,
+        source: ListSource,
+        *,
+        sheet: str = "",
+        delimiter: Delimiter | None = None,
+        encoding: TableEncoding = TableEncoding.UTF_8,
+    ) -> OpenedTable:
+        """Read the first rows of one, or raise a ListRefused."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +121,9 @@ class Program:
     audit: AuditService
     seals: SealService
     open_list: ListOpener
+    find_list: ListFinder
+    open_table: TableOpener
+    list_habits: ListHabitService
     pictures: PictureReader
     """Reads pictures of documents, in a process of its own."""
     make_paper: PaperMaker
@@ -202,6 +243,17 @@ def assemble(
         ),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id),
+        find_list=find,
+        open_table=_table_opener(new_id),
+        list_habits=ListHabitService(
+            storage=storage,
+            file=OwnListHabits(
+                settings.practice_alert_lists
+                if is_practice
+                else settings.policy_folder / ALERT_LISTS
+            ),
+            clock=clock,
+        ),
         pictures=pictures or PictureReader(),
         make_paper=daily_report,
         make_label=pass_label,
@@ -215,9 +267,28 @@ def _list_opener(new_id: NewId) -> ListOpener:
     """Read alert lists in any format there is."""
     states = known_states()
 
-    def begin(source: ListSource, list_name: str, kind: AlertKind) -> OpenList | OpenNumbers:
+    def begin(
+        source: ListSource, list_name: str, kind: AlertKind, mapping: ColumnMapping | None = None
+    ) -> OpenList | OpenNumbers:
         intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
-        opened = open_any(source, intake)
+        opened = open_any(source, intake, mapping)
         return replace(opened, file=source.name, digest=digest_of(source))
 
     return begin
+
+
+def _table_opener(new_id: NewId) -> TableOpener:
+    """Open tables to try mappings on; what is read there has no list yet."""
+    intake = Intake(list_name="", new_id=new_id, known_states=known_states())
+
+    def open_table(
+        source: ListSource,
+        *,
+        sheet: str = "",
+        delimiter: Delimiter | None = None,
+        encoding: TableEncoding = TableEncoding.UTF_8,
+    ) -> OpenedTable:
+        head = head_of(source, sheet=sheet, delimiter=delimiter, encoding=encoding)
+        return TriedTable(head, intake)
+
+    return open_table

@@ -178,6 +178,11 @@ class Settings(BaseModel):
         return self.data_dir / "practice-seal.secret"
 
     @property
+    def practice_alert_lists(self) -> Path:
+        """Where it lies how practice reads alert lists; a post's own are with its policy."""
+        return self.data_dir / "practice-alert-lists.toml"
+
+    @property
     def log_folder(self) -> Path:
         """Where the log lies."""
         return self.data_dir / "log"

@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.policy import (
     TravelDocumentRule,
     VisaFree,
 )
+from checkpoint.reference.list_habits import ALERT_LISTS
 from checkpoint.reference.pass_codes import PASS_CODES, pass_codes_of
 from checkpoint.resources import RESOURCES
 from checkpoint.toml_file import TomlFile, read_toml
@@ -118,7 +119,7 @@ def _read(name: str, folders: Sequence[Path]) -> TomlFile:
 def _refuse_strangers(folder: Path) -> None:
     """A file whose name is misspelt would otherwise silently count for nothing."""
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in _NAMES:
+        if path.name not in (*_NAMES, ALERT_LISTS):
             names = ", ".join(_NAMES)
             raise PolicyUnreadable(str(path), None, f"policy files are named {names}")
 

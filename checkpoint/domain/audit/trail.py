@@ -41,6 +41,7 @@ class Action(StrEnum):
     ALERT_ADDED = "alert_added"
     ALERT_ENDED = "alert_ended"
     LIST_IMPORTED = "list_imported"
+    LIST_MAPPING_KEPT = "list_mapping_kept"
     LIST_UNDONE = "list_undone"
     REPORT_ISSUED = "report_issued"
     EVIDENCE_VIEWED = "evidence_viewed"

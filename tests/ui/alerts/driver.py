@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind
-from checkpoint.domain.alerts.reading import OpenList
+from checkpoint.domain.alerts.column_mapping import ColumnMapping
+from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.lists import own_csv
-from checkpoint.lists.formats import open_list
+from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource
 from checkpoint.services.adjudication import AdjudicationService
@@ -42,9 +43,11 @@ STATES = frozenset({"IDN", "MYS", "PNG", "TLS"})
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 
-def read(source: ListSource, list_name: str, kind: AlertKind) -> OpenList:
+def read(
+    source: ListSource, list_name: str, kind: AlertKind, mapping: ColumnMapping | None = None
+) -> OpenList | OpenNumbers:
     intake = Intake(list_name=list_name, new_id=an_id, known_states=STATES, kind=kind)
-    return open_list(source, intake)
+    return open_any(source, intake, mapping)
 
 
 class FailingStorage(MemoryStorage):
