@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.alert_figures import FIGURES_LESSON, figures
+from checkpoint.cli.alert_mappings import MAPPINGS_LESSON, Way, mappings, way_of
 from checkpoint.cli.alert_matching import (
     COMPARE_LESSON,
     SCREEN_LESSON,
@@ -59,6 +60,7 @@ app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
 app.command("figures", epilog=FIGURES_LESSON)(figures)
+app.command("mappings", epilog=MAPPINGS_LESSON)(mappings)
 
 
 LIST_LESSON = lesson(
@@ -68,8 +70,9 @@ LIST_LESSON = lesson(
 IMPORT_LESSON = lesson(
     "Read as they are published: the lists of the UN Security Council and the EU (XML), of OFAC"
     " (CSV or XML, with its other files beside), DTTOT (XLSX), and OpenSanctions (CSV, or entities"
-    " and deltas as JSON lines). Their entries are of the kind that --kind says; companies and"
-    " ships are left out.",
+    " and deltas as JSON lines). Their entries are of the kind that --kind says, else of that which"
+    " was chosen on the alerts screen when a list of this name was taken last, else soi; companies"
+    " and ships are left out.",
     f"A list of the post's own is a CSV in UTF-8, of at most {LARGEST_LIST // 2**20} MB, parted by"
     " commas, semicolons or tabs. Its first row names the columns, in any order:",
     AS_IT_STANDS + fill(", ".join(COLUMNS), 76, initial_indent="  ", subsequent_indent="  "),
@@ -80,6 +83,9 @@ IMPORT_LESSON = lesson(
     f" sex is F, M or X; direction is {', '.join(AlertDirection)}. Other columns are not read.",
     "A list of nothing but numbers of lost or stolen documents may have millions: one a line, or"
     " state and number, or A1000001-A1000500 for all between.",
+    "A CSV or XLSX of any other shape is read by a mapping, which says what each column means:"
+    " --mapping takes the name of a saved one (see alerts mappings) or a file that ends in .toml."
+    " Without it, a table with the headings of a saved mapping is read by that.",
     "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
@@ -116,8 +122,11 @@ def import_list(
     *,
     name: Annotated[str, typer.Option(help="What the list is called at this post.")],
     kind: Annotated[
-        AlertKind, typer.Option(help="What entries are that do not say it themselves.")
-    ] = AlertKind.SOI,
+        AlertKind | None, typer.Option(help="What entries are that do not say it themselves.")
+    ] = None,
+    mapping: Annotated[
+        str, typer.Option(metavar="NAME|FILE.toml", help="By which columns a table is read.")
+    ] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     leaves_out_faulty: Annotated[
         bool,
@@ -133,7 +142,10 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        opened = program.open_list(ListFile(file), name, kind)
+        source = ListFile(file)
+        way = way_of(program, officer, source, name, kind=kind, mapping=mapping, words=words)
+        by = None if way.saved is None else way.saved.mapping
+        opened = program.open_list(source, name, way.kind, by)
         with progress_shown(words) as watch:
             preview = program.lists.prepare(officer, name, opened, watch)
             refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
@@ -144,9 +156,12 @@ def import_list(
             else:
                 program.lists.discard(officer, preview)
     if as_json:
-        print_json(_facts(preview, is_imported=is_imported))
+        print_json(_facts(preview, way, is_imported=is_imported))
     else:
         say_preview(preview, words)
+        if way.saved is not None:
+            text = words.translate("cli", "Read by the columns of {mapping}")
+            say(text.format(mapping=way.saved.name))
         say_faults(preview, words)
     if refusal:
         fail(refusal)
@@ -168,7 +183,7 @@ def _refusal(preview: Preview, words: Catalogue, *, leaves_out_faulty: bool) -> 
     )
 
 
-def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
+def _facts(preview: Preview, way: Way, *, is_imported: bool) -> dict[str, object]:
     """What another program gets: of each group the count, and its first entries."""
     changes = preview.changes
     doubts = [
@@ -198,6 +213,7 @@ def _facts(preview: Preview, *, is_imported: bool) -> dict[str, object]:
         "notes": preview.reading.notes.shown,
         "left_out": preview.reading.left_out,
         "absent": preview.reading.absent,
+        "mapping": way.saved.name if way.saved else None,
         "imported": is_imported,
     }
 
