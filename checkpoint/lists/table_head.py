@@ -7,7 +7,8 @@ workbook of a hundred thousand rows takes seconds to open, and a choice on the s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from itertools import islice
 
 from checkpoint.domain.alerts.column_guess import field_headed
@@ -40,7 +41,7 @@ _LINES_WITH_DELIMITER = 4
 class TableHead:
     """The rows with which a table begins, as it was opened."""
 
-    rows: tuple[AnyRow, ...]
+    rows: tuple[AnyRow, ...] = field(repr=False)
     is_book: bool
     sheets: tuple[str, ...] = ()
     """Of a workbook."""
@@ -63,6 +64,7 @@ class TableHead:
             headers=column_names(filled(headings, width)),
             rows=tuple(tuple(filled(cells, width)) for cells in below),
             header_row=row,
+            header_rows=tuple(number for number, _cells in texts[:LAST_ROW_OF_HEADINGS]),
             delimiter=self.delimiter,
             sheets=self.sheets,
         )
@@ -102,7 +104,10 @@ class TriedTable:
 
     def tried(self, mapping: ColumnMapping) -> tuple[ListRow, ...]:
         """How a mapping would read the first rows, or a ListRefused."""
-        return tuple(self.head.read_by(mapping, self.intake).rows)
+        rows: list[ListRow] = []
+        with suppress(ListEmpty):  # which is said at the end, and of a whole list
+            rows.extend(self.head.read_by(mapping, self.intake).rows)
+        return tuple(rows)
 
 
 def head_of(

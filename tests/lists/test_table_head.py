@@ -18,6 +18,7 @@ from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.table_head import ROWS_HELD, head_of
 from tests.lists.books import a_book
+from tests.lists.gathering import gathered
 
 F = ListField
 NAME = ColumnMapping(columns={F.NAME: ("Nama",)}, kind=AlertKind.DPO)
@@ -63,7 +64,7 @@ def test_what_was_chosen_on_the_screen_goes_before_what_was_found() -> None:
 
 
 def names(lines: Sequence[str], mapping: ColumnMapping) -> list[str]:
-    reading = head_of(a_table(*lines)).read_by(mapping, an_intake()).gathered()
+    reading = gathered(head_of(a_table(*lines)).read_by(mapping, an_intake()))
     return [alert.name for alert in reading.alerts]
 
 
@@ -77,7 +78,7 @@ def test_the_first_rows_are_read_as_the_whole_file_would_be() -> None:
     mapping = ColumnMapping(
         columns={F.NAME: ("Nama",), F.BORN: ("Lahir",)}, kind=AlertKind.DPO, header_row=2
     )
-    reading = head_of(a_table(*lines)).read_by(mapping, an_intake()).gathered()
+    reading = gathered(head_of(a_table(*lines)).read_by(mapping, an_intake()))
 
     assert [alert.name for alert in reading.alerts] == [f"ORANG {number}" for number in range(20)]
     assert reading.lines[0] == 3
@@ -118,4 +119,4 @@ def test_any_bytes_are_shown_or_refused(content: bytes) -> None:
         head = head_of(InMemory("x.csv", content))
         shape = head.shape()
         mapping = guess(shape.headers, kind=AlertKind.DPO)
-        head.read_by(mapping, an_intake()).gathered()
+        gathered(head.read_by(mapping, an_intake()))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from checkpoint.bootstrap import ListOpener
 from checkpoint.domain.alerts.alert import Alert, AlertKind
+from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
 from checkpoint.domain.alerts.versions import ChangeLost
@@ -54,6 +55,10 @@ class Asked:
 
     path: Path
     list_name: str
+    kind: AlertKind
+    """Of entries that do not say it."""
+    mapping: ColumnMapping | None
+    """By which a table of any shape is read."""
     is_given_up: Event = field(default_factory=Event)
 
 
@@ -179,12 +184,21 @@ class AlertsPresenter(QObject):
             owner=self,
         )
 
-    def read_file(self, path: Path, list_name: str) -> None:
-        """Read a file and hold it against the list of that name."""
+    def read_file(
+        self,
+        path: Path,
+        list_name: str,
+        kind: AlertKind = AlertKind.SOI,
+        mapping: ColumnMapping | None = None,
+    ) -> None:
+        """Read a file and hold it against the list of that name.
+
+        ``kind`` is that of entries that do not say it; a mapping reads tables of any shape.
+        """
         if not isinstance(self.state, Browsing | Previewing):
             return
         self._let_go()
-        asked = self._asked = Asked(path, list_name)
+        asked = self._asked = Asked(path, list_name, kind, mapping)
         self._become(ReadingList(path.name))
         # A list may be large, and nobody at the counter waits for it.
         self._files.run(
@@ -225,7 +239,7 @@ class AlertsPresenter(QObject):
             tell(asked, progress.steps)
 
         def work() -> Preview:
-            opened = open_list(ListFile(asked.path), asked.list_name, AlertKind.SOI)
+            opened = open_list(ListFile(asked.path), asked.list_name, asked.kind, asked.mapping)
             return lists.prepare(officer, asked.list_name, opened, watch)
 
         return work

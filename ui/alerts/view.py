@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.alerts.hits import ListFigures
-from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import TypedEntry
 from ui.alerts.browse_page import BrowsePage
-from ui.alerts.end_dialog import EndDialog
+from ui.alerts.ending_desk import EndingDesk
 from ui.alerts.entry_page import EntryPage
-from ui.alerts.entry_words import title_words
 from ui.alerts.figures_dialog import FiguresDialog
+from ui.alerts.file_desk import FileDesk
+from ui.alerts.file_presenter import FilePresenter
+from ui.alerts.file_states import FileToRead, Looking, ToMap
+from ui.alerts.mapping_page import MappingPage
 from ui.alerts.mass_ending_dialog import MassEndingDialog
-from ui.alerts.name_dialog import NameDialog
+from ui.alerts.notices import notice_of
 from ui.alerts.presenter import AlertsPresenter, is_mass_ending
 from ui.alerts.preview_page import PreviewPage
 from ui.alerts.states import (
@@ -34,10 +35,9 @@ from ui.alerts.states import (
     ReadingList,
 )
 from ui.alerts.trouble import trouble_words
+from ui.alerts.waiting_page import WaitingPage
 from ui.screen import Screen
 from ui.theme import Tone
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import Notice, NoticeLine
 
@@ -45,20 +45,27 @@ from ui.widgets.notice_line import Notice, NoticeLine
 class AlertsScreen(Screen):
     """The alert book: looked through, added to by hand, brought up to date from lists."""
 
-    def __init__(self, presenter: AlertsPresenter, *, uses_native_dialogs: bool = True) -> None:
+    def __init__(
+        self,
+        presenter: AlertsPresenter,
+        files: FilePresenter,
+        *,
+        uses_native_dialogs: bool = True,
+    ) -> None:
         super().__init__()
         self._presenter = presenter
-        self._uses_native_dialogs = uses_native_dialogs
-        self._folder = ""
+        self._files = files
+        self._desk = FileDesk(self, files, lambda: presenter.book.sizes, uses_native_dialogs)
         self._told: Done | None = None
-        self._ending: EndDialog | None = None
+        self._ending = EndingDesk(self, presenter)
         self.notice = NoticeLine()
         self.browse = BrowsePage(presenter.post, presenter.today)
         self.compose = EntryPage(presenter.known_states, presenter.today, presenter.alert_of)
         self.preview = PreviewPage()
-        self._waiting = EmptyState()
+        self.mapping = MappingPage()
+        self._waiting = WaitingPage()
         self._pages = QStackedWidget()
-        for page in (self._waiting, self.browse, self.compose, self.preview):
+        for page in (self._waiting, self.browse, self.compose, self.preview, self.mapping):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,11 +77,19 @@ class AlertsScreen(Screen):
         self.compose.submitted.connect(self._pass_on_entry)
         self.preview.import_asked.connect(self._ask_import)
         presenter.counted.connect(self._show_figures)
+        self.mapping.edited.connect(files.change)
+        self.mapping.submitted.connect(files.keep)
+        self.mapping.form.begun_with.connect(files.begin_with)
+        files.changed.connect(lambda _state: self.draw(presenter.state))
+        files.ready.connect(self._read)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
     @override
     def is_begun(self) -> bool:
+        file = self._files.state
+        if isinstance(file, ToMap):
+            return file.is_edited
         return isinstance(self._presenter.state, Composing) and self.compose.form.is_begun
 
     @override
@@ -90,7 +105,8 @@ class AlertsScreen(Screen):
             "Every entry of every list, the newest first. Type a name, a number or a reference to"
             " find; the arrow keys choose an entry, and below stands all that is known of it. An"
             " urgent request is entered by hand with F2. F3 reads a new version of a list and"
-            " shows what would change before anything does. What has ended never locks a counter;"
+            " shows what would change before anything does; of an unknown table it asks first what"
+            " its columns mean. What has ended never locks a counter;"
             " F8 ends an entry before its last day, with a reason."
         )
         return f"{book} {figures}"
@@ -102,6 +118,15 @@ class AlertsScreen(Screen):
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
+        match self._files.state:
+            case ToMap() as file:
+                return self.mapping.key_hints(file, self._desk.choose, self._files.back)
+            case Looking():
+                return (KeyHint(key="Esc", text=self.tr("do not wait"), run=self._files.back),)
+            case _:
+                return self._book_keys()
+
+    def _book_keys(self) -> Sequence[KeyHint]:
         match self._presenter.state:
             case Browsing():
                 return self._browsing_keys()
@@ -124,9 +149,26 @@ class AlertsScreen(Screen):
     def draw(self, state: AlertsState) -> None:
         """Show a state."""
         before = self._pages.currentWidget()
+        match self._files.state:
+            case Looking() as looking:
+                self._wait_for(looking)
+            case ToMap() as file:
+                self.mapping.draw(file)
+                self._pages.setCurrentWidget(self.mapping)
+            case _:
+                self.mapping.forget()
+                self._draw_book(state)
+        self.notice.draw(self._notice(state))
+        self._ending.settle(state)
+        self.keys_changed.emit()
+        if self._pages.currentWidget() is not before:
+            self._focus()
+        self._desk.settle()
+
+    def _draw_book(self, state: AlertsState) -> None:
         match state:
             case Opening() | ReadingList():
-                self._draw_waiting(state)
+                self._wait_for(state)
             case Browsing():
                 self._draw_browsing(state)
             case Composing():
@@ -135,26 +177,13 @@ class AlertsScreen(Screen):
             case Previewing():
                 self.preview.draw(state)
                 self._pages.setCurrentWidget(self.preview)
-        self.notice.draw(self._notice_of(state))
-        self._settle_ending(state)
-        self.keys_changed.emit()
-        if self._pages.currentWidget() is not before:
-            self._focus()
 
     @override
     def retranslate(self) -> None:
         self.draw(self._presenter.state)
 
-    def _draw_waiting(self, state: Opening | ReadingList) -> None:
-        if isinstance(state, Opening):
-            self._waiting.draw(Icon.LIST, self.tr("Opening the alert book …"))
-        else:
-            text = self.tr("Reading {file} …").format(file=state.file_name)
-            hint = self.tr("It is held against the book. Nothing changes before you say so.")
-            if state.rows:
-                rows = self.tr("Rows so far: {count}").format(count=state.rows)
-                hint = f"{rows}\n{hint}"
-            self._waiting.draw(Icon.LIST, text, hint)
+    def _wait_for(self, state: Opening | ReadingList | Looking) -> None:
+        self._waiting.wait_for(state)
         self._pages.setCurrentWidget(self._waiting)
 
     def _draw_browsing(self, state: Browsing) -> None:
@@ -167,6 +196,7 @@ class AlertsScreen(Screen):
         self._pages.setCurrentWidget(self.browse)
 
     def _point_at(self, done: Done) -> None:
+        self._files.forget_trouble()
         match done:
             case Added(alert):
                 self.compose.wipe()
@@ -183,7 +213,7 @@ class AlertsScreen(Screen):
                 key="F2", text=self.tr("new entry"), run=self._presenter.compose, enabled=may_keep
             ),
             KeyHint(
-                key="F3", text=self.tr("import a list"), run=self._choose_file, enabled=may_keep
+                key="F3", text=self.tr("import a list"), run=self._desk.choose, enabled=may_keep
             ),
             KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise),
             KeyHint(
@@ -213,16 +243,29 @@ class AlertsScreen(Screen):
                 run=lambda: self.preview.tabs.step(1),
                 binds=False,
             ),
-            KeyHint(key="F3", text=self.tr("another file"), run=self._choose_file, enabled=is_free),
-            KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back, enabled=is_free),
+            KeyHint(key="F3", text=self.tr("another file"), run=self._desk.choose, enabled=is_free),
+            KeyHint(
+                key="F6",
+                text=self.tr("columns"),
+                run=self._files.map_columns,
+                enabled=is_free and self._files.last is not None and self._files.last.is_table,
+            ),
+            KeyHint(key="Esc", text=self.tr("back"), run=self._back, enabled=is_free),
         )
+
+    def _back(self) -> None:
+        self._files.forget_trouble()
+        self._presenter.back()
 
     def _show_all(self) -> None:
         self.browse.widen()
-        self._presenter.back()
+        self._back()
         self.browse.focus()
 
     def _focus(self) -> None:
+        if isinstance(self._files.state, ToMap):
+            self.mapping.focus()
+            return
         match self._presenter.state:
             case Browsing():
                 self.browse.focus()
@@ -236,22 +279,9 @@ class AlertsScreen(Screen):
     def _pass_on_entry(self, entry: TypedEntry) -> None:
         self._presenter.add(entry)
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the file of the list"), self._folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._uses_native_dialogs)
-        dialog.setNameFilters([self.tr("Lists (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._name_list)
-        dialog.open()
-
-    def _name_list(self, file: str) -> None:
-        path = Path(file)
-        self._folder = str(path.parent)
-        dialog = NameDialog(path.name, self._presenter.book.sizes, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.named.connect(lambda name: self._presenter.read_file(path, name))
-        dialog.open()
+    def _read(self, file: FileToRead) -> None:
+        mapping = file.saved.mapping if file.saved else None
+        self._presenter.read_file(file.path, file.list_name, file.kind, mapping)
 
     def _ask_import(self) -> None:
         """Import, unless most of the list would end: that takes a second look."""
@@ -272,58 +302,12 @@ class AlertsScreen(Screen):
         dialog.open()
 
     def _ask_ending(self) -> None:
-        alert = self.browse.chosen
-        if alert is None or self._ending is not None or not self._presenter.may_keep:
-            return
-        dialog = EndDialog(alert, self)
-        dialog.confirmed.connect(lambda reason: self._presenter.end(alert, reason))
-        dialog.finished.connect(self._ending_closed)
-        self._ending = dialog
-        dialog.open()
+        self._ending.ask(self.browse.chosen)
 
-    def _ending_closed(self) -> None:
-        if self._ending is not None:
-            self._ending.deleteLater()
-        self._ending = None
-
-    def _settle_ending(self, state: AlertsState) -> None:
-        """An ending that was refused is said in its dialog; one that was done closes it."""
-        if self._ending is None or not isinstance(state, Browsing):
-            return
-        if isinstance(state.done, Ended):
-            self._ending.accept()
-        elif state.trouble is not None:
-            self._ending.refuse(trouble_words(state.trouble))
-
-    def _notice_of(self, state: AlertsState) -> Notice | None:
-        if not isinstance(state, Browsing):
+    def _notice(self, state: AlertsState) -> Notice | None:
+        """How the last act went; what went wrong with a file goes before it."""
+        if isinstance(self._files.state, ToMap) and self._files.trouble is None:
             return None
-        if state.trouble is not None:
-            return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
-        match state.done:
-            case Added(alert):
-                text = self.tr("{name} was added. Every counter knows it from now on.")
-                return Notice(text=text.format(name=title_words(alert)), tone=Tone.CLEAR)
-            case Ended(alert):
-                text = self.tr("{name} was ended. No counter looks for it any more.")
-                return Notice(text=text.format(name=title_words(alert)), tone=Tone.CLEAR)
-            case Imported(preview):
-                return self._imported_notice(preview)
-            case None:
-                return None
-
-    def _imported_notice(self, preview: Preview) -> Notice:
-        changes = preview.changes
-        counts = (
-            self.tr("%n new", None, changes.new.count),
-            self.tr("%n changed", None, changes.changed.count),
-            self.tr("%n ended", None, changes.gone.count),
-        )
-        text = self.tr("{name} was imported: {counts}.").format(
-            name=preview.list_name, counts=", ".join(counts)
-        )
-        faulty = preview.reading.faulty_rows
-        if not faulty:
-            return Notice(text=text, tone=Tone.CLEAR)
-        left_out = self.tr("%n faulty row(s) were left out.", None, faulty)
-        return Notice(text=f"{text} {left_out}", tone=Tone.ATTENTION)
+        if self._files.trouble is not None:
+            return Notice(text=trouble_words(self._files.trouble), tone=Tone.ATTENTION)
+        return notice_of(state)

@@ -13,6 +13,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
+from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
@@ -96,7 +97,15 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         post=seat.post,
     )
-    return _kept(AlertsScreen(presenter), presenter)
+    files = FilePresenter(
+        find_list=program.find_list,
+        open_table=program.open_table,
+        habits=program.list_habits,
+        files=workers.files,
+        officer=seat.officer,
+        parent=presenter,
+    )
+    return _kept(AlertsScreen(presenter, files), presenter)
 
 
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from checkpoint.domain.people.officer import Role
+from ui.alerts.file_presenter import FilePresenter
+from ui.alerts.file_states import ToMap, ToName
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.tour.counter_day import Accounts
 from ui.tour.guide import Guide, reached
+
+TABLE = """\
+KEPOLISIAN DAERAH KALIMANTAN BARAT;;;;;
+No;Nama Lengkap;Alias;Tgl Lahir;Kewarganegaraan;No Paspor;Perkara
+1;HENDRA WIJAYA;"KOKO HEN; AH HEN";17-08-1985;WNI;;Penipuan
+2;MARIA DA COSTA;;tidak diketahui;Timor Leste;C0012345;Perdagangan orang
+3;ROSLI BIN AHMAD;ROSLI;2 Mei 1979;Malaysia;K12345678;Penyelundupan
+"""
+"""A list as a partner writes it, in columns of its own."""
 
 PARTNERS = ("immigration", "customs", "quarantine")
 LIST = """\
@@ -39,10 +50,28 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.shoot("alerts-new-entry")
     guide.press("Esc")
     guide.shoot_dialog("alerts-hits-by-list", lambda: guide.press("F9"))
+    _map_columns(guide, folder)
     _import_list(guide, folder)
     guide.press("Ctrl+3")
     _papers(guide)
     guide.press("Ctrl+Q")
+
+
+def _map_columns(guide: Guide, folder: Path) -> None:
+    """Say of a table what its columns mean; the next one with these headings is read so."""
+    file = folder / "DPO Polda Kalbar 2026.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    files = guide.presenter(FilePresenter)
+    files.look(file)
+    guide.settle()
+    reached(files.state, ToMap)
+    guide.shoot("alerts-columns")
+    guide.choose("dpo")
+    guide.shoot("alerts-columns-say")
+    guide.press("Return")
+    reached(files.state, ToName)
+    guide.press("Esc")
+    guide.shoot_dialog("alerts-list-name", lambda: files.look(file))
 
 
 def _import_list(guide: Guide, folder: Path) -> None:

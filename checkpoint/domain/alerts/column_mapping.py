@@ -172,6 +172,8 @@ class TableShape:
     """The first rows behind the headings, as text; each as wide as the headings."""
     header_row: int = 1
     """Where the headings were found; 0 for none."""
+    header_rows: tuple[int, ...] = ()
+    """The first rows that say anything, in one of which the headings may stand."""
     delimiter: Delimiter = Delimiter.COMMA
     sheets: tuple[str, ...] = ()
     """Of a workbook."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -29,8 +30,8 @@ def words(qapp: QApplication) -> Iterator[CatalogueTranslator]:
 
 
 @pytest.fixture
-def alerts(qtbot: QtBot, words: CatalogueTranslator) -> Iterator[AlertsDriver]:
-    driver = AlertsDriver()
+def alerts(qtbot: QtBot, words: CatalogueTranslator, tmp_path: Path) -> Iterator[AlertsDriver]:
+    driver = AlertsDriver(tmp_path)
     qtbot.addWidget(driver.screen)
     yield driver
     driver.background.wait_idle()

@@ -13,21 +13,26 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind
-from checkpoint.domain.alerts.column_mapping import ColumnMapping
+from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.lists import own_csv
+from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import ListSource
+from checkpoint.lists.table_head import TriedTable, head_of
+from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import AlertService
+from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
+from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter
@@ -50,6 +55,17 @@ def read(
     return open_any(source, intake, mapping)
 
 
+def open_table(
+    source: ListSource,
+    *,
+    sheet: str = "",
+    delimiter: Delimiter | None = None,
+    encoding: TableEncoding = TableEncoding.UTF_8,
+) -> OpenedTable:
+    intake = Intake(list_name="", new_id=an_id, known_states=STATES)
+    return TriedTable(head_of(source, sheet=sheet, delimiter=delimiter, encoding=encoding), intake)
+
+
 class FailingStorage(MemoryStorage):
     """One whose readings a test can make fail too."""
 
@@ -66,11 +82,15 @@ class FailingStorage(MemoryStorage):
 
 @dataclass
 class AlertsDriver:
+    folder: Path
+    """In which the post's own files lie."""
     officer: Officer = field(default_factory=a_lead)
     storage: FailingStorage = field(default_factory=FailingStorage)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
 
     def __post_init__(self) -> None:
+        with self.storage.writing() as store:
+            store.staff.put(self.officer)
         self.service = AlertService(storage=self.storage, clock=self.clock)
         self.background = Background()
         self.presenter = AlertsPresenter(
@@ -86,7 +106,17 @@ class AlertsDriver:
             officer=self.officer,
             post=a_post(),
         )
-        self.screen = AlertsScreen(self.presenter, uses_native_dialogs=False)
+        self.habits = ListHabitService(
+            storage=self.storage, file=OwnListHabits(self.folder / ALERT_LISTS), clock=self.clock
+        )
+        self.files = FilePresenter(
+            find_list=find,
+            open_table=open_table,
+            habits=self.habits,
+            files=self.background,
+            officer=self.officer,
+        )
+        self.screen = AlertsScreen(self.presenter, self.files, uses_native_dialogs=False)
         self.screen.resize(1366, 620)
 
     # What stands in the book

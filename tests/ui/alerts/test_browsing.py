@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -261,8 +262,10 @@ def test_a_book_that_cannot_be_read_anew_is_told_and_what_was_read_stays(
     assert alerts.names == ["RAHMAT HIDAYAT  +2"]
 
 
-def test_who_may_not_read_the_book_is_told_so(qtbot: QtBot, words: CatalogueTranslator) -> None:
-    driver = AlertsDriver(officer=an_officer())
+def test_who_may_not_read_the_book_is_told_so(
+    qtbot: QtBot, words: CatalogueTranslator, tmp_path: Path
+) -> None:
+    driver = AlertsDriver(tmp_path, officer=an_officer())
     qtbot.addWidget(driver.screen)
     driver.open(RAHMAT)
 

@@ -222,12 +222,14 @@ def test_a_list_cannot_go_without_a_name_or_take_that_of_the_entries_by_hand(
 def test_a_file_that_is_no_list_is_refused_in_a_sentence(
     alerts: AlertsDriver, tmp_path: Path
 ) -> None:
-    path = tmp_path / "Tangkal.csv"
-    path.write_bytes(b"name;born\nSUPARMAN;1974\n")
+    path = tmp_path / "Tangkal.pdf"
+    path.write_bytes(b"%PDF-1.7 SUPARMAN")
     alerts.open(STAYS)
-    preview(alerts, path)
+    alerts.key("F3")
+    alerts.choose_file(path)
 
-    assert "The first row must name the column kind." in alerts.notice
+    assert "Lists of this kind cannot be read." in alerts.notice
+    assert not alerts.has_dialog
     assert alerts.names == ["STAYS HERE"]
 
 

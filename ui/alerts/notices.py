@@ -1,0 +1,52 @@
+"""How the last act on the alert book went, in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from checkpoint.domain.alerts.preview import Preview
+from ui.alerts.entry_words import title_words
+from ui.alerts.states import Added, AlertsState, Browsing, Ended, Imported
+from ui.alerts.trouble import trouble_words
+from ui.theme import Tone
+from ui.widgets.notice_line import Notice
+
+translate = QCoreApplication.translate
+
+
+def notice_of(state: AlertsState) -> Notice | None:
+    """What is to be said above the book."""
+    if not isinstance(state, Browsing):
+        return None
+    if state.trouble is not None:
+        return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
+    match state.done:
+        case Added(alert):
+            text = translate(
+                "AlertsScreen", "{name} was added. Every counter knows it from now on."
+            )
+            return Notice(text=text.format(name=title_words(alert)), tone=Tone.CLEAR)
+        case Ended(alert):
+            text = translate("AlertsScreen", "{name} was ended. No counter looks for it any more.")
+            return Notice(text=text.format(name=title_words(alert)), tone=Tone.CLEAR)
+        case Imported(preview):
+            return _imported(preview)
+        case None:
+            return None
+
+
+def _imported(preview: Preview) -> Notice:
+    changes = preview.changes
+    counts = (
+        translate("AlertsScreen", "%n new", None, changes.new.count),
+        translate("AlertsScreen", "%n changed", None, changes.changed.count),
+        translate("AlertsScreen", "%n ended", None, changes.gone.count),
+    )
+    text = translate("AlertsScreen", "{name} was imported: {counts}.").format(
+        name=preview.list_name, counts=", ".join(counts)
+    )
+    faulty = preview.reading.faulty_rows
+    if not faulty:
+        return Notice(text=text, tone=Tone.CLEAR)
+    left_out = translate("AlertsScreen", "%n faulty row(s) were left out.", None, faulty)
+    return Notice(text=f"{text} {left_out}", tone=Tone.ATTENTION)
