@@ -259,22 +259,22 @@ def listed_words(alert: Alert, words: Catalogue) -> str:
 
 
 def reading_remarks(reading: RowsRead, words: Catalogue) -> list[str]:
-    """What must be known of a list as it was read, besides its rows."""
+    """What must be known of a list as it was read, besides its rows; what matters most first."""
     remarks = []
-    if reading.left_out:
-        text = words.translate("alerts", "Left out as companies, ships or aircraft: {count}")
-        remarks.append(text.format(count=reading.left_out))
     if reading.absent:
         text = words.translate(
             "alerts", "Without what stands in {files}: put these files beside the list."
         )
         remarks.append(text.format(files=", ".join(reading.absent)))
-    if reading.noted_rows:
-        text = words.translate("alerts", "Rows taken that could not be read in full: {count}")
-        remarks.append(text.format(count=reading.noted_rows))
     if reading.is_delta:
         text = words.translate("alerts", "A list of changes: what it does not name stays in force.")
         remarks.append(text)
+    if reading.noted_rows:
+        text = words.translate("alerts", "Rows taken that could not be read in full: {count}")
+        remarks.append(text.format(count=reading.noted_rows))
+    if reading.left_out:
+        text = words.translate("alerts", "Left out as companies, ships or aircraft: {count}")
+        remarks.append(text.format(count=reading.left_out))
     return remarks
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TypeVar
 
@@ -248,3 +248,9 @@ FAULT_COLUMNS: tuple[Column[RowFault], ...] = (
         width=300,
     ),
 )
+
+NOTE_COLUMNS: tuple[Column[RowFault], ...] = tuple(
+    replace(column, icon=lambda _note: (Icon.NOTE, Token.ON_NOTE_SOFT)) if column.icon else column
+    for column in FAULT_COLUMNS
+)
+"""Of what could not be read of rows that are taken all the same."""

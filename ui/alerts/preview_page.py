@@ -19,6 +19,7 @@ from ui.alerts.columns import (
     CHANGE_COLUMNS,
     DOUBT_COLUMNS,
     FAULT_COLUMNS,
+    NOTE_COLUMNS,
     field_changes,
 )
 from ui.alerts.count_tabs import Count, CountTabs
@@ -32,8 +33,9 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.table import Table
 
-NEW, CHANGED, GONE, DOUBTFUL, UNCHANGED, DOUBTED, FAULTY = range(7)
-LOOKED_AT_FIRST = (FAULTY, GONE, DOUBTED, CHANGED, NEW)
+PLACES = range(8)
+NEW, CHANGED, GONE, DOUBTFUL, UNCHANGED, DOUBTED, NOTED, FAULTY = PLACES
+LOOKED_AT_FIRST = (FAULTY, GONE, DOUBTED, NOTED, CHANGED, NEW)
 """What a slip would do most harm in comes to the front, if there is any of it."""
 MOST_NOTICES = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -50,7 +52,7 @@ class PreviewPage(Retranslates, QWidget):
         self._drawn: Preview | None = None
         self.heading, self._file = Label(role=TextRole.TITLE), ElidedLabel(role=TextRole.QUIET)
         self.notices = [NoticeLine() for _ in range(MOST_NOTICES)]
-        self.tabs = CountTabs(7)
+        self.tabs = CountTabs(len(PLACES))
         self._models = {
             NEW: ColumnTable(ALERT_COLUMNS),
             CHANGED: ColumnTable(CHANGE_COLUMNS),
@@ -58,6 +60,7 @@ class PreviewPage(Retranslates, QWidget):
             DOUBTFUL: ColumnTable(ALERT_COLUMNS),
             UNCHANGED: ColumnTable(ALERT_COLUMNS),
             DOUBTED: ColumnTable(DOUBT_COLUMNS),
+            NOTED: ColumnTable(NOTE_COLUMNS),
             FAULTY: ColumnTable(FAULT_COLUMNS),
         }
         self.table, self._nothing = Table(), EmptyState()
@@ -123,6 +126,7 @@ class PreviewPage(Retranslates, QWidget):
             DOUBTFUL: changes.doubtful.shown,
             UNCHANGED: changes.unchanged.shown,
             DOUBTED: tuple(preview.doubts.shown),
+            NOTED: preview.reading.notes.shown,
             FAULTY: preview.reading.faults.shown,
         }
 
@@ -139,6 +143,7 @@ class PreviewPage(Retranslates, QWidget):
             DOUBTFUL: changes.doubtful.count,
             UNCHANGED: changes.unchanged.count,
             DOUBTED: preview.doubts.rows,
+            NOTED: preview.reading.noted_rows,
             FAULTY: preview.reading.faulty_rows,
         }[place]
 
@@ -150,6 +155,7 @@ class PreviewPage(Retranslates, QWidget):
             DOUBTFUL: self.tr("In doubt, stay in force"),
             UNCHANGED: self.tr("Unchanged"),
             DOUBTED: self.tr("Imported with a doubt"),
+            NOTED: self.tr("Imported, not all read"),
             FAULTY: self.tr("Faulty rows, left out"),
         }
         tones = dict.fromkeys((FAULTY, DOUBTFUL, DOUBTED), Tone.ATTENTION)
@@ -175,6 +181,7 @@ class PreviewPage(Retranslates, QWidget):
             DOUBTFUL: self.tr("No entry is in doubt"),
             UNCHANGED: self.tr("No entry stayed as it was"),
             DOUBTED: self.tr("Nothing is to be said of any row"),
+            NOTED: self.tr("All of every row could be read"),
             FAULTY: self.tr("Every row of the file is good"),
         }
 

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from checkpoint.domain.alerts.column_mapping import ColumnMapping, ListField
 from checkpoint.domain.errors import StorageFull
 from tests.builders import an_alert
+from tests.lists.world import sdn_row
 from tests.ui.alerts.driver import AlertsDriver, notices_of, rows_of, said_by, write_list
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
-from ui.alerts.preview_page import CHANGED, DOUBTED, DOUBTFUL, FAULTY, GONE, NEW, UNCHANGED
+from ui.alerts.preview_page import CHANGED, DOUBTED, DOUBTFUL, FAULTY, GONE, NEW, NOTED, UNCHANGED
 from ui.alerts.states import Browsing, Composing, Previewing
 
 STAYS = an_alert(reference="T-1", name="STAYS HERE")
@@ -56,7 +58,7 @@ def test_a_list_is_imported_from_the_keyboard_after_a_look(
     alerts.open(STAYS, CHANGES, GOES)
     preview(alerts, file)
     assert hint(alerts, "Enter") == "import"
-    assert figures(alerts) == ["1", "1", "1", "0", "1", "0", "0"]
+    assert figures(alerts) == ["1", "1", "1", "0", "1", "0", "0", "0"]
     assert len(alerts.standing) == 3
 
     alerts.press(Qt.Key.Key_Return)
@@ -129,7 +131,7 @@ def test_faulty_rows_are_shown_with_line_column_fault_and_value(
         ],
     ]
     assert [row[1] for row in tab(alerts, DOUBTFUL)] == ["STAYS HERE"]
-    assert figures(alerts) == ["1", "0", "0", "1", "0", "1", "1"]
+    assert figures(alerts) == ["1", "0", "0", "1", "0", "1", "0", "1"]
     said = "\n".join(notices_of(alerts.screen.preview))
     assert "1 faulty row(s) will be left out. Enter imports the good ones" in said
     assert hint(alerts, "Enter") == "import the good rows"
@@ -163,13 +165,55 @@ def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
     ]
     assert rows[0][4].startswith("Nobody would be found by this")
     assert rows[1][4].startswith("No first day")
-    assert figures(alerts) == ["3", "0", "0", "0", "0", "2", "0"]
+    assert figures(alerts) == ["3", "0", "0", "0", "0", "2", "0", "0"]
     said = "\n".join(notices_of(alerts.screen.preview))
     assert "1 row(s) will be imported, but find nobody at the counters" in said
 
     alerts.press(Qt.Key.Key_Return)
     ends = {alert.name: alert.last_day for alert in alerts.standing}
     assert ends == {"BUDI HARTONO": None, "SLAMET": None, "AGUS SALIM": date(2026, 4, 2)}
+
+
+def test_what_could_not_be_read_of_good_rows_stands_by_line_and_column(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "DPO.csv"
+    path.write_text(
+        "Jenis Cekal,Nama,Tgl Lahir,JK\n"
+        "dpo,BUDI HARTONO,17-08-1985,L\n"
+        "dpo,SITI,entah kapan,-\n"
+        "cegah_mendesak,AGUS SALIM,02-01-1990,laki\n"
+    )
+    columns = {
+        ListField.KIND: ("Jenis Cekal",),
+        ListField.NAME: ("Nama",),
+        ListField.BORN: ("Tgl Lahir",),
+        ListField.SEX: ("JK",),
+    }
+    alerts.open()
+    alerts.presenter.read_file(path, "DPO", mapping=ColumnMapping(columns=columns))
+    alerts.settle()
+
+    assert tab(alerts, NOTED) == [
+        ["3", "–", "Tgl Lahir", BORN_SO, "entah kapan"],
+        ["4", "–", "JK", "Not a sex: write F, M or X", "laki"],
+    ]
+    assert figures(alerts) == ["3", "0", "0", "0", "0", "2", "2", "0"]
+    said = "\n".join(notices_of(alerts.screen.preview))
+    assert "Rows taken that could not be read in full: 2" in said
+
+
+def test_files_that_are_absent_are_named_before_anything_else_of_the_list(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    path = tmp_path / "sdn.csv"
+    path.write_text(sdn_row() + sdn_row(9002, "CARPETS LTD", "-0-"))
+    alerts.open()
+    preview(alerts, path)
+
+    said = notices_of(alerts.screen.preview)
+    place = next(place for place, one in enumerate(said) if one.startswith("Without what stands"))
+    assert "companies, ships or aircraft: 1" in said[place + 1]
 
 
 def test_escape_leaves_the_book_as_it_was(alerts: AlertsDriver, file: Path) -> None:
