@@ -25,16 +25,17 @@ def find(source: ListSource, habits: ListHabits) -> FoundList:
 
 def _found(source: ListSource, habits: ListHabits) -> FoundList:
     head = head_bytes(source)
+    is_workbook = is_book(source, head)
+    if not is_workbook and not own_csv.recognises(source, head):
+        found = format_of(source, head)
+        return FoundList(is_known=found is not None)
+    saved = _saved_for(source, habits, is_workbook=is_workbook)
+    if saved is not None:
+        return FoundList(saved=saved, is_table=True, says_kind=True)
     found = format_of(source, head)
-    is_text = own_csv.recognises(source, head)
-    is_table = is_text or is_book(source, head)
-    saved = _saved_for(source, habits) if is_table else None
-    return FoundList(
-        saved=saved,
-        is_known=found is not None and _is_known(found, head),
-        is_table=is_table,
-        says_kind=found is not None and found.says_kind if saved is None else True,
-    )
+    is_known = found is not None and _is_known(found, head)
+    says_kind = found is not None and found.says_kind
+    return FoundList(is_known=is_known, is_table=True, says_kind=says_kind)
 
 
 def _is_known(found: ListFormat, head: bytes) -> bool:
@@ -42,13 +43,13 @@ def _is_known(found: ListFormat, head: bytes) -> bool:
     return found.read is not own_csv.read or own_csv.names_its_columns(head)
 
 
-def _saved_for(source: ListSource, habits: ListHabits) -> SavedMapping | None:
+def _saved_for(source: ListSource, habits: ListHabits, *, is_workbook: bool) -> SavedMapping | None:
     """The mapping made last for tables with these headings."""
     heads: dict[tuple[str, ...], TableHead | None] = {}
     for saved in reversed(habits.mappings):
         mapping = saved.mapping
-        # A workbook takes long to open, and mappings mostly open it in the same way.
-        way = (mapping.sheet, mapping.delimiter, mapping.encoding)
+        # A workbook takes long to open, and has but sheets to be opened otherwise.
+        way = (mapping.sheet,) if is_workbook else (mapping.delimiter, mapping.encoding)
         if way not in heads:
             heads[way] = _head_by(source, saved)
         head = heads[way]

@@ -20,14 +20,14 @@ from checkpoint.domain.alerts.column_mapping import (
     TableShape,
     column_names,
 )
-from checkpoint.domain.alerts.reading import ListEmpty, ListRow, OpenList
+from checkpoint.domain.alerts.reading import ListEmpty, ListFileUnreadable, ListRow, OpenList
 from checkpoint.lists.cells import text_of_value
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.lines import lines_of, text_of_line
 from checkpoint.lists.mapped import AnyRow, filled, is_workbook, read_rows, table_of, width_of
 from checkpoint.lists.source import ListSource
 from checkpoint.lists.tables import LONGEST_LINE
-from checkpoint.lists.workbook import sheets_of
+from checkpoint.lists.workbook import MOST_COLUMNS, sheets_of
 
 ROWS_SHOWN = 20
 LAST_ROW_OF_HEADINGS = 20
@@ -59,7 +59,7 @@ class TableHead:
         row = _heading_row(texts) if header_row is None else header_row
         headings = next((cells for number, cells in texts if number == row), [])
         below = [cells for number, cells in texts if number > row][:ROWS_SHOWN]
-        width = max(map(width_of, (headings, *below)))
+        width = min(max(map(width_of, (headings, *below))), MOST_COLUMNS)
         return TableShape(
             headers=column_names(filled(headings, width)),
             rows=tuple(tuple(filled(cells, width)) for cells in below),
@@ -77,7 +77,7 @@ class TableHead:
         """
         cells = next((cells for number, cells in self.rows if number == header_row), None) or ()
         texts = [text_of_value(cell) for cell in cells]
-        return column_names(filled(texts, width_of(texts)))
+        return column_names(filled(texts, min(width_of(texts), MOST_COLUMNS)))
 
     def read_by(self, mapping: ColumnMapping, intake: Intake) -> OpenList:
         """How a mapping would read the first rows, or a ListRefused."""
@@ -118,6 +118,15 @@ def head_of(
     encoding: TableEncoding = TableEncoding.UTF_8,
 ) -> TableHead:
     """The head of a table, or a ListRefused; a delimiter that nobody says is found out."""
+    try:
+        return _head(source, sheet, delimiter, encoding)
+    except OSError as error:
+        raise ListFileUnreadable from error
+
+
+def _head(
+    source: ListSource, sheet: str, delimiter: Delimiter | None, encoding: TableEncoding
+) -> TableHead:
     is_book = is_workbook(source)
     delimiter = delimiter or (Delimiter.COMMA if is_book else _delimiter(source, encoding))
     return TableHead(

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import BinaryIO, Protocol, TypeAlias, cast
 
 from openpyxl import load_workbook
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.workbook import Workbook
 
 from checkpoint.domain.alerts.reading import (
@@ -55,9 +56,18 @@ def is_book(source: ListSource, head: bytes) -> bool:
 
 
 def sheets_of(source: ListSource) -> tuple[str, ...]:
-    """The names of the sheets, in their order."""
-    with _opened(source) as book:
-        return tuple(sheet.title for sheet in _sheets(book))
+    """The names of the sheets, in their order; the texts of a large book are not loaded for it."""
+    with _bytes_of(source) as file, _damage_named():
+        check_packing(file)
+        file.seek(0)
+        reader = ExcelReader(file, read_only=True, keep_links=False)
+        reader.read_manifest()
+        reader.read_workbook()
+        return tuple(
+            sheet.name
+            for sheet, part in reader.parser.find_sheets()
+            if part.target in reader.valid_files and "chartsheet" not in part.Type
+        )
 
 
 def rows_of(source: ListSource, sheet: str = "") -> Iterator[BookRow]:
@@ -94,10 +104,14 @@ def _next(rows: Iterator[BookRow]) -> list[BookRow]:
 
 @contextmanager
 def _opened(source: ListSource) -> Iterator[Workbook]:
+    with _bytes_of(source) as file:
+        yield _book(file)
+
+
+def _bytes_of(source: ListSource) -> BinaryIO:
     if source.size > LARGEST_BOOK:
         raise ListTooLarge(size=source.size, limit=LARGEST_BOOK)
-    with source.open() as file:
-        yield _book(file)
+    return source.open()
 
 
 def _book(file: BinaryIO) -> Workbook:

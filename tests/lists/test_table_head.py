@@ -3,20 +3,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
+from typing import BinaryIO
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_guess import guess
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, ListField
-from checkpoint.domain.alerts.reading import FaultWhy, ListEmpty
+from checkpoint.domain.alerts.list_habits import ListHabits
+from checkpoint.domain.alerts.reading import FaultWhy, ListEmpty, ListFileUnreadable
 from checkpoint.domain.errors import ListRefused
+from checkpoint.lists.finding import find
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.table_head import ROWS_HELD, head_of
+from checkpoint.lists.workbook import MOST_COLUMNS
 from tests.lists.books import a_book
 from tests.lists.gathering import gathered
 
@@ -103,6 +108,25 @@ def test_only_the_head_of_a_large_file_is_read() -> None:
     broken_off = InMemory("x.csv", b"".join(lines) + b'"')
 
     assert len(head_of(broken_off).rows) == ROWS_HELD
+
+
+def test_more_columns_than_are_read_are_not_shown() -> None:
+    line = ",".join(f"K{number}" for number in range(MOST_COLUMNS + 50))
+    head = head_of(a_table(line, line.lower()))
+
+    assert len(head.shape().headers) == len(head.headings(1)) == MOST_COLUMNS
+
+
+def test_a_stick_that_is_pulled_out_meanwhile_is_told() -> None:
+    class Pulled(InMemory):
+        @override
+        def open(self) -> BinaryIO:
+            raise OSError("gone")
+
+    with pytest.raises(ListFileUnreadable):
+        head_of(Pulled("x.csv", b"Nama"))
+    with pytest.raises(ListFileUnreadable):
+        find(Pulled("x.csv", b"Nama"), ListHabits())
 
 
 def test_a_table_is_known_again_by_its_headings_whatever_stands_below() -> None:

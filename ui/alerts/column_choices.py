@@ -17,6 +17,8 @@ from ui.widgets.label import ElidedLabel
 
 SAMPLES = 3
 """So many different cells of a column are shown; pointing shows more."""
+LONGEST_SHOWN = 200
+"""Signs of a cell; a broken file may have a million in one."""
 NOT_READ = "-"
 HEADING, STANDS, SAYS = range(3)
 
@@ -79,7 +81,9 @@ class ColumnChoices(Retranslates, QWidget):
             box.chosen_changed.connect(self.edited)
             self.boxes[column] = box
             stands = _Cells([row[place] for row in self._shape.rows if row[place]])
-            self._grid.addWidget(ElidedLabel(column, TextRole.STRONG), place, HEADING)
+            self._grid.addWidget(
+                ElidedLabel(column[:LONGEST_SHOWN], TextRole.STRONG), place, HEADING
+            )
             self._grid.addWidget(stands, place, STANDS)
             self._grid.addWidget(box, place, SAYS)
             QWidget.setTabOrder(before, box)
@@ -96,9 +100,10 @@ class _Cells(ElidedLabel):
     """A few cells of a column as they stand; on pointing all that are at hand."""
 
     def __init__(self, cells: Sequence[str]) -> None:
-        several = tuple(dict.fromkeys(" ".join(cell.split()) for cell in cells))
+        in_line = (" ".join(cell[:LONGEST_SHOWN].split()) for cell in cells)
+        several = tuple(dict.fromkeys(in_line))
         super().__init__(" · ".join(several[:SAMPLES]), TextRole.QUIET)
-        self._all = "\n".join(cells)
+        self._all = "\n".join(several)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     @override

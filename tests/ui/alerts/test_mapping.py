@@ -16,6 +16,7 @@ from tests.builders import an_alert
 from tests.lists.books import saved
 from tests.lists.world import UN_PERSON, un_list
 from tests.ui.alerts.driver import AlertsDriver, notices_of, rows_of, said_by
+from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.alerts.file_states import Looking, NoFile, ToMap
 from ui.alerts.mapping_page import MappingPage
 from ui.alerts.name_dialog import NameDialog
@@ -488,6 +489,18 @@ def test_a_file_that_was_pulled_out_before_the_look_is_told(
 
     assert "The file cannot be opened." in alerts.notice
     assert isinstance(alerts.presenter.state, Browsing)
+
+
+def test_no_word_of_the_page_is_cut_in_a_language_of_longer_words(
+    alerts: AlertsDriver, qapp: QApplication, file: Path
+) -> None:
+    alerts.open()
+    choose(alerts, file)
+    say(alerts, "Catatan", ListField.DOCUMENT)
+    for kind in (None, AlertKind.DPO):
+        pick(alerts, "kind", kind)
+        with stretched_words(qapp):
+            assert_nothing_cut(page(alerts))
 
 
 def test_another_language_takes_every_word_of_the_page(
