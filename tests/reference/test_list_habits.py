@@ -122,6 +122,13 @@ def test_what_is_wrong_in_the_file_is_told_with_its_line(
     assert line is None or failure.value.line == line
 
 
+def test_a_field_without_a_column_is_as_one_that_is_not_there(tmp_path: Path) -> None:
+    text = A_TABLE.format("x", "dpo").replace("}", ", born = []}")
+    (one,) = written(tmp_path, text).habits().mappings
+
+    assert one.mapping.columns == {ListField.NAME: ("A",)}
+
+
 def test_more_mappings_than_a_post_can_have_are_refused(tmp_path: Path) -> None:
     text = "".join(A_TABLE.format(number, "dpo") for number in range(MOST_MAPPINGS + 1))
 

@@ -73,7 +73,6 @@ class ColumnChoices(Retranslates, QWidget):
                 old.deleteLater()
         self.boxes = {}
         choices = self._choices()
-        before: QWidget = self
         for place, column in enumerate(self._shape.headers):
             box = ChoiceBox()
             box.draw(choices)
@@ -86,8 +85,6 @@ class ColumnChoices(Retranslates, QWidget):
             )
             self._grid.addWidget(stands, place, STANDS)
             self._grid.addWidget(box, place, SAYS)
-            QWidget.setTabOrder(before, box)
-            before = box
         self._grid.setRowStretch(len(self._shape.headers), 1)
 
     def _choices(self) -> list[Choice[str]]:

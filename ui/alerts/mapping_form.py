@@ -35,6 +35,8 @@ SHORTEST_NUMBER = 5
 AS_USUAL = "-"
 MOST_WORDS = 6
 """So many words of a list's own for kinds are asked for at once."""
+BEFORE_WORDS = "header_row"
+"""What is asked before them."""
 _OF_DATES = {ListField.BORN, ListField.VALID_FROM, ListField.VALID_TO}
 
 
@@ -49,7 +51,7 @@ class MappingForm(Retranslates, QWidget):
         super().__init__(parent)
         self._state: ToMap | None = None
         self.name = QLineEdit(maxLength=LONGEST_MAPPING_NAME)
-        names = ("begin", "kind", "direction", "sheet", "header_row", "delimiter", "encoding")
+        names = ("begin", "kind", "direction", "header_row", "sheet", "delimiter", "encoding")
         rest = ("date_order", "parted_by", "number_width")
         self.boxes = {one: ChoiceBox() for one in (*names, *rest)}
         self.words: dict[str, ChoiceBox] = {}
@@ -188,8 +190,11 @@ class MappingForm(Retranslates, QWidget):
 
     def _lay_out(self, state: ToMap) -> None:
         """Put what is asked in its order, and hide the rest."""
-        asked = [self._rows[one] for one in self._asked(state)]
-        asked[2:2] = self._word_rows.values()
+        asked: list[FormRow] = []
+        for one in self._asked(state):
+            asked.append(self._rows[one])
+            if one == BEFORE_WORDS:
+                asked += self._word_rows.values()
         if asked == self._shown:
             return
         self._shown = asked
@@ -198,7 +203,7 @@ class MappingForm(Retranslates, QWidget):
         for row in asked:
             self._form.add(row)
             row.show()
-        for before, after in pairwise((self.boxes["direction"], *self.words.values())):
+        for before, after in pairwise((self.boxes[BEFORE_WORDS], *self.words.values())):
             QWidget.setTabOrder(before, after)
         for row in focused:
             row.field.setFocus()
@@ -211,8 +216,8 @@ class MappingForm(Retranslates, QWidget):
             "begin": bool(state.habits.mappings),
             "kind": ListField.KIND not in columns,
             "direction": ListField.DIRECTION not in columns,
-            "sheet": len(shape.sheets) > 1,
             "header_row": True,
+            "sheet": len(shape.sheets) > 1,
             "delimiter": is_text,
             "encoding": is_text,
             "date_order": bool(_OF_DATES.intersection(columns)),

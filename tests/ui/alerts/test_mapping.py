@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
@@ -119,11 +120,15 @@ def test_the_first_rows_show_at_once_what_each_choice_comes_to(
     choose(alerts, file)
     assert [row[3] for row in tried(alerts)] == ["3 Apr 1985", "–"]
 
+    assert page(alerts).table.selected_row == 1, "the row that something is to be said of"
+    page(alerts).table.select_row(0)
     pick(alerts, "date_order", "mm/dd/yyyy")
+    assert page(alerts).table.selected_row == 0
     assert tried(alerts)[0][3] == "4 Mar 1985"
     assert names(alerts)[0] == "BUDI HARTONO  +1"
     pick(alerts, "parted_by", ",")
     assert names(alerts)[0] == "BUDI HARTONO  +2"
+    assert page(alerts).told.text() == "BUDI HARTONO · BUDI · SI BOTAK"
     say(alerts, "Alias", ListField.REASON)
     say(alerts, "Catatan", ListField.ALIASES)
     assert names(alerts)[0] == "BUDI HARTONO  +1"
@@ -187,13 +192,14 @@ def test_letters_find_a_choice_while_the_rows_follow(alerts: AlertsDriver, file:
 def test_the_tab_key_goes_through_the_columns_to_the_rows(alerts: AlertsDriver, file: Path) -> None:
     alerts.open()
     choose(alerts, file)
-    page(alerts).form.boxes["number_width"].setFocus()
-    page(alerts).columns.boxes["Nama Lengkap"].setFocus()
-    for column in HEADINGS[1:]:
+    for row, columns in ((2, HEADINGS), (0, ("A", "B", "C", "D"))):
+        pick(alerts, "header_row", row)
+        page(alerts).form.boxes["parted_by"].setFocus()
+        for column in columns:
+            alerts.press(Qt.Key.Key_Tab)
+            assert alerts.focused is page(alerts).columns.boxes[column]
         alerts.press(Qt.Key.Key_Tab)
-        assert alerts.focused is page(alerts).columns.boxes[column]
-    alerts.press(Qt.Key.Key_Tab)
-    assert alerts.focused is page(alerts).table
+        assert alerts.focused is page(alerts).table
 
 
 def test_the_next_file_with_these_headings_is_read_without_asking(
@@ -228,6 +234,7 @@ def test_a_kept_mapping_can_be_changed_from_the_name_and_from_the_preview(
     alerts.settle()
     assert page(alerts).form.boxes["kind"].chosen == AlertKind.DPO
     assert page(alerts).form.name.text() == "DPO Polda"
+    assert page(alerts).form.boxes["begin"].chosen == "DPO Polda"
 
     pick(alerts, "kind", AlertKind.TPPO)
     alerts.press(Qt.Key.Key_Return)
@@ -338,7 +345,15 @@ def test_another_delimiter_or_row_of_headings_makes_other_columns(
 ) -> None:
     alerts.open()
     choose(alerts, file)
+    alerts.screen.activateWindow()
+    assert QTest.qWaitForWindowActive(alerts.screen)
+    rows = page(alerts).form.boxes["header_row"]
+    rows.setFocus()
+    assert rows.hasFocus()
+    assert "date_order" in shown(alerts)
     pick(alerts, "header_row", 0)
+    assert "date_order" not in shown(alerts)
+    assert alerts.focused is rows
     assert list(page(alerts).columns.boxes) == ["A", "B", "C", "D"]
     pick(alerts, "header_row", 2)
     assert means(alerts)[0] == "Name"
@@ -391,6 +406,12 @@ def test_what_the_lists_own_words_for_kinds_mean_is_asked(
     form = page(alerts).form
     assert list(form.words) == ["Penangkalan", "Pencegahan"]
     assert "Pencegahan means" in said_by(form)
+    form.boxes["header_row"].setFocus()
+    for word in form.words:
+        alerts.press(Qt.Key.Key_Tab)
+        assert alerts.focused is form.words[word]
+    alerts.press(Qt.Key.Key_Tab)
+    assert alerts.focused is form.boxes["delimiter"]
 
     for word, kind in (("Pencegahan", AlertKind.CEGAH), ("Penangkalan", AlertKind.TANGKAL)):
         box = form.words[word]
@@ -431,6 +452,10 @@ def test_of_what_kind_a_world_list_is_is_asked_once_for_each_name(
     assert again.kind.chosen == AlertKind.LOCAL
     again.name.setEditText("EU")
     assert again.kind.chosen == AlertKind.SOI
+    again.kind.setFocus()
+    alerts.type("dpo")
+    again.name.setEditText("UN")
+    assert again.kind.chosen == AlertKind.DPO, "what was chosen is not overruled by a name"
 
 
 def test_a_kind_that_cannot_be_remembered_is_told_and_the_list_read_all_the_same(
@@ -447,6 +472,11 @@ def test_a_kind_that_cannot_be_remembered_is_told_and_the_list_read_all_the_same
     assert "cannot be written" in alerts.notice
     alerts.key("Esc")
     assert alerts.notice == ""
+
+    choose(alerts, path)
+    alerts.press(Qt.Key.Key_Return)
+    alerts.press(Qt.Key.Key_Return)
+    assert alerts.notice.startswith("UN was imported")
 
 
 def test_a_list_of_ours_is_read_as_ever_and_may_be_mapped_all_the_same(
