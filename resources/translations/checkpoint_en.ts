@@ -19,37 +19,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsScreen</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended</source>
-        <translation>
-            <numerusform>%n ended</numerusform>
-            <numerusform>%n ended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faulty row(s) were left out.</source>
-        <translation>
-            <numerusform>%n faulty row were left out.</numerusform>
-            <numerusform>%n faulty rows were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AuditPanel</name>
     <message numerus="yes">
         <source>%n record(s) of the register are not what was written.</source>

@@ -249,6 +249,10 @@
         <source>File</source>
         <translation>Berkas</translation>
     </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Yang tidak terbaca</translation>
+    </message>
 </context>
 <context>
     <name>AlertDetail</name>
@@ -367,14 +371,6 @@
         <translation>Daftar cekal</translation>
     </message>
     <message>
-        <source>F9 counts how often each list was hit, and how often it was somebody else.</source>
-        <translation>F9 menghitung berapa kali setiap daftar ditemukan cocok, dan berapa kali ternyata orang lain.</translation>
-    </message>
-    <message>
-        <source>Every entry of every list, the newest first. Type a name, a number or a reference to find; the arrow keys choose an entry, and below stands all that is known of it. An urgent request is entered by hand with F2. F3 reads a new version of a list and shows what would change before anything does. What has ended never locks a counter; F8 ends an entry before its last day, with a reason.</source>
-        <translation>Semua entri dari semua daftar, yang terbaru di atas. Ketik nama, nomor, atau nomor acuan untuk mencari; tombol panah memilih entri, dan semua keterangannya tampil di bawah. Permintaan mendesak dimasukkan dengan F2. F3 membaca versi baru suatu daftar dan menampilkan perubahannya sebelum ada yang berubah. Entri yang berakhir tidak pernah mengunci konter; F8 mengakhiri entri sebelum hari terakhirnya, dengan alasan.</translation>
-    </message>
-    <message>
         <source>keep</source>
         <translation>simpan</translation>
     </message>
@@ -395,6 +391,14 @@
         <translation>Membuka daftar cekal …</translation>
     </message>
     <message>
+        <source>Looking at {file} …</source>
+        <translation>Memeriksa {file} …</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
+        <translation>Tidak ada yang berubah sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
         <source>Reading {file} …</source>
         <translation>Membaca {file} …</translation>
     </message>
@@ -407,6 +411,14 @@
         <translation>Baris sejauh ini: {count}</translation>
     </message>
     <message>
+        <source>F7 shows every version of every list, and undoes the newest of one. F9 counts how often each list was hit, and how often it was somebody else.</source>
+        <translation>F7 menampilkan setiap versi setiap daftar dan membatalkan yang terbaru. F9 menghitung seberapa sering tiap daftar terkena, dan seberapa sering ternyata orang lain.</translation>
+    </message>
+    <message>
+        <source>Every entry of every list, the newest first. Type a name, a number or a reference to find; the arrow keys choose an entry, and below stands all that is known of it. An urgent request is entered by hand with F2. F3 reads a new version of a list and shows what would change before anything does; of an unknown table it asks first what its columns mean. What has ended never locks a counter; F8 ends an entry before its last day, with a reason.</source>
+        <translation>Semua entri dari semua daftar, yang terbaru di atas. Ketik nama, nomor, atau nomor acuan untuk mencari; tombol panah memilih entri, dan semua keterangannya tampil di bawah. Permintaan mendesak dimasukkan dengan F2. F3 membaca versi baru suatu daftar dan menampilkan perubahannya sebelum ada yang berubah; untuk tabel yang belum dikenal, arti kolomnya ditanyakan lebih dahulu. Entri yang berakhir tidak pernah mengunci konter; F8 mengakhiri entri sebelum hari terakhirnya, dengan alasan.</translation>
+    </message>
+    <message>
         <source>new entry</source>
         <translation>entri baru</translation>
     </message>
@@ -417,6 +429,10 @@
     <message>
         <source>sort</source>
         <translation>urutkan</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versi</translation>
     </message>
     <message>
         <source>end the entry</source>
@@ -447,12 +463,16 @@
         <translation>berkas lain</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
         <source>Choose the file of the list</source>
         <translation>Pilih berkas daftar</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Daftar (*.csv *.tsv *.txt)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xml *.json *.jsonl)</source>
+        <translation>Daftar (*.csv *.tsv *.txt *.xlsx *.xlsm *.xml *.json *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -466,33 +486,13 @@
         <source>{name} was ended. No counter looks for it any more.</source>
         <translation>{name} telah diakhiri. Tidak dicari lagi di konter mana pun.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n baru</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n berubah</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended</source>
-        <translation>
-            <numerusform>%n diakhiri</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name} was imported: {counts}.</source>
         <translation>{name} telah diimpor: {counts}.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n faulty row(s) were left out.</source>
-        <translation>
-            <numerusform>%n baris salah tidak diambil.</numerusform>
-        </translation>
+        <translation type="unfinished">%n baris salah tidak diambil.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +961,88 @@
     <message>
         <source>Row {number} stands before this one and takes the code.</source>
         <translation>Baris {number} berada sebelum baris ini dan sudah mengambil kode itu.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>not read</source>
+        <translation>tidak dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Family name</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, or a number.</source>
+        <translation>Tentukan kolom yang memuat nama, atau suatu nomor.</translation>
+    </message>
+    <message>
+        <source>Choose of what kind all entries are, or the column that says it.</source>
+        <translation>Pilih jenis semua entri, atau kolom yang menyebutnya.</translation>
+    </message>
+    <message>
+        <source>The law leaves this kind no such direction.</source>
+        <translation>Menurut hukum, jenis ini tidak berlaku untuk arah itu.</translation>
+    </message>
+    <message>
+        <source>Either a column with the whole name, or family name and given names.</source>
+        <translation>Satu kolom nama lengkap, atau nama keluarga dan nama depan.</translation>
+    </message>
+    <message>
+        <source>Only one column can say this: {field}</source>
+        <translation>Hanya satu kolom dapat memuat ini: {field}</translation>
+    </message>
+    <message>
+        <source>A column can say one thing.</source>
+        <translation>Satu kolom hanya memuat satu hal.</translation>
+    </message>
+    <message>
+        <source>Choose the row of the headings.</source>
+        <translation>Pilih baris judul kolom.</translation>
+    </message>
+    <message>
+        <source>What stands between names is a sign, no letter or digit.</source>
+        <translation>Pemisah nama adalah tanda, bukan huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>No document's number is so long.</source>
+        <translation>Tidak ada nomor dokumen sepanjang itu.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Titik koma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Garis tegak</translation>
+    </message>
+    <message>
+        <source>Day first: 17/08/1985</source>
+        <translation>Hari dulu: 17/08/1985</translation>
+    </message>
+    <message>
+        <source>Month first: 08/17/1985</source>
+        <translation>Bulan dulu: 08/17/1985</translation>
+    </message>
+    <message>
+        <source>Year first: 1985/08/17</source>
+        <translation>Tahun dulu: 1985/08/17</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2377,112 @@
     </message>
 </context>
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>{word} means</source>
+        <translation>{word} berarti</translation>
+    </message>
+    <message>
+        <source>as usual for the kind</source>
+        <translation>sesuai jenisnya</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>baris {number}</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} angka</translation>
+    </message>
+    <message>
+        <source>the headings</source>
+        <translation>judul kolom</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>apa adanya</translation>
+    </message>
+    <message>
+        <source>Keep under the name</source>
+        <translation>Simpan dengan nama</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Mulai dari</translation>
+    </message>
+    <message>
+        <source>All entries are</source>
+        <translation>Semua entri adalah</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>Berlaku untuk</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Headings stand in</source>
+        <translation>Judul kolom di</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Pemisah sel</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Pengodean teks</translation>
+    </message>
+    <message>
+        <source>Dates in figures</source>
+        <translation>Tanggal berangka</translation>
+    </message>
+    <message>
+        <source>Between several names</source>
+        <translation>Pemisah beberapa nama</translation>
+    </message>
+    <message>
+        <source>Fill document numbers up to</source>
+        <translation>Nomor dokumen digenapkan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>keep, and read the file</source>
+        <translation>simpan, lalu baca berkas</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>berkas lain</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Arti kolom</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom dalam berkas</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be read: {good} of {every} taken</source>
+        <translation>Baris pertama menurut pembacaan ini: {good} dari {every} diambil</translation>
+    </message>
+</context>
+<context>
     <name>MassEndingDialog</name>
     <message>
         <source>The file lacks most of what stands on the list {name}. If it is only a part of the list, or another list, go back: who is ended is not found at the counters any more.</source>
@@ -2318,6 +2506,10 @@
 <context>
     <name>NameDialog</name>
     <message>
+        <source>The list does not say it: all entries are</source>
+        <translation>Daftar tidak menyebutnya: semua entri adalah</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Impor daftar</translation>
     </message>
@@ -2340,6 +2532,14 @@
     <message>
         <source>A new list: every entry is added.</source>
         <translation>Daftar baru: semua entri ditambahkan.</translation>
+    </message>
+    <message>
+        <source>{file}, read by the columns kept as {mapping}</source>
+        <translation>{file}, dibaca menurut kolom yang disimpan sebagai {mapping}</translation>
+    </message>
+    <message>
+        <source>&amp;Columns …</source>
+        <translation>&amp;Kolom …</translation>
     </message>
     <message>
         <source>Give the list a name.</source>
@@ -2870,6 +3070,10 @@
         <translation>Diimpor dengan catatan</translation>
     </message>
     <message>
+        <source>Imported, not all read</source>
+        <translation>Diimpor, tidak terbaca seluruhnya</translation>
+    </message>
+    <message>
         <source>Faulty rows, left out</source>
         <translation>Baris salah, tidak diambil</translation>
     </message>
@@ -2896,6 +3100,10 @@
     <message>
         <source>Nothing is to be said of any row</source>
         <translation>Tidak ada baris yang perlu dicatat</translation>
+    </message>
+    <message>
+        <source>All of every row could be read</source>
+        <translation>Semua baris terbaca seluruhnya</translation>
     </message>
     <message>
         <source>Every row of the file is good</source>
@@ -4402,6 +4610,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>No list was hit yet.</source>
         <translation>Belum ada daftar dengan temuan.</translation>
+    </message>
+    <message>
+        <source>No mapping is called {name}. See `checkpoint alerts mappings`.</source>
+        <translation>Tidak ada pemetaan bernama {name}. Lihat `checkpoint alerts mappings`.</translation>
+    </message>
+    <message>
+        <source>Read by the columns of {mapping}</source>
+        <translation>Dibaca menurut kolom {mapping}</translation>
     </message>
 </context>
 <context>

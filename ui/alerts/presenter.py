@@ -24,6 +24,7 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.list_file import ListFile
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import HAND_LIST, AlertService
+from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_imports import BookMovedOn, ListImportService
 from checkpoint.services.list_preparing import ImportCancelled, Progress
 from checkpoint.services.ports import Clock, NewId
@@ -79,6 +80,7 @@ class AlertsPresenter(QObject):
         lists: ListImportService,
         open_list: ListOpener,
         adjudication: AdjudicationService,
+        calibration: CalibrationService,
         known_states: frozenset[str],
         clock: Clock,
         new_id: NewId,
@@ -93,6 +95,7 @@ class AlertsPresenter(QObject):
         self._lists = lists
         self._open_list = open_list
         self._adjudication = adjudication
+        self._calibration = calibration
         self._clock = clock
         self._new_id = new_id
         self._background = background
@@ -117,14 +120,14 @@ class AlertsPresenter(QObject):
     def refresh(self) -> None:
         """Read the book anew; what is being done with it goes on."""
         read = partial(_read_book, self._alerts, self._officer, self.book, self.today())
-        self._background.run(read, done=self._book_is_read, failed=self._book_not_read, owner=self)
+        self._background.run(read, done=self._book_is_read, failed=self.tell_trouble, owner=self)
 
     def count(self) -> None:
         """Count the hits on each list, and what was judged of them."""
         self._background.run(
             partial(self._adjudication.figures, self._officer),
             done=self.counted.emit,
-            failed=self._book_not_read,
+            failed=self.tell_trouble,
             owner=self,
         )
 
@@ -220,9 +223,19 @@ class AlertsPresenter(QObject):
         self._become(replace(state, is_importing=True, trouble=None))
         self._files.run(
             partial(self._lists.take_over, self._officer, state.preview),
-            done=lambda _state: self._finish(Imported(state.preview)),
+            done=lambda _state: self._is_taken_over(state.preview),
             failed=lambda trouble: self._not_taken_over(state, trouble),
             owner=self,
+        )
+
+    def _is_taken_over(self, preview: Preview) -> None:
+        self._finish(Imported(preview))
+        # Nobody waits for it, and the bands of before hold until it is done.
+        self._files.run(
+            partial(self._calibration.calibrate, self._officer),
+            done=lambda _measured: None,
+            failed=lambda _trouble: None,
+            owner=None,
         )
 
     def _preparing(self, asked: Asked) -> Callable[[], Preview]:
@@ -296,7 +309,8 @@ class AlertsPresenter(QObject):
             case _:
                 pass  # it is shown when the officer comes back to it
 
-    def _book_not_read(self, trouble: CheckpointError) -> None:
+    def tell_trouble(self, trouble: CheckpointError) -> None:
+        """Show what stood in the way, unless something else is being done meanwhile."""
         if isinstance(self.state, Browsing):
             self._become(replace(self.state, trouble=trouble))
         elif isinstance(self.state, Opening):

@@ -18,7 +18,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.table import ROW_HEIGHT, Table
 
-WIDTH = 1240
+WIDTH = 1300
 FEWEST_ROWS, MOST_ROWS = 3, 12
 """Shown at once; the arrows go on to the others."""
 NOTHING = "–"
@@ -34,9 +34,9 @@ def version_columns(post: Post) -> tuple[Column[BookVersion], ...]:
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Version"),
             text=lambda one: str(one.version),
-            width=80,
+            width=110,
         ),
-        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "When"), text=moment, width=150),
+        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "When"), text=moment, width=160),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "List"),
             text=lambda one: list_name_words(one.note.list_name, catalogue()) or NOTHING,
@@ -45,22 +45,22 @@ def version_columns(post: Post) -> tuple[Column[BookVersion], ...]:
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "New"),
             text=lambda one: _count(one.tally.new if one.tally else None),
-            width=90,
+            width=100,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Changed"),
             text=lambda one: _count(one.tally.changed if one.tally else None),
-            width=90,
+            width=140,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Ended"),
             text=lambda one: _count(one.tally.gone if one.tally else None),
-            width=90,
+            width=110,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "On the list"),
             text=lambda one: _count(one.standing),
-            width=110,
+            width=150,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "File"),

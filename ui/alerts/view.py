@@ -35,6 +35,8 @@ from ui.alerts.states import (
     ReadingList,
 )
 from ui.alerts.trouble import trouble_words
+from ui.alerts.versions_desk import VersionsDesk
+from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.waiting_page import WaitingPage
 from ui.screen import Screen
 from ui.theme import Tone
@@ -49,6 +51,7 @@ class AlertsScreen(Screen):
         self,
         presenter: AlertsPresenter,
         files: FilePresenter,
+        versions: VersionsPresenter,
         *,
         uses_native_dialogs: bool = True,
     ) -> None:
@@ -58,6 +61,9 @@ class AlertsScreen(Screen):
         self._desk = FileDesk(self, files, lambda: presenter.book.sizes, uses_native_dialogs)
         self._told: Done | None = None
         self._ending = EndingDesk(self, presenter)
+        self._versions = VersionsDesk(self, versions)
+        self._versions.done.connect(presenter.refresh)
+        self._versions.failed.connect(presenter.tell_trouble)
         self.notice = NoticeLine()
         self.browse = BrowsePage(presenter.post, presenter.today)
         self.compose = EntryPage(presenter.known_states, presenter.today, presenter.alert_of)
@@ -99,7 +105,8 @@ class AlertsScreen(Screen):
     @override
     def help_text(self) -> str:
         figures = self.tr(
-            "F9 counts how often each list was hit, and how often it was somebody else."
+            "F7 shows every version of every list, and undoes the newest of one. F9 counts how"
+            " often each list was hit, and how often it was somebody else."
         )
         book = self.tr(
             "Every entry of every list, the newest first. Type a name, a number or a reference to"
@@ -216,6 +223,7 @@ class AlertsScreen(Screen):
                 key="F3", text=self.tr("import a list"), run=self._desk.choose, enabled=may_keep
             ),
             KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise),
+            KeyHint(key="F7", text=self.tr("versions"), run=self._versions.show),
             KeyHint(
                 key="F8",
                 text=self.tr("end the entry"),

@@ -15,6 +15,7 @@ from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
 from ui.journal.presenter import JournalPresenter
@@ -89,6 +90,7 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         lists=program.lists,
         open_list=program.open_list,
         adjudication=program.adjudication,
+        calibration=program.calibration,
         known_states=program.policy.known_states,
         clock=program.clock,
         new_id=program.new_id,
@@ -105,7 +107,14 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         parent=presenter,
     )
-    return _kept(AlertsScreen(presenter, files), presenter)
+    versions = VersionsPresenter(
+        versions=program.list_versions,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    return _kept(AlertsScreen(presenter, files, versions), presenter)
 
 
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:

@@ -50,6 +50,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.shoot("alerts-new-entry")
     guide.press("Esc")
     guide.shoot_dialog("alerts-hits-by-list", lambda: guide.press("F9"))
+    guide.shoot_dialog("alerts-versions", lambda: guide.press("F7"))
     _map_columns(guide, folder)
     _import_list(guide, folder)
     guide.press("Ctrl+3")

@@ -27,8 +27,10 @@ from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import AlertService
+from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
+from checkpoint.services.list_versions import ListVersionService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
@@ -36,6 +38,7 @@ from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
 from ui.widgets.dialog import Dialog
@@ -98,6 +101,7 @@ class AlertsDriver:
             lists=ListImportService(storage=self.storage, clock=self.clock),
             open_list=read,
             adjudication=AdjudicationService(storage=self.storage, clock=self.clock, new_id=an_id),
+            calibration=CalibrationService(storage=self.storage, clock=self.clock),
             known_states=STATES,
             clock=self.clock,
             new_id=an_id,
@@ -116,7 +120,13 @@ class AlertsDriver:
             files=self.background,
             officer=self.officer,
         )
-        self.screen = AlertsScreen(self.presenter, self.files, uses_native_dialogs=False)
+        versions = VersionsPresenter(
+            versions=ListVersionService(storage=self.storage, clock=self.clock),
+            files=self.background,
+            officer=self.officer,
+            post=a_post(),
+        )
+        self.screen = AlertsScreen(self.presenter, self.files, versions, uses_native_dialogs=False)
         self.screen.resize(1366, 620)
 
     # What stands in the book
