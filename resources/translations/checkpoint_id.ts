@@ -487,12 +487,24 @@
         <translation>{name} telah diakhiri. Tidak dicari lagi di konter mana pun.</translation>
     </message>
     <message>
+        <source>{count} new</source>
+        <translation>{count} baru</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} berubah</translation>
+    </message>
+    <message>
+        <source>{count} ended</source>
+        <translation>{count} diakhiri</translation>
+    </message>
+    <message>
         <source>{name} was imported: {counts}.</source>
         <translation>{name} telah diimpor: {counts}.</translation>
     </message>
     <message>
-        <source>%n faulty row(s) were left out.</source>
-        <translation type="unfinished">%n baris salah tidak diambil.</translation>
+        <source>Faulty rows left out: {count}.</source>
+        <translation>Baris salah yang dilewati: {count}.</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,9 @@ def notice_of(state: AlertsState) -> Notice | None:
 def _imported(preview: Preview) -> Notice:
     changes = preview.changes
     counts = (
-        translate("AlertsScreen", "%n new", None, changes.new.count),
-        translate("AlertsScreen", "%n changed", None, changes.changed.count),
-        translate("AlertsScreen", "%n ended", None, changes.gone.count),
+        translate("AlertsScreen", "{count} new").format(count=changes.new.count),
+        translate("AlertsScreen", "{count} changed").format(count=changes.changed.count),
+        translate("AlertsScreen", "{count} ended").format(count=changes.gone.count),
     )
     text = translate("AlertsScreen", "{name} was imported: {counts}.").format(
         name=preview.list_name, counts=", ".join(counts)
@@ -48,5 +48,5 @@ def _imported(preview: Preview) -> Notice:
     faulty = preview.reading.faulty_rows
     if not faulty:
         return Notice(text=text, tone=Tone.CLEAR)
-    left_out = translate("AlertsScreen", "%n faulty row(s) were left out.", None, faulty)
+    left_out = translate("AlertsScreen", "Faulty rows left out: {count}.").format(count=faulty)
     return Notice(text=f"{text} {left_out}", tone=Tone.ATTENTION)

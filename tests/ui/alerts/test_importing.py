@@ -141,7 +141,7 @@ def test_faulty_rows_are_shown_with_line_column_fault_and_value(
 
     alerts.press(Qt.Key.Key_Return)
     assert {alert.name for alert in alerts.standing} == {"STAYS HERE", "NEW ONE"}
-    assert "1 faulty row(s) were left out." in alerts.notice
+    assert "Faulty rows left out: 1." in alerts.notice
 
 
 def test_good_rows_that_find_nobody_are_named_with_their_line_before_the_import(
