@@ -43,8 +43,8 @@ from checkpoint.cli.import_words import progress_shown, say_faults, say_preview
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
-from checkpoint.domain.alerts.reading import LARGEST_LIST
 from checkpoint.list_file import ListFile
+from checkpoint.lists.formats import LARGEST_FILE
 from checkpoint.lists.own_csv import COLUMNS, NAMING_COLUMNS
 from checkpoint.services.list_imports import NoGoodRow
 from checkpoint.words.alerts import alert_state_words
@@ -73,7 +73,7 @@ IMPORT_LESSON = lesson(
     " and deltas as JSON lines). Their entries are of the kind that --kind says, else of that which"
     " was chosen on the alerts screen when a list of this name was taken last, else soi; companies"
     " and ships are left out.",
-    f"A list of the post's own is a CSV in UTF-8, of at most {LARGEST_LIST // 2**20} MB, parted by"
+    f"A list of the post's own is a CSV in UTF-8, of at most {LARGEST_FILE // 2**20} MB, parted by"
     " commas, semicolons or tabs. Its first row names the columns, in any order:",
     AS_IT_STANDS + fill(", ".join(COLUMNS), 76, initial_indent="  ", subsequent_indent="  "),
     f"There must be kind and one of {', '.join(NAMING_COLUMNS)}. Kinds:"

@@ -17,12 +17,11 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import StringIO
-from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.reading import (
-    LARGEST_LIST,
     FaultWhy,
     ListColumnsMissing,
     ListColumnsTwice,
@@ -33,7 +32,7 @@ from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.rows import ISSUER_PARTED_BY, PARTED_BY, WEAK, Row, alert_of
 from checkpoint.lists.source import ListSource
-from checkpoint.lists.text import text_of
+from checkpoint.lists.text import TextRow, text_rows
 
 COLUMNS = (
     "reference",
@@ -56,10 +55,11 @@ COLUMNS = (
 NAMING_COLUMNS = ("name", "document", "national_number")
 """One of them must be there."""
 
+LONGEST_HEADING = 4_096
+"""Bytes in which the names of all columns stand."""
+
 DELIMITERS = ",;\t"
 """Spreadsheets write the comma, or the semicolon where the comma stands in decimal numbers."""
-
-_Rows: TypeAlias = Iterator[tuple[int, list[str] | None]]
 
 _ENDINGS = (".csv", ".tsv", ".txt")
 
@@ -71,17 +71,17 @@ def recognises(source: ListSource, head: bytes) -> bool:  # noqa: ARG001 - a tab
 
 def names_its_columns(head: bytes) -> bool:
     """Whether a text that begins so is a list of ours, by the columns that must be there."""
-    line = head.decode("utf-8-sig", "replace").partition("\n")[0] + "\n"
-    columns = max((_header(_rows(line, one)) for one in DELIMITERS), key=_known_among)
+    columns = max((_header(head, one) for one in DELIMITERS), key=_known_among)
     return "kind" in columns and bool(set(NAMING_COLUMNS) & set(columns))
 
 
 def read(source: ListSource, intake: Intake) -> OpenList:
     """Read a file, or raise a ListRefused."""
     with source.open() as file:
-        text = text_of(file.read(LARGEST_LIST + 1))
-    rows = _rows(text, max(DELIMITERS, key=lambda one: _known_among(_header(_rows(text, one)))))
-    columns = _header(rows)
+        head = file.read(LONGEST_HEADING)
+    rows = text_rows(source, max(DELIMITERS, key=lambda one: _known_among(_header(head, one))))
+    _, cells = next(rows, (1, None))
+    columns = _names(cells or ())
     _check(columns)
     return OpenList(
         _read_rows(rows, columns, intake),
@@ -107,10 +107,18 @@ def _known_among(columns: Sequence[str]) -> int:
     return sum(column in COLUMNS for column in columns)
 
 
-def _header(rows: _Rows) -> list[str]:
-    """The first row's names, however they are capitalised or spaced."""
-    _, cells = next(rows, (1, None))
-    return [cell.strip().lower().replace(" ", "_") for cell in cells or ()]
+def _header(head: bytes, delimiter: str) -> list[str]:
+    """The columns of a file that begins so, as this delimiter parts them."""
+    text = StringIO(head.decode("utf-8-sig", "replace"), newline="")
+    rows = (cells for cells in csv.reader(text, delimiter=delimiter) if any(cells))
+    with suppress(csv.Error):
+        return _names(next(rows, []))
+    return []
+
+
+def _names(cells: Iterable[str]) -> list[str]:
+    """Columns, however they are capitalised or spaced."""
+    return [cell.strip().lower().replace(" ", "_") for cell in cells]
 
 
 def _check(columns: Sequence[str]) -> None:
@@ -123,7 +131,9 @@ def _check(columns: Sequence[str]) -> None:
         raise ListColumnsTwice(twice)
 
 
-def _read_rows(rows: _Rows, columns: Sequence[str], intake: Intake) -> Iterator[ListRow]:
+def _read_rows(
+    rows: Iterator[TextRow], columns: Sequence[str], intake: Intake
+) -> Iterator[ListRow]:
     taken: set[str] = set()
     for line, cells in rows:
         row = Row(line, dict(zip(columns, cells or (), strict=False)))
@@ -173,19 +183,3 @@ def _document_part(document: ListedDocument) -> str:
     if document.issuer or ISSUER_PARTED_BY in document.number:
         return f"{document.issuer}{ISSUER_PARTED_BY}{document.number}"
     return document.number
-
-
-def _rows(text: str, delimiter: str) -> _Rows:
-    """Every row that is not blank, with the line it begins on; None where its quotes break."""
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield line, None
-            continue
-        if any(cell.strip() for cell in cells):
-            yield line, cells

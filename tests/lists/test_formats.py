@@ -2,7 +2,8 @@ from uuid import UUID
 
 import pytest
 
-from checkpoint.domain.alerts.reading import ListEmpty, ListFormatUnknown
+from checkpoint.domain.alerts.reading import ListEmpty, ListFormatUnknown, ListTooLarge
+from checkpoint.lists import formats
 from checkpoint.lists.formats import FORMATS
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
@@ -31,3 +32,11 @@ def test_an_empty_file_is_refused_whatever_its_name() -> None:
 
 def test_formats_are_told_apart_by_their_names() -> None:
     assert len({one.name for one in FORMATS}) == len(FORMATS)
+
+
+def test_a_file_larger_than_any_list_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "LARGEST_FILE", len(CONTENT) - 1)
+
+    with pytest.raises(ListTooLarge) as refused:
+        read_list(InMemory("daftar.csv", CONTENT), INTAKE)
+    assert refused.value.size == len(CONTENT)
