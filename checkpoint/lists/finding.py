@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkpoint.domain.alerts.list_habits import FoundList, ListHabits, SavedMapping
 from checkpoint.domain.alerts.reading import ListFileUnreadable
 from checkpoint.domain.errors import ListRefused
-from checkpoint.lists import own_csv
+from checkpoint.lists import numbers, own_csv
 from checkpoint.lists.formats import ListFormat, format_of, head_bytes
 from checkpoint.lists.source import ListSource
 from checkpoint.lists.table_head import TableHead, head_of
@@ -26,16 +26,18 @@ def find(source: ListSource, habits: ListHabits) -> FoundList:
 def _found(source: ListSource, habits: ListHabits) -> FoundList:
     head = head_bytes(source)
     is_workbook = is_book(source, head)
-    if not is_workbook and not own_csv.recognises(source, head):
-        found = format_of(source, head)
-        return FoundList(is_known=found is not None)
-    saved = _saved_for(source, habits, is_workbook=is_workbook)
+    is_table = is_workbook or own_csv.recognises(source, head)
+    saved = _saved_for(source, habits, is_workbook=is_workbook) if is_table else None
     if saved is not None:
         return FoundList(saved=saved, is_table=True, says_kind=True)
+    if numbers.recognises(source, head):
+        return FoundList(is_known=True, is_table=is_table, says_kind=True)
     found = format_of(source, head)
-    is_known = found is not None and _is_known(found, head)
-    says_kind = found is not None and found.says_kind
-    return FoundList(is_known=is_known, is_table=True, says_kind=says_kind)
+    return FoundList(
+        is_known=found is not None and _is_known(found, head),
+        is_table=is_table,
+        says_kind=found is not None and found.says_kind,
+    )
 
 
 def _is_known(found: ListFormat, head: bytes) -> bool:

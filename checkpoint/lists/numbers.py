@@ -47,14 +47,21 @@ _AROUND = " \"'\r\n"
 
 
 def recognises(source: ListSource, head: bytes) -> bool:
-    """Whether every whole line of the head is a number, but for a heading."""
+    """Whether every whole line of the head is a number, but for a heading.
+
+    What stands beside the numbers must mostly be states: a name beside a year of birth, or beside
+    a passport, is a table of persons.
+    """
     lines = head.decode("utf-8", "replace").lstrip("\ufeff").splitlines(keepends=True)
     is_whole = source.size <= len(head)
     texts = [line.strip(_AROUND) for line in (lines if is_whole else lines[:-1])]
     said = [text for text in texts if text]
     if said and _is_heading(said[0]):
         said = said[1:]
-    return bool(said) and all(_is_number(text) for text in said)
+    if not said or not all(map(_is_number, said)):
+        return False
+    beside = [cell for text in said for cell in _cells(text) if _is_heading(cell)]
+    return 2 * sum(state_named(cell) is not None for cell in beside) >= len(beside)
 
 
 def _is_number(text: str) -> bool:
@@ -63,10 +70,14 @@ def _is_number(text: str) -> bool:
         return False
     if _PLAIN.fullmatch(text):
         return True
-    cells = [cell for cell in (part.strip(_AROUND) for part in _PARTED_BY.split(text)) if cell]
+    cells = _cells(text)
     numbers = [cell for cell in cells if not _is_heading(cell)]
     is_number = len(numbers) == 1 and len(cells) - len(numbers) <= 1
     return is_number and FEWEST_MARKS <= len(plain_number(numbers[0])) <= 2 * MOST_MARKS
+
+
+def _cells(text: str) -> list[str]:
+    return [cell for cell in (part.strip(_AROUND) for part in _PARTED_BY.split(text)) if cell]
 
 
 def read(source: ListSource, intake: Intake) -> OpenNumbers:

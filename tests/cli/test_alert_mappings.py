@@ -58,7 +58,10 @@ def test_a_table_with_its_headings_is_read_by_it_without_being_asked(terminal: T
 
     said = take(terminal, path, "--dry-run", "--json").json
     assert said["mapping"] == "Polda Kalbar"
-    assert [alert["name"] for alert in said["changes"]["new"]] == ["BUDI HARTONO", "SITI AMINAH"]
+    assert [alert["name"] for alert in said["changes"]["new"]["first"]] == [
+        "BUDI HARTONO",
+        "SITI AMINAH",
+    ]
 
 
 def test_a_mapping_comes_in_a_file_from_another_post(

@@ -43,6 +43,7 @@ def test_a_table_of_another_shape_is_not_known() -> None:
     for name, content in (
         ("x.csv", b"nama;lahir\nBUDI;1970\n"),
         ("x.txt", b"name,born\nBUDI,1970\n"),
+        ("x.csv", b"Nama,Paspor\nBUDI HARTONO,A1234567\nSITI,B7654321\n"),
         ("x.csv", "nama,kind\nJOS\xc9,dpo\n".encode("cp1252")),
         ("x.xlsx", a_book(("Nama", "Lahir"), ("BUDI", "1970"))),
     ):
@@ -50,8 +51,17 @@ def test_a_table_of_another_shape_is_not_known() -> None:
         assert (one.is_known, one.is_table, one.saved) == (False, True, None)
 
 
+def test_a_list_of_nothing_but_numbers_is_known_and_has_no_kind_to_ask() -> None:
+    for content in (
+        "A1234567\nA1234568\n",
+        "Negara;Nomor\nIDN;A1234567\nSGA;E1234567\nMYS;K12345\n",
+    ):
+        one = found("hilang.txt", content)
+        assert (one.is_known, one.says_kind) == (True, True)
+
+
 def test_what_is_no_table_at_all_is_neither() -> None:
-    assert found("x.pdf", b"%PDF-1.7") == FoundList()
+    assert found("x.pdf", b"%PDF-1.7\n%%EOF\n") == FoundList()
 
 
 def test_a_table_with_the_headings_of_a_saved_mapping_is_read_by_it() -> None:
