@@ -43,6 +43,8 @@ _RANGE = re.compile(r"([A-Z]{0,4})([0-9]{3,15})([A-Z]{0,2})\s*[-–]\s*\1([0-9]{
 _SHORTEST_OF_RANGE = 6
 """Marks; 1234-5678 is a number with a hyphen."""
 _ROUNDED = re.compile(r"[0-9]+[.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
+_WRITTEN = re.compile(r"[\w\s./–-]+")
+"""What people write a number with; the first line of a PDF has other signs."""
 _AROUND = " \"'\r\n"
 
 
@@ -72,7 +74,8 @@ def _is_number(text: str) -> bool:
         return True
     cells = _cells(text)
     numbers = [cell for cell in cells if not _is_heading(cell)]
-    is_number = len(numbers) == 1 and len(cells) - len(numbers) <= 1
+    is_one = len(numbers) == 1 and len(cells) - len(numbers) <= 1
+    is_number = is_one and _WRITTEN.fullmatch(numbers[0]) is not None
     return is_number and FEWEST_MARKS <= len(plain_number(numbers[0])) <= 2 * MOST_MARKS
 
 

@@ -230,12 +230,12 @@ FAULT_COLUMNS: tuple[Column[RowFault], ...] = (
     Column(
         heading=QT_TRANSLATE_NOOP("AlertColumns", "Reference"),
         text=lambda fault: fault.reference or NOTHING,
-        width=180,
+        width=150,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("AlertColumns", "Column"),
         text=lambda fault: fault.column or NOTHING,
-        width=150,
+        width=180,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("AlertColumns", "What is wrong"),
