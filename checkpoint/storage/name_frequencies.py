@@ -12,6 +12,8 @@ from checkpoint.storage.schema import name_state, name_word
 
 MOST_REMEMBERED = 100_000
 """Words; more are on no list of a million persons that travellers here have in common."""
+MOST_WORKED_OUT = 20_000
+"""Words of a nationality; they fill up in an hour or two, and are worked out anew as quickly."""
 
 _WORD = select(name_word.c.state, name_word.c.bearers).where(name_word.c.fold == bindparam("fold"))
 _STATES = select(name_state.c.state, name_state.c.people)
@@ -25,6 +27,8 @@ class Remembered:
     states: Mapping[str, int]
     people: int
     words: dict[str, Mapping[str, int]] = field(default_factory=dict)
+    bits: dict[tuple[str, str], float] = field(default_factory=dict)
+    """What was worked out of these, by word and nationality."""
 
 
 class FrequencyMemory:
@@ -56,6 +60,14 @@ class SqlFrequencies:
 
     def bits(self, fold: str, state: str) -> float:
         """How unlikely it is that one of this nationality bears the word."""
+        known = self._kept.bits.get((fold, state))
+        if known is None:
+            if len(self._kept.bits) >= MOST_WORKED_OUT:
+                self._kept.bits.clear()
+            known = self._kept.bits[fold, state] = self._worked_out(fold, state)
+        return known
+
+    def _worked_out(self, fold: str, state: str) -> float:
         counted = self._kept.words.get(fold)
         if counted is None:
             rows = self._connection.execute(_WORD, {"fold": fold})

@@ -237,6 +237,15 @@ def _letters(*rows: str) -> tuple[tuple[str, str], ...]:
     return tuple((before, after) for before, _, after in pairs)
 
 
+IN_OTHER_TONGUES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        word: frozenset(other for other, theirs in ROMANISATIONS.items() if rows & theirs)
+        for word, rows in ROMANISATIONS.items()
+    }
+)
+"""Each of these words, and every word that may be one name with it."""
+
+
 OLD_SPELLING = _letters("OE>U DJ>J_ TJ>C NJ>NY SJ>SY")
 """Spelling before 1972 (Ejaan Van Ophuijsen and Soewandi); ``_`` guards the new J."""
 
