@@ -6,6 +6,8 @@ of every entry of an import, of which there may be a million; so nothing is comp
 
 from __future__ import annotations
 
+import re
+
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.evidence import birth_points, name_points
 from checkpoint.domain.alerts.matching import Yardstick
@@ -13,6 +15,9 @@ from checkpoint.domain.alerts.names import readings
 from checkpoint.domain.alerts.pairing import pair_names
 from checkpoint.domain.alerts.weights import WEIGHTS
 from checkpoint.domain.documents.travel_document import plain_number
+
+_LETTER = re.compile("[A-Za-z]")
+"""With one, a name has a reading in any case."""
 
 
 def is_screenable(alert: Alert, yardstick: Yardstick) -> bool:
@@ -31,11 +36,9 @@ def is_found_by_name(alert: Alert, yardstick: Yardstick) -> bool:
 
     One full name and one full birthday are told on however long a list.
     """
-    names = {text: found for text in alert.names if (found := readings(text))}
-    if not names:
-        return False
     if any(born.is_full for born in alert.births):
-        return True
+        return any(_LETTER.search(text) or readings(text) for text in alert.names)
+    names = {text: found for text in alert.names if (found := readings(text))}
     frequencies, state = yardstick.frequencies, alert.nationality
     beside = max(birth_points(born, born).points for born in alert.births or (None,))
     beside += frequencies.state_bits(state) if state else 0.0

@@ -54,3 +54,8 @@ def test_what_is_held_to_be_found_by_name_is_found_and_nothing_else(alert: Alert
             for born in alert.births or (None,)
         )
         assert is_found_by_name(alert, yardstick) is found
+
+
+def test_a_name_of_another_script_is_found_with_its_birthday() -> None:
+    assert is_found_by_name(an_alert(name="王小明"), USUAL)
+    assert not is_found_by_name(an_alert(name="?!"), USUAL)
