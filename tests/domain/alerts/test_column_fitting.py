@@ -50,3 +50,10 @@ def test_what_a_column_says_is_not_said_for_all_rows_too() -> None:
     words = ColumnMapping(columns={F.KIND: ("J",)}, kinds={"Cekal": AlertKind.TANGKAL})
     assert with_columns(words, words.columns).kinds == {"Cekal": AlertKind.TANGKAL}
     assert with_columns(words, {F.NAME: ("N",)}).kinds == {}
+
+
+def test_where_no_name_is_said_a_guess_may_say_it() -> None:
+    numbers = ColumnMapping(columns={F.DOCUMENT: ("Paspor",)}, kind=AlertKind.DPO)
+    there = fitted(numbers, ("Paspor", "Nama"), ("Paspor",))
+
+    assert there.columns == {F.DOCUMENT: ("Paspor",), F.NAME: ("Nama",)}

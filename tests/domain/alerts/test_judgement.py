@@ -95,3 +95,8 @@ def test_the_share_of_false_hits_is_counted_among_the_judged_alone() -> None:
 
     assert (figures.unjudged, figures.false_share) == (6, 0.75)
     assert ListFigures(list_name="DPO", hits=2).false_share is None
+
+
+def test_the_shift_lead_answers_where_there_is_one() -> None:
+    assert a_judgement(lead=SIREGAR).answered_by == SIREGAR
+    assert a_judgement(lead=None).answered_by == LESTARI
