@@ -17,8 +17,8 @@ from rapidfuzz.distance import OSA
 
 from checkpoint.domain.alerts.filing import FATHER
 from checkpoint.domain.alerts.frequencies import Frequencies
-from checkpoint.domain.alerts.name_words import CANONICAL, IN_OTHER_TONGUES
-from checkpoint.domain.alerts.names import Name, Word, modern, word_of
+from checkpoint.domain.alerts.name_words import IN_OTHER_TONGUES
+from checkpoint.domain.alerts.names import Name, Word, word_of
 from checkpoint.domain.alerts.weights import WEIGHTS
 from checkpoint.domain.alerts.word_relations import WordRelation, relation_of
 
@@ -115,19 +115,10 @@ class NameBound:
         relation = relation_of(mine, other, is_cut=self._is_cut)
         is_sure = relation is WordRelation.INITIAL or (relation and relation.is_spelling)
         if not is_sure and _may_be_part(mine, other):
-            is_shorter = len(mine.plain) < len(other.plain)
-            return Counterpart(place, worth + is_shorter * self._beside(place), is_part=True)
+            return Counterpart(place, worth, is_part=True)
         if relation is None:
             return None
         return Counterpart(place, _points(relation, worth), is_part=False)
-
-    def _beside(self, place: int) -> float:
-        """What a neighbour may add that is part of the same word."""
-        words = self._name.words
-        return max(
-            (self.worth[words[at]] for at in (place - 1, place + 1) if 0 <= at < len(words)),
-            default=0.0,
-        )
 
     def _alike(self, mine: Word, filed: Sequence[str]) -> Iterator[str]:
         for form in _forms(mine.plain):
@@ -163,8 +154,8 @@ def _points(relation: WordRelation, worth: float) -> float:
 @lru_cache(maxsize=1 << 16)
 def _forms(word: str) -> tuple[str, ...]:
     """How a word may be written, as far as it must be looked at to see a likeness."""
-    canonical = CANONICAL.get(word, word)
-    return tuple(dict.fromkeys((word, canonical, modern(canonical))))
+    known = word_of(word)
+    return tuple(dict.fromkeys((word, known.canonical, *sorted(known.folds))))
 
 
 def _may_be_part(one: Word, other: Word) -> bool:

@@ -261,15 +261,6 @@ def _modern(word: str) -> Iterator[str]:
     yield word.replace("_", "")
 
 
-def modern(word: str) -> str:
-    """The word without the digraphs of the old spelling; every J stays one."""
-    if not is_old_spelling(word):
-        return word
-    for before, after in OLD_SPELLING:
-        word = word.replace(before, after)
-    return word.replace("_", "")
-
-
 def is_old_spelling(word: str) -> bool:
     """Whether it bears a sign of the spelling before 1972, or one that looks like it."""
     return _OLD_SPELLING_MARK.search(word) is not None

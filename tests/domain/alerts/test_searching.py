@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlsoKnown, ListedDocument
-from checkpoint.domain.alerts.bands import thresholds_for
+from checkpoint.domain.alerts.bands import Thresholds, thresholds_for
 from checkpoint.domain.alerts.births import BirthRelation, relate_births
 from checkpoint.domain.alerts.matching import USUAL, Yardstick, compare
 from checkpoint.domain.alerts.names import readings
@@ -151,6 +151,14 @@ def test_of_whom_no_birthday_is_known_a_slip_in_one_word_is_forgiven(
     traveller = named(document, document_number="")
 
     assert is_looked_at(traveller, an_alert(name=listed, born=None)) is expected
+
+
+def test_a_slip_is_forgiven_where_the_other_word_alone_would_not_do() -> None:
+    yardstick = Yardstick(USUAL.frequencies, Thresholds(possible=8.5, probable=12.0))
+    listed = an_alert(name="KUNCORO HARGONO", born=None, nationality="IDN")
+    traveller = named("KUNCORO HARTONO", document_number="")
+
+    assert likely(traveller, MemoryAlertFile({1: listed}), yardstick) == (1,)
 
 
 def test_an_old_spelling_is_looked_at_however_few_letters_stay() -> None:
