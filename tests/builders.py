@@ -15,6 +15,7 @@ from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.hits import Hit
 from checkpoint.domain.alerts.judgement import Judgement
+from checkpoint.domain.alerts.signing import ListKey
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
@@ -365,6 +366,19 @@ def a_trusted_certificate(**changes: Any) -> TrustedCertificate:
         imported_at=NOON,
     )
     return replace(trusted, **changes)
+
+
+def a_list_key(**changes: Any) -> ListKey:
+    """A key for lists that nobody has the other half of."""
+    key = ListKey(
+        id=an_id(),
+        name="Wasdakim",
+        owner="Surat 12/2026",
+        content=bytes(range(32)),
+        officer=SIREGAR,
+        added_at=NOON,
+    )
+    return replace(key, **changes)
 
 
 def a_seal_key(**changes: Any) -> SealKey:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from threading import Lock as Mutex
 from uuid import UUID
 
+from checkpoint.domain.alerts.signing import ListKey, ListRules
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
@@ -277,6 +278,31 @@ class MemoryCertificates(Register):
         return max(standing, key=lambda one: (one.made_at, one.certificate), default=None)
 
 
+class MemoryListKeys(Register):
+    """Keys in the order of adding, and every rule that was ever set."""
+
+    def __init__(self) -> None:
+        self.keys: dict[UUID, ListKey] = {}
+        self.rules_set: list[tuple[ListRules, UUID, datetime]] = []
+
+    def add(self, key: ListKey) -> None:
+        self.keys.setdefault(key.id, key)
+
+    def every(self) -> Sequence[ListKey]:
+        return sorted(self.keys.values(), key=lambda one: (one.added_at, one.id), reverse=True)
+
+    def withdraw(self, id: UUID, *, at: datetime) -> None:
+        known = self.keys.get(id)
+        if known is not None and known.stands:
+            self.keys[id] = replace(known, withdrawn_at=at)
+
+    def set_rules(self, rules: ListRules, *, officer: UUID, at: datetime) -> None:
+        self.rules_set.append((rules, officer, at))
+
+    def rules(self) -> ListRules:
+        return self.rules_set[-1][0] if self.rules_set else ListRules()
+
+
 class MemoryAudit(Register):
     """The chain as a list."""
 
@@ -318,6 +344,7 @@ class MemoryStore:
         self.staff = MemoryStaff()
         self.posts = MemoryPosts()
         self.certificates = MemoryCertificates()
+        self.list_keys = MemoryListKeys()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

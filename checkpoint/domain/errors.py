@@ -9,6 +9,8 @@
     ├── DecisionNotLawful         the decision does not fit this traveller or these findings
     ├── ReadingFailed             a picture or text in which no document could be read
     ├── ListRefused               an alert list that cannot be imported as it is
+    ├── ListKeyRefused            a key for lists that cannot be trusted as it is
+    ├── SigningKeyUnusable        a list owner's private key that cannot be opened
     ├── CertificateRefused        a certificate that cannot be trusted as it is
     ├── SealKeyUnusable           the post's own key that cannot be opened
     ├── NotFound                  what was asked for is not in the registers
@@ -60,6 +62,14 @@ class ReadingFailed(CheckpointError):
 
 class ListRefused(CheckpointError):
     """An alert list that cannot be imported as it is."""
+
+
+class ListKeyRefused(CheckpointError):
+    """A key for the signatures of lists that cannot be trusted as it is."""
+
+
+class SigningKeyUnusable(CheckpointError):
+    """A private key that signs lists cannot be opened: none of Ed25519, or another password."""
 
 
 class CertificateRefused(CheckpointError):

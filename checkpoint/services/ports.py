@@ -22,6 +22,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
+from checkpoint.services.list_ports import ListKeyBook
 from checkpoint.services.seal_ports import CertificateBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -259,6 +260,11 @@ class Store(Protocol):
     @property
     def certificates(self) -> CertificateBook:
         """Whose seals are trusted."""
+        ...
+
+    @property
+    def list_keys(self) -> ListKeyBook:
+        """Whose signatures on lists are trusted."""
         ...
 
     @property

@@ -420,6 +420,31 @@ seal_key = Table(
 )
 """The post's own keys, encrypted (`checkpoint.security.seal_keys`)."""
 
+list_key = Table(
+    "list_key",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("added_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+)
+"""Public keys by which the signatures of alert lists are proven."""
+
+list_rules = Table(
+    "list_rules",
+    metadata,
+    # Changed rules are a new row, and the newest hold.
+    Column("serial", Integer, primary_key=True),
+    Column("only_signed", Boolean, nullable=False),
+    Column("takes_signed", Boolean, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("set_at", Instant, nullable=False),
+)
+"""What the post asks of lists."""
+
 audit = Table(
     "audit",
     metadata,

@@ -10,6 +10,7 @@ from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.judgements import SqlJudgementBook
+from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
@@ -31,4 +32,5 @@ class SqlStore:
         self.staff = SqlStaffRegister(connection)
         self.posts = SqlPostBook(connection)
         self.certificates = SqlCertificateBook(connection)
+        self.list_keys = SqlListKeyBook(connection)
         self.audit = SqlAuditTrail(connection)

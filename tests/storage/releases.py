@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from checkpoint.domain.alerts.signing import ListRules
 from checkpoint.domain.posts.post import Counter
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
@@ -25,6 +26,7 @@ from tests.builders import (
     a_crossing,
     a_hit_on,
     a_judgement,
+    a_list_key,
     a_lock,
     a_pass_document,
     a_post,
@@ -62,6 +64,8 @@ def fill(database: Database) -> None:
         store.evidence.add(an_evidence(id=crossings[0].id))
         store.evidence.release(NOON, at=NOON)
         store.certificates.add(a_trusted_certificate())
+        store.list_keys.add(a_list_key())
+        store.list_keys.set_rules(ListRules(takes_signed=True), officer=officer.id, at=NOON)
         for crossing in (
             *crossings,
             an_amendment_of(crossings[0], counter="2"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from checkpoint.domain.alerts.signing import ListRules
 from checkpoint.domain.posts.post import Counter
 from checkpoint.storage.database import Database
 from tests.builders import (
@@ -19,6 +20,7 @@ from tests.builders import (
     a_crossing,
     a_hit_on,
     a_judgement,
+    a_list_key,
     a_lock,
     a_post,
     a_seal_key,
@@ -50,6 +52,9 @@ FACTS = [
     ("alert_judgement", "is_same"),
     ("alert_hit", "content"),
     ("lock_lift", "lead"),
+    ("list_key", "content"),
+    ("list_key", "name"),
+    ("list_rules", "only_signed"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
@@ -77,6 +82,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.posts.put(a_post(), [Counter("1")])
         store.certificates.add(a_trusted_certificate(id=certificate))
         store.certificates.keep_key(a_seal_key(certificate=certificate))
+        store.list_keys.add(a_list_key())
+        store.list_keys.set_rules(ListRules(only_signed=True), officer=an_id(), at=NOON)
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
@@ -146,3 +153,11 @@ def test_a_certificate_is_withdrawn_once(raw: sqlite3.Connection) -> None:
     for later in ("2027-01-01 00:00:00.000000", None):
         with pytest.raises(sqlite3.IntegrityError, match="trusted_certificate ends once"):
             raw.execute("UPDATE trusted_certificate SET withdrawn_at = ?", (later,))
+
+
+def test_a_key_for_lists_is_taken_away_once(raw: sqlite3.Connection) -> None:
+    raw.execute("UPDATE list_key SET withdrawn_at = '2026-03-15 00:00:00.000000'")
+
+    for later in ("2027-01-01 00:00:00.000000", None):
+        with pytest.raises(sqlite3.IntegrityError, match="list_key ends once"):
+            raw.execute("UPDATE list_key SET withdrawn_at = ?", (later,))

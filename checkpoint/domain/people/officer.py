@@ -36,6 +36,8 @@ class Permission(StrEnum):
     KEEP_CERTIFICATES = auto()
     """Whose seals are trusted, and the post's own key."""
     ISSUE_SEALS = auto()
+    KEEP_LIST_KEYS = auto()
+    """Whose signatures on alert lists are trusted, and whether every list needs one."""
 
 
 _COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL, Permission.ISSUE_SEALS})
@@ -57,6 +59,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_STAFF,
             Permission.KEEP_POST,
             Permission.KEEP_CERTIFICATES,
+            Permission.KEEP_LIST_KEYS,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
         }
