@@ -21,6 +21,7 @@ from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.proven import prove
 from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
@@ -32,7 +33,12 @@ from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
-from checkpoint.security.late import LateSealSigner, LateSealVerifier
+from checkpoint.security.late import (
+    LateSealSigner,
+    LateSealVerifier,
+    public_key_in,
+    signer_among,
+)
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
@@ -44,6 +50,7 @@ from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
+from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
@@ -117,6 +124,7 @@ class Program:
     lists: ListImportService
     list_versions: ListVersionService
     calibration: CalibrationService
+    list_signing: ListSigningService
     reports: ReportService
     audit: AuditService
     seals: SealService
@@ -194,6 +202,9 @@ def assemble(
     hasher = hasher or Argon2PasswordHasher()
     verifier = LateSealVerifier()
     pass_codes = PassCodesInForce(policy.pass_codes)
+    list_signing = ListSigningService(
+        storage=storage, read_key=public_key_in, clock=clock, new_id=new_id
+    )
     return Program(
         settings=settings,
         is_practice=is_practice,
@@ -234,6 +245,7 @@ def assemble(
         lists=ListImportService(storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),
         calibration=CalibrationService(storage=storage, clock=clock),
+        list_signing=list_signing,
         reports=ReportService(
             storage=storage,
             clock=clock,
@@ -242,7 +254,7 @@ def assemble(
             mask_below=settings.mask_below,
         ),
         audit=AuditService(storage=storage),
-        open_list=_list_opener(new_id),
+        open_list=_list_opener(new_id, list_signing),
         find_list=find,
         open_table=_table_opener(new_id),
         list_habits=ListHabitService(
@@ -263,16 +275,18 @@ def assemble(
     )
 
 
-def _list_opener(new_id: NewId) -> ListOpener:
-    """Read alert lists in any format there is."""
+def _list_opener(new_id: NewId, signing: ListSigningService) -> ListOpener:
+    """Read alert lists in any format there is, if the post may take them."""
     states = known_states()
 
     def begin(
         source: ListSource, list_name: str, kind: AlertKind, mapping: ColumnMapping | None = None
     ) -> OpenList | OpenNumbers:
         intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
-        opened = open_any(source, intake, mapping)
-        return replace(opened, file=source.name, digest=digest_of(source))
+        proven = prove(source, signing.trust(), signer_among)
+        opened = proven.held_while_read(open_any(proven, intake, mapping))
+        signed_by = proven.signed_by
+        return replace(opened, file=source.name, digest=digest_of(proven), signed_by=signed_by)
 
     return begin
 

@@ -18,6 +18,13 @@ from checkpoint.cli.alert_matching import (
     screen,
     search,
 )
+from checkpoint.cli.alert_signing import (
+    NEW_KEY_LESSON,
+    SIGN_LESSON,
+    keys,
+    make_key,
+    sign_list,
+)
 from checkpoint.cli.alert_versions import (
     SHOW_LESSON,
     UNDO_LESSON,
@@ -56,6 +63,9 @@ app = typer.Typer(help="The alert book: what is on it, new lists into it, and wh
 app.command("compare", epilog=COMPARE_LESSON)(compare_pairs)
 app.command("screen", epilog=SCREEN_LESSON)(screen)
 app.command("search", epilog=SEARCH_LESSON)(search)
+app.command("sign", epilog=SIGN_LESSON)(sign_list)
+app.command("new-key", epilog=NEW_KEY_LESSON)(make_key)
+app.add_typer(keys, name="keys")
 app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
@@ -86,6 +96,8 @@ IMPORT_LESSON = lesson(
     "A CSV or XLSX of any other shape is read by a mapping, which says what each column means:"
     " --mapping takes the name of a saved one (see alerts mappings) or a file that ends in .toml."
     " Without it, a table with the headings of a saved mapping is read by that.",
+    "A signature that lies beside the file, under its name with .sig behind, is proven first; see"
+    " alerts keys.",
     "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
@@ -214,6 +226,7 @@ def _facts(preview: Preview, way: Way, *, is_imported: bool) -> dict[str, object
         "left_out": preview.reading.left_out,
         "absent": preview.reading.absent,
         "mapping": way.saved.name if way.saved else None,
+        "signed_by": preview.signed_by,
         "imported": is_imported,
     }
 

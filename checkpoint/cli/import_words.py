@@ -17,6 +17,7 @@ from checkpoint.domain.alerts.reading import RowFault
 from checkpoint.services.list_preparing import Progress, Stage, Watch
 from checkpoint.words.alerts import alert_kind_short, doubt_words, reading_remarks, row_fault_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.list_signing import signed_words
 
 NOTHING = "–"
 
@@ -71,7 +72,10 @@ def say_preview(preview: Preview, words: Catalogue) -> None:
         say(line.format(line=row.line, name=_name(row.alert), doubt=doubt))
     for note in preview.reading.notes.shown:
         say(_row_line(note, words))
-    for remark in reading_remarks(preview.reading, words):
+    for remark in (
+        *reading_remarks(preview.reading, words),
+        signed_words(preview.signed_by, words),
+    ):
         say(remark)
 
 

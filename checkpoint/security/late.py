@@ -1,4 +1,4 @@
-"""The seals' cryptography, loaded with the first seal and not with the window (60 ms)."""
+"""The cryptography of seals and lists, loaded when first needed and not with the window (60 ms)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checkpoint.domain.alerts.signing import ListKey
 from checkpoint.domain.documents.seals import Seal, SealCheck
 from checkpoint.domain.documents.seals.certificates import Certificate, TrustedCertificate
 
@@ -57,3 +58,19 @@ class LateSealSigner:
     def sign(self, private_key: bytes, content: bytes) -> bytes:
         """Sign with an encrypted key."""
         return self._real.sign(private_key, content)
+
+
+def public_key_in(content: bytes) -> bytes:
+    """The 32 bytes of a public key for lists; raises a ListKeyRefused."""
+    from checkpoint.security import list_signatures  # noqa: PLC0415
+
+    return list_signatures.public_key_in(content)
+
+
+def signer_among(
+    keys: Sequence[ListKey], signature: bytes, content: bytes | memoryview
+) -> ListKey | None:
+    """Whose signature of these bytes it is, among the keys."""
+    from checkpoint.security import list_signatures  # noqa: PLC0415
+
+    return list_signatures.signer_among(keys, signature, content)

@@ -17,6 +17,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alerts import HAND_LIST, BookState, state_of
 from checkpoint.services.list_comparison import ListComparison
 from checkpoint.services.list_preparing import ListPreparer, Watch, list_version, unwatched
+from checkpoint.services.list_signing import require_signed
 from checkpoint.services.number_comparison import NumberComparison
 from checkpoint.services.ports import Clock, Storage
 
@@ -75,12 +76,14 @@ class ListImportService:
             doubts=doubts,
             change=change,
             list_version=before,
+            signed_by=opened.signed_by,
         )
 
     def take_over(self, actor: Officer, preview: Preview, watch: Watch = unwatched) -> BookState:
         """Put the good rows of a prepared list into force, all at one moment.
 
-        Raises BookMovedOn or ChangeLost where the list must be prepared again, and NoGoodRow.
+        Raises BookMovedOn or ChangeLost where the list must be prepared again, NoGoodRow, and
+        ListUnsigned or ListSignerGone where it may not be taken any more.
         """
         actor.must(Permission.KEEP_ALERTS)
         if not preview.has_good_row:
@@ -88,6 +91,7 @@ class ListImportService:
         tally = preview.changes.tally(preview.reading.faulty_rows)
         self._preparer.file(preview.change, watch)
         with self._storage.writing() as store:
+            require_signed(store, preview.signed_by, list_name=preview.list_name)
             if list_version(store, preview.list_name) != preview.list_version:
                 raise BookMovedOn
             self._preparer.put_in_force(store, actor, preview.change, tally)

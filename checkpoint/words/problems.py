@@ -78,6 +78,7 @@ from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
 from checkpoint.words.seals import SEAL_PROBLEMS
 
 PROBLEMS: dict[type[CheckpointError], str] = {
@@ -187,6 +188,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     ListRefused: QT_TRANSLATE_NOOP("problems", "The list cannot be imported as it is."),
     **LIST_PROBLEMS,
+    **SIGNING_PROBLEMS,
     **SEAL_PROBLEMS,
     NoGoodRow: QT_TRANSLATE_NOOP(
         "problems", "No row of this file can be taken. Correct the file, then choose it again."
@@ -334,7 +336,7 @@ def _particulars(problem: CheckpointError) -> dict[str, str]:
         case TooSoon():
             return {"until": f"{problem.until.astimezone():%H:%M:%S}"}
         case ListRefused():
-            return list_particulars(problem)
+            return list_particulars(problem) | signing_particulars(problem)
         case PaperNotSaved():
             return {"place": problem.place}
         case FileUnusable():

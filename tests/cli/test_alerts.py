@@ -58,7 +58,7 @@ def test_every_good_row_is_named(terminal: Terminal) -> None:
 def test_good_rows_that_find_nobody_are_named_with_their_line(terminal: Terminal) -> None:
     said = import_list(terminal, COLUMNS + "D-2,dpo,SLAMET,,,\n", "--dry-run")
     assert (said.exit_code, said.err) == (0, "")
-    assert said.out.splitlines()[-1].startswith("Line 2, SLAMET: Nobody would be found by this")
+    assert said.out.splitlines()[-2].startswith("Line 2, SLAMET: Nobody would be found by this")
     (doubt,) = import_list(terminal, COLUMNS + "D-2,dpo,SLAMET,,,\n", "--json").json["doubts"]
     assert doubt == {
         "line": 2,
@@ -193,7 +193,7 @@ def test_a_list_of_the_world_is_imported_as_what_the_post_takes_its_entries_for(
 
     assert (said.exit_code, said.err) == (0, "")
     assert said.out.splitlines()[1] == "New: QDi.901  Wanted (DPO)  BANU RAJENDRAN"
-    assert said.out.splitlines()[-1] == "Left out as companies, ships or aircraft: 1"
+    assert said.out.splitlines()[-2] == "Left out as companies, ships or aircraft: 1"
 
 
 def test_the_figures_of_each_list_are_told_to_people_and_to_programs(terminal: Terminal) -> None:

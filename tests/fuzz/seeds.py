@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b32encode, urlsafe_b64encode
+from base64 import b32encode, b64encode, urlsafe_b64encode
 from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
@@ -11,6 +11,7 @@ from struct import Struct
 from zipfile import ZipFile
 
 from cryptography.hazmat.primitives.serialization import Encoding as Coding
+from cryptography.hazmat.primitives.serialization import PublicFormat, load_pem_public_key
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -27,6 +28,8 @@ from checkpoint.domain.documents.pictures import (
 )
 from checkpoint.lists import own_csv
 from checkpoint.recognition.worker.wire import Faulted, Refused, Warm, pack_answer, send
+from checkpoint.security.list_signatures import public_key_in
+from checkpoint.security.list_signer import new_key
 from checkpoint.specimens.codes import code_picture
 from checkpoint.specimens.pages import passport_page
 from tests.builders import a_document, an_alert
@@ -94,6 +97,13 @@ def certificates() -> Sequence[bytes]:
     """Files of certificates, one and several, as text and as bytes."""
     as_der = [one.loaded.public_bytes(Coding.DER) for one in (authority(), signer())]
     return [authority().pem, authority().pem + signer().pem, *as_der]
+
+
+def list_keys() -> Sequence[bytes]:
+    """Public keys for lists, as text and as bytes."""
+    _private, public = new_key("kata sandi")
+    der = load_pem_public_key(public).public_bytes(Coding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return [public, der, b64encode(der), b64encode(public_key_in(public))]
 
 
 def codes() -> Sequence[bytes]:

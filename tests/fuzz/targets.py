@@ -42,7 +42,7 @@ from checkpoint.domain.documents.scanned import (
 )
 from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_seal, zone_in
 from checkpoint.domain.documents.seals.border_pass import sealed_pass
-from checkpoint.domain.errors import CertificateRefused, ListRefused, ReadingFailed
+from checkpoint.domain.errors import CertificateRefused, ListKeyRefused, ListRefused, ReadingFailed
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.packing import SIGNATURE
@@ -54,6 +54,7 @@ from checkpoint.recognition.worker.limits import Limits
 from checkpoint.recognition.worker.wire import BrokenWire, receive, unpack_answer
 from checkpoint.reference.readers import Closing
 from checkpoint.security.certificates import certificates_in, key_of, vouches
+from checkpoint.security.list_signatures import public_key_in
 from checkpoint.security.seals import CertificateSealVerifier
 from tests.builders import NOON, TODAY
 from tests.fuzz import seeds
@@ -120,6 +121,10 @@ def _certificates(content: bytes) -> None:
         key_of(certificate)
         vouches(seeds.authority().certificate, certificate)
         vouches(certificate, certificate)
+
+
+def _list_key(content: bytes) -> None:
+    public_key_in(content)
 
 
 def _pass_code(content: bytes) -> None:
@@ -216,6 +221,9 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "seal_text": Target(feed=_seal_text, seeds=seeds.seal_texts),
         "certificates": Target(
             feed=_certificates, seeds=seeds.certificates, may_raise=(CertificateRefused,)
+        ),
+        "list_key": Target(
+            feed=_list_key, seeds=seeds.list_keys, may_raise=(ListKeyRefused,), longest=1_000
         ),
         "pass_code": Target(feed=_pass_code, seeds=seeds.codes),
         "serial": Target(feed=_serial, seeds=seeds.serial, longest=1_000),

@@ -23,6 +23,14 @@ from checkpoint.domain.alerts.reading import (
     ListTooLarge,
     ListUnsafe,
 )
+from checkpoint.domain.alerts.signing import (
+    ListNotCopied,
+    ListPartUnsigned,
+    ListSignatureUnreadable,
+    ListSignatureWrong,
+    ListSignerGone,
+    ListUnsigned,
+)
 from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import ListRefused
@@ -114,6 +122,12 @@ REFUSALS = (
     ListSheetMissing("Export"),
     HandListKept(),
     NoGoodRow(),
+    ListUnsigned("un.xml"),
+    ListSignatureWrong("un.xml"),
+    ListSignatureUnreadable("un.xml.sig"),
+    ListPartUnsigned("alt.csv"),
+    ListSignerGone(),
+    ListNotCopied(),
 )
 
 
@@ -136,6 +150,10 @@ def test_no_leaf_of_a_refused_list_is_forgotten() -> None:
         (ListColumnsMissing(("name", "document")), ("name / document",)),
         (ListColumnsTwice(("born",)), ("born twice",)),
         (ListSheetMissing("Export"), ("Export",)),
+        (ListUnsigned("un.xml"), ("signed lists only", "un.xml.sig")),
+        (ListSignatureWrong("un.xml"), ("un.xml", "administrator")),
+        (ListSignatureUnreadable("un.xml.sig"), ("un.xml.sig", "64 bytes")),
+        (ListPartUnsigned("alt.csv"), ("alt.csv", "anew")),
     ],
 )
 def test_a_refusal_says_what_of_the_file_it_means(

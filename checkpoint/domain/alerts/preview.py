@@ -155,6 +155,8 @@ class Preview:
     """By which the book knows what is prepared."""
     list_version: int
     """The version of the list that this was compared with."""
+    signed_by: str = ""
+    """The name of the key that proves it (`signing.ListKey`); empty where it is not signed."""
 
     @property
     def has_good_row(self) -> bool:
