@@ -14,6 +14,7 @@ from checkpoint.domain.alerts.signing import (
     ListSignerGone,
     ListTrust,
     ListUnsigned,
+    fingerprint_of,
 )
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import InvalidValue
@@ -49,6 +50,11 @@ class ListSigningService:
         """By what a list is judged that is read now."""
         with self._storage.reading() as store:
             return ListTrust(keys=_standing(store), only_signed=store.list_keys.rules().only_signed)
+
+    def fingerprint(self, actor: Officer, content: bytes) -> str:
+        """That of a key before it is trusted, to be compared with its owner's; as add_key."""
+        actor.must(Permission.KEEP_LIST_KEYS)
+        return fingerprint_of(self._read_key(content))
 
     def add_key(self, actor: Officer, content: bytes, *, name: str, owner: str) -> ListKey:
         """Trust what the owner of this public key signs; raises a ListKeyRefused.

@@ -13,6 +13,7 @@ from typing_extensions import override
 from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.words.alerts import reading_remarks
+from checkpoint.words.list_signing import signed_words
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import (
     ALERT_COLUMNS,
@@ -81,7 +82,8 @@ class PreviewPage(Retranslates, QWidget):
                 self._models[place].draw(rows)
             self.tabs.show_tab(next((p for p in LOOKED_AT_FIRST if self._count(p)), UNCHANGED))
         self.heading.setText(preview.list_name)
-        self._file.setText(state.file_name)
+        signed = signed_words(preview.reading, catalogue())
+        self._file.setText(f"{state.file_name} · {signed}")
         self.tabs.draw(self._counts())
         self._show_rows()
         self._say(state)

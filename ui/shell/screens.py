@@ -22,6 +22,8 @@ from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
 from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
+from ui.list_keys.presenter import ListKeysPresenter
+from ui.list_keys.view import ListKeysScreen
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
@@ -144,6 +146,13 @@ def _seals(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(SealsScreen(presenter), presenter)
 
 
+def _list_keys(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = ListKeysPresenter(
+        signing=program.list_signing, background=workers.database, officer=seat.officer
+    )
+    return _kept(ListKeysScreen(presenter), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -153,6 +162,7 @@ def _kept(screen: Screen, presenter: QObject) -> Screen:
 ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_STAFF, _admin),
     Room(Permission.KEEP_CERTIFICATES, _seals),
+    Room(Permission.KEEP_LIST_KEYS, _list_keys),
     Room(Permission.READ_JOURNAL, _journal),
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),

@@ -394,3 +394,12 @@ def test_another_file_can_be_chosen_from_the_preview(
 
     assert alerts.screen.preview.heading.text() == "DPO"
     assert figures(alerts)[0] == "1"
+
+
+def test_a_list_that_is_not_signed_is_said_to_be_so_before_it_is_imported(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open()
+    preview(alerts, file)
+
+    assert "Not signed: nothing proves whose list this is." in said_by(alerts.screen.preview)
