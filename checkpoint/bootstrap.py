@@ -54,6 +54,7 @@ from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
+from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
@@ -125,6 +126,7 @@ class Program:
     list_versions: ListVersionService
     calibration: CalibrationService
     list_signing: ListSigningService
+    rechecking: RecheckService
     reports: ReportService
     audit: AuditService
     seals: SealService
@@ -246,6 +248,7 @@ def assemble(
         list_versions=ListVersionService(storage=storage, clock=clock),
         calibration=CalibrationService(storage=storage, clock=clock),
         list_signing=list_signing,
+        rechecking=RecheckService(storage=storage, clock=clock),
         reports=ReportService(
             storage=storage,
             clock=clock,

@@ -14,6 +14,7 @@ from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, diges
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.seals.certificates import SealKey, TrustedCertificate
@@ -76,6 +77,18 @@ class MemoryCrossings(Register):
         keys = sorted(newest, key=lambda key: order[key], reverse=True)
         return [newest[key] for key in keys[:most]]
 
+    def movements(self, since: datetime) -> Iterator[Movement]:
+        records = (r for r in self.records.values() if r.counts and since <= r.crossing.crossed_at)
+        for crossing in (record.crossing for record in sorted(records, key=_order)):
+            yield Movement(
+                id=crossing.id,
+                counter=crossing.counter,
+                direction=crossing.direction,
+                outcome=crossing.decision.outcome,
+                document=crossing.document,
+                crossed_at=crossing.crossed_at,
+            )
+
     def latest_recorded_at(self) -> datetime | None:
         return max((r.recorded_at for r in self.records.values()), default=None)
 
@@ -132,6 +145,11 @@ class MemoryLocks(Register):
 
     def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:  # noqa: ARG002 - only kept
         self.lifted.setdefault(id, lead)
+
+    def every_open(self, post: str) -> Sequence[Lock]:
+        counters = dict.fromkeys(lock.counter for lock in self.locks.values())
+        found = (self.open_at(post, counter) for counter in counters)
+        return [lock for lock in found if lock is not None]
 
     def open_at(self, post: str, counter: str) -> Lock | None:
         waiting = (

@@ -159,7 +159,7 @@ class _Judge:
         self._tidy()
 
     def _place(self) -> Path:
-        """For the next copy: in a folder that nobody else may read, and that is gone in any case."""
+        """For the next copy: in a folder that nobody else may read, and that does not stay."""
         try:
             if self._folder is None:
                 self._folder = Path(mkdtemp(prefix="checkpoint-list-"))

@@ -12,6 +12,7 @@ from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.credentials import FailedSignIns
@@ -64,6 +65,10 @@ class CrossingRegister(Protocol):
         """The documents that passed last, each once, newest first."""
         ...
 
+    def movements(self, since: datetime) -> Iterator[Movement]:
+        """What stands since then, in the order of crossing, as far as it says where people are."""
+        ...
+
     def latest_recorded_at(self) -> datetime | None:
         """When the newest record was made."""
         ...
@@ -104,6 +109,10 @@ class LockBook(Protocol):
 
         A crossing of the same id answers it, or a shift lead who lifts it.
         """
+        ...
+
+    def every_open(self, post: str) -> Sequence[Lock]:
+        """Of each counter that is locked, what `open_at` has of it."""
         ...
 
     def open_at(self, post: str, counter: str) -> Lock | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -11,10 +11,11 @@ from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
 
 from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
+from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
-from checkpoint.storage.documents import document_of, document_values
+from checkpoint.storage.documents import document_columns, document_of, document_values
 from checkpoint.storage.schema import crossing as table
 
 _later = table.alias("later")
@@ -45,6 +46,23 @@ _TRAVELLERS = (
     )
     .order_by(table.c.id.desc())
     .limit(bindparam("most"))
+)
+_MOVEMENTS = (
+    select(
+        table.c.id,
+        table.c.counter,
+        table.c.direction,
+        table.c.outcome,
+        table.c.crossed_at,
+        *(table.c[column.name] for column in document_columns()),
+    )
+    .outerjoin(_later, _later.c.amends == table.c.id)
+    .where(
+        table.c.crossed_at >= bindparam("since"),
+        _later.c.id.is_(None),
+        table.c.is_cancellation.is_(False),
+    )
+    .order_by(table.c.crossed_at, table.c.id)
 )
 _LAST_NUMBER = select(func.max(table.c.number)).where(
     table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
@@ -97,6 +115,18 @@ class SqlCrossingRegister:
     def travellers(self, *, most: int) -> Sequence[TravelDocument]:
         """The documents that passed last, each once, newest first."""
         return [document_of(row) for row in self._connection.execute(_TRAVELLERS, {"most": most})]
+
+    def movements(self, since: datetime) -> Iterator[Movement]:
+        """What stands of a time until now, in the order of crossing."""
+        for row in self._connection.execute(_MOVEMENTS, {"since": since}):
+            yield Movement(
+                id=row.id,
+                counter=row.counter,
+                direction=row.direction,
+                outcome=row.outcome,
+                document=document_of(row),
+                crossed_at=row.crossed_at,
+            )
 
     def latest_recorded_at(self) -> datetime | None:
         """When the newest record was made."""

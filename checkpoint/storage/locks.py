@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, exists, insert, select
+from sqlalchemy import Connection, Row, bindparam, exists, insert, select
 
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.storage.documents import document_of, document_values
@@ -17,6 +19,11 @@ _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
 _WAITS = (~exists().where(crossing.c.id == table.c.id), ~exists().where(lift.c.lock == table.c.id))
 _IS_OPEN = select(exists().where(table.c.id == bindparam("wanted"), *_WAITS))
 _IS_LIFTED = select(exists().where(lift.c.lock == bindparam("wanted")))
+_EVERY_OPEN = (
+    select(table)
+    .where(table.c.post == bindparam("post"), *_WAITS)
+    .order_by(table.c.raised_at, table.c.id)
+)
 _OPEN = (
     select(table)
     .where(
@@ -44,28 +51,35 @@ class SqlLockBook:
         """Whether the lock of that id was noted, and nobody has answered it."""
         return bool(self._connection.scalar(_IS_OPEN, {"wanted": id}))
 
+    def every_open(self, post: str) -> Sequence[Lock]:
+        """Of each counter that is locked, its newest lock."""
+        rows = self._connection.execute(_EVERY_OPEN, {"post": post})
+        return list({row.counter: _lock_of(row) for row in rows}.values())
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that nobody has answered."""
         row = self._connection.execute(_OPEN, {"post": post, "counter": counter}).one_or_none()
-        if row is None:
-            return None
-        return Lock(
-            id=row.id,
-            post=row.post,
-            counter=row.counter,
-            direction=row.direction,
-            lane=row.lane,
-            officer=row.officer,
-            document=document_of(row),
-            capture=row.capture,
-            zone_text=row.zone_text,
-            raised_at=row.raised_at,
-        )
+        return None if row is None else _lock_of(row)
 
     def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:
         """Note that a shift lead answered a lock; one that was lifted before stays so."""
         if not self._connection.scalar(_IS_LIFTED, {"wanted": id}):
             self._connection.execute(insert(lift), {"lock": id, "lead": lead, "lifted_at": at})
+
+
+def _lock_of(row: Row[Any]) -> Lock:
+    return Lock(
+        id=row.id,
+        post=row.post,
+        counter=row.counter,
+        direction=row.direction,
+        lane=row.lane,
+        officer=row.officer,
+        document=document_of(row),
+        capture=row.capture,
+        zone_text=row.zone_text,
+        raised_at=row.raised_at,
+    )
 
 
 def _values(lock: Lock) -> dict[str, object]:

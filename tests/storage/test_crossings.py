@@ -15,6 +15,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.posts.post import Direction
 from checkpoint.services.ports import Storage
 from tests.builders import (
     A_DAY,
@@ -309,3 +310,29 @@ def test_the_documents_that_passed_last_are_each_told_once(storage: Storage) -> 
     with storage.reading() as store:
         assert store.crossings.travellers(most=9) == [documents[0], documents[2], documents[1]]
         assert store.crossings.travellers(most=1) == [documents[0]]
+
+
+def test_movements_are_what_stands_since_then_in_the_order_of_crossing(storage: Storage) -> None:
+    old = a_crossing(crossed_at=NOON - A_DAY)
+    later = a_crossing(
+        crossed_at=NOON + AN_HOUR,
+        counter="2",
+        direction=Direction.EXIT,
+        document=a_pass_document(),
+        decision=a_decision(outcome=Outcome.REFERRED),
+    )
+    amended, cancelled = a_crossing(), a_crossing(crossed_at=NOON + A_MINUTE)
+    amendment = an_amendment_of(amended, counter="3")
+    with storage.writing() as store:
+        for one in (later, old, amended, cancelled, amendment, a_cancellation_of(cancelled)):
+            store.crossings.add(one, day_on=TODAY, recorded_at=NOON)
+
+    with storage.reading() as store:
+        first, second = store.crossings.movements(NOON)
+    assert (first.id, first.counter, first.crossed_at) == (amendment.id, "3", NOON)
+    assert (second.id, second.direction, second.outcome, second.document) == (
+        later.id,
+        Direction.EXIT,
+        Outcome.REFERRED,
+        later.document,
+    )

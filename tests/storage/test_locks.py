@@ -68,3 +68,17 @@ def test_a_lock_that_a_shift_lead_lifted_is_answered(storage: Storage) -> None:
         assert not store.locks.is_open(lifted.id)
         assert store.locks.open_at("ETK", "1") is None
         assert store.locks.open_at("ETK", "2") == standing
+
+
+def test_every_locked_counter_is_told_with_its_newest_lock(storage: Storage) -> None:
+    older, newer = a_lock(raised_at=NOON - A_MINUTE), a_lock()
+    other, answered = a_lock(counter="2"), a_lock(counter="3")
+    lifted = a_lock(counter="4")
+    add(storage, newer, older, other, answered, lifted, a_lock(post="XXX"))
+    with storage.writing() as store:
+        store.locks.lift(lifted.id, lead=SIREGAR, at=NOON)
+        store.crossings.add(a_crossing(id=answered.id), day_on=TODAY, recorded_at=NOON)
+
+    with storage.reading() as store:
+        found = {lock.counter: lock for lock in store.locks.every_open("ETK")}
+    assert found == {"1": newer, "2": other}

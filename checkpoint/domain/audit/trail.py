@@ -51,6 +51,8 @@ class Action(StrEnum):
     CERTIFICATE_WITHDRAWN = "certificate_withdrawn"
     SEAL_KEY_MADE = "seal_key_made"
     SEAL_ISSUED = "seal_issued"
+    PRESENT_RECHECKED = "present_rechecked"
+    """Who is here was held against alerts; the subject is the alert or the list."""
     LIST_KEY_ADDED = "list_key_added"
     LIST_KEY_WITHDRAWN = "list_key_withdrawn"
     LIST_RULES_SET = "list_rules_set"
