@@ -46,7 +46,12 @@ from checkpoint.cli.frame import (
     say,
     sign_in,
 )
-from checkpoint.cli.import_words import progress_shown, say_faults, say_preview
+from checkpoint.cli.import_words import (
+    progress_shown,
+    say_faults,
+    say_preview,
+    say_recheck,
+)
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
@@ -154,6 +159,7 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
+        recheck, place = None, program.setting_up.place()
         source = ListFile(file)
         way = way_of(program, officer, source, name, kind=kind, mapping=mapping, words=words)
         by = None if way.saved is None else way.saved.mapping
@@ -163,18 +169,21 @@ def import_list(
             refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
             is_imported = not (dry_run or refusal)
             if is_imported:
-                program.lists.take_over(officer, preview, watch)
+                version = program.lists.take_over(officer, preview, watch).version
                 program.calibration.calibrate(officer, watch)
+                recheck = program.rechecking.of_version(officer, version)
             else:
                 program.lists.discard(officer, preview)
     if as_json:
-        print_json(_facts(preview, way, is_imported=is_imported))
+        print_json(_facts(preview, way, is_imported=is_imported) | {"recheck": recheck})
     else:
         say_preview(preview, words)
         if way.saved is not None:
             text = words.translate("cli", "Read by the columns of {mapping}")
             say(text.format(mapping=way.saved.name))
         say_faults(preview, words)
+        if recheck is not None and place is not None:
+            say_recheck(recheck, place.post, words)
     if refusal:
         fail(refusal)
     if preview.reading.faulty_rows:

@@ -14,10 +14,13 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.alerts.preview import Pile, Preview
 from checkpoint.domain.alerts.reading import RowFault
+from checkpoint.domain.inspection.rechecking import Recheck
+from checkpoint.domain.posts.post import Post
 from checkpoint.services.list_preparing import Progress, Stage, Watch
 from checkpoint.words.alerts import alert_kind_short, doubt_words, reading_remarks, row_fault_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import signed_words
+from checkpoint.words.rechecking import met_words, recheck_words
 
 NOTHING = "–"
 
@@ -85,6 +88,15 @@ def say_faults(preview: Preview, words: Catalogue) -> None:
     for fault in faults.shown:
         typer.echo(_row_line(fault, words), err=True)
     _say_rest(faults.count - len(faults.shown), words)
+
+
+def say_recheck(recheck: Recheck, post: Post, words: Catalogue) -> None:
+    """Print whom of those who are here the new entries may mean; nothing where nobody is."""
+    if recheck.held:
+        say(recheck_words(recheck, words))
+    for met in recheck.met:
+        said = met_words(met, post, words)
+        say(f"{said.who}\n    {said.evidence}\n    {said.do}")
 
 
 def _row_line(fault: RowFault, words: Catalogue) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 
-from checkpoint.domain.alerts.matching import AlertMatch, Band
+from checkpoint.domain.alerts.matching import Band
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
@@ -40,7 +40,6 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.posts.post import Direction, Post
-from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words, moment_words
@@ -48,7 +47,7 @@ from checkpoint.words.differing import differing_words, statements_words
 from checkpoint.words.documents import fault_words, field_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
 from checkpoint.words.judgements import judged_words
-from checkpoint.words.matches import SELF_EVIDENT, reason_words
+from checkpoint.words.matches import match_words
 from checkpoint.words.seals import seal_finding_words
 
 
@@ -282,17 +281,10 @@ class FindingWords:
 
     def _evidence(self, finding: AlertHit | AlertJudgedOther | AlertNotBinding) -> str:
         """Who it is on the list, what was judged of it, and what agrees and what does not."""
-        likeness = self._likeness(finding.match)
+        likeness = match_words(finding.match, self._words)
         if isinstance(finding, AlertNotBinding) or finding.judged is None:
             return likeness
         return f"{likeness} · {judged_words(finding.judged, self._post, self._words)}"
-
-    def _likeness(self, match: AlertMatch) -> str:
-        alert = match.alert
-        who = alert.name or match.matched_name or alert.document_number or alert.national_number
-        telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
-        agreeing = ", ".join(reason_words(reason, self._words) for reason in telling)
-        return f"{who} ({agreeing}) · {listed_words(alert, self._words)}"
 
     def _history(
         self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded | LockStands

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.reasons import (
     ByAlias,
     NameSimilar,
@@ -14,6 +15,7 @@ from checkpoint.domain.alerts.reasons import (
     WordsMissing,
 )
 from checkpoint.domain.alerts.word_relations import WordRelation
+from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 TRAITS: dict[Trait, str] = {
@@ -87,6 +89,15 @@ def reason_words(reason: Reason, words: Catalogue) -> str:
             return text.format(document=document, listed=listed)
         case _:
             assert_never(reason)
+
+
+def match_words(match: AlertMatch, words: Catalogue) -> str:
+    """Who it is on the list, and what agrees and what does not."""
+    alert = match.alert
+    who = alert.name or match.matched_name or alert.document_number or alert.national_number
+    telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
+    agreeing = ", ".join(reason_words(reason, words) for reason in telling)
+    return f"{who} ({agreeing}) · {listed_words(alert, words)}"
 
 
 def _missing(

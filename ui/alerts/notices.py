@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.alerts.preview import Preview
 from ui.alerts.entry_words import title_words
-from ui.alerts.states import Added, AlertsState, Browsing, Ended, Imported
+from ui.alerts.recheck_page import with_recheck
+from ui.alerts.states import Added, AlertsState, Browsing, Done, Ended, Imported
 from ui.alerts.trouble import trouble_words
 from ui.theme import Tone
 from ui.widgets.notice_line import Notice
@@ -20,7 +21,12 @@ def notice_of(state: AlertsState) -> Notice | None:
         return None
     if state.trouble is not None:
         return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
-    match state.done:
+    notice = _done(state.done)
+    return notice if state.recheck is None else with_recheck(notice, state.recheck)
+
+
+def _done(done: Done | None) -> Notice | None:
+    match done:
         case Added(alert):
             text = translate(
                 "AlertsScreen", "{name} was added. Every counter knows it from now on."

@@ -19,6 +19,7 @@ from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
 from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.list_file import ListFile
@@ -28,6 +29,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_imports import BookMovedOn, ListImportService
 from checkpoint.services.list_preparing import ImportCancelled, Progress
 from checkpoint.services.ports import Clock, NewId
+from checkpoint.services.rechecking import RecheckService
 from ui.alerts.book import Book, book_of
 from ui.alerts.states import (
     Added,
@@ -40,6 +42,7 @@ from ui.alerts.states import (
     Opening,
     Previewing,
     ReadingList,
+    Rechecked,
 )
 from ui.background import Background
 
@@ -81,6 +84,7 @@ class AlertsPresenter(QObject):
         open_list: ListOpener,
         adjudication: AdjudicationService,
         calibration: CalibrationService,
+        rechecking: RecheckService,
         known_states: frozenset[str],
         clock: Clock,
         new_id: NewId,
@@ -96,6 +100,7 @@ class AlertsPresenter(QObject):
         self._open_list = open_list
         self._adjudication = adjudication
         self._calibration = calibration
+        self._rechecking = rechecking
         self._clock = clock
         self._new_id = new_id
         self._background = background
@@ -106,6 +111,8 @@ class AlertsPresenter(QObject):
         self.book = Book()
         self._asked: Asked | None = None
         self._progressed.connect(self._tell_progress)
+        self._unseen: list[Rechecked] = []
+        """Who was met while something else was being done."""
         self.state: AlertsState = Opening()
 
     def today(self) -> date:
@@ -148,7 +155,8 @@ class AlertsPresenter(QObject):
                 pass
             case _:
                 self._let_go()
-                self._become(Browsing(self.book))
+                unseen = self._unseen.pop(0) if self._unseen else None
+                self._become(unseen or Browsing(self.book))
 
     def alert_of(self, entry: TypedEntry, id: UUID = UNKEPT) -> Alert | Mapping[str, EntryFault]:
         """What a typed entry comes to, or what is wrong with it."""
@@ -172,6 +180,19 @@ class AlertsPresenter(QObject):
                 done=lambda added: self._finish(Added(added)),
                 failed=lambda trouble: self._become(Composing(trouble)),
                 owner=self,
+            )
+
+    @property
+    def may_know_travellers(self) -> bool:
+        """Whether the officer may be told who is here."""
+        return self.may_keep and self._officer.may(Permission.READ_JOURNAL)
+
+    def look_who_is_here(self, alert: Alert) -> None:
+        """Hold everybody who is inside or waiting against an entry that stands."""
+        if isinstance(self.state, Browsing) and self.may_know_travellers:
+            self._recheck(
+                partial(self._rechecking.of, self._officer, alert),
+                lambda recheck: self._show_who_is_here(Rechecked(recheck, _about(alert))),
             )
 
     def end(self, alert: Alert, reason: str) -> None:
@@ -223,13 +244,13 @@ class AlertsPresenter(QObject):
         self._become(replace(state, is_importing=True, trouble=None))
         self._files.run(
             partial(self._lists.take_over, self._officer, state.preview),
-            done=lambda _state: self._is_taken_over(state.preview),
+            done=lambda book: self._is_taken_over(state.preview, book.version),
             failed=lambda trouble: self._not_taken_over(state, trouble),
             owner=self,
         )
 
-    def _is_taken_over(self, preview: Preview) -> None:
-        self._finish(Imported(preview))
+    def _is_taken_over(self, preview: Preview, version: int) -> None:
+        self._finish(Imported(preview, version))
         # Nobody waits for it, and the bands of before hold until it is done.
         self._files.run(
             partial(self._calibration.calibrate, self._officer),
@@ -298,6 +319,42 @@ class AlertsPresenter(QObject):
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))
         self.refresh()
+        match done:
+            case Added(alert):
+                self._recheck(
+                    partial(self._rechecking.of, self._officer, alert),
+                    partial(self._tell_who_is_here, _about(alert)),
+                )
+            case Imported(preview, version):
+                self._recheck(
+                    partial(self._rechecking.of_version, self._officer, version),
+                    partial(self._tell_who_is_here, preview.list_name),
+                )
+            case Ended():
+                pass
+
+    def _recheck(self, work: Callable[[], Recheck], done: Callable[[Recheck], None]) -> None:
+        """Beside the counter's own work, for thousands may be inside."""
+        self._files.run(work, done=done, failed=self._not_rechecked, owner=self)
+
+    def _not_rechecked(self, trouble: CheckpointError) -> None:
+        """What was done before is done all the same."""
+        if isinstance(self.state, Browsing):
+            self._become(replace(self.state, recheck=trouble))
+
+    def _tell_who_is_here(self, about: str, recheck: Recheck) -> None:
+        """Whoever is met is shown; that nobody is, stands beside what was done."""
+        if recheck.met:
+            self._show_who_is_here(Rechecked(recheck, about))
+        elif isinstance(self.state, Browsing):
+            self._become(replace(self.state, recheck=recheck))
+
+    def _show_who_is_here(self, rechecked: Rechecked) -> None:
+        """At once, or when what is being done meanwhile is left."""
+        if isinstance(self.state, Browsing):
+            self._become(rechecked)
+        else:
+            self._unseen.append(rechecked)
 
     def _book_is_read(self, book: Book) -> None:
         self.book = book
@@ -319,6 +376,11 @@ class AlertsPresenter(QObject):
     def _become(self, state: AlertsState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _about(alert: Alert) -> str:
+    """How an entry is called where those are shown whom it may mean."""
+    return next(iter(alert.names), alert.document_number or alert.national_number)
 
 
 def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: date) -> Book:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.rechecking import Recheck
 from ui.alerts.book import Book
 
 
@@ -30,6 +31,8 @@ class Imported:
     """A list was taken over as it had been previewed."""
 
     preview: Preview
+    version: int
+    """Of the book, since then."""
 
 
 Done: TypeAlias = Added | Ended | Imported
@@ -47,6 +50,8 @@ class Browsing:
     book: Book
     done: Done | None = None
     trouble: CheckpointError | None = None
+    recheck: Recheck | CheckpointError | None = None
+    """What holding those who are here against what was just done has shown, or why it did not."""
     is_ending: bool = False
     """An entry is being ended: its dialog stands open until that is done."""
 
@@ -78,4 +83,13 @@ class Previewing:
     is_importing: bool = False
 
 
-AlertsState: TypeAlias = Opening | Browsing | Composing | ReadingList | Previewing
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """Who is inside or waiting and may be meant."""
+
+    recheck: Recheck
+    about: str
+    """The entry or the list that was asked about."""
+
+
+AlertsState: TypeAlias = Opening | Browsing | Composing | ReadingList | Previewing | Rechecked

@@ -22,6 +22,7 @@ from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.notices import notice_of
 from ui.alerts.presenter import AlertsPresenter, is_mass_ending
 from ui.alerts.preview_page import PreviewPage
+from ui.alerts.recheck_page import RecheckPage
 from ui.alerts.states import (
     Added,
     AlertsState,
@@ -33,6 +34,7 @@ from ui.alerts.states import (
     Opening,
     Previewing,
     ReadingList,
+    Rechecked,
 )
 from ui.alerts.trouble import trouble_words
 from ui.alerts.versions_desk import VersionsDesk
@@ -68,10 +70,18 @@ class AlertsScreen(Screen):
         self.browse = BrowsePage(presenter.post, presenter.today)
         self.compose = EntryPage(presenter.known_states, presenter.today, presenter.alert_of)
         self.preview = PreviewPage()
+        self.recheck = RecheckPage(presenter.post)
         self.mapping = MappingPage()
         self._waiting = WaitingPage()
         self._pages = QStackedWidget()
-        for page in (self._waiting, self.browse, self.compose, self.preview, self.mapping):
+        for page in (
+            self._waiting,
+            self.browse,
+            self.compose,
+            self.preview,
+            self.recheck,
+            self.mapping,
+        ):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +116,9 @@ class AlertsScreen(Screen):
     def help_text(self) -> str:
         figures = self.tr(
             "F7 shows every version of every list, and undoes the newest of one. F9 counts how"
-            " often each list was hit, and how often it was somebody else."
+            " often each list was hit, and how often it was somebody else. F10 tells who is inside"
+            " or waiting and may be meant by the entry; after a new entry or list, that is told by"
+            " itself."
         )
         book = self.tr(
             "Every entry of every list, the newest first. Type a name, a number or a reference to"
@@ -149,6 +161,8 @@ class AlertsScreen(Screen):
                 return (KeyHint(key="Esc", text=self.tr("do not wait"), run=self._presenter.back),)
             case Previewing() as state:
                 return self._preview_keys(state)
+            case Rechecked():
+                return (KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back),)
             case Opening():
                 return ()
 
@@ -184,6 +198,9 @@ class AlertsScreen(Screen):
             case Previewing():
                 self.preview.draw(state)
                 self._pages.setCurrentWidget(self.preview)
+            case Rechecked():
+                self.recheck.draw(state)
+                self._pages.setCurrentWidget(self.recheck)
 
     @override
     def retranslate(self) -> None:
@@ -200,6 +217,7 @@ class AlertsScreen(Screen):
             self._point_at(state.done)
         self._told = state.done
         self.preview.forget()
+        self.recheck.forget()
         self._pages.setCurrentWidget(self.browse)
 
     def _point_at(self, done: Done) -> None:
@@ -231,6 +249,12 @@ class AlertsScreen(Screen):
                 enabled=may_keep and self.browse.chosen is not None,
             ),
             KeyHint(key="F9", text=self.tr("hits by list"), run=self._presenter.count),
+            KeyHint(
+                key="F10",
+                text=self.tr("who is here"),
+                run=self._look_who_is_here,
+                enabled=self._presenter.may_know_travellers and self.browse.chosen is not None,
+            ),
             KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all),
         )
 
@@ -281,6 +305,8 @@ class AlertsScreen(Screen):
                 self.compose.focus()
             case Previewing():
                 self.preview.tabs.focus()
+            case Rechecked():
+                self.recheck.focus()
             case _:
                 self.setFocus()
 
@@ -308,6 +334,10 @@ class AlertsScreen(Screen):
         dialog = FiguresDialog(figures, self._presenter.book.sizes, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _look_who_is_here(self) -> None:
+        if self.browse.chosen is not None:
+            self._presenter.look_who_is_here(self.browse.chosen)
 
     def _ask_ending(self) -> None:
         self._ending.ask(self.browse.chosen)

@@ -93,6 +93,7 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         open_list=program.open_list,
         adjudication=program.adjudication,
         calibration=program.calibration,
+        rechecking=program.rechecking,
         known_states=program.policy.known_states,
         clock=program.clock,
         new_id=program.new_id,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from ui.list_keys.view import ListKeysScreen
 from ui.tour.guide import Guide
 
 
@@ -50,3 +53,23 @@ def first_day(guide: Guide) -> None:
     guide.press("Space")
     guide.shoot("seals")
     guide.shoot_dialog("seals-withdraw", lambda: guide.press("F6"))
+    _list_key(guide)
+
+
+def _list_key(guide: Guide) -> None:
+    """Trust the key of somebody who signs lists."""
+    from checkpoint.security.list_signer import new_key  # noqa: PLC0415 - 60 ms
+
+    _private, public = new_key("kata sandi kunci")
+    guide.press("Ctrl+3")
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "wasdakim.pub.pem"
+        file.write_bytes(public)
+        guide.shoot_dialog("list-keys-trust", lambda: guide.screen(ListKeysScreen).look_at(file))
+        guide.screen(ListKeysScreen).look_at(file)
+        guide.settle()
+    guide.write("Wasdakim")
+    guide.press("Tab")
+    guide.write("Surat 12/2026, sidik dibaca lewat telepon")
+    guide.press("Return")
+    guide.shoot("list-keys")

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.alerts.traveller import traveller_of
+from checkpoint.domain.alerts.typed import TypedEntry
+from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.people.officer import Role
+from checkpoint.domain.posts.post import DAY, Direction
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.file_states import ToMap, ToName
 from ui.alerts.presenter import AlertsPresenter
-from ui.alerts.states import Browsing, Imported, Previewing
+from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.tour.counter_day import Accounts
-from ui.tour.guide import Guide, reached
+from ui.tour.guide import Guide, WentAstray, reached
 
 TABLE = """\
 KEPOLISIAN DAERAH KALIMANTAN BARAT;;;;;
@@ -53,6 +58,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.shoot_dialog("alerts-versions", lambda: guide.press("F7"))
     _map_columns(guide, folder)
     _import_list(guide, folder)
+    _urgent_entry(guide)
     guide.press("Ctrl+3")
     _papers(guide)
     guide.press("Ctrl+Q")
@@ -86,6 +92,45 @@ def _import_list(guide: Guide, folder: Path) -> None:
     guide.press("Return")
     reached(reached(presenter.state, Browsing).done, Imported)
     guide.shoot("alerts-imported")
+
+
+def _urgent_entry(guide: Guide) -> None:
+    """Ban somebody who came in today from leaving: who is meant is shown at once."""
+    presenter = guide.presenter(AlertsPresenter)
+    traveller = traveller_of(_last_to_enter(guide).document)
+    presenter.compose()
+    presenter.add(
+        TypedEntry(
+            kind=AlertKind.CEGAH_MENDESAK,
+            direction=AlertDirection.EXIT,
+            name=traveller.names[0],
+            born=traveller.born,
+            valid_from=presenter.today(),
+            requester="Kejaksaan Negeri Sanggau",
+            reason="Permintaan mendesak",
+        )
+    )
+    guide.settle()
+    reached(presenter.state, Rechecked)
+    guide.shoot("alerts-who-is-here")
+    guide.press("Esc")
+
+
+def _last_to_enter(guide: Guide) -> Crossing:
+    if guide.app is None or guide.app.session is None:
+        raise WentAstray("nobody is at work")
+    seat, program = guide.app.session.seat, guide.app.program
+    today = seat.post.day_of(program.clock())
+    days = (program.journal.day(seat.officer, seat.post, day) for day in (today - DAY, today))
+    entries = [
+        record.crossing
+        for day in days
+        for record in day
+        if record.counts
+        and record.crossing.direction is Direction.ENTRY
+        and record.crossing.decision.outcome is Outcome.ADMITTED
+    ]
+    return entries[-1]
 
 
 def _papers(guide: Guide) -> None:

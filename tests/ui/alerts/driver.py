@@ -31,6 +31,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_versions import ListVersionService
+from checkpoint.services.rechecking import RecheckService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
@@ -102,6 +103,7 @@ class AlertsDriver:
             open_list=read,
             adjudication=AdjudicationService(storage=self.storage, clock=self.clock, new_id=an_id),
             calibration=CalibrationService(storage=self.storage, clock=self.clock),
+            rechecking=RecheckService(storage=self.storage, clock=self.clock),
             known_states=STATES,
             clock=self.clock,
             new_id=an_id,
