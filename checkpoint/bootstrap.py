@@ -43,6 +43,7 @@ from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import AlertService
+from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
@@ -127,6 +128,7 @@ class Program:
     calibration: CalibrationService
     list_signing: ListSigningService
     rechecking: RecheckService
+    arriving: ArrivingListService
     reports: ReportService
     audit: AuditService
     seals: SealService
@@ -204,6 +206,7 @@ def assemble(
     hasher = hasher or Argon2PasswordHasher()
     verifier = LateSealVerifier()
     pass_codes = PassCodesInForce(policy.pass_codes)
+    lists = ListImportService(storage=storage, clock=clock)
     list_signing = ListSigningService(
         storage=storage, read_key=public_key_in, clock=clock, new_id=new_id
     )
@@ -244,7 +247,8 @@ def assemble(
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
-        lists=ListImportService(storage=storage, clock=clock),
+        lists=lists,
+        arriving=ArrivingListService(lists=lists, storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),
         calibration=CalibrationService(storage=storage, clock=clock),
         list_signing=list_signing,

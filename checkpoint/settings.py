@@ -114,6 +114,9 @@ class Settings(BaseModel):
     watched_folder: str = _setting(
         "", "Folder into which a flatbed scanner writes, as a whole path; empty for none."
     )
+    lists_folder: str = _setting(
+        "", "Folder into which new alert lists are put, as a whole path; empty for none."
+    )
     mask_below: int = _setting(
         0,
         "Figures below this are hidden in partners' reports, for they may point to a person.",
@@ -143,7 +146,7 @@ class Settings(BaseModel):
             raise ValueError("must be a whole path, from the root or drive on")
         return whole
 
-    @field_validator("watched_folder")
+    @field_validator("watched_folder", "lists_folder")
     @classmethod
     def _whole_or_none(cls, folder: str) -> str:
         return str(cls._from_the_root(Path(folder))) if folder else ""

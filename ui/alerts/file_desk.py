@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.file_states import FileState, NoFile, ToName
 from ui.alerts.name_dialog import NameDialog
+from ui.alerts.stick_dialog import StickDialog
+from ui.devices.sticks import mounted_sticks
 
 translate = QCoreApplication.translate
 
@@ -24,17 +26,37 @@ class FileDesk(QObject):
         files: FilePresenter,
         sizes: Callable[[], Mapping[str, int]],
         uses_native_dialogs: bool,  # noqa: FBT001 - as the screen was told
+        sticks: Callable[[], Sequence[Path]] = mounted_sticks,
     ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._files = files
         self._sizes = sizes
         self._uses_native_dialogs = uses_native_dialogs
+        self._sticks = sticks
         self._folder = ""
         self._asked: FileState = NoFile()
 
     def choose(self) -> None:
-        """Have a file chosen."""
+        """Have a file chosen: from a stick that is plugged in, if there are lists on it."""
+        stick = next(iter(self._sticks()), None)
+        if stick is None:
+            self._choose_anywhere()
+            return
+        self._folder = str(stick)
+        self._files.look_on(stick, self._offer_stick)
+
+    def _offer_stick(self, stick: Path, lists: Sequence[Path]) -> None:
+        if not lists:
+            self._choose_anywhere()
+            return
+        dialog = StickDialog(stick, lists, self._screen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._look)
+        dialog.another_asked.connect(self._choose_anywhere)
+        dialog.open()
+
+    def _choose_anywhere(self) -> None:
         title = translate("AlertsScreen", "Choose the file of the list")
         dialog = QFileDialog(self._screen, title, self._folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

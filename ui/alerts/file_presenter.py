@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from checkpoint.list_file import ListFile
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from ui.alerts.file_states import FileState, FileToRead, Looking, NoFile, ToMap, ToName
 from ui.background import Background
+from ui.devices.list_arrivals import lists_on
 
 UNKNOWN_YET = ColumnMapping(columns={})
 
@@ -77,6 +79,15 @@ class FilePresenter(QObject):
             partial(_see, self._find_list, self._service, self._officer, path),
             done=lambda seen: self._is_seen(waiting, seen),
             failed=lambda trouble: self._not_done(waiting, trouble),
+            owner=self,
+        )
+
+    def look_on(self, stick: Path, done: Callable[[Path, Sequence[Path]], None]) -> None:
+        """Look for lists on a stick, which may be slow; a broken one has none."""
+        self._files.run(
+            partial(lists_on, stick),
+            done=lambda lists: done(stick, lists),
+            failed=lambda _trouble: done(stick, ()),
             owner=self,
         )
 

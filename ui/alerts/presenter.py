@@ -25,6 +25,7 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.list_file import ListFile
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import HAND_LIST, AlertService
+from checkpoint.services.arriving import Arrived
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_imports import BookMovedOn, ListImportService
 from checkpoint.services.list_preparing import ImportCancelled, Progress
@@ -45,9 +46,6 @@ from ui.alerts.states import (
     Rechecked,
 )
 from ui.background import Background
-
-FEW_GONE = 3
-"""So many entries may go at once, from the shortest list too, without a question."""
 
 UNKEPT = UUID(int=0)
 """The id of an entry that is only being looked at."""
@@ -319,6 +317,10 @@ class AlertsPresenter(QObject):
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))
         self.refresh()
+        self._recheck_after(done)
+
+    def _recheck_after(self, done: Done) -> None:
+        """Hold those who are here against what was done."""
         match done:
             case Added(alert):
                 self._recheck(
@@ -332,6 +334,22 @@ class AlertsPresenter(QObject):
                 )
             case Ended():
                 pass
+
+    @property
+    def may_receive(self) -> bool:
+        """Whether a list that comes may be looked at: the book knows one at a time."""
+        return self.may_keep and isinstance(self.state, Opening | Browsing | Composing)
+
+    def note_taken(self, arrived: Arrived) -> None:
+        """A signed list from the folder is in force: told as if it had been imported here."""
+        if arrived.preview is None:
+            return
+        done = Imported(arrived.preview, arrived.version)
+        if isinstance(self.state, Browsing):
+            self._finish(done)
+        else:
+            self.refresh()
+            self._recheck_after(done)
 
     def _recheck(self, work: Callable[[], Recheck], done: Callable[[Recheck], None]) -> None:
         """Beside the counter's own work, for thousands may be inside."""
@@ -362,7 +380,7 @@ class AlertsPresenter(QObject):
             case Browsing():
                 self._become(replace(self.state, book=book))
             case Opening():
-                self._become(Browsing(book))
+                self._become(self._unseen.pop(0) if self._unseen else Browsing(book))
             case _:
                 pass  # it is shown when the officer comes back to it
 
@@ -389,10 +407,3 @@ def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: d
     if (open_book.version, open_book.on) == (version, today):
         return open_book
     return book_of(alerts.every(officer), version, today)
-
-
-def is_mass_ending(preview: Preview) -> bool:
-    """Whether the import would end most of a list: perhaps the file is only a part of it."""
-    changes = preview.changes
-    kept = changes.unchanged.count + changes.changed.count + changes.doubtful.count
-    return changes.gone.count > max(kept, FEW_GONE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -10,6 +11,8 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.alerts.typed import TypedEntry
+from checkpoint.services.arriving import is_mass_ending
+from ui.alerts.arriving_desk import ArrivingDesk, Offered, told_notice
 from ui.alerts.browse_page import BrowsePage
 from ui.alerts.ending_desk import EndingDesk
 from ui.alerts.entry_page import EntryPage
@@ -20,7 +23,7 @@ from ui.alerts.file_states import FileToRead, Looking, ToMap
 from ui.alerts.mapping_page import MappingPage
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.notices import notice_of
-from ui.alerts.presenter import AlertsPresenter, is_mass_ending
+from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.preview_page import PreviewPage
 from ui.alerts.recheck_page import RecheckPage
 from ui.alerts.states import (
@@ -40,6 +43,7 @@ from ui.alerts.trouble import trouble_words
 from ui.alerts.versions_desk import VersionsDesk
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.waiting_page import WaitingPage
+from ui.devices.sticks import mounted_sticks
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
@@ -56,17 +60,21 @@ class AlertsScreen(Screen):
         versions: VersionsPresenter,
         *,
         uses_native_dialogs: bool = True,
+        sticks: Callable[[], Sequence[Path]] = mounted_sticks,
     ) -> None:
         super().__init__()
         self._presenter = presenter
         self._files = files
-        self._desk = FileDesk(self, files, lambda: presenter.book.sizes, uses_native_dialogs)
+        self._desk = FileDesk(
+            self, files, lambda: presenter.book.sizes, uses_native_dialogs, sticks
+        )
         self._told: Done | None = None
         self._ending = EndingDesk(self, presenter)
         self._versions = VersionsDesk(self, versions)
         self._versions.done.connect(presenter.refresh)
         self._versions.failed.connect(presenter.tell_trouble)
-        self.notice = NoticeLine()
+        self.notice, self.arrival = NoticeLine(), NoticeLine()
+        self._arriving: ArrivingDesk | None = None
         self.browse = BrowsePage(presenter.post, presenter.today)
         self.compose = EntryPage(presenter.known_states, presenter.today, presenter.alert_of)
         self.preview = PreviewPage()
@@ -87,6 +95,7 @@ class AlertsScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
+        layout.addWidget(self.arrival)
         layout.addWidget(self._pages, 1)
         self.browse.chosen_changed.connect(self.keys_changed)
         self.browse.ending_asked.connect(self._ask_ending)
@@ -100,6 +109,12 @@ class AlertsScreen(Screen):
         files.ready.connect(self._read)
         presenter.changed.connect(self.draw)
         self.retranslate()
+
+    def watch(self, desk: ArrivingDesk) -> None:
+        """Tell of lists that come into a folder."""
+        self._arriving = desk
+        desk.changed.connect(lambda _told: self.draw(self._presenter.state))
+        desk.taken.connect(self._presenter.note_taken)
 
     @override
     def is_begun(self) -> bool:
@@ -180,6 +195,9 @@ class AlertsScreen(Screen):
                 self.mapping.forget()
                 self._draw_book(state)
         self.notice.draw(self._notice(state))
+        is_free = isinstance(state, Browsing) and self._pages.currentWidget() is self.browse
+        told = self._arriving.told if self._arriving and is_free else None
+        self.arrival.draw(told_notice(told))
         self._ending.settle(state)
         self.keys_changed.emit()
         if self._pages.currentWidget() is not before:
@@ -241,6 +259,7 @@ class AlertsScreen(Screen):
                 key="F3", text=self.tr("import a list"), run=self._desk.choose, enabled=may_keep
             ),
             KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise),
+            *self._arrival_keys(),
             KeyHint(key="F7", text=self.tr("versions"), run=self._versions.show),
             KeyHint(
                 key="F8",
@@ -257,6 +276,18 @@ class AlertsScreen(Screen):
             ),
             KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all),
         )
+
+    def _arrival_keys(self) -> Sequence[KeyHint]:
+        if self._arriving is None or not isinstance(self._arriving.told, Offered):
+            return ()
+        return (KeyHint(key="F6", text=self.tr("new list"), run=self._look_at_offer),)
+
+    def _look_at_offer(self) -> None:
+        desk = self._arriving
+        if desk is not None and isinstance(desk.told, Offered):
+            path = desk.told.path
+            desk.forget()
+            self._files.look(path)
 
     def _preview_keys(self, state: Previewing) -> Sequence[KeyHint]:
         is_free = not state.is_importing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
@@ -13,6 +14,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
+from ui.alerts.arriving_desk import ArrivingDesk
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
@@ -117,7 +119,27 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
         parent=presenter,
     )
-    return _kept(AlertsScreen(presenter, files, versions), presenter)
+    screen = AlertsScreen(presenter, files, versions)
+    folder = program.settings.lists_folder
+    if folder and presenter.may_keep and not program.is_practice:
+        screen.watch(_arriving_desk(program, seat, workers, presenter))
+    return _kept(screen, presenter)
+
+
+def _arriving_desk(
+    program: Program, seat: Seat, workers: Workers, presenter: AlertsPresenter
+) -> ArrivingDesk:
+    return ArrivingDesk(
+        Path(program.settings.lists_folder),
+        arriving=program.arriving,
+        open_list=program.open_list,
+        find_list=program.find_list,
+        habits=program.list_habits,
+        may_look=lambda: presenter.may_receive,
+        files=workers.files,
+        officer=seat.officer,
+        parent=presenter,
+    )
 
 
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:

@@ -18,6 +18,7 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
+from ui.alerts.arriving_desk import ArrivingDesk, Offered
 from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
@@ -95,6 +96,8 @@ class Session(QObject):
         self.workspace = Workspace(screens, common_keys)
         for journal in self.workspace.findChildren(JournalPresenter):
             journal.amended.connect(self.count_day)
+        for desk in self.workspace.findChildren(ArrivingDesk):
+            desk.changed.connect(lambda _told: self.draw_header())
         self.workspace.retranslated.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
@@ -189,7 +192,7 @@ class Session(QObject):
                 direction=direction_words(duty.direction, words).upper() if duty else "",
                 is_entry=duty is None or duty.direction is Direction.ENTRY,
                 lane=lane_words(duty.lane, words) if duty else "",
-                chips=(self._book_chip(now),),
+                chips=(*self._list_chips(), self._book_chip(now)),
                 clock=f"{seat.post.local(now):%H:%M} {seat.post.zone.value}",
                 user=seat.officer.name,
                 practice=self._practice(),
@@ -290,6 +293,15 @@ class Session(QObject):
     def _book_told(self, book: BookState) -> None:
         self._book = book
         self.draw_header()
+
+    def _list_chips(self) -> tuple[Chip, ...]:
+        """A list that waits to be looked at is told on every page of who may look at it."""
+        desks = self.workspace.findChildren(ArrivingDesk)
+        offered = [desk.told for desk in desks if isinstance(desk.told, Offered)]
+        text = self.tr("New list: {file}")
+        return tuple(
+            Chip(text=text.format(file=one.path.name), tone=Tone.ATTENTION) for one in offered
+        )
 
     def _book_chip(self, now: datetime) -> Chip:
         if self._book.listed_at is None:

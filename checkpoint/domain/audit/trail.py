@@ -43,6 +43,8 @@ class Action(StrEnum):
     LIST_IMPORTED = "list_imported"
     LIST_MAPPING_KEPT = "list_mapping_kept"
     LIST_UNDONE = "list_undone"
+    LIST_UNSEEN = "list_unseen"
+    """A signed list from the watched folder is taken over next, and nobody has looked at it."""
     REPORT_ISSUED = "report_issued"
     EVIDENCE_VIEWED = "evidence_viewed"
     EVIDENCE_RELEASED = "evidence_released"

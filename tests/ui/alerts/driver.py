@@ -91,6 +91,7 @@ class AlertsDriver:
     officer: Officer = field(default_factory=a_lead)
     storage: FailingStorage = field(default_factory=FailingStorage)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
+    sticks: tuple[Path, ...] = ()
 
     def __post_init__(self) -> None:
         with self.storage.writing() as store:
@@ -128,7 +129,13 @@ class AlertsDriver:
             officer=self.officer,
             post=a_post(),
         )
-        self.screen = AlertsScreen(self.presenter, self.files, versions, uses_native_dialogs=False)
+        self.screen = AlertsScreen(
+            self.presenter,
+            self.files,
+            versions,
+            uses_native_dialogs=False,
+            sticks=lambda: self.sticks,
+        )
         self.screen.resize(1366, 620)
 
     # What stands in the book
