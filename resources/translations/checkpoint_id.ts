@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -371,6 +371,10 @@
         <translation>Daftar cekal</translation>
     </message>
     <message>
+        <source>F7 shows every version of every list, and undoes the newest of one. F9 counts how often each list was hit, and how often it was somebody else. F10 tells who is inside or waiting and may be meant by the entry; after a new entry or list, that is told by itself.</source>
+        <translation>F7 menampilkan setiap versi dari setiap daftar, dan membatalkan yang terbaru. F9 menghitung seberapa sering tiap daftar kena, dan seberapa sering orang lain yang dimaksud. F10 menyebut siapa yang di dalam atau menunggu dan mungkin dimaksud oleh entri; setelah entri atau daftar baru, itu disebut dengan sendirinya.</translation>
+    </message>
+    <message>
         <source>keep</source>
         <translation>simpan</translation>
     </message>
@@ -411,10 +415,6 @@
         <translation>Baris sejauh ini: {count}</translation>
     </message>
     <message>
-        <source>F7 shows every version of every list, and undoes the newest of one. F9 counts how often each list was hit, and how often it was somebody else.</source>
-        <translation>F7 menampilkan setiap versi setiap daftar dan membatalkan yang terbaru. F9 menghitung seberapa sering tiap daftar terkena, dan seberapa sering ternyata orang lain.</translation>
-    </message>
-    <message>
         <source>Every entry of every list, the newest first. Type a name, a number or a reference to find; the arrow keys choose an entry, and below stands all that is known of it. An urgent request is entered by hand with F2. F3 reads a new version of a list and shows what would change before anything does; of an unknown table it asks first what its columns mean. What has ended never locks a counter; F8 ends an entry before its last day, with a reason.</source>
         <translation>Semua entri dari semua daftar, yang terbaru di atas. Ketik nama, nomor, atau nomor acuan untuk mencari; tombol panah memilih entri, dan semua keterangannya tampil di bawah. Permintaan mendesak dimasukkan dengan F2. F3 membaca versi baru suatu daftar dan menampilkan perubahannya sebelum ada yang berubah; untuk tabel yang belum dikenal, arti kolomnya ditanyakan lebih dahulu. Entri yang berakhir tidak pernah mengunci konter; F8 mengakhiri entri sebelum hari terakhirnya, dengan alasan.</translation>
     </message>
@@ -443,8 +443,16 @@
         <translation>temuan per daftar</translation>
     </message>
     <message>
+        <source>who is here</source>
+        <translation>siapa di sini</translation>
+    </message>
+    <message>
         <source>show all</source>
         <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>daftar baru</translation>
     </message>
     <message>
         <source>import</source>
@@ -505,6 +513,10 @@
     <message>
         <source>Faulty rows left out: {count}.</source>
         <translation>Baris salah yang dilewati: {count}.</translation>
+    </message>
+    <message>
+        <source>Who is inside or waiting could not be looked up. Choose the entry and press F10.</source>
+        <translation>Siapa yang di dalam atau menunggu tidak dapat dicari. Pilih entri dan tekan F10.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +595,25 @@
     <message>
         <source>PRACTICE — invented travellers, nothing here is real</source>
         <translation>LATIHAN — pelintas rekaan, tidak ada yang nyata di sini</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingDesk</name>
+    <message>
+        <source>A new list lies in the folder: {file}. F6 looks at it.</source>
+        <translation>Daftar baru ada di folder: {file}. F6 untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>A new list lies in the folder: {file}, entries: {count}. {signed} F6 looks at it.</source>
+        <translation>Daftar baru ada di folder: {file}, entri: {count}. {signed} F6 untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder of lists was refused: {why}</source>
+        <translation>{file} di folder daftar ditolak: {why}</translation>
+    </message>
+    <message>
+        <source>The folder of lists cannot be looked into: {folder}. Have the administrator look at it.</source>
+        <translation>Folder daftar tidak dapat dilihat: {folder}. Minta administrator memeriksanya.</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2390,156 @@
     </message>
 </context>
 <context>
+    <name>ListKeyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>From whom, and how it came</source>
+        <translation>Dari siapa, dan bagaimana sampainya</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik kunci</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>dipercaya</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeysScreen</name>
+    <message>
+        <source>List keys</source>
+        <translation>Kunci daftar</translation>
+    </message>
+    <message>
+        <source>The owner of an alert list can sign it: then a key here proves that it is as its owner wrote it. Put in the owner's public key, and be sure whose it is. A wrong signature refuses a list always; F7 refuses lists without one too. F8 lets signed lists that come into the watched folder be taken over without a look.</source>
+        <translation>Pemilik daftar dapat menandatanganinya: kunci di sini lalu membuktikan bahwa daftar tetap seperti ditulis pemiliknya. Masukkan kunci publik pemilik, dan pastikan milik siapa. Tanda tangan yang salah selalu menolak daftar; F7 menolak juga daftar tanpa tanda tangan. F8 membuat daftar bertanda tangan yang masuk ke folder yang dipantau diberlakukan tanpa dilihat.</translation>
+    </message>
+    <message>
+        <source>take all lists</source>
+        <translation>terima semua daftar</translation>
+    </message>
+    <message>
+        <source>signed lists only</source>
+        <translation>hanya bertanda tangan</translation>
+    </message>
+    <message>
+        <source>look at each list</source>
+        <translation>lihat setiap daftar</translation>
+    </message>
+    <message>
+        <source>take over unseen</source>
+        <translation>berlakukan tanpa dilihat</translation>
+    </message>
+    <message>
+        <source>put in a key</source>
+        <translation>masukkan kunci</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>cabut</translation>
+    </message>
+    <message>
+        <source>Keys of owners of lists</source>
+        <translation>Kunci para pemilik daftar</translation>
+    </message>
+    <message>
+        <source>A list with a signature beside it (un.xml.sig) is proven by these keys, without a network.</source>
+        <translation>Daftar dengan tanda tangan di sampingnya (un.xml.sig) dibuktikan oleh kunci-kunci ini, tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>Only signed lists are taken.</source>
+        <translation>Hanya daftar bertanda tangan yang diterima.</translation>
+    </message>
+    <message>
+        <source>Lists that are not signed are taken too, and said to be so.</source>
+        <translation>Daftar tanpa tanda tangan juga diterima, dan disebut demikian.</translation>
+    </message>
+    <message>
+        <source>Signed lists that come into the watched folder are taken over by themselves.</source>
+        <translation>Daftar bertanda tangan yang masuk ke folder yang dipantau diberlakukan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Each list that comes into the watched folder is looked at first.</source>
+        <translation>Setiap daftar yang masuk ke folder yang dipantau dilihat lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Lists signed with this key are believed from now on.</source>
+        <translation>Daftar yang ditandatangani dengan kunci ini dipercaya mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>The key is trusted no more.</source>
+        <translation>Kunci tidak lagi dipercaya.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on, at every counter.</source>
+        <translation>Aturan berlaku mulai sekarang, di setiap konter.</translation>
+    </message>
+    <message>
+        <source>Choose the file of a public key</source>
+        <translation>Pilih berkas kunci publik</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.key *.der *.txt)</source>
+        <translation>Kunci (*.pem *.pub *.key *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Take lists that are not signed too?</source>
+        <translation>Terima juga daftar tanpa tanda tangan?</translation>
+    </message>
+    <message>
+        <source>Then nothing but the eye of who imports it proves whose list it is. Each is said to be unsigned, before and after.</source>
+        <translation>Maka hanya mata pengimpor yang membuktikan milik siapa daftar itu. Masing-masing disebut tanpa tanda tangan, sebelum dan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Take all lists</source>
+        <translation>Terima semua daftar</translation>
+    </message>
+    <message>
+        <source>Take signed lists only?</source>
+        <translation>Terima hanya daftar bertanda tangan?</translation>
+    </message>
+    <message>
+        <source>A list without a signature by one of these keys is refused then, at every counter. Lists that are in force stay.</source>
+        <translation>Daftar tanpa tanda tangan salah satu kunci ini lalu ditolak, di setiap konter. Daftar yang berlaku tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Take signed lists only</source>
+        <translation>Terima hanya bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Take over signed lists unseen?</source>
+        <translation>Berlakukan daftar bertanda tangan tanpa dilihat?</translation>
+    </message>
+    <message>
+        <source>A signed list without a fault that comes into the watched folder is in force at once then, under the name it has here, while somebody who keeps alerts is signed in. One that would end most of a list is looked at all the same.</source>
+        <translation>Daftar bertanda tangan tanpa cacat yang masuk ke folder yang dipantau lalu langsung berlaku, dengan namanya di sini, selama pengelola daftar masuk. Yang akan mengakhiri sebagian besar daftar tetap dilihat.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Berlakukan</translation>
+    </message>
+</context>
+<context>
     <name>LockView</name>
     <message>
         <source>Locked</source>
@@ -3438,6 +3619,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>RecheckPage</name>
+    <message>
+        <source>Not shown: {count}, who are less likely.</source>
+        <translation>Tidak ditampilkan: {count} orang yang kurang mungkin.</translation>
+    </message>
+    <message>
+        <source>Who came in more than 60 days ago is not looked for.</source>
+        <translation>Yang masuk lebih dari 60 hari lalu tidak dicari.</translation>
+    </message>
+    <message>
+        <source>Inside or waiting</source>
+        <translation>Di dalam atau menunggu</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Document</source>
@@ -3690,6 +3886,13 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>SealsScreen</name>
     <message>
         <source>Seals</source>
@@ -3805,6 +4008,10 @@ Periksa nama foldernya.</translation>
         <translation>Gambar ({kinds})</translation>
     </message>
     <message>
+        <source>New list: {file}</source>
+        <translation>Daftar baru: {file}</translation>
+    </message>
+    <message>
         <source>No alert list</source>
         <translation>Belum ada daftar cekal</translation>
     </message>
@@ -3870,6 +4077,25 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>StickDialog</name>
+    <message>
+        <source>On the stick</source>
+        <translation>Di stik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Berkas lain</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Baca berkas</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>Counters</source>
@@ -3905,10 +4131,72 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TakeAwayDialog</name>
+    <message>
+        <source>Lists signed with it are refused from now on. Those in force stay.</source>
+        <translation>Daftar yang ditandatangani dengannya ditolak mulai sekarang. Yang berlaku tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Trust this key no more?</source>
+        <translation>Tidak lagi percayai kunci ini?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The program cannot start</source>
         <translation>Program tidak dapat dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust the lists that this key signs?</source>
+        <translation>Percayai daftar yang ditandatangani kunci ini?</translation>
+    </message>
+    <message>
+        <source>Read this fingerprint of {file} to the owner of the lists on the telephone. A key that came with a list, on the same stick, proves nothing.</source>
+        <translation>Bacakan sidik {file} ini kepada pemilik daftar lewat telepon. Kunci yang datang bersama daftar, pada stik yang sama, tidak membuktikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nama kunci</translation>
+    </message>
+    <message>
+        <source>From whom it came, and how</source>
+        <translation>Dari siapa, dan bagaimana sampainya</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Trust the key</source>
+        <translation>Percayai kunci</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5818,41 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>list_signing</name>
+    <message>
+        <source>The key needs a password. Give one.</source>
+        <translation>Kunci perlu kata sandi. Berikan satu.</translation>
+    </message>
+    <message>
+        <source>TAKEN AWAY</source>
+        <translation>DICABUT</translation>
+    </message>
+    <message>
+        <source>Only signed lists are taken.</source>
+        <translation>Hanya daftar bertanda tangan yang diterima.</translation>
+    </message>
+    <message>
+        <source>Unsigned lists are taken too.</source>
+        <translation>Daftar tanpa tanda tangan juga diterima.</translation>
+    </message>
+    <message>
+        <source>Signed lists from the watched folder are taken over by themselves.</source>
+        <translation>Daftar bertanda tangan dari folder yang dipantau diberlakukan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Each list from the watched folder is looked at first.</source>
+        <translation>Setiap daftar dari folder yang dipantau dilihat lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}; the signature is proven.</source>
+        <translation>Ditandatangani oleh {key}; tanda tangannya terbukti.</translation>
+    </message>
+    <message>
+        <source>Not signed: nothing proves whose list this is.</source>
+        <translation>Tidak bertanda tangan: tidak ada bukti milik siapa daftar ini.</translation>
+    </message>
+</context>
+<context>
     <name>matches</name>
     <message>
         <source>same document number</source>
@@ -6057,6 +6380,113 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The post's key for seals cannot be opened: its secret is not in the data folder. Have the administrator put it back, or make a new key.</source>
         <translation>Kunci segel pos tidak dapat dibuka: rahasianya tidak ada di folder data. Minta administrator mengembalikannya, atau membuat kunci baru.</translation>
+    </message>
+    <message>
+        <source>This post takes signed lists only, and {file} is not signed. Get its signature ({file}.sig) from the owner of the list and put it beside the file, then choose the file again.</source>
+        <translation>Pos ini hanya menerima daftar bertanda tangan, dan {file} tidak bertanda tangan. Minta tanda tangannya ({file}.sig) dari pemilik daftar dan letakkan di samping berkas, lalu pilih berkas lagi.</translation>
+    </message>
+    <message>
+        <source>The signature beside {file} does not prove it: the file was changed, or it was signed with a key that is not trusted here. Get both files anew from the owner of the list, or have the administrator put in the owner's key.</source>
+        <translation>Tanda tangan di samping {file} tidak membuktikannya: berkas telah diubah, atau ditandatangani dengan kunci yang tidak dipercaya di sini. Minta lagi kedua berkas dari pemilik daftar, atau minta administrator memasukkan kunci pemilik.</translation>
+    </message>
+    <message>
+        <source>{file} is not a signature as it is read here: 64 bytes of Ed25519. Ask the owner of the list for one, as checkpoint alerts sign or openssl pkeyutl -sign -rawin writes it.</source>
+        <translation>{file} bukan tanda tangan yang dapat dibaca di sini: 64 byte Ed25519. Minta dari pemilik daftar, seperti yang ditulis checkpoint alerts sign atau openssl pkeyutl -sign -rawin.</translation>
+    </message>
+    <message>
+        <source>The list is signed, but {file}, which belongs to it, is not signed with the same key. Get all files of the list and their signatures anew from its owner.</source>
+        <translation>Daftar bertanda tangan, tetapi {file} yang termasuk di dalamnya tidak ditandatangani dengan kunci yang sama. Minta lagi semua berkas daftar dan tanda tangannya dari pemiliknya.</translation>
+    </message>
+    <message>
+        <source>The key that proved this list was taken away meanwhile. Ask the administrator, then choose the file again.</source>
+        <translation>Kunci yang membuktikan daftar ini sementara itu dicabut. Tanyakan kepada administrator, lalu pilih berkas lagi.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer to check the signature of the list. Free some space, then choose the file again.</source>
+        <translation>Tidak ada ruang pada komputer ini untuk memeriksa tanda tangan daftar. Kosongkan ruang, lalu pilih berkas lagi.</translation>
+    </message>
+    <message>
+        <source>The key cannot be trusted as it is.</source>
+        <translation>Kunci ini tidak dapat dipercaya.</translation>
+    </message>
+    <message>
+        <source>This is no public key of Ed25519. Ask the owner of the lists for it, as PEM or base64.</source>
+        <translation>Ini bukan kunci publik Ed25519. Minta kepada pemilik daftar, sebagai PEM atau base64.</translation>
+    </message>
+    <message>
+        <source>This is the private key, and was not kept. It belongs to the owner of the lists alone: ask for the public key, and tell the owner that the private one has left its place.</source>
+        <translation>Ini kunci privat, dan tidak disimpan. Kunci itu hanya milik pemilik daftar: minta kunci publiknya, dan beri tahu pemilik bahwa kunci privatnya telah keluar dari tempatnya.</translation>
+    </message>
+    <message>
+        <source>This key is trusted already.</source>
+        <translation>Kunci ini sudah dipercaya.</translation>
+    </message>
+    <message>
+        <source>Another key bears this name. Give this one another name.</source>
+        <translation>Kunci lain memakai nama ini. Beri nama lain.</translation>
+    </message>
+    <message>
+        <source>This key was taken away by somebody else meanwhile.</source>
+        <translation>Kunci ini sementara itu dicabut oleh orang lain.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be opened: it is no key of Ed25519 as PEM, or the password is wrong.</source>
+        <translation>Kunci privat tidak dapat dibuka: bukan kunci Ed25519 sebagai PEM, atau kata sandinya salah.</translation>
+    </message>
+</context>
+<context>
+    <name>rechecking</name>
+    <message>
+        <source>inside, entered {when} at counter {counter}</source>
+        <translation>di dalam, masuk {when} di konter {counter}</translation>
+    </message>
+    <message>
+        <source>at counter {counter}, which is locked since {when}</source>
+        <translation>di konter {counter}, yang terkunci sejak {when}</translation>
+    </message>
+    <message>
+        <source>waiting, referred {when} from counter {counter}</source>
+        <translation>menunggu, dirujuk {when} dari konter {counter}</translation>
+    </message>
+    <message>
+        <source>departure put off {when} at counter {counter}</source>
+        <translation>keberangkatan ditunda {when} di konter {counter}</translation>
+    </message>
+    <message>
+        <source>plate {plate}</source>
+        <translation>pelat {plate}</translation>
+    </message>
+    <message>
+        <source>May be meant: {count} of {held} who are inside or waiting. Have the shift lead choose the entry and press F10.</source>
+        <translation>Mungkin dimaksud: {count} dari {held} orang yang di dalam atau menunggu. Minta kepala regu memilih entri dan menekan F10.</translation>
+    </message>
+    <message>
+        <source>May be meant: {count} of {held} who are inside or waiting.</source>
+        <translation>Mungkin dimaksud: {count} dari {held} orang yang di dalam atau menunggu.</translation>
+    </message>
+    <message>
+        <source>Nobody of the {held} who are inside or waiting is meant.</source>
+        <translation>Tidak seorang pun dari {held} orang yang di dalam atau menunggu dimaksud.</translation>
+    </message>
+    <message>
+        <source>The entry is not in force yet: nobody may be held for it.</source>
+        <translation>Entri belum berlaku: tidak seorang pun boleh ditahan karenanya.</translation>
+    </message>
+    <message>
+        <source>An entry ban (tangkal) holds back nobody who leaves. Tell {who} that the traveller is here.</source>
+        <translation>Tangkal tidak menahan orang yang keluar. Beri tahu {who} bahwa pelintas ada di sini.</translation>
+    </message>
+    <message>
+        <source>The entry does not hold in this direction. Let pass, and tell {who}.</source>
+        <translation>Entri tidak berlaku untuk arah ini. Biarkan lewat, dan beri tahu {who}.</translation>
+    </message>
+    <message>
+        <source>Every counter will know the traveller on the way out. Tell {who} now: the traveller may leave elsewhere.</source>
+        <translation>Setiap konter akan mengenali pelintas saat keluar. Beri tahu {who} sekarang: pelintas mungkin keluar di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Go there before the traveller is let go, and tell {who}.</source>
+        <translation>Datangi sebelum pelintas dilepas, dan beri tahu {who}.</translation>
     </message>
 </context>
 <context>
