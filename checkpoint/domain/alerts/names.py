@@ -223,7 +223,7 @@ def _split(word: str) -> tuple[str, ...]:
     return SPLIT.get(word, (word,))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def word_of(plain: str) -> Word:
     """One word of capitals as it is compared."""
     canonical = CANONICAL.get(plain, plain)
