@@ -98,7 +98,7 @@ def write(alerts: Iterable[Alert]) -> bytes:
     sheet = StringIO()
     writer = csv.writer(sheet, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_cells(alert) for alert in alerts)
+    writer.writerows(map(row_of, alerts))
     return sheet.getvalue().encode("utf-8-sig")
 
 
@@ -157,8 +157,8 @@ def _take(
     return alert_of(row, intake)
 
 
-def _cells(alert: Alert) -> tuple[str, ...]:
-    """A row, in the order of `COLUMNS`."""
+def row_of(alert: Alert) -> tuple[str, ...]:
+    """The cells of a row, in the order of `COLUMNS`."""
     return (
         alert.reference,
         alert.kind.value,

@@ -1,6 +1,7 @@
 """A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``.
 
-``camera`` takes the same arguments as ``scan``.
+``camera`` takes the same arguments as ``scan``. What begins with ``list-`` is a step of
+`ui.bench.list_step`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ LONG = 120
 def main() -> None:
     """Do what the first argument says."""
     what, folder, *numbers = sys.argv[1:]
+    if what.startswith("list-"):
+        from ui.bench.list_step import take_step  # noqa: PLC0415 - no window is measured
+
+        take_step(what, Path(folder), numbers)
+        return
     settings = Settings(
         data_dir=Path(folder),
         database_place=DATABASE,

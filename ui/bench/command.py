@@ -23,6 +23,8 @@ class Measured(StrEnum):
     """How soon a paper held before a camera is read, and whether the picture stays fluent."""
     ALERTS = "alerts"
     """Who is found on an invented list, however he differs from it, and who besides."""
+    LISTS = "lists"
+    """How long lists take to come in, and what they cost at the counter."""
 
 
 def bench(
@@ -35,6 +37,7 @@ def bench(
         int,
         typer.Option(help="Pictures of each kind of damage, or passes before the camera.", min=1),
     ] = 20,
+    numbers: Annotated[int, typer.Option(help="Numbers of lost documents.", min=1)] = 5_000_000,
     quick: Annotated[
         bool, typer.Option("--quick", help="A small database and few rounds: only to see it work.")
     ] = False,
@@ -47,7 +50,8 @@ def bench(
     and documents and spoils them in every known way. For the camera a hand brings such papers
     into 1080p frames, 30 a second, and holds them still: promised are 2 frames until a code is
     told and 25 drawn a second. For alerts it invents a list, and people who are on it and who are
-    not. Nothing real is read or written. It takes some minutes.
+    not. For lists it takes over one of --alerts entries and one of --numbers numbers, as a shift
+    lead does. Nothing real is read or written. It takes some minutes.
     """
     from ui.bench.running import (  # noqa: PLC0415 - others do without it
         QUICK,
@@ -55,6 +59,7 @@ def bench(
         measure,
         measure_alerts,
         measure_camera,
+        measure_lists,
         measure_reading,
     )
     from ui.bench.table import report_facts, report_lines  # noqa: PLC0415 - as above
@@ -67,6 +72,9 @@ def bench(
             report = measure_reading(call.settings, None if quick else pictures, tell=tell)
         elif what is Measured.CAMERA:
             report = measure_camera(call.settings, 1 if quick else pictures, tell=tell)
+        elif what is Measured.LISTS:
+            size = (QUICK.alerts, QUICK.alerts) if quick else (alerts, numbers)
+            report = measure_lists(call.settings, *size, tell=tell)
         elif what is Measured.ALERTS:
             report = measure_alerts(call.settings, None if quick else alerts, tell=tell)
         else:

@@ -63,6 +63,11 @@ def said_of_camera(folder: Path, scale: Scale, rounds: int) -> str:
     return _said(folder, "camera", *map(str, (scale.alerts, scale.crossings, rounds)))
 
 
+def said_of_step(folder: Path, what: str, *words: str) -> str:
+    """What a process says of one step, as JSON."""
+    return _said(folder, what, *words)
+
+
 def _start(folder: Path) -> float:
     """Seconds from the start of the process until it says that its first page is painted."""
     began = perf_counter()

@@ -138,6 +138,22 @@ def measure_alerts(
     )
 
 
+def measure_lists(
+    settings: Settings, entries: int, numbers: int, *, tell: Callable[[str], None]
+) -> Report:
+    """Take over a list of so many entries and one of so many numbers, and search beside them.
+
+    Raises StorageUnavailable where nothing can be written.
+    """
+    from ui.bench.listing import list_figures  # noqa: PLC0415 - as above
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+        figures = tuple(list_figures(folder, entries, numbers, tell))
+    ground = f"{entries:,} invented entries, {numbers:,} numbers of lost documents"
+    return Report(machine=machine, ground=ground, figures=figures)
+
+
 @contextmanager
 def _own_folder(settings: Settings) -> Iterator[Path]:
     try:
