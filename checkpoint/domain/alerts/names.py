@@ -121,9 +121,12 @@ def readings(text: str) -> tuple[Name, ...]:
     Ü is UE in a machine-readable zone and U under a typist's hand. A name of another script is
     romanised; what has no letters at all has no reading, and cannot be compared.
     """
+    if text.isascii():  # as nearly all are: nothing of what follows would change them
+        name = _name_of(_without_misread(_OMITTED.sub("", text).upper()))
+        return (name,) if name.words else ()
     plain = unicodedata.normalize("NFC", text).upper()
     spellings = [_bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS)]
-    if not plain.isascii() and _has_other_script(plain):
+    if _has_other_script(plain):
         spellings = [_romanised(text)]
     names = (_name_of(spelling) for spelling in dict.fromkeys(spellings))
     return tuple(name for name in names if name.words)
@@ -148,6 +151,8 @@ def _without_article(word: str) -> str:
 
 def place_words(text: str) -> frozenset[str]:
     """A place brought into the same letters, as a set of words."""
+    if not text:
+        return frozenset()
     plain = _bare(unicodedata.normalize("NFC", text).upper().translate(_PLAIN_LETTERS))
     return frozenset(min(word_of(word).folds) for word in _WORD.findall(plain))
 
@@ -160,6 +165,10 @@ def joined(words: Iterable[Word]) -> Word:
 def _bare(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", _OMITTED.sub("", text))
     plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).upper()
+    return _without_misread(plain)
+
+
+def _without_misread(plain: str) -> str:
     return _MISREAD_LETTERS.sub(lambda digit: digit.group().translate(_LETTERS), plain)
 
 
