@@ -14,7 +14,7 @@ from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_
 from checkpoint.cli.import_words import progress_shown
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
-from checkpoint.domain.alerts.versions import BookVersion
+from checkpoint.domain.alerts.versions import BookVersion, asked_in
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.people.officer import Officer
 from checkpoint.words.alerts import cause_words
@@ -22,8 +22,8 @@ from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words
 
 VERSIONS_LESSON = lesson(
-    "Every verdict keeps the number of the version it was made by: the list's newest version"
-    " up to that number is the one that was asked.",
+    "Every verdict keeps the number of the version it was made by (see a record's detail in the"
+    " journal); --asked tells which version of which list that was.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts versions --as siregar",
 )
@@ -44,12 +44,25 @@ OnDay = Annotated[
 ]
 
 
-def show_versions(context: typer.Context, login: As, *, as_json: AsJson = False) -> None:
+def show_versions(
+    context: typer.Context,
+    login: As,
+    *,
+    asked: Annotated[
+        int | None,
+        typer.Option(
+            "--asked", help="Only those that a verdict of this version asked."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """List every version of the alert book, newest first, and where it came from."""
     words = call_of(context).words
     with program_of(context) as program:
         versions = program.list_versions.versions(sign_in(program, login))
         place = program.setting_up.place()
+    if asked is not None:
+        versions = asked_in(versions, asked)
     if as_json:
         print_json(versions)
         return

@@ -3708,6 +3708,14 @@ Periksa nama foldernya.</translation>
         <translation>Dikoreksi oleh</translation>
     </message>
     <message>
+        <source>version {number}</source>
+        <translation>versi {number}</translation>
+    </message>
+    <message>
+        <source>Alert lists</source>
+        <translation>Daftar cekal</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>Dasar</translation>
     </message>

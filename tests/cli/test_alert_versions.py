@@ -19,6 +19,8 @@ def test_every_version_is_listed_with_what_it_changed(terminal: Terminal) -> Non
     newest, first, *_ = said.out.splitlines()
     assert first.split("  ")[2:] == ["Cekal", "List imported", "+2 ~0 -0", "2", "list.csv"]
     assert newest.split("  ")[2:] == ["Cekal", "List imported", "+0 ~1 -1", "1", "list.csv"]
+    asked = terminal.call("alerts", "versions", "--asked", "2", "--as", "siregar", "--json").json
+    assert all(one["version"] <= 2 for one in asked)
     (version, *_) = terminal.call("alerts", "versions", "--as", "siregar", "--json").json
     assert len(version["note"]["digest"]) == 64
 

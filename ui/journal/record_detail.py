@@ -155,6 +155,9 @@ class RecordDetail(Retranslates, QWidget):
             yield Fact(value=check_words(check), icon=TONE_ICONS[tone], tone=tone)
         if not crossing.checks:
             yield Fact(value=self.tr("The checks found nothing."))
+        if crossing.alert_version:
+            asked = self.tr("version {number}").format(number=crossing.alert_version)
+            yield Fact(label=self.tr("Alert lists"), value=asked)
         yield Fact(label=self.tr("Ground"), value=ground)
         yield Fact(label=self.tr("Reason"), value=decision.reason)
         yield Fact(label=self.tr("Officer"), value=officer)

@@ -71,6 +71,18 @@ class BookVersion:
     """How many entries the list had from then on."""
 
 
+def asked_in(versions: Iterable[BookVersion], number: int) -> Sequence[BookVersion]:
+    """Which version of which list a verdict asked that was made by this version of the book.
+
+    Of each list the newest until then, of all versions given newest first.
+    """
+    newest: dict[str, BookVersion] = {}
+    for one in versions:
+        if one.version <= number:
+            newest.setdefault(one.note.list_name, one)
+    return list(newest.values())
+
+
 def undoable(versions: Iterable[BookVersion]) -> Sequence[BookVersion]:
     """Of all versions, the newest first, those that can be taken back: of each list the newest.
 

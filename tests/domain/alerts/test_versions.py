@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, undoable
+from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeNote, asked_in, undoable
 from tests.builders import NOON
 
 
@@ -36,6 +36,19 @@ def test_what_was_changed_by_hand_or_taken_back_since_is_left() -> None:
 
 def test_a_change_of_which_nobody_knows_the_list_hides_all_before_it() -> None:
     assert numbers((Cause.LIST, "UN"), (Cause.BY_HAND, ""), (Cause.LIST, "DPO")) == [3]
+
+
+def test_a_verdict_asked_of_each_list_the_newest_version_until_then() -> None:
+    versions = [
+        a_version(4, Cause.LIST, "UN"),
+        a_version(3, Cause.BY_HAND, "local"),
+        a_version(2, Cause.LIST, "UN"),
+        a_version(1, Cause.LIST, "DPO"),
+    ]
+
+    assert [one.version for one in asked_in(versions, 3)] == [3, 2, 1]
+    assert [one.version for one in asked_in(versions, 4)] == [4, 3, 1]
+    assert asked_in(versions, 0) == []
 
 
 def test_only_what_is_made_by_hand_makes_no_list_younger() -> None:
