@@ -50,9 +50,7 @@ def show_versions(
     *,
     asked: Annotated[
         int | None,
-        typer.Option(
-            "--asked", help="Only those that a verdict of this version asked."
-        ),
+        typer.Option("--asked", help="Only those that a verdict of this version asked."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

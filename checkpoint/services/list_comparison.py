@@ -61,7 +61,8 @@ class ListComparison:
             standing = store.alerts.of_references(self._list_name, list(read))
             known = {reference: alert for reference, (_, alert) in standing.items()}
             found = list(fates((alert for _, alert in read.values()), known, on=self._on))
-            yardstick = yardstick_of(store.alerts)
+            # The longer the list, the more must agree: its own rows count as well.
+            yardstick = yardstick_of(store.alerts, at_least=self.changes.taken)
             for (row, _), fate in zip(read.values(), found, strict=True):
                 self.changes.add(fate)
                 self.doubts.add(row.line, fate.after, self._doubts(row, fate.after, yardstick))

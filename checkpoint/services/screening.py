@@ -36,10 +36,13 @@ def matches_of(store: Store, document: TravelDocument, zone: Zone | None) -> Seq
     return likest_first(worst.values())
 
 
-def yardstick_of(book: AlertBook) -> Yardstick:
-    """By what a likeness is measured while the book stands as it does."""
+def yardstick_of(book: AlertBook, *, at_least: int = 0) -> Yardstick:
+    """By what a likeness is measured while the book stands as it does.
+
+    Or once it has at least so many entries, as when a long list is being read.
+    """
     frequencies = book.frequencies()
-    usual = thresholds_for(frequencies.people)
+    usual = thresholds_for(max(frequencies.people, at_least))
     return Yardstick(frequencies, book.calibration().moved(usual))
 
 

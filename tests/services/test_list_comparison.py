@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkpoint.domain.alerts import bands
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.doubts import Doubt, EntryDoubt
 from checkpoint.domain.alerts.importing import Change, with_reference
@@ -284,3 +285,14 @@ def test_a_list_longer_than_a_transaction_is_read_as_one() -> None:
     assert len(changes.unchanged) == 1199
     assert [alert.reference for alert in changes.new] == ["new"]
     assert changes.gone == (standing[0],)
+
+
+def test_who_could_be_found_on_a_short_list_may_find_nobody_on_a_long_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bands, "FITTED_ON", 10)  # so that a few hundred are a long list
+    common = an_alert(name="BUDI", born=PartialDate(1985), nationality="IDN", reference="last")
+    crowd = [an_alert(name=f"WIRANATA KUSUMAHADI {n}", reference=f"{n}") for n in range(1, 600)]
+
+    assert doubts_of(common) == ()
+    assert (601, EntryDoubt.FINDS_NOBODY) in doubts_of(*crowd, common)
