@@ -173,6 +173,10 @@ class Alert:
     instruction: str = ""
     """What the requester asks the officer to do."""
     also: AlsoKnown = AlsoKnown()
+    decision: str = ""
+    """The number of the decision that made an exit ban of an urgent request, told at the post."""
+    extension: str = ""
+    """The number of the decision that extended it, where it was extended at the post."""
 
     def __post_init__(self) -> None:
         if not self._identifies_something:
@@ -234,7 +238,9 @@ class Alert:
         if self.kind is AlertKind.CEGAH_MENDESAK:
             return None if self.valid_from else ValidityDoubt.NO_START
         term = LAWFUL_TERMS.get(self.kind)
-        return term.doubt(self.valid_from, self.valid_to) if term else None
+        doubt = term.doubt(self.valid_from, self.valid_to) if term else None
+        is_answered = doubt is ValidityDoubt.NEEDS_EXTENSION and self.extension
+        return None if is_answered else doubt
 
     def state_on(self, day: date) -> AlertState:
         """Where the entry stands on a day at the post."""
