@@ -42,6 +42,7 @@ from checkpoint.security.late import (
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
+from checkpoint.services.alert_terms import AlertTermService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.auditing import AuditService
@@ -123,6 +124,7 @@ class Program:
     evidence: EvidenceService
     adjudication: AdjudicationService
     alerts: AlertService
+    alert_terms: AlertTermService
     lists: ListImportService
     list_versions: ListVersionService
     calibration: CalibrationService
@@ -247,6 +249,7 @@ def assemble(
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
+        alert_terms=AlertTermService(storage=storage, clock=clock),
         lists=lists,
         arriving=ArrivingListService(lists=lists, storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),

@@ -5,16 +5,25 @@ from __future__ import annotations
 import collections
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.calibration import Calibration
+from checkpoint.domain.alerts.due import Term
 from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.frequencies import Counts
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import FoundName
-from checkpoint.domain.alerts.versions import BookVersion, Cause, ChangeLost, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import (
+    BookVersion,
+    Cause,
+    ChangeLost,
+    ChangeNote,
+    Hand,
+    TakenOff,
+    Tally,
+)
 from tests.fake_register import Register
 
 
@@ -123,21 +132,21 @@ class MemoryAlerts(Register):
     def standing(self) -> dict[int, Alert]:
         return {n: entry.alert for n, entry in self.entries.items() if self._stands(entry)}
 
-    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+    def add(self, alerts: Iterable[Alert], *, at: datetime, hand: Hand | None = None) -> None:
         wanted = {alert.id: alert for alert in alerts}
         older = {alert.id: n for n, alert in self.standing.items() if alert.id in wanted}
         same = {one for one, n in older.items() if self.entries[n].alert == wanted[one]}
         replaced = [n for one, n in older.items() if one not in same]
         other = [alert for alert in wanted.values() if alert.id not in same]
-        change = self.prepare(_by_hand(wanted.values()), at=at)
+        change = self.prepare(_by_hand(wanted.values(), hand), at=at)
         self.take(change, replaced)
         self.put(change, other)
         tally = Tally(new=len(other) - len(replaced), changed=len(replaced))
         self.put_in_force(change, tally, at=at)
 
-    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+    def end(self, ids: Collection[UUID], *, at: datetime, hand: Hand | None = None) -> None:
         ending = {n: alert for n, alert in self.standing.items() if alert.id in ids}
-        change = self.prepare(_by_hand(ending.values()), at=at)
+        change = self.prepare(_by_hand(ending.values(), hand), at=at)
         self.take(change, list(ending))
         self.put_in_force(change, Tally(gone=len(ending)), at=at)
 
@@ -224,6 +233,21 @@ class MemoryAlerts(Register):
             if one.ended_in is not None and one.ended_in == change:
                 yield n, one.alert
 
+    def taken_off(self, words: Sequence[str], most: int) -> Sequence[TakenOff]:
+        last = {one.alert.id: (n, one) for n, one in self.entries.items() if self._came(one)}
+        made = {self._change_of(one.version): one for one in self.versions()}
+        found = [
+            (made[one.ended_in].version, n, TakenOff(one.alert, made[one.ended_in]))
+            for n, one in last.values()
+            if one.ended_in in made and all(_says(one.alert, word) for word in words)
+        ]
+        return [off for _, _, off in sorted(found, key=lambda one: one[:2], reverse=True)][:most]
+
+    def terms_ending(self, first: date, last: date) -> Sequence[Term]:
+        alerts = self.standing.values()
+        terms = (Term(one.valid_from, one.last_day) for one in alerts if one.last_day)
+        return [term for term in terms if first <= term.last <= last]
+
     def listed_at(self) -> datetime | None:
         listed = (one.at for one in self.versions() if one.note.cause is not Cause.BY_HAND)
         return max(listed, default=None)
@@ -285,6 +309,9 @@ class MemoryAlerts(Register):
 
     def is_in_force(self, change: int | None) -> bool:
         return change in self.made and self.made[change].version is not None
+
+    def _came(self, entry: Entry) -> bool:
+        return self.is_in_force(entry.added_in)
 
     def _stands(self, entry: Entry) -> bool:
         return self.is_in_force(entry.added_in) and not self.is_in_force(entry.ended_in)
@@ -360,6 +387,13 @@ class MemoryLostDocuments:
         return made is not None and made.version is not None and made.version <= version
 
 
-def _by_hand(alerts: Iterable[Alert]) -> ChangeNote:
+def _by_hand(alerts: Iterable[Alert], hand: Hand | None) -> ChangeNote:
     lists = {alert.list_name for alert in alerts}
-    return ChangeNote(cause=Cause.BY_HAND, list_name=lists.pop() if len(lists) == 1 else "")
+    list_name = lists.pop() if len(lists) == 1 else ""
+    return ChangeNote(cause=Cause.BY_HAND, list_name=list_name, hand=hand)
+
+
+def _says(alert: Alert, word: str) -> bool:
+    numbers = (alert.reference, alert.document_number, alert.national_number)
+    said = (alert.name, *alert.aliases, *numbers)
+    return any(word.casefold() in text.casefold() for text in said)

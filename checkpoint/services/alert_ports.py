@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.calibration import Calibration
+from checkpoint.domain.alerts.due import Term
 from checkpoint.domain.alerts.frequencies import Frequencies
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import AlertFile
-from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Hand, TakenOff, Tally
 
 
 class AlertChanges(Protocol):
@@ -83,6 +84,13 @@ class AlertHistory(Protocol):
         """What a version brought and still stands."""
         ...
 
+    def taken_off(self, words: Sequence[str], most: int) -> Sequence[TakenOff]:
+        """Alerts that are on no list any more, who was ended last first, and no more than ``most``.
+
+        Each of the words stands in a name or a number of theirs, in whatever letter case.
+        """
+        ...
+
     def ended_by(self, version: int) -> Iterator[tuple[int, Alert]]:
         """What a version took off its list, also to put a newer text in its place."""
         ...
@@ -146,14 +154,14 @@ class AlertBook(Protocol):
         """What the book said at any time."""
         ...
 
-    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+    def add(self, alerts: Iterable[Alert], *, at: datetime, hand: Hand | None = None) -> None:
         """Put alerts into the book by hand, and count its version up by one.
 
         An alert takes the place of the older one of the same id; what is there just so stays.
         """
         ...
 
-    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+    def end(self, ids: Collection[UUID], *, at: datetime, hand: Hand | None = None) -> None:
         """Take alerts off the list they came from; they stay readable. Version up by one."""
         ...
 
@@ -206,6 +214,10 @@ class AlertBook(Protocol):
 
     def is_standing(self, id: UUID) -> bool:
         """Whether the alert of that id was not taken off its list."""
+        ...
+
+    def terms_ending(self, first: date, last: date) -> Sequence[Term]:
+        """The terms of the alerts that stand whose last day lies between these, both included."""
         ...
 
     def version(self) -> int:

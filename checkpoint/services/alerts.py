@@ -11,6 +11,7 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.importing import with_reference
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.traveller import Traveller
+from checkpoint.domain.alerts.versions import Hand
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.documents.travel_document import INDONESIA
 from checkpoint.domain.errors import InvalidValue, NotFound
@@ -91,12 +92,20 @@ class AlertService:
             if store.alerts.of_reference(HAND_LIST, kept.reference) is not None:
                 raise EntryTwice
             at = self._clock()
-            store.alerts.add((kept,), at=at)
+            store.alerts.add((kept,), at=at, hand=Hand(officer=actor.id))
             store.audit.append(self._act(Action.ALERT_ADDED, actor, str(kept.id), at))
         return kept
 
-    def end(self, actor: Officer, id: UUID, reason: str) -> None:
-        """Take an entry off its list; it stays readable.
+    def end(
+        self,
+        actor: Officer,
+        id: UUID,
+        reason: str,
+        *,
+        letter: str = "",
+        letter_on: date | None = None,
+    ) -> None:
+        """Take an entry off its list; it stays readable. A letter may have asked for it.
 
         Of an imported list, the entry comes back with the next version that still holds it.
         """
@@ -107,8 +116,14 @@ class AlertService:
             if not store.alerts.is_standing(id):
                 raise EntryGone(str(id))
             at = self._clock()
-            store.alerts.end((id,), at=at)
-            act = self._act(Action.ALERT_ENDED, actor, str(id), at, reason=reason.strip())
+            hand = Hand(
+                officer=actor.id,
+                reason=reason.strip(),
+                letter=letter.strip(),
+                letter_on=letter_on,
+            )
+            store.alerts.end((id,), at=at, hand=hand)
+            act = self._act(Action.ALERT_ENDED, actor, str(id), at, **grounds_of(hand))
             store.audit.append(act)
 
     def _today(self, store: Store) -> date:
@@ -120,6 +135,13 @@ class AlertService:
         self, action: Action, actor: Officer, subject: str, at: datetime, **detail: str
     ) -> Act:
         return Act(action=action, at=at, actor=str(actor.id), subject=subject, detail=detail)
+
+
+def grounds_of(hand: Hand) -> dict[str, str]:
+    """On what grounds the book was changed, as the trail notes it."""
+    letter_on = hand.letter_on.isoformat() if hand.letter_on else ""
+    grounds = {"reason": hand.reason, "letter": hand.letter, "letter_on": letter_on}
+    return {name: text for name, text in grounds.items() if text}
 
 
 def state_of(store: Store) -> BookState:

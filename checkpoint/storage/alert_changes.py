@@ -7,12 +7,13 @@ many short transactions. Nothing of it counts until the change gets its version.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Hand, Tally
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of, alert_values
 from checkpoint.storage.filing_spool import FilingSpool
@@ -111,6 +112,7 @@ class SqlAlertChanges:
                 "signed_by": note.signed_by,
                 "undoes": note.undoes,
                 "untidy_after": 0,
+                **_hand_values(note.hand),
             },
         )
         self._spools[change] = FilingSpool()
@@ -258,3 +260,7 @@ class SqlAlertChanges:
             # Not in force yet, so what is prepared is added by hand.
             before = self._connection.scalar(_STANDING, {"name": list_name})
         return int(before or 0) + tally.new - tally.gone
+
+
+def _hand_values(hand: Hand | None) -> dict[str, object]:
+    return asdict(hand) if hand else {}

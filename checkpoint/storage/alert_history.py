@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+)
 
-from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Hand, TakenOff, Tally
 from checkpoint.storage.alert_rows import STANDS, Numbered, alert_of
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
-_VERSIONS = (
-    select(alert_change)
+_CHANGE_COLUMNS = (
+    alert_change.c.version,
+    alert_change.c.changed_at,
+    alert_change.c.cause,
+    alert_change.c.list_name.label("of_list"),
+    alert_change.c.file,
+    alert_change.c.digest,
+    alert_change.c.signed_by,
+    alert_change.c.undoes,
+    alert_change.c.officer,
+    alert_change.c.reason.label("by_reason"),
+    alert_change.c.letter,
+    alert_change.c.letter_on,
+    alert_change.c.new,
+    alert_change.c.changed,
+    alert_change.c.gone,
+    alert_change.c.faulty,
+    alert_change.c.standing,
+)
+"""Under names that an alert has not."""
+_VERSIONS: Select[Any] = (
+    select(*_CHANGE_COLUMNS)
     .where(alert_change.c.version.is_not(None))
     .order_by(alert_change.c.version.desc())
 )
@@ -34,6 +66,23 @@ _CHANGE = select(alert_change.c.serial).where(alert_change.c.version == bindpara
 _ADDED_BY = select(table).where(table.c.added_in.in_(_CHANGE), STANDS).order_by(table.c.serial)
 _ENDED_BY = select(table).where(table.c.ended_in.in_(_CHANGE)).order_by(table.c.serial)
 
+_PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
+_newer = table.alias("newer")
+_TAKEN_OFF: Select[Any] = (
+    select(table, *_CHANGE_COLUMNS)
+    .join(alert_change, alert_change.c.serial == table.c.ended_in)
+    .where(
+        alert_change.c.version.is_not(None),
+        # A later version of the same entry stands, or is what was taken off.
+        ~exists().where(
+            _newer.c.id == table.c.id,
+            _newer.c.serial > table.c.serial,
+            _newer.c.added_in.not_in(_PREPARED),
+        ),
+    )
+    .order_by(alert_change.c.version.desc(), table.c.serial.desc())
+)
+
 
 class SqlAlertHistory:
     """Every version of the book, on one connection."""
@@ -43,7 +92,7 @@ class SqlAlertHistory:
 
     def versions(self) -> Iterator[BookVersion]:
         """Every version, the newest first."""
-        return map(_version_of, self._connection.execute(_VERSIONS))
+        return (_version_of(row) for row in self._connection.execute(_VERSIONS))
 
     def version_at(self, at: datetime) -> int:
         """Which version was in force at an instant; 0 where there was none yet."""
@@ -61,9 +110,33 @@ class SqlAlertHistory:
         """What a version took off its list, also to put a newer text in its place."""
         return self._numbered(_ENDED_BY, version)
 
+    def taken_off(self, words: Sequence[str], most: int) -> Sequence[TakenOff]:
+        """Alerts that are on no list any more, who was ended last first."""
+        question = _TAKEN_OFF.where(*map(_holds, words)).limit(most)
+        rows = self._connection.execute(question)
+        return [TakenOff(alert_of(row), _version_of(row)) for row in rows]
+
     def _numbered(self, question: Select[Any], version: int) -> Iterator[Numbered]:
         for row in self._connection.execute(question, {"version": version}):
             yield row.serial, alert_of(row)
+
+
+def _holds(word: str) -> ColumnElement[bool]:
+    """Whether a name or number of an entry has this in it."""
+    named = (table.c.name, cast(table.c.aliases, Text), table.c.reference)
+    numbered = (table.c.document_number, table.c.national_number)
+    return or_(*(column.icontains(word, autoescape=True) for column in (*named, *numbered)))
+
+
+def _hand_of(row: Row[Any]) -> Hand | None:
+    if row.officer is None:
+        return None
+    return Hand(
+        officer=row.officer,
+        reason=row.by_reason or "",
+        letter=row.letter or "",
+        letter_on=row.letter_on,
+    )
 
 
 def _version_of(row: Row[Any]) -> BookVersion:
@@ -74,11 +147,12 @@ def _version_of(row: Row[Any]) -> BookVersion:
         at=row.changed_at,
         note=ChangeNote(
             cause=row.cause,
-            list_name=row.list_name or "",
+            list_name=row.of_list or "",
             file=row.file or "",
             digest=row.digest or "",
             signed_by=row.signed_by or "",
             undoes=row.undoes,
+            hand=_hand_of(row),
         ),
         tally=Tally(new=row.new, changed=row.changed, gone=row.gone, faulty=row.faulty)
         if is_counted

@@ -49,6 +49,8 @@ def alert_values(alert: Alert) -> dict[str, object]:
         "reason": alert.reason,
         "instruction": alert.instruction,
         "also": alert.also,
+        "decision": alert.decision or None,
+        "extension": alert.extension or None,
     }
 
 
@@ -75,4 +77,6 @@ def alert_of(row: Row[Any]) -> Alert:
         reason=row.reason,
         instruction=row.instruction,
         also=row.also,
+        decision=row.decision or "",
+        extension=row.extension or "",
     )

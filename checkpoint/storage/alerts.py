@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+)
 
-from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.alert import Alert, last_day_in_force
 from checkpoint.domain.alerts.calibration import Calibration
+from checkpoint.domain.alerts.due import Term, starts_that_may_end
 from checkpoint.domain.alerts.lost_documents import LostDocument
-from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Hand, Tally
 from checkpoint.storage.alert_changes import SqlAlertChanges
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_history import SqlAlertHistory
@@ -43,6 +56,7 @@ _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
 _OF_SERIALS = _STANDING.where(table.c.serial.in_(bindparam("serials", expanding=True))).order_by(
     table.c.serial
 )
+_TERMS = select(table.c.kind, table.c.valid_from, table.c.valid_to).where(STANDS)
 _VERSION = select(func.max(alert_change.c.version))
 _STANDING_AFTER = (
     _STANDING.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
@@ -80,10 +94,10 @@ class SqlAlertBook:
         self.changes = SqlAlertChanges(connection, self.file, self.lost, memory.spools)
         self.history = SqlAlertHistory(connection)
 
-    def add(self, alerts: Iterable[Alert], *, at: datetime) -> None:
+    def add(self, alerts: Iterable[Alert], *, at: datetime, hand: Hand | None = None) -> None:
         """Put alerts into the book by hand, each in place of an older version of itself."""
         wanted = {alert.id: alert for alert in alerts}
-        change = self.changes.prepare(_by_hand(wanted.values()), at=at)
+        change = self.changes.prepare(_by_hand(wanted.values(), hand), at=at)
         new = changed = 0
         for some in _chunks(wanted.values()):
             standing = {alert.id: (n, alert) for n, alert in self._of_ids([a.id for a in some])}
@@ -94,10 +108,11 @@ class SqlAlertBook:
             new, changed = new + len(other) - len(older), changed + len(older)
         self._finish(change, Tally(new=new, changed=changed), at)
 
-    def end(self, ids: Collection[UUID], *, at: datetime) -> None:
+    def end(self, ids: Collection[UUID], *, at: datetime, hand: Hand | None = None) -> None:
         """Take alerts off the list they came from; they stay readable."""
         ending = [one for some in _chunks(ids) for one in self._of_ids(some)]
-        change = self.changes.prepare(_by_hand(alert for _, alert in ending), at=at)
+        note = _by_hand((alert for _, alert in ending), hand)
+        change = self.changes.prepare(note, at=at)
         self.changes.take(change, [serial for serial, _ in ending])
         self._finish(change, Tally(gone=len(ending)), at)
 
@@ -181,6 +196,12 @@ class SqlAlertBook:
         """Whether the alert of that id was not taken off its list."""
         return bool(self._connection.scalar(_IS_STANDING, {"wanted": id}))
 
+    def terms_ending(self, first: date, last: date) -> Sequence[Term]:
+        """The terms of the alerts that stand whose last day lies between these, both included."""
+        rows = self._connection.execute(_TERMS.where(_may_end(first, last)))
+        ends = ((row.valid_from, last_day_in_force(*row)) for row in rows)
+        return [Term(start, end) for start, end in ends if end is not None and first <= end <= last]
+
     def version(self) -> int:
         """The number of the book's present state; 0 while it has never been written."""
         return int(self._connection.scalar(_VERSION) or 0)
@@ -206,10 +227,20 @@ class SqlAlertBook:
             yield from self._connection.execute(question, {asked: some, **others})
 
 
-def _by_hand(alerts: Iterable[Alert]) -> ChangeNote:
+def _by_hand(alerts: Iterable[Alert], hand: Hand | None) -> ChangeNote:
     """Of one list where all the alerts are of it."""
     lists = {alert.list_name for alert in alerts}
-    return ChangeNote(cause=Cause.BY_HAND, list_name=lists.pop() if len(lists) == 1 else "")
+    list_name = lists.pop() if len(lists) == 1 else ""
+    return ChangeNote(cause=Cause.BY_HAND, list_name=list_name, hand=hand)
+
+
+def _may_end(first: date, last: date) -> ColumnElement[bool]:
+    """Whether the law or the list may end an alert between two days."""
+    starts = starts_that_may_end(first, last).items()
+    by_law = [
+        and_(table.c.kind == kind, table.c.valid_from.between(*days)) for kind, days in starts
+    ]
+    return or_(table.c.valid_to.between(first, last), *by_law)
 
 
 def _chunks(values: Iterable[_T]) -> Iterator[list[_T]]:

@@ -175,6 +175,10 @@ alert_change = Table(
     Column("faulty", Integer),
     Column("standing", Integer),
     Column("undoes", Integer),
+    Column("officer", Uuid),
+    Column("reason", Text),
+    Column("letter", Text),
+    Column("letter_on", Date),
     # The last alert that it ended and was taken off the file; null when all are, or none was ended.
     Column("untidy_after", Integer),
 )
@@ -209,7 +213,11 @@ alert = Table(
     Column("reason", Text, nullable=False),
     Column("instruction", Text, nullable=False),
     Column("also", Kept(AlsoKnown), nullable=False, server_default="{}"),
+    Column("decision", Text),
+    Column("extension", Text),
     Index(None, "list_name", "reference"),
+    Index(None, "valid_to"),
+    Index(None, "kind", "valid_from"),
 )
 
 alert_name = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint.domain.alerts.extending import TermRefused
 from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.documents.files import (
     FileForbidden,
@@ -80,6 +81,7 @@ from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
 from checkpoint.words.seals import SEAL_PROBLEMS
+from checkpoint.words.terms import term_fault_words
 
 PROBLEMS: dict[type[CheckpointError], str] = {
     CheckpointError: QT_TRANSLATE_NOOP("problems", "That did not work. Try again."),
@@ -323,6 +325,8 @@ PROBLEMS: dict[type[CheckpointError], str] = {
 
 def problem_words(problem: CheckpointError, words: Catalogue) -> str:
     """The sentence for a failure, or for the nearest kind of failure that has one."""
+    if isinstance(problem, TermRefused):
+        return term_fault_words(problem.fault, problem.alert, words)
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
     return text.format(**_particulars(problem))

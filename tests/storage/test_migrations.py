@@ -12,10 +12,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from checkpoint.domain.alerts.hits import ListFigures
+from checkpoint.domain.alerts.versions import Hand
 from checkpoint.domain.audit.trail import Action, first_break
 from checkpoint.domain.errors import StorageInUse
 from checkpoint.domain.posts.post import Direction, Lane
@@ -27,6 +29,7 @@ from checkpoint.storage.schema import metadata
 from tests.builders import (
     A_DAY,
     NOON,
+    SIREGAR,
     a_check,
     a_crossing,
     a_lock,
@@ -217,17 +220,22 @@ def _at_0008(path: Path) -> None:
     engine = engine_at(path)
     with engine.connect() as connection:
         migrations.upgrade(connection, "0008")
-        connection.exec_driver_sql("ATTACH DATABASE ? AS today", (str(today),))
-        for table in ("alert_change", "alert", "crossing"):
-            before, after = (
-                {one.name for one in connection.exec_driver_sql(f"PRAGMA {at}.table_info({table})")}
-                for at in ("main", "today")
-            )
-            names = ", ".join(f'"{name}"' for name in before & after)
-            connection.exec_driver_sql(
-                f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}"  # noqa: S608
-            )
+        _copy(connection, today, "alert_change", "alert", "crossing")
     engine.dispose()
+
+
+def _copy(connection: Connection, today: Path, *tables: str) -> None:
+    """Fill tables of an old version with what its columns have in today's."""
+    connection.exec_driver_sql("ATTACH DATABASE ? AS today", (str(today),))
+    for table in tables:
+        before, after = (
+            {one.name for one in connection.exec_driver_sql(f"PRAGMA {at}.table_info({table})")}
+            for at in ("main", "today")
+        )
+        names = ", ".join(f'"{name}"' for name in before & after)
+        connection.exec_driver_sql(
+            f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}"  # noqa: S608
+        )
 
 
 def test_the_hits_on_record_are_counted_from_the_first_day_and_nobody_judged_them(
@@ -238,3 +246,24 @@ def test_the_hits_on_record_are_counted_from_the_first_day_and_nobody_judged_the
 
     with open_database(path, create=False) as database, database.reading() as store:
         assert store.judgements.figures() == [ListFigures(list_name="Cekal", hits=1)]
+
+
+def test_who_ended_an_entry_before_the_book_knew_is_taken_from_the_trail(tmp_path: Path) -> None:
+    alert, path, today = an_alert(), tmp_path / "checkpoint.db", tmp_path / "today.db"
+    with open_database(today, create=True) as database, database.writing() as store:
+        store.alerts.add([alert], at=NOON)
+        store.alerts.end([alert.id], at=NOON + A_DAY)
+        for at, actor in ((NOON, "written by another hand"), (NOON + A_DAY, str(SIREGAR))):
+            store.audit.append(
+                an_act(action=Action.ALERT_ENDED, at=at, actor=actor, detail={"reason": "dicabut"})
+            )
+    engine = engine_at(path)
+    with engine.connect() as connection:
+        migrations.upgrade(connection, "0013")
+        _copy(connection, today, "alert_change", "alert", "audit")
+    engine.dispose()
+
+    with open_database(path, create=False) as database, database.reading() as store:
+        ended, added = store.alerts.history.versions()
+    assert ended.note.hand == Hand(officer=SIREGAR, reason="dicabut")
+    assert added.note.hand is None

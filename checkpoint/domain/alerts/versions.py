@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
 
+from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.errors import InvalidValue
 
 
@@ -43,6 +46,18 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """Whose hand changed an entry, and on what grounds."""
+
+    officer: UUID
+    reason: str = ""
+    letter: str = ""
+    """The number of the letter or decision that asked for it."""
+    letter_on: date | None = None
+    """The day that the letter bears."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeNote:
     """Where a change of the book comes from."""
 
@@ -56,6 +71,8 @@ class ChangeNote:
     """Whose signature was on the file; empty where it had none."""
     undoes: int | None = None
     """The version that this one takes back."""
+    hand: Hand | None = None
+    """None of lists, and of changes by hand of which nobody noted it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +98,11 @@ def asked_in(versions: Iterable[BookVersion], number: int) -> Sequence[BookVersi
         if one.version <= number:
             newest.setdefault(one.note.list_name, one)
     return list(newest.values())
+class TakenOff(NamedTuple):
+    """An entry that was on its list, as it was last, and the change that took it off."""
+
+    alert: Alert
+    by: BookVersion
 
 
 def undoable(versions: Iterable[BookVersion]) -> Sequence[BookVersion]:
