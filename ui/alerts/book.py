@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
+from checkpoint.domain.alerts.due import has_just_lapsed
 from checkpoint.domain.alerts.importing import DERIVED
 from checkpoint.domain.documents.travel_document import plain_number
+from checkpoint.services.alert_terms import EndedEntry
 from checkpoint.services.alerts import BookState
 
 LEAST_OF_NUMBER = 3
@@ -26,6 +28,8 @@ class Entry:
     state: AlertState
     text: str
     """Names and numbers in small letters; the numbers freed of spaces too."""
+    ended: EndedEntry | None = None
+    """How it was taken off its list, if it stands there no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Wanted:
     text: str = ""
     kind: AlertKind | None = None
     state: AlertState | None = None
+    is_due: bool = False
+    """Only what ends within seven days, or did since yesterday."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,25 +53,45 @@ class Book:
     """The day; none before the book was first read."""
     ending: int = 0
     """How many end within seven days."""
+    lapsed: int = 0
+    """How many ended by their last day, since yesterday."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """How many entries each list has."""
 
+    @property
+    def due(self) -> int:
+        """How many entries ask for a look."""
+        return self.ending + self.lapsed
+
     def find(self, wanted: Wanted) -> Sequence[Entry]:
         """The entries that are looked for, in their order."""
-        found: Sequence[Entry] = self.entries
-        if wanted.kind is not None:
-            found = [entry for entry in found if entry.alert.kind is wanted.kind]
-        if wanted.state is not None:
-            found = [entry for entry in found if entry.state is wanted.state]
-        words = wanted.text.lower().split()
-        number = plain_number(wanted.text).lower()
-        by_words = found
-        for word in words:
-            by_words = [entry for entry in by_words if word in entry.text]
-        if len(words) == 1 or len(number) < LEAST_OF_NUMBER:
-            return by_words
-        named = {entry.alert.id for entry in by_words}
-        return [entry for entry in found if number in entry.text or entry.alert.id in named]
+        found = narrowed(self.entries, wanted)
+        if wanted.is_due and self.on is not None:
+            return [entry for entry in found if _is_due(entry, self.on)]
+        return found
+
+
+def narrowed(entries: Sequence[Entry], wanted: Wanted) -> Sequence[Entry]:
+    """Those of the kind, in the state and with the text that are looked for."""
+    found = entries
+    if wanted.kind is not None:
+        found = [entry for entry in found if entry.alert.kind is wanted.kind]
+    if wanted.state is not None:
+        found = [entry for entry in found if entry.state is wanted.state]
+    words = wanted.text.lower().split()
+    number = plain_number(wanted.text).lower()
+    by_words = found
+    for word in words:
+        by_words = [entry for entry in by_words if word in entry.text]
+    if len(words) == 1 or len(number) < LEAST_OF_NUMBER:
+        return by_words
+    named = {entry.alert.id for entry in by_words}
+    return [entry for entry in found if number in entry.text or entry.alert.id in named]
+
+
+def entry_of(ended: EndedEntry) -> Entry:
+    """An entry that is on no list any more."""
+    return Entry(ended.alert, AlertState.ENDED, _text_of(ended.alert), ended)
 
 
 def book_of(alerts: Sequence[Alert], version: BookState, on: date) -> Book:
@@ -76,8 +102,14 @@ def book_of(alerts: Sequence[Alert], version: BookState, on: date) -> Book:
         version=version,
         on=on,
         ending=sum(entry.state is AlertState.ENDING for entry in entries),
+        lapsed=sum(has_just_lapsed(entry.alert.last_day, on) for entry in entries),
         sizes=Counter(alert.list_name for alert in alerts),
     )
+
+
+def _is_due(entry: Entry, on: date) -> bool:
+    is_ending = entry.state is AlertState.ENDING
+    return is_ending or has_just_lapsed(entry.alert.last_day, on)
 
 
 def _text_of(alert: Alert) -> str:

@@ -21,14 +21,15 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
 from checkpoint.domain.posts.post import Post
+from checkpoint.services.alert_terms import EndedEntry
 from checkpoint.words.alerts import alert_state_words
-from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import alert_kind_words
-from ui.alerts.book import Book, Entry, Wanted
+from ui.alerts.book import Book, Entry, Wanted, entry_of, narrowed
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import ENTRY_COLUMNS
+from ui.alerts.count_words import count_words, ended_count_words
 from ui.alerts.detail import AlertDetail
-from ui.language import Retranslates, catalogue, locale
+from ui.language import Retranslates
 from ui.theme import TextRole
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.empty_state import EmptyState
@@ -38,8 +39,11 @@ from ui.widgets.table import Table
 from ui.wording import choices
 
 DETAIL_HEIGHT = 240
-SORTED_BY = (-1, 2, 7)
+LAST_DAY = 7
+SORTED_BY = (-1, 2, LAST_DAY)
 """What the key goes through: the book's own order, the name, the last day."""
+DUE = "due"
+"""Stands among the states to choose from: what asks for a look."""
 _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 """Keys that move in the table while the search has the focus."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -51,6 +55,8 @@ class BrowsePage(Retranslates, QWidget):
     chosen_changed = Signal()
     """Where none was chosen now one is, or the other way round."""
     ending_asked = Signal()
+    ended_asked = Signal(str)
+    """What is on no list any more is to be looked through for this text."""
 
     def __init__(
         self, post: Post, today: Callable[[], date], parent: QWidget | None = None
@@ -60,6 +66,9 @@ class BrowsePage(Retranslates, QWidget):
         self._book = Book()
         self._keep: UUID | None = None
         self._has_chosen = False
+        self._ended: Sequence[Entry] = ()
+        self._asked: tuple[str, int] | None = None
+        """For which text, and in which version of the book, what has ended was asked for."""
         self.search = QLineEdit(clearButtonEnabled=True, maxLength=80)
         self.kind, self.state = ChoiceBox(), ChoiceBox()
         self.count = ElidedLabel(role=TextRole.QUIET)
@@ -72,7 +81,7 @@ class BrowsePage(Retranslates, QWidget):
         self._header.setSortIndicatorShown(True)
         self._header.setSortIndicatorClearable(True)
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.detail = AlertDetail(today)
+        self.detail = AlertDetail(post, today)
         self._nothing = EmptyState()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -88,9 +97,14 @@ class BrowsePage(Retranslates, QWidget):
 
     @property
     def chosen(self) -> Alert | None:
-        """The entry that is chosen in the table."""
+        """The entry that is chosen in the table, if it stands on its list."""
+        entry = self._chosen_entry
+        return None if entry is None or entry.ended is not None else entry.alert
+
+    @property
+    def _chosen_entry(self) -> Entry | None:
         row = self.table.selected_row
-        return None if row is None else self.model.rows[row].alert
+        return None if row is None else self.model.rows[row]
 
     @property
     def is_narrowed(self) -> bool:
@@ -103,6 +117,12 @@ class BrowsePage(Retranslates, QWidget):
             self._book = book
             self._look()
 
+    def draw_ended(self, text: str, ended: Sequence[EndedEntry]) -> None:
+        """Show what is on no list any more, if it is still what is looked for."""
+        if self._asked is not None and self._asked[0] == text:
+            self._ended = [entry_of(one) for one in ended]
+            self._look()
+
     def choose(self, alert: Alert) -> None:
         """Look for nothing any more, and choose this entry as soon as the book has it."""
         self.widen()
@@ -110,9 +130,22 @@ class BrowsePage(Retranslates, QWidget):
 
     def widen(self) -> None:
         """Look for nothing any more: show the whole book."""
+        if self.state.chosen == DUE:
+            self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.state.setCurrentIndex(0)
+
+    def step_due(self) -> None:
+        """Show what asks for a look, what ends first at the top; then go from one to the next."""
+        if self.state.chosen == DUE:
+            row = self.table.selected_row
+            self.table.select_row(0 if row is None else (row + 1) % len(self.model.rows))
+            return
+        self.widen()
+        self.state.choose(DUE)
+        self._header.setSortIndicator(LAST_DAY, Qt.SortOrder.AscendingOrder)
+        self.table.select_row(0)
 
     def sort_otherwise(self) -> None:
         """Sort by name, then by the last day, then newest first again."""
@@ -130,7 +163,9 @@ class BrowsePage(Retranslates, QWidget):
         self.search.setPlaceholderText(self.tr("Find by name, number or reference"))
         self.search.setAccessibleName(self.search.placeholderText())
         _offer(self.kind, self.tr("Every kind"), choices(AlertKind, alert_kind_words))
-        _offer(self.state, self.tr("Every state"), choices(AlertState, alert_state_words))
+        due: Choice[Any] = Choice(DUE, self.tr("Ending or just lapsed"))
+        states = choices(AlertState, alert_state_words)
+        _offer(self.state, self.tr("Every state"), [due, *states])
         self._look()
 
     @override
@@ -159,17 +194,31 @@ class BrowsePage(Retranslates, QWidget):
             text=self.search.text().strip(),
             kind=kind if isinstance(kind, AlertKind) else None,
             state=state if isinstance(state, AlertState) else None,
+            is_due=state == DUE,
         )
 
     def _look(self) -> None:
         """Show what is looked for, and keep the entry chosen that was, or choose the first."""
-        keep, found = self._keep, self._sorted(self._book.find(self._wanted()))
+        wanted = self._wanted()
+        self._look_back(wanted)
+        ended = narrowed(self._ended, wanted)
+        keep, found = self._keep, self._sorted([*self._book.find(wanted), *ended])
         self.model.draw(found)
         rows = (row for row, entry in enumerate(found) if entry.alert.id == keep)
         self.table.select_row(next(rows, 0))
         self._pages.setCurrentWidget(self.table if found else self._nothing)
         self._draw_nothing()
         self._draw_count()
+
+    def _look_back(self, wanted: Wanted) -> None:
+        """Have what has ended read, where it is wanted; else nothing of it is kept."""
+        is_wanted = wanted.state is AlertState.ENDED
+        asked = (wanted.text, self._book.version.version) if is_wanted else None
+        if asked is None:
+            self._ended = ()
+        elif asked != self._asked:
+            self.ended_asked.emit(wanted.text)
+        self._asked = asked
 
     def _sorted(self, entries: Sequence[Entry]) -> Sequence[Entry]:
         """As the heading says that was clicked or stepped to; without one, newest first."""
@@ -179,13 +228,12 @@ class BrowsePage(Retranslates, QWidget):
         return entries if order is None else sorted(entries, key=order, reverse=is_down)
 
     def _show_chosen(self) -> None:
-        row = self.table.selected_row
-        entry = None if row is None else self.model.rows[row]
+        entry = self._chosen_entry
         if entry is not None:
             self._keep = entry.alert.id
         self.detail.draw(entry)
-        if self._has_chosen is not (entry is not None):
-            self._has_chosen = entry is not None
+        if self._has_chosen is not (self.chosen is not None):
+            self._has_chosen = self.chosen is not None
             self.chosen_changed.emit()
 
     def _draw_nothing(self) -> None:
@@ -198,18 +246,11 @@ class BrowsePage(Retranslates, QWidget):
             self._nothing.draw(Icon.LIST, self.tr("The book is empty"), text)
 
     def _draw_count(self) -> None:
-        book = self._book
-        every = _grouped(self.tr("%n entry(ies)", None, len(book.entries)), len(book.entries))
-        shown = locale().toString(len(self.model.rows))
-        parts = [self.tr("{shown} of {every}").format(shown=shown, every=every)]
-        if not self.is_narrowed:
-            parts = [every]
-        if book.ending:
-            parts.append(self.tr("%n ending within 7 days", None, book.ending))
-        if (at := book.version.listed_at) is not None:
-            moment = moment_words(self._post.local(at), catalogue().language)
-            parts.append(self.tr("lists as of {moment}").format(moment=moment))
-        self.count.setText(" · ".join(parts))
+        shown = len(self.model.rows)
+        if self._asked is not None:
+            self.count.setText(ended_count_words(shown, len(self._ended)))
+            return
+        self.count.setText(count_words(self._book, shown, self._post, is_narrowed=self.is_narrowed))
 
     def _lay_out(self) -> None:
         finding = QHBoxLayout()
@@ -252,8 +293,3 @@ def _is_typing(event: QKeyEvent) -> bool:
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
     return bool(text.strip()) and text.isprintable() and not held
-
-
-def _grouped(text: str, number: int) -> str:
-    """A counted phrase with its number written as the language groups digits."""
-    return text.replace(str(number), locale().toString(number), 1)

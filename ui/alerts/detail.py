@@ -11,10 +11,20 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertState, ListedDocument
 from checkpoint.domain.alerts.doubts import EntryDoubt, doubts_about
+from checkpoint.domain.posts.post import Post
 from checkpoint.words.alerts import alert_state_words, doubt_words
+from checkpoint.words.dates import day_words
+from checkpoint.words.terms import ended_words
 from ui.alerts.book import Entry
 from ui.alerts.columns import STATE_ICONS
-from ui.alerts.entry_words import field_words, list_words, state_words, title_words, value_words
+from ui.alerts.entry_words import (
+    NOTHING,
+    field_words,
+    list_words,
+    state_words,
+    title_words,
+    value_words,
+)
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Token, Tone
 from ui.widgets.icon import Icon, IconLabel
@@ -32,7 +42,7 @@ WHO = (
     "document_number",
     "national_number",
 )
-WHAT = ("kind", "direction", "valid_from", "valid_to", "requester", "list_name")
+WHAT = ("kind", "direction", "valid_from", "valid_to", "decision", "requester", "list_name")
 WHY = ("instruction", "reason")
 
 
@@ -92,12 +102,17 @@ def _document_words(document: ListedDocument) -> str:
 class AlertDetail(Retranslates, QWidget):
     """One entry, or an invitation to choose one."""
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, post: Post, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._post = post
         self._today = today
         self._entry: Entry | None = None
         self._who, self._what, self._why = Facts(WHO), Facts(WHAT), Facts(WHY)
         self._state_icon, self._state = IconLabel(size=18), Label(role=TextRole.STRONG)
+        self._ended = Label(role=TextRole.STRONG, wraps=True)
+        self._ended.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._doubts = [DoubtLine() for _ in range(MOST_DOUBTS)]
         self._body = QWidget()
         self._panel = Panel(Scrolling(self._body, is_stop=True))
@@ -118,10 +133,12 @@ class AlertDetail(Retranslates, QWidget):
         self._state_icon.draw(*STATE_ICONS[entry.state])
         self._state.setText(self._state_words(entry))
         self._state.set_tone(Tone.ATTENTION if entry.state is AlertState.ENDING else Tone.NEUTRAL)
+        self._ended.setText(self._ended_words(entry))
+        self._ended.setVisible(bool(self._ended.text()))
         values = self._values(alert)
         for facts in (self._who, self._what, self._why):
             facts.draw(values)
-        self._draw_doubts(alert)
+        self._draw_doubts(entry)
 
     @override
     def retranslate(self) -> None:
@@ -145,12 +162,13 @@ class AlertDetail(Retranslates, QWidget):
         values |= {name: "; ".join(parts) or values[name] for name, parts in several.items()}
         values["valid_to"] = value_words("valid_to", alert.last_day)
         values["list_name"] = list_words(alert)
+        values["decision"] = self._decision_words(alert)
         return values
 
     def _state_words(self, entry: Entry) -> str:
         words = alert_state_words(entry.state, catalogue())
         last = entry.alert.last_day
-        if last is None:
+        if last is None or entry.ended is not None:
             return words
         days = (last - self._today()).days
         if entry.state is AlertState.NOT_YET:
@@ -163,8 +181,31 @@ class AlertDetail(Retranslates, QWidget):
             when = self.tr("today is the last day")
         return f"{words} · {when}"
 
-    def _draw_doubts(self, alert: Alert) -> None:
-        doubts = [d for d in doubts_about(alert, self._today()) if d is not EntryDoubt.OVER_ALREADY]
+    def _decision_words(self, alert: Alert) -> str:
+        """The decisions it rests on, as far as the post was told of them."""
+        parts = [alert.decision] if alert.decision else []
+        if alert.extension:
+            parts.append(self.tr("extended: {number}").format(number=alert.extension))
+        return "; ".join(parts) or NOTHING
+
+    def _ended_words(self, entry: Entry) -> str:
+        """Who ended it, when and why; of what has lapsed, that nobody did."""
+        if entry.ended is not None:
+            at = self._post.local(entry.ended.by.at)
+            moment = f"{day_words(at.date(), catalogue().language)}, {at:%H:%M}"
+            return ended_words(entry.ended, moment, catalogue())
+        if entry.state is AlertState.ENDED:
+            return self.tr("Ended by its last day. It stays here as history.")
+        return ""
+
+    def _draw_doubts(self, entry: Entry) -> None:
+        """What is over does nothing any more, rightly or wrongly."""
+        alert, is_over = entry.alert, entry.ended is not None
+        doubts = (
+            []
+            if is_over
+            else [d for d in doubts_about(alert, self._today()) if d is not EntryDoubt.OVER_ALREADY]
+        )
         texts = [doubt_words(doubt, alert.kind, catalogue()) for doubt in doubts]
         for place, line in enumerate(self._doubts):
             line.draw(texts[place] if place < len(texts) else "")
@@ -174,6 +215,7 @@ class AlertDetail(Retranslates, QWidget):
         self._panel.head.addWidget(self._state)
         last = QVBoxLayout()
         last.setSpacing(4)
+        last.addWidget(self._ended)
         last.addWidget(self._why)
         for line in self._doubts:
             last.addWidget(line)

@@ -26,7 +26,7 @@ class EndingDesk(QObject):
         if alert is None or self._dialog is not None or not self._presenter.may_keep:
             return
         dialog = EndDialog(alert, self._screen)
-        dialog.confirmed.connect(lambda reason: self._presenter.end(alert, reason))
+        dialog.confirmed.connect(lambda grounds: self._presenter.end(alert, grounds))
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()

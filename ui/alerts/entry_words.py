@@ -37,6 +37,7 @@ FIELDS: dict[str, str] = {
     "reason": QT_TRANSLATE_NOOP("AlertFields", "Reason"),
     "instruction": QT_TRANSLATE_NOOP("AlertFields", "Instruction"),
     "reference": QT_TRANSLATE_NOOP("AlertFields", "Reference"),
+    "decision": QT_TRANSLATE_NOOP("AlertFields", "Decision"),
 }
 """What the fields are called."""
 

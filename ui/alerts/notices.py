@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.alerts.preview import Preview
-from ui.alerts.entry_words import title_words
+from ui.alerts.entry_words import title_words, value_words
 from ui.alerts.recheck_page import with_recheck
-from ui.alerts.states import Added, AlertsState, Browsing, Done, Ended, Imported
+from ui.alerts.states import Added, AlertsState, Browsing, Done, Ended, Extended, Imported
 from ui.alerts.trouble import trouble_words
 from ui.theme import Tone
 from ui.widgets.notice_line import Notice
@@ -35,6 +35,10 @@ def _done(done: Done | None) -> Notice | None:
         case Ended(alert):
             text = translate("AlertsScreen", "{name} was ended. No counter looks for it any more.")
             return Notice(text=text.format(name=title_words(alert)), tone=Tone.CLEAR)
+        case Extended(alert):
+            text = translate("AlertsScreen", "{name} stands until {day}, at every counter.")
+            day = value_words("valid_to", alert.last_day)
+            return Notice(text=text.format(name=title_words(alert), day=day), tone=Tone.CLEAR)
         case Imported(preview):
             return _imported(preview)
         case None:

@@ -39,6 +39,7 @@ from ui.alerts.states import (
     Composing,
     Done,
     Ended,
+    Grounds,
     Imported,
     Opening,
     Previewing,
@@ -193,14 +194,26 @@ class AlertsPresenter(QObject):
                 lambda recheck: self._show_who_is_here(Rechecked(recheck, _about(alert))),
             )
 
-    def end(self, alert: Alert, reason: str) -> None:
+    def tell(self, done: Done) -> None:
+        """Say what was done to the book beside this, and read it anew."""
+        if isinstance(self.state, Browsing):
+            self._finish(done)
+
+    def end(self, alert: Alert, grounds: Grounds) -> None:
         """Take an entry off its list."""
         state = self.state
         if not isinstance(state, Browsing) or state.is_ending:
             return
         self._become(Browsing(self.book, is_ending=True))
         self._background.run(
-            partial(self._alerts.end, self._officer, alert.id, reason),
+            partial(
+                self._alerts.end,
+                self._officer,
+                alert.id,
+                grounds.reason,
+                letter=grounds.letter,
+                letter_on=grounds.letter_on,
+            ),
             done=lambda _nothing: self._finish(Ended(alert)),
             failed=lambda trouble: self._become(Browsing(self.book, trouble=trouble)),
             owner=self,

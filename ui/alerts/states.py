@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert
@@ -10,6 +11,15 @@ from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.rechecking import Recheck
 from ui.alerts.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Why an entry is to be ended; the requester's letter, where one asks for it."""
+
+    reason: str
+    letter: str = ""
+    letter_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,13 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """A decision was written down at an entry, which stands longer now."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """A list was taken over as it had been previewed."""
 
@@ -35,7 +52,7 @@ class Imported:
     """Of the book, since then."""
 
 
-Done: TypeAlias = Added | Ended | Imported
+Done: TypeAlias = Added | Ended | Extended | Imported
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,14 @@ from checkpoint.domain.alerts.typed import TypedEntry
 from checkpoint.services.arriving import is_mass_ending
 from ui.alerts.arriving_desk import ArrivingDesk, Offered, told_notice
 from ui.alerts.browse_page import BrowsePage
+from ui.alerts.ended_presenter import EndedPresenter
 from ui.alerts.ending_desk import EndingDesk
 from ui.alerts.entry_page import EntryPage
 from ui.alerts.figures_dialog import FiguresDialog
 from ui.alerts.file_desk import FileDesk
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.file_states import FileToRead, Looking, ToMap
+from ui.alerts.help_words import help_words
 from ui.alerts.mapping_page import MappingPage
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.notices import notice_of
@@ -33,12 +35,15 @@ from ui.alerts.states import (
     Composing,
     Done,
     Ended,
+    Extended,
     Imported,
     Opening,
     Previewing,
     ReadingList,
     Rechecked,
 )
+from ui.alerts.term_desk import TermDesk
+from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.trouble import trouble_words
 from ui.alerts.versions_desk import VersionsDesk
 from ui.alerts.versions_presenter import VersionsPresenter
@@ -58,6 +63,8 @@ class AlertsScreen(Screen):
         presenter: AlertsPresenter,
         files: FilePresenter,
         versions: VersionsPresenter,
+        terms: TermPresenter,
+        ended: EndedPresenter,
         *,
         uses_native_dialogs: bool = True,
         sticks: Callable[[], Sequence[Path]] = mounted_sticks,
@@ -99,6 +106,11 @@ class AlertsScreen(Screen):
         layout.addWidget(self._pages, 1)
         self.browse.chosen_changed.connect(self.keys_changed)
         self.browse.ending_asked.connect(self._ask_ending)
+        self._terms = TermDesk(self, terms, presenter.today)
+        self._terms.done.connect(lambda alert: presenter.tell(Extended(alert)))
+        self.browse.ended_asked.connect(ended.look)
+        ended.read.connect(self.browse.draw_ended)
+        ended.failed.connect(presenter.tell_trouble)
         self.compose.submitted.connect(self._pass_on_entry)
         self.preview.import_asked.connect(self._ask_import)
         presenter.counted.connect(self._show_figures)
@@ -129,21 +141,7 @@ class AlertsScreen(Screen):
 
     @override
     def help_text(self) -> str:
-        figures = self.tr(
-            "F7 shows every version of every list, and undoes the newest of one. F9 counts how"
-            " often each list was hit, and how often it was somebody else. F10 tells who is inside"
-            " or waiting and may be meant by the entry; after a new entry or list, that is told by"
-            " itself."
-        )
-        book = self.tr(
-            "Every entry of every list, the newest first. Type a name, a number or a reference to"
-            " find; the arrow keys choose an entry, and below stands all that is known of it. An"
-            " urgent request is entered by hand with F2. F3 reads a new version of a list and"
-            " shows what would change before anything does; of an unknown table it asks first what"
-            " its columns mean. What has ended never locks a counter;"
-            " F8 ends an entry before its last day, with a reason."
-        )
-        return f"{book} {figures}"
+        return help_words()
 
     @override
     def arrive(self) -> None:
@@ -246,7 +244,7 @@ class AlertsScreen(Screen):
                 self.browse.choose(alert)
             case Imported():
                 self.browse.widen()
-            case Ended():
+            case Ended() | Extended():
                 pass
 
     def _browsing_keys(self) -> Sequence[KeyHint]:
@@ -255,19 +253,29 @@ class AlertsScreen(Screen):
             KeyHint(
                 key="F2", text=self.tr("new entry"), run=self._presenter.compose, enabled=may_keep
             ),
+            KeyHint(key="F3", text=self.tr("import"), run=self._desk.choose, enabled=may_keep),
+            KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise, is_shown=False),
             KeyHint(
-                key="F3", text=self.tr("import a list"), run=self._desk.choose, enabled=may_keep
+                key="F5",
+                text=self.tr("ending: {count}").format(count=self._presenter.book.due),
+                run=self.browse.step_due,
+                enabled=bool(self._presenter.book.due),
             ),
-            KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise),
             *self._arrival_keys(),
             KeyHint(key="F7", text=self.tr("versions"), run=self._versions.show),
             KeyHint(
                 key="F8",
-                text=self.tr("end the entry"),
+                text=self.tr("end it"),
                 run=self._ask_ending,
                 enabled=may_keep and self.browse.chosen is not None,
             ),
-            KeyHint(key="F9", text=self.tr("hits by list"), run=self._presenter.count),
+            KeyHint(
+                key="Shift+F8",
+                text=self.tr("extend"),
+                run=lambda: self._terms.ask(self.browse.chosen),
+                enabled=may_keep and self.browse.chosen is not None,
+            ),
+            KeyHint(key="F9", text=self.tr("hits"), run=self._presenter.count, is_shown=False),
             KeyHint(
                 key="F10",
                 text=self.tr("who is here"),

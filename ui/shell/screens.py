@@ -15,8 +15,10 @@ from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.arriving_desk import ArrivingDesk
+from ui.alerts.ended_presenter import EndedPresenter
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
@@ -119,7 +121,16 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
         parent=presenter,
     )
-    screen = AlertsScreen(presenter, files, versions)
+    terms = TermPresenter(
+        terms=program.alert_terms,
+        background=workers.database,
+        officer=seat.officer,
+        parent=presenter,
+    )
+    ended = EndedPresenter(
+        terms=program.alert_terms, files=workers.files, officer=seat.officer, parent=presenter
+    )
+    screen = AlertsScreen(presenter, files, versions, terms, ended)
     folder = program.settings.lists_folder
     if folder and presenter.may_keep and not program.is_practice:
         screen.watch(_arriving_desk(program, seat, workers, presenter))

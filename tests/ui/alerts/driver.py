@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.alerts.alert import Alert, AlertKind
+from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
@@ -26,6 +26,7 @@ from checkpoint.lists.source import ListSource
 from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.services.adjudication import AdjudicationService
+from checkpoint.services.alert_terms import AlertTermService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
@@ -35,10 +36,13 @@ from checkpoint.services.rechecking import RecheckService
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
+from ui.alerts.ended_presenter import PAUSE_MS, EndedPresenter
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.term_dialog import TermDialog
+from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
@@ -129,10 +133,17 @@ class AlertsDriver:
             officer=self.officer,
             post=a_post(),
         )
+        service = AlertTermService(storage=self.storage, clock=self.clock)
+        self.terms = service
+        terms = TermPresenter(terms=service, background=self.background, officer=self.officer)
+        ended = EndedPresenter(terms=service, files=self.background, officer=self.officer)
+        self.presenters = (versions, terms, ended)
         self.screen = AlertsScreen(
             self.presenter,
             self.files,
             versions,
+            terms,
+            ended,
             uses_native_dialogs=False,
             sticks=lambda: self.sticks,
         )
@@ -192,6 +203,16 @@ class AlertsDriver:
         assert focused is not None
         return focused
 
+    def look_up(self) -> None:
+        """Choose the state Ended, and wait for what the history has."""
+        self.screen.browse.state.choose(AlertState.ENDED)
+        self.read_on()
+
+    def read_on(self) -> None:
+        """Wait until no more is typed, and the history was asked."""
+        QTest.qWait(PAUSE_MS + 30)
+        self.settle()
+
     # Eyes
 
     @property
@@ -229,7 +250,7 @@ class AlertsDriver:
 
     @property
     def has_dialog(self) -> bool:
-        kinds = (EndDialog, NameDialog, MassEndingDialog, QFileDialog)
+        kinds = (EndDialog, TermDialog, NameDialog, MassEndingDialog, QFileDialog)
         return any(one.isVisible() for kind in kinds for one in self.screen.findChildren(kind))
 
     def choose_file(self, path: Path) -> None:

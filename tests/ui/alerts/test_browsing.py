@@ -59,7 +59,10 @@ def test_the_book_lies_open_with_the_newest_entry_first(alerts: AlertsDriver) ->
 
 def test_the_line_above_counts_and_says_how_old_the_lists_are(alerts: AlertsDriver) -> None:
     alerts.open(RAHMAT, ROSLI, SUGENG)
-    assert alerts.count == "3 entry(ies) · 1 ending within 7 days · lists as of 14 Mar 12:00"
+    assert alerts.count == (
+        "3 entry(ies) · 1 ending within 7 days · lapsed since yesterday: 1"
+        " · lists as of 14 Mar 12:00"
+    )
 
     alerts.type("rosli")
     assert alerts.count.startswith("1 of 3 entry(ies)")
