@@ -39,6 +39,11 @@ class EndedPresenter(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether more may be typed before it is looked for."""
+        return self._pause.isActive()
+
     def look(self, text: str) -> None:
         """Look for it, when no more is typed."""
         self._text = text

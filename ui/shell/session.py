@@ -19,6 +19,8 @@ from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
 from ui.alerts.arriving_desk import ArrivingDesk, Offered
+from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.states import AlertsState, Browsing
 from ui.background import Background
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
@@ -30,6 +32,7 @@ from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
+from ui.shell.due import DueWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, screens_of
 from ui.shell.seat import Seat
@@ -77,6 +80,13 @@ class Session(QObject):
         self._day_on: date | None = None
         """The operational day that the tally is of."""
         self._book = BookState(0)
+        self._due = DueWatch(
+            terms=program.alert_terms,
+            background=background,
+            officer=seat.officer,
+            today=lambda: seat.post.local(program.clock()).date(),
+            parent=self,
+        )
         self.counter: CounterPresenter | None = None
         settings = program.settings
         self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
@@ -98,7 +108,10 @@ class Session(QObject):
             journal.amended.connect(self.count_day)
         for desk in self.workspace.findChildren(ArrivingDesk):
             desk.changed.connect(lambda _told: self.draw_header())
+        for alerts in self.workspace.findChildren(AlertsPresenter):
+            alerts.changed.connect(self._follow_book)
         self.workspace.retranslated.connect(self.draw_header)
+        self._due.told.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
         self._tick.timeout.connect(self._go_with_the_clock)
@@ -180,6 +193,11 @@ class Session(QObject):
             owner=self,
         )
 
+    def _follow_book(self, state: AlertsState) -> None:
+        """What was changed here is told here at once; what others changed, within a minute."""
+        if isinstance(state, Browsing) and state.done is not None:
+            self.ask_book()
+
     def draw_header(self) -> None:
         """Show the place, the age of the lists, the clock and the person."""
         words = catalogue()
@@ -192,7 +210,7 @@ class Session(QObject):
                 direction=direction_words(duty.direction, words).upper() if duty else "",
                 is_entry=duty is None or duty.direction is Direction.ENTRY,
                 lane=lane_words(duty.lane, words) if duty else "",
-                chips=(*self._list_chips(), self._book_chip(now)),
+                chips=(*self._due.chips(), *self._list_chips(), self._book_chip(now)),
                 clock=f"{seat.post.local(now):%H:%M} {seat.post.zone.value}",
                 user=seat.officer.name,
                 practice=self._practice(),
@@ -293,6 +311,7 @@ class Session(QObject):
     def _book_told(self, book: BookState) -> None:
         self._book = book
         self.draw_header()
+        self._due.look(book.version)
 
     def _list_chips(self) -> tuple[Chip, ...]:
         """A list that waits to be looked at is told on every page of who may look at it."""

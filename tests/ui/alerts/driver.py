@@ -137,7 +137,7 @@ class AlertsDriver:
         self.terms = service
         terms = TermPresenter(terms=service, background=self.background, officer=self.officer)
         ended = EndedPresenter(terms=service, files=self.background, officer=self.officer)
-        self.presenters = (versions, terms, ended)
+        self.ended = ended
         self.screen = AlertsScreen(
             self.presenter,
             self.files,
@@ -210,7 +210,9 @@ class AlertsDriver:
 
     def read_on(self) -> None:
         """Wait until no more is typed, and the history was asked."""
-        QTest.qWait(PAUSE_MS + 30)
+        self.settle()
+        while self.ended.is_waiting:
+            QTest.qWait(PAUSE_MS // 10)
         self.settle()
 
     # Eyes
