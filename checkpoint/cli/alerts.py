@@ -25,6 +25,7 @@ from checkpoint.cli.alert_signing import (
     make_key,
     sign_list,
 )
+from checkpoint.cli.alert_terms import ENDED_LESSON, EXTEND_LESSON, extend, show_ended
 from checkpoint.cli.alert_versions import (
     SHOW_LESSON,
     UNDO_LESSON,
@@ -74,6 +75,8 @@ app.add_typer(keys, name="keys")
 app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
+app.command("extend", epilog=EXTEND_LESSON)(extend)
+app.command("ended", epilog=ENDED_LESSON)(show_ended)
 app.command("figures", epilog=FIGURES_LESSON)(figures)
 app.command("mappings", epilog=MAPPINGS_LESSON)(mappings)
 

@@ -27,7 +27,7 @@ from checkpoint.words.enums import alert_kind_words
 from ui.alerts.book import Book, Entry, Wanted, entry_of, narrowed
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import ENTRY_COLUMNS
-from ui.alerts.count_words import count_words, ended_count_words
+from ui.alerts.count_words import Counted, count_words, ended_count_words
 from ui.alerts.detail import AlertDetail
 from ui.language import Retranslates
 from ui.theme import TextRole
@@ -246,11 +246,14 @@ class BrowsePage(Retranslates, QWidget):
             self._nothing.draw(Icon.LIST, self.tr("The book is empty"), text)
 
     def _draw_count(self) -> None:
-        shown = len(self.model.rows)
+        book, shown = self._book, len(self.model.rows)
         if self._asked is not None:
             self.count.setText(ended_count_words(shown, len(self._ended)))
             return
-        self.count.setText(count_words(self._book, shown, self._post, is_narrowed=self.is_narrowed))
+        every = self.tr("%n entry(ies)", None, len(book.entries))
+        ending = self.tr("%n ending within 7 days", None, book.ending) if book.ending else ""
+        said = Counted(every, ending, shown if self.is_narrowed else None)
+        self.count.setText(count_words(book, said, self._post))
 
     def _lay_out(self) -> None:
         finding = QHBoxLayout()

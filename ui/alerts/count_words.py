@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.posts.post import Post
@@ -13,14 +15,25 @@ from ui.language import catalogue, locale
 translate = QCoreApplication.translate
 
 
-def count_words(book: Book, shown: int, post: Post, *, is_narrowed: bool) -> str:
-    """Of a book of which so many entries are shown."""
-    every = translate("BrowsePage", "%n entry(ies)", None, len(book.entries))
-    every = _grouped(every, len(book.entries))
-    if is_narrowed:
+class Counted(NamedTuple):
+    """What is counted, as the page says it in the forms of the language."""
+
+    every: str
+    """How many entries the book has."""
+    ending: str = ""
+    """How many end within seven days, if any do."""
+    shown: int | None = None
+    """How many are shown, where that is not all of the book."""
+
+
+def count_words(book: Book, counted: Counted, post: Post) -> str:
+    """The line of the book that lies open."""
+    every = _grouped(counted.every, len(book.entries))
+    if counted.shown is not None:
         text = translate("BrowsePage", "{shown} of {every}")
-        every = text.format(shown=locale().toString(shown), every=every)
-    return " · ".join((every, *_due(book), *_age(book, post)))
+        every = text.format(shown=locale().toString(counted.shown), every=every)
+    parts = (every, counted.ending, _lapsed(book), _age(book, post))
+    return " · ".join(filter(None, parts))
 
 
 def ended_count_words(shown: int, read: int) -> str:
@@ -33,22 +46,17 @@ def ended_count_words(shown: int, read: int) -> str:
     return f"{said} · {more.format(most=MOST_ENDED)}"
 
 
-def _due(book: Book) -> list[str]:
-    parts = []
-    if book.ending:
-        parts.append(translate("BrowsePage", "%n ending within 7 days", None, book.ending))
-    if book.lapsed:
-        text = translate("BrowsePage", "lapsed since yesterday: {count}")
-        parts.append(text.format(count=book.lapsed))
-    return parts
+def _lapsed(book: Book) -> str:
+    text = translate("BrowsePage", "lapsed since yesterday: {count}")
+    return text.format(count=book.lapsed) if book.lapsed else ""
 
 
-def _age(book: Book, post: Post) -> list[str]:
+def _age(book: Book, post: Post) -> str:
     at = book.version.listed_at
     if at is None:
-        return []
+        return ""
     moment = moment_words(post.local(at), catalogue().language)
-    return [translate("BrowsePage", "lists as of {moment}").format(moment=moment)]
+    return translate("BrowsePage", "lists as of {moment}").format(moment=moment)
 
 
 def _grouped(text: str, number: int) -> str:
