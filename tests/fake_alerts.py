@@ -237,7 +237,7 @@ class MemoryAlerts(Register):
         last = {one.alert.id: (n, one) for n, one in self.entries.items() if self._came(one)}
         made = {self._change_of(one.version): one for one in self.versions()}
         found = [
-            (made[one.ended_in].version, n, TakenOff(one.alert, made[one.ended_in]))
+            (one.ended_in or 0, n, TakenOff(one.alert, made[one.ended_in]))
             for n, one in last.values()
             if one.ended_in in made and all(_says(one.alert, word) for word in words)
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.storage.documents import birth_of, birth_values
@@ -19,10 +19,13 @@ Numbered: TypeAlias = tuple[int, Alert]
 
 _PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
 
-STANDS = and_(
-    table.c.added_in.not_in(_PREPARED),
-    or_(table.c.ended_in.is_(None), table.c.ended_in.in_(_PREPARED)),
-)
+
+def stands(added_in: ColumnElement[int], ended_in: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether what one change added and another ended is there now."""
+    return and_(added_in.not_in(_PREPARED), or_(ended_in.is_(None), ended_in.in_(_PREPARED)))
+
+
+STANDS = stands(table.c.added_in, table.c.ended_in)
 """Whether a row was added and not ended; what is only prepared has not happened."""
 
 
