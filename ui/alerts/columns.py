@@ -161,7 +161,7 @@ ENTRY_COLUMNS: tuple[Column[Entry], ...] = (
         text=lambda entry: alert_state_words(entry.state, catalogue()),
         icon=lambda entry: STATE_ICONS[entry.state],
         order=lambda entry: tuple(AlertState).index(entry.state),
-        width=140,
+        width=160,
     ),
     *map(_of_entry, ALERT_COLUMNS),
 )

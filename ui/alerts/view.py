@@ -282,7 +282,7 @@ class AlertsScreen(Screen):
                 run=self._look_who_is_here,
                 enabled=self._presenter.may_know_travellers and self.browse.chosen is not None,
             ),
-            KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all),
+            KeyHint(key="Esc", text=self.tr("all"), run=self._show_all),
         )
 
     def _arrival_keys(self) -> Sequence[KeyHint]:

@@ -56,6 +56,12 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.press("Esc")
     guide.shoot_dialog("alerts-hits-by-list", lambda: guide.press("F9"))
     guide.shoot_dialog("alerts-versions", lambda: guide.press("F7"))
+    guide.press("F5")
+    guide.shoot("alerts-ending")
+    guide.press("Esc")
+    guide.write("halomoan")  # of the practice cast, under an urgent exit ban
+    guide.shoot_dialog("alerts-decision", lambda: guide.press("Shift+F8"))
+    guide.press("Esc")
     _map_columns(guide, folder)
     _import_list(guide, folder)
     _urgent_entry(guide)
