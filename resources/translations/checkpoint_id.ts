@@ -284,6 +284,14 @@
         <source>today is the last day</source>
         <translation>hari ini hari terakhir</translation>
     </message>
+    <message>
+        <source>extended: {number}</source>
+        <translation>diperpanjang: {number}</translation>
+    </message>
+    <message>
+        <source>Ended by its last day. It stays here as history.</source>
+        <translation>Berakhir karena masa berlakunya habis. Tetap disimpan di sini sebagai riwayat.</translation>
+    </message>
 </context>
 <context>
     <name>AlertFields</name>
@@ -356,6 +364,10 @@
         <translation>Nomor acuan</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Entri pos</translation>
     </message>
@@ -369,6 +381,10 @@
     <message>
         <source>Alerts</source>
         <translation>Daftar cekal</translation>
+    </message>
+    <message>
+        <source>F4 sorts by name, by the last day, and newest first again. F5 goes through what ends within seven days, or did since yesterday. Shift+F8 writes down the decision that extends an entry, or that confirms an urgent exit ban. Choose the state Ended to look up what has lapsed or was ended, by whom and why.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F7 shows every version of every list, and undoes the newest of one. F9 counts how often each list was hit, and how often it was somebody else. F10 tells who is inside or waiting and may be meant by the entry; after a new entry or list, that is told by itself.</source>
@@ -423,10 +439,6 @@
         <translation>entri baru</translation>
     </message>
     <message>
-        <source>import a list</source>
-        <translation>impor daftar</translation>
-    </message>
-    <message>
         <source>sort</source>
         <translation>urutkan</translation>
     </message>
@@ -435,20 +447,8 @@
         <translation>versi</translation>
     </message>
     <message>
-        <source>end the entry</source>
-        <translation>akhiri entri</translation>
-    </message>
-    <message>
-        <source>hits by list</source>
-        <translation>temuan per daftar</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>siapa di sini</translation>
-    </message>
-    <message>
-        <source>show all</source>
-        <translation>tampilkan semua</translation>
     </message>
     <message>
         <source>new list</source>
@@ -457,6 +457,26 @@
     <message>
         <source>import</source>
         <translation>impor</translation>
+    </message>
+    <message>
+        <source>ending: {count}</source>
+        <translation>berakhir: {count}</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>akhiri</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>perpanjang</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>temuan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
     </message>
     <message>
         <source>import the good rows</source>
@@ -493,6 +513,10 @@
     <message>
         <source>{name} was ended. No counter looks for it any more.</source>
         <translation>{name} telah diakhiri. Tidak dicari lagi di konter mana pun.</translation>
+    </message>
+    <message>
+        <source>{name} stands until {day}, at every counter.</source>
+        <translation>{name} berlaku sampai {day}, di setiap konter.</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -683,6 +707,10 @@
         <translation>Semua jenis</translation>
     </message>
     <message>
+        <source>Ending or just lapsed</source>
+        <translation>Akan atau baru berakhir</translation>
+    </message>
+    <message>
         <source>Every state</source>
         <translation>Semua status</translation>
     </message>
@@ -711,6 +739,18 @@
     <message>
         <source>{shown} of {every}</source>
         <translation>{shown} dari {every}</translation>
+    </message>
+    <message>
+        <source>Lapsed or taken off: {count}</source>
+        <translation>Habis masa berlaku atau dikeluarkan: {count}</translation>
+    </message>
+    <message>
+        <source>only the last {most} taken off; type more of the name</source>
+        <translation>hanya {most} terakhir yang dikeluarkan; ketik nama lebih lengkap</translation>
+    </message>
+    <message>
+        <source>lapsed since yesterday: {count}</source>
+        <translation>habis masa berlaku sejak kemarin: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n ending within 7 days</source>
@@ -1615,6 +1655,17 @@
     </message>
 </context>
 <context>
+    <name>DueWatch</name>
+    <message>
+        <source>Alerts that end within 7 days: {ending}. Lapsed since yesterday: {lapsed}. F5 on the page of the alerts goes through them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alerts ending: {count}</source>
+        <translation>Cekal akan berakhir: {count}</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End this entry?</source>
@@ -1623,6 +1674,14 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Letter that asks for it</source>
+        <translation>Surat permintaannya</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>Tanggal surat</translation>
     </message>
     <message>
         <source>Must be filled</source>
@@ -4170,6 +4229,49 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nomor keputusan</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Tanggal keputusan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Hari terakhir yang baru</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Make it an exit ban</source>
+        <translation>Jadikan pencegahan</translation>
+    </message>
+    <message>
+        <source>The decision arrived</source>
+        <translation>Keputusan sudah tiba</translation>
+    </message>
+    <message>
+        <source>Extend the entry</source>
+        <translation>Perpanjang entri</translation>
+    </message>
+    <message>
+        <source>Last day by now: {day}</source>
+        <translation>Hari terakhir saat ini: {day}</translation>
+    </message>
+    <message>
+        <source>At most until {day} ({source})</source>
+        <translation>Paling lama sampai {day} ({source})</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The program cannot start</source>
@@ -4926,6 +5028,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Read by the columns of {mapping}</source>
         <translation>Dibaca menurut kolom {mapping}</translation>
+    </message>
+    <message>
+        <source>No entry is called {name}.</source>
+        <translation>Tidak ada entri bernama {name}.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) stands until {day}.</source>
+        <translation>{name} ({kind}) berlaku sampai {day}.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7135,73 @@ Periksa nama foldernya.</translation>
     <message>
         <source>WITHDRAWN</source>
         <translation>DITARIK</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This entry stands on the list {list}: a newer version of the list extends it. Until that comes, make an entry of the post's own with F2.</source>
+        <translation>Entri ini berasal dari daftar {list}: versi daftar yang lebih baru yang memperpanjangnya. Sebelum versi itu tiba, buat entri pos dengan F2.</translation>
+    </message>
+    <message>
+        <source>An urgent exit ban is not extended: within 20 days a decision takes its place ({source}).</source>
+        <translation>Pencegahan mendesak tidak diperpanjang: dalam 20 hari digantikan oleh keputusan ({source}).</translation>
+    </message>
+    <message>
+        <source>Only an urgent exit ban is confirmed by a decision. This one can be extended.</source>
+        <translation>Hanya pencegahan mendesak yang ditetapkan dengan keputusan. Yang ini dapat diperpanjang.</translation>
+    </message>
+    <message>
+        <source>This entry has no last day. It stands until somebody ends it.</source>
+        <translation>Entri ini tanpa hari terakhir. Berlaku sampai ada yang mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>This was extended once, and the law allows no more ({source}).</source>
+        <translation>Sudah diperpanjang satu kali; hukum tidak mengizinkan lebih ({source}).</translation>
+    </message>
+    <message>
+        <source>This stands as long as the law allows, or longer ({source}).</source>
+        <translation>Sudah berlaku selama yang diizinkan hukum, atau lebih lama ({source}).</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Tanggal ini belum tiba</translation>
+    </message>
+    <message>
+        <source>The ban had ended by law on {last}. A later decision is a new ban: make a new entry.</source>
+        <translation>Pencegahan atau penangkalan ini berakhir demi hukum pada {last}. Keputusan sesudahnya adalah yang baru: buat entri baru.</translation>
+    </message>
+    <message>
+        <source>That is before the request, which holds from {first}</source>
+        <translation>Ini sebelum permintaannya, yang berlaku sejak {first}</translation>
+    </message>
+    <message>
+        <source>It stands until {last} already</source>
+        <translation>Sudah berlaku sampai {last}</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Berakhir sebelum mulai</translation>
+    </message>
+    <message>
+        <source>Longer than the law allows ({source})</source>
+        <translation>Lebih lama daripada yang diizinkan hukum ({source})</translation>
+    </message>
+    <message>
+        <source>Not on its list since {moment}: {file}</source>
+        <translation>Tidak ada di daftarnya sejak {moment}: {file}</translation>
+    </message>
+    <message>
+        <source>Ended by {who}, {moment}</source>
+        <translation>Diakhiri oleh {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>letter {letter}</source>
+        <translation>surat {letter}</translation>
     </message>
 </context>
 <context>

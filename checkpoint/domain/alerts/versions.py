@@ -98,6 +98,8 @@ def asked_in(versions: Iterable[BookVersion], number: int) -> Sequence[BookVersi
         if one.version <= number:
             newest.setdefault(one.note.list_name, one)
     return list(newest.values())
+
+
 class TakenOff(NamedTuple):
     """An entry that was on its list, as it was last, and the change that took it off."""
 
