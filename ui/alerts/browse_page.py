@@ -46,6 +46,7 @@ DUE = "due"
 """Stands among the states to choose from: what asks for a look."""
 _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 """Keys that move in the table while the search has the focus."""
+_SHORTCUT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -53,7 +54,7 @@ class BrowsePage(Retranslates, QWidget):
     """The book lies open. Typing finds, arrows choose, wherever of the two the focus is."""
 
     chosen_changed = Signal()
-    """Where none was chosen now one is, or the other way round."""
+    """Where none was chosen now one is, or the other way round; so with what is looked for."""
     ending_asked = Signal()
     ended_asked = Signal(str)
     """What is on no list any more is to be looked through for this text."""
@@ -65,7 +66,7 @@ class BrowsePage(Retranslates, QWidget):
         self._post = post
         self._book = Book()
         self._keep: UUID | None = None
-        self._has_chosen = False
+        self._has_chosen = self._was_narrowed = False
         self._ended: Sequence[Entry] = ()
         self._asked: tuple[str, int] | None = None
         """For which text, and in which version of the book, what has ended was asked for."""
@@ -209,6 +210,9 @@ class BrowsePage(Retranslates, QWidget):
         self._pages.setCurrentWidget(self.table if found else self._nothing)
         self._draw_nothing()
         self._draw_count()
+        if self._was_narrowed is not self.is_narrowed:
+            self._was_narrowed = self.is_narrowed
+            self.chosen_changed.emit()
 
     def _look_back(self, wanted: Wanted) -> None:
         """Have what has ended read, where it is wanted; else nothing of it is kept."""
@@ -292,7 +296,5 @@ def _is_ended(entry: Entry) -> bool:
 
 def _is_typing(event: QKeyEvent) -> bool:
     text = event.text()
-    held = event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
+    held = event.modifiers() & _SHORTCUT
     return bool(text.strip()) and text.isprintable() and not held

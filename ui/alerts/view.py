@@ -282,7 +282,12 @@ class AlertsScreen(Screen):
                 run=self._look_who_is_here,
                 enabled=self._presenter.may_know_travellers and self.browse.chosen is not None,
             ),
-            KeyHint(key="Esc", text=self.tr("all"), run=self._show_all),
+            KeyHint(
+                key="Esc",
+                text=self.tr("all"),
+                run=self._show_all,
+                is_shown=self.browse.is_narrowed,
+            ),
         )
 
     def _arrival_keys(self) -> Sequence[KeyHint]:

@@ -176,3 +176,21 @@ def test_a_letter_needs_a_day_that_exists(alerts: AlertsDriver) -> None:
 
     assert "There is no such date" in said_by(alerts.dialog)
     assert alerts.standing == [MINE]
+
+
+def test_the_way_back_to_the_whole_book_is_shown_while_it_is_narrowed(
+    alerts: AlertsDriver,
+) -> None:
+    alerts.open(STAYS, SOON)
+    changes: list[bool] = []
+    alerts.screen.keys_changed.connect(lambda: changes.append(is_shown(alerts, "Esc")))
+    assert not is_shown(alerts, "Esc")
+
+    alerts.type("r")
+    assert changes[-1], "the bar is drawn anew"
+    alerts.key("Esc")
+    assert not changes[-1]
+
+
+def is_shown(alerts: AlertsDriver, key: str) -> bool:
+    return next(hint.is_shown for hint in alerts.screen.key_hints() if hint.key == key)
