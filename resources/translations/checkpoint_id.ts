@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>F4 sorts by name, by the last day, and newest first again. F5 goes through what ends within seven days, or did since yesterday. Shift+F8 writes down the decision that extends an entry, or that confirms an urgent exit ban. Choose the state Ended to look up what has lapsed or was ended, by whom and why.</source>
-        <translation type="unfinished" />
+        <translation>F4 mengurutkan menurut nama, menurut hari terakhir, lalu yang terbaru lagi. F5 menelusuri yang berakhir dalam tujuh hari, atau sudah berakhir sejak kemarin. Shift+F8 mencatat keputusan yang memperpanjang entri, atau yang menetapkan pencegahan mendesak. Pilih status Berakhir untuk mencari yang masa berlakunya habis atau diakhiri, oleh siapa dan mengapa.</translation>
     </message>
     <message>
         <source>F7 shows every version of every list, and undoes the newest of one. F9 counts how often each list was hit, and how often it was somebody else. F10 tells who is inside or waiting and may be meant by the entry; after a new entry or list, that is told by itself.</source>
@@ -1658,7 +1658,7 @@
     <name>DueWatch</name>
     <message>
         <source>Alerts that end within 7 days: {ending}. Lapsed since yesterday: {lapsed}. F5 on the page of the alerts goes through them.</source>
-        <translation type="unfinished" />
+        <translation>Entri yang berakhir dalam 7 hari: {ending}. Habis masa berlaku sejak kemarin: {lapsed}. F5 di halaman daftar cekal menelusurinya.</translation>
     </message>
     <message>
         <source>Alerts ending: {count}</source>

@@ -107,7 +107,7 @@ def test_every_command_tells_how_it_may_end(words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("words", "known"),
     [
-        (("alerts", "import"), [*COLUMNS, *AlertKind, *AlertDirection, "64 MB", "3 imported"]),
+        (("alerts", "import"), [*COLUMNS, *AlertKind, *AlertDirection, "400 MB", "3 imported"]),
         (("report", "day"), list(Partner)),
         (("read",), [*FORMATS, f"{LARGEST_PICTURE // 2**20} MB", f"{LONGEST_TEXT:,} bytes"]),
         (("inspect",), [*FORMATS, "10 verdict amber", "20 verdict red"]),
