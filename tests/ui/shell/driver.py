@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -123,12 +125,29 @@ def settings_in(folder: Path) -> Settings:
     return Settings(data_dir=folder, language=Language.ENGLISH, theme=Theme.LIGHT)
 
 
+def _make(place: Path) -> None:
+    """Put a new database there, if there is none."""
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(_empty_database())
+
+
+@cache
+def _empty_database() -> bytes:
+    """A new database file; made once, for the migrations take longer than a copy."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / "checkpoint.db"
+        open_database(place, create=True).close()
+        return place.read_bytes()
+
+
 @contextmanager
 def a_desk(application: QApplication, folder: Path) -> Iterator[Desk]:
     """A window on the database in a folder, closed properly afterwards."""
     spoken = language.language_of(application)
     language.install(application, Language.ENGLISH)
     settings, clock = settings_in(folder), FakeClock(NOON)
+    _make(settings.database)
     with open_database(settings.database, create=True, exclusive=True) as storage:
         program = assemble(
             settings=settings,
@@ -161,7 +180,8 @@ def furnish(folder: Path) -> tuple[Officer, ...]:
         an_administrator(login="dewi"),
     )
     place = settings_in(folder).database
-    with open_database(place, create=True) as storage, storage.writing() as store:
+    _make(place)
+    with open_database(place, create=False) as storage, storage.writing() as store:
         store.posts.put(a_post(), [Counter("1"), Counter("2")])
         for officer in people:
             store.staff.put(officer)
