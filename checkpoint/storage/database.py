@@ -9,9 +9,9 @@ from typing import Self
 from sqlalchemy import Engine
 
 from checkpoint.storage.alerts import BookMemory
-from checkpoint.storage.engine import begin_reading, begin_writing
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.store import SqlStore
+from checkpoint.storage.transactions import begin_reading, begin_writing
 
 
 class Database:

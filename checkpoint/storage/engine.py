@@ -7,7 +7,7 @@ import sqlite3
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 
 PATIENCE_SECONDS = 5.0
 """How long a writer waits for another process to finish its own writing."""
@@ -32,23 +32,13 @@ def engine_at(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         pool_size=2,
-        # The driver begins no transactions of its own: `begin_…` below does.
+        # The driver begins no transactions of its own: `transactions` does.
         connect_args={"isolation_level": None, "timeout": PATIENCE_SECONDS},
         json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         hide_parameters=True,  # personal data never enters an exception
     )
     event.listen(engine, "connect", _prepare)
     return engine
-
-
-def begin_reading(connection: Connection) -> None:
-    """See the database as it is at the first question, until the end."""
-    connection.exec_driver_sql("BEGIN")
-
-
-def begin_writing(connection: Connection) -> None:
-    """Become the one writer now: what is read from here on cannot change before the commit."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -30,6 +30,11 @@ _EXPECTED: dict[int, type[StorageUnavailable]] = {
 }
 """By primary result code (sqlite.org/rescode.html). What is not here is a bug."""
 
+_EXPECTED_STATES: dict[str, type[StorageUnavailable]] = {
+    "55P03": StorageBusy,
+}
+"""Those of PostgreSQL (postgresql.org/docs/current/errcodes-appendix.html)."""
+
 _PRIMARY = 0xFF
 """The low byte of an extended result code is its primary one."""
 
@@ -40,7 +45,12 @@ def failures_named() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & _PRIMARY
-        if code not in _EXPECTED:
+        failure = _failure_of(error.orig)
+        if failure is None:
             raise
-        raise _EXPECTED[code](str(error.orig)) from error
+        raise failure(str(error.orig)) from error
+
+
+def _failure_of(complaint: BaseException | None) -> type[StorageUnavailable] | None:
+    code = getattr(complaint, "sqlite_errorcode", 0) & _PRIMARY
+    return _EXPECTED.get(code) or _EXPECTED_STATES.get(getattr(complaint, "sqlstate", None) or "")

@@ -19,9 +19,10 @@ from checkpoint.domain.errors import (
 )
 from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.database import Database
-from checkpoint.storage.engine import begin_writing, engine_at
+from checkpoint.storage.engine import engine_at
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
+from checkpoint.storage.transactions import begin_writing
 
 _OWNER_ONLY = 0o600
 """Other accounts of the computer do not read the travellers' data."""
