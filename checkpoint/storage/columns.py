@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import JSON, DateTime, Dialect, Enum
+from sqlalchemy import Text as AnyText
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
@@ -18,6 +19,13 @@ WORD_LENGTH = 32
 
 UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, InvalidValue)
 """What reading a row raises that another hand than the program's has written."""
+
+Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
+"""Text in the order of its characters' numbers, as SQLite and Python sort it.
+
+PostgreSQL would sort by the alphabet of some language: what is gone through side by side with a
+list that Python has sorted would be taken for new and gone at once.
+"""
 
 
 class Instant(TypeDecorator[datetime]):

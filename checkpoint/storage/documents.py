@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, Row, SmallInteger, Text
+from sqlalchemy import Boolean, Column, Date, Row, SmallInteger
 
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import (
@@ -14,7 +14,7 @@ from checkpoint.domain.documents.travel_document import (
     Sex,
     TravelDocument,
 )
-from checkpoint.storage.columns import word
+from checkpoint.storage.columns import Text, word
 
 
 def document_columns() -> tuple[Column[Any], ...]:

@@ -201,4 +201,4 @@ class SqlLostDocuments:
         return and_(table.c.form > after.form, table.c.form <= last.form)
 
 
-_LAST = LostDocument("\uffff", "", "")
+_LAST = LostDocument("\U0010ffff", "", "")

@@ -16,7 +16,6 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
-    Text,
     Time,
     UniqueConstraint,
     Uuid,
@@ -36,7 +35,7 @@ from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane, PostZone
 from checkpoint.domain.reporting.day import Partner
-from checkpoint.storage.columns import Instant, Kept, word
+from checkpoint.storage.columns import Instant, Kept, Text, word
 from checkpoint.storage.documents import document_columns
 
 DIGEST_LENGTH = 64

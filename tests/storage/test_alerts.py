@@ -163,6 +163,16 @@ def test_a_list_is_read_by_reference(storage: Storage) -> None:
         assert store.alerts.of_list("no such list") == []
 
 
+def test_references_stand_in_the_order_of_their_characters(storage: Storage) -> None:
+    references = ["", "A 2", "A-1", "A1", "Z", "_", "a", "b-1", "b1", "É"]
+    add(storage, *(an_alert(reference=one) for one in reversed(references)))
+
+    with storage.reading() as store:
+        assert [alert.reference for alert in store.alerts.of_list("Tangkal")] == references
+        held = store.alerts.history.standing_in(store.alerts.version())
+        assert [alert.reference for _, alert in held] == references
+
+
 def test_an_alert_is_found_by_its_reference_on_its_own_list_alone(storage: Storage) -> None:
     wanted, other = an_alert(reference="A"), an_alert(reference="B")
     elsewhere = an_alert(list_name="DPO", reference="A")

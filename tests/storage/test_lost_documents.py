@@ -94,16 +94,23 @@ def test_one_list_leaves_the_documents_of_another_alone(storage: Storage) -> Non
     assert (standing(storage), standing(storage, "Polri")) == ([A, B], [])
 
 
+def test_a_list_is_gone_through_in_the_order_in_which_it_is_compared(storage: Storage) -> None:
+    many = [doc(number) for number in ("Z1", "É1", "E1", "10", "9", "N1", "Ñ1", "𠀀1")]
+    take_over(storage, [*many, doc("Z1", "")])
+
+    assert standing(storage) == sorted([*many, doc("Z1", "")])
+
+
 def test_what_is_thrown_away_was_never_there(storage: Storage) -> None:
     take_over(storage, [A, B])
-    change = prepare(storage, [C, doc("D1"), doc("E1"), doc("F1")], [B])
+    change = prepare(storage, [C, doc("D1"), doc("E1"), doc("F1"), doc("É1"), doc("𠀀1")], [B])
     with storage.writing() as store:
         while store.alerts.changes.discard(change):
             pass
 
     assert standing(storage) == [A, B]
-    take_over(storage, [C], [B])
-    assert standing(storage) == [A, C]
+    take_over(storage, [C, doc("𠀀1")], [B])
+    assert standing(storage) == [A, C, doc("𠀀1")]
 
 
 def test_a_version_is_turned_back_piece_by_piece(storage: Storage) -> None:
