@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Hand, TakenOff, Tally
-from checkpoint.storage.alert_rows import STANDS, Numbered, alert_of
+from checkpoint.storage.alert_rows import FETCHED, STANDS, Numbered, alert_of
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
@@ -118,7 +118,8 @@ class SqlAlertHistory:
         return [TakenOff(alert_of(row), _version_of(row)) for row in rows]
 
     def _numbered(self, question: Select[Any], version: int) -> Iterator[Numbered]:
-        for row in self._connection.execute(question, {"version": version}):
+        asked = question.execution_options(yield_per=FETCHED)
+        for row in self._connection.execute(asked, {"version": version}):
             yield row.serial, alert_of(row)
 
 

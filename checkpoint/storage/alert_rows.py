@@ -14,6 +14,9 @@ from checkpoint.storage.schema import alert_change
 CHUNK = 500
 """How many values are asked for in one statement; SQLite may take no more than 999."""
 
+FETCHED = 1_000
+"""Rows in memory of those that are gone through; PostgreSQL would hand over all of them."""
+
 Numbered: TypeAlias = tuple[int, Alert]
 """An alert under the serial number that it has in the book."""
 

@@ -31,7 +31,7 @@ from checkpoint.domain.alerts.versions import Cause, ChangeNote, Hand, Tally
 from checkpoint.storage.alert_changes import SqlAlertChanges
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_history import SqlAlertHistory
-from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of, stands
+from checkpoint.storage.alert_rows import CHUNK, FETCHED, STANDS, Numbered, alert_of, stands
 from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.lost_documents import NumberSpool, SqlLostDocuments
 from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
@@ -46,8 +46,10 @@ _OF_REFERENCES = _STANDING.where(
     table.c.list_name == bindparam("name"),
     table.c.reference.in_(bindparam("references", expanding=True)),
 ).order_by(table.c.serial)
-_PLACES = select(table.c.serial, table.c.reference).where(
-    table.c.list_name == bindparam("name"), STANDS
+_PLACES = (
+    select(table.c.serial, table.c.reference)
+    .where(table.c.list_name == bindparam("name"), STANDS)
+    .execution_options(yield_per=FETCHED)
 )
 _EVERY = _STANDING.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())

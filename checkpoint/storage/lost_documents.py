@@ -24,6 +24,8 @@ from checkpoint.storage.schema import lost_document as table
 
 AT_ONCE = 20_000
 """Rows that are thrown away or turned back at once."""
+FETCHED = 5_000
+"""Rows in memory of those that are gone through; PostgreSQL would hand over all of them."""
 
 _PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
 _OF_LIST = select(alert_change.c.serial).where(alert_change.c.list_name == bindparam("name"))
@@ -36,7 +38,12 @@ _HELD = and_(
     table.c.added_in.in_(_UNTIL), or_(table.c.ended_in.is_(None), table.c.ended_in.not_in(_UNTIL))
 )
 _KEY = (table.c.form, table.c.number, table.c.issuer)
-_STANDING = select(*_KEY).where(table.c.added_in.in_(_OF_LIST), _STANDS).order_by(*_KEY)
+_STANDING = (
+    select(*_KEY)
+    .where(table.c.added_in.in_(_OF_LIST), _STANDS)
+    .order_by(*_KEY)
+    .execution_options(yield_per=FETCHED)
+)
 _LISTED = (
     select(alert_change.c.list_name, *_KEY)
     .join(alert_change, alert_change.c.serial == table.c.added_in)
