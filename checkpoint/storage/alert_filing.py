@@ -113,6 +113,8 @@ class SqlAlertFile:
 
         ``question`` has a ``{}`` for each of the values' lists.
         """
+        if not all(values):
+            return ()  # PostgreSQL knows no list of nothing
         marks = (", ".join([self._mark] * len(some)) for some in values)
         asked = tuple(value for some in values for value in some)
         return self._connection.exec_driver_sql(question.format(*marks), asked).all()

@@ -89,6 +89,19 @@ def test_an_alert_is_found_under_all_that_it_is_filed_by_and_nothing_else(
         assert file.born([19_000_101]) == []
 
 
+def test_who_asks_for_nothing_finds_nobody(storage: Storage) -> None:
+    add(storage, FULL, BARE)
+
+    with storage.reading() as store:
+        file = store.alerts.file
+        births, sounds = zip(*((born, one) for one, born in filing_of(FULL).sounds), strict=True)
+        assert not file.numbered([])
+        assert file.born([]) == []
+        assert file.sounding([], births) == file.sounding(sounds, []) == []
+        assert file.sounding_between([], 1, 99_999_999) == []
+        assert store.alerts.of_serials([]) == []
+
+
 def test_every_name_that_was_found_is_told_as_it_is_filed(storage: Storage) -> None:
     add(storage, FULL)
 
