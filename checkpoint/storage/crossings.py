@@ -16,6 +16,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.documents import document_columns, document_of, document_values
+from checkpoint.storage.functions import latest
 from checkpoint.storage.schema import crossing as table
 
 _later = table.alias("later")
@@ -41,7 +42,7 @@ _TRAVELLERS = (
     .where(
         table.c.id.in_(
             # The newest record of each document, found by the index of documents alone.
-            select(func.max(table.c.id)).group_by(table.c.document_key)
+            select(latest(table.c.id)).group_by(table.c.document_key)
         )
     )
     .order_by(table.c.id.desc())

@@ -1,0 +1,33 @@
+"""Functions that not every database has."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Uuid
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+
+class latest(FunctionElement[UUID]):  # noqa: N801 - a function, as SQLAlchemy writes them
+    """The id that was made last: ids sort by when they were made (RFC 9562, version 7)."""
+
+    type = Uuid()
+    inherit_cache = True
+
+    def __init__(self, ids: ColumnElement[UUID]) -> None:
+        super().__init__(ids)
+
+
+@compiles(latest)
+def _by_max(element: latest, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    return f"max({compiler.process(element.clauses, **options)})"
+
+
+@compiles(latest, "postgresql")
+def _by_order(element: latest, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    """PostgreSQL sorts ids, but before version 18 knows no greatest of them."""
+    ids = compiler.process(element.clauses, **options)
+    return f"(array_agg({ids} ORDER BY {ids} DESC))[1]"
