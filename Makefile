@@ -11,7 +11,7 @@ UV := uv==0.13.9
 OFFSCREEN := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help install run tour test coverage fuzz check translations lock clean
+.PHONY: help install run tour test postgres coverage fuzz check translations lock clean
 
 help: ## say what can be made (this)
 	@echo "make …"
@@ -32,6 +32,11 @@ tour: install ## walk through the screens without a display, and keep their pict
 
 test: install ## run the tests
 	$(OFFSCREEN) $(BIN)/python -m pytest
+
+POSTGRES ?= postgresql+psycopg:///checkpoint
+postgres: install ## run the tests of the database on PostgreSQL, in POSTGRES
+	CHECKPOINT_TEST_POSTGRES='$(POSTGRES)' $(OFFSCREEN) \
+		$(BIN)/python -m pytest tests/storage tests/services -k postgres
 
 coverage: install ## show that the tests of the alert lists try every way through their rules
 	$(OFFSCREEN) $(BIN)/python -m coverage run -m pytest --quiet tests/domain/alerts

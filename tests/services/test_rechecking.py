@@ -39,9 +39,23 @@ from tests.builders import (
     some_details,
 )
 from tests.fakes import FakeClock, MemoryStorage
-from tests.storage.conftest import database, empty_database, path, storage
+from tests.storage.conftest import (
+    database,
+    empty_database,
+    path,
+    postgres_database,
+    postgres_engine,
+    storage,
+)
 
-__all__ = ["database", "empty_database", "path", "storage"]
+__all__ = [
+    "database",
+    "empty_database",
+    "path",
+    "postgres_database",
+    "postgres_engine",
+    "storage",
+]
 
 LEAD = a_lead()
 CEGAH: dict[str, Any] = {"kind": AlertKind.CEGAH, "direction": AlertDirection.EXIT}
