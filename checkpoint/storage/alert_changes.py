@@ -26,20 +26,11 @@ TIDIED_AT_ONCE = 1_000
 
 _LAST_CHANGE = select(func.coalesce(func.max(alert_change.c.serial), 0))
 _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0))
-_IS_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
-_PREPARED = select(alert_change.c.serial).where(
-    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
-)
 _NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
 _IS_PREPARED = select(alert_change.c.serial).where(
     alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
 )
 _LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
-_IS_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
-_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
-_PREPARED = select(alert_change.c.serial).where(
-    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
-)
 _CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
 _PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
 _OF_SERIALS = select(table).where(table.c.serial.in_(bindparam("serials", expanding=True)))
