@@ -147,7 +147,7 @@ def a_desk(application: QApplication, folder: Path) -> Iterator[Desk]:
     spoken = language.language_of(application)
     language.install(application, Language.ENGLISH)
     settings, clock = settings_in(folder), FakeClock(NOON)
-    _make(settings.database)
+    _make(Path(settings.database))
     with open_database(settings.database, create=True, exclusive=True) as storage:
         program = assemble(
             settings=settings,
@@ -180,7 +180,7 @@ def furnish(folder: Path) -> tuple[Officer, ...]:
         an_administrator(login="dewi"),
     )
     place = settings_in(folder).database
-    _make(place)
+    _make(Path(place))
     with open_database(place, create=False) as storage, storage.writing() as store:
         store.posts.put(a_post(), [Counter("1"), Counter("2")])
         for officer in people:
