@@ -111,6 +111,8 @@ class MemoryAlerts(Register):
     def __init__(self) -> None:
         self.entries: dict[int, Entry] = {}
         self.made: dict[int, Change] = {}
+        self.last = 0
+        """The number of the newest change, which is never given twice."""
         self.numbers: dict[LostDocument, list[tuple[int, int | None]]] = {}
         """Each with the changes that brought and ended it."""
         self.spool = Spool()
@@ -151,11 +153,12 @@ class MemoryAlerts(Register):
         self.put_in_force(change, Tally(gone=len(ending)), at=at)
 
     def prepare(self, note: ChangeNote, *, at: datetime) -> int:
-        change = max(self.made, default=0) + 1
-        self.made[change] = Change(note, at)
-        return change
+        self.last += 1
+        self.made[self.last] = Change(note, at)
+        return self.last
 
     def put(self, change: int, alerts: Sequence[Alert]) -> None:
+        self.require_open(change)
         for alert in alerts:
             self.entries[max(self.entries, default=0) + 1] = Entry(alert, change)
 
@@ -164,15 +167,16 @@ class MemoryAlerts(Register):
         return frozenset(put.intersection(asked))
 
     def take(self, change: int, serials: Sequence[int]) -> None:
+        self.require_open(change)
         for serial in serials:
             self.entries[serial] = replace(self.entries[serial], ended_in=change)
 
     def file_some(self, change: int) -> bool:
-        return change not in self.made  # filed as soon as put
+        self.require_open(change)
+        return False  # filed as soon as put
 
     def put_in_force(self, change: int, tally: Tally, *, at: datetime) -> int:
-        if change not in self.made or self.is_in_force(change):
-            raise ChangeLost
+        self.require_open(change)
         name = self.made[change].note.list_name
         before = self._stood(name)
         version = self.version() + 1
@@ -313,6 +317,10 @@ class MemoryAlerts(Register):
     def _came(self, entry: Entry) -> bool:
         return self.is_in_force(entry.added_in)
 
+    def require_open(self, change: int) -> None:
+        if change not in self.prepared():
+            raise ChangeLost
+
     def _stands(self, entry: Entry) -> bool:
         return self.is_in_force(entry.added_in) and not self.is_in_force(entry.ended_in)
 
@@ -354,10 +362,12 @@ class MemoryLostDocuments:
         return iter(sorted(self.book.spool.listed[change]))
 
     def put(self, change: int, documents: Sequence[LostDocument]) -> None:
+        self.book.require_open(change)
         for one in documents:
             self.book.numbers[one] = [*self.book.numbers.get(one, []), (change, None)]
 
     def take(self, change: int, list_name: str, documents: Sequence[LostDocument]) -> None:
+        self.book.require_open(change)
         for one in documents:
             self.book.numbers[one] = [
                 (added, change if self._is_of(list_name, added) and ended is None else ended)
@@ -365,6 +375,7 @@ class MemoryLostDocuments:
             ]
 
     def turn_back(self, change: int, version: int) -> bool:
+        self.book.require_open(change)
         undone = next(n for n, made in self.book.made.items() if made.version == version)
         for one, spans in list(self.book.numbers.items()):
             back = [(change, None)] if any(ended == undone for _, ended in spans) else []

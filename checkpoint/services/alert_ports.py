@@ -23,9 +23,11 @@ class AlertChanges(Protocol):
     """
 
     def prepare(self, note: ChangeNote, *, at: datetime) -> int:
-        """Begin a change; the number by which the other methods call it.
+        """Begin a change; the number by which the other methods call it, never given twice.
 
-        It can be finished by the program that began it, and no other.
+        It can be finished by the program that began it, and no other. What goes on with it raises
+        ChangeLost once it was thrown away, by whichever program, or once a piece of it was not
+        kept because its transaction broke off.
         """
         ...
 
@@ -46,10 +48,7 @@ class AlertChanges(Protocol):
         ...
 
     def put_in_force(self, change: int, tally: Tally, *, at: datetime) -> int:
-        """Give the change its version, which is returned; what is not filed yet is filed now.
-
-        Raises ChangeLost where it was discarded meanwhile.
-        """
+        """Give the change its version, which is returned; what is not filed yet is filed now."""
         ...
 
     def prepared(self) -> Sequence[int]:

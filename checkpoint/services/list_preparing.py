@@ -9,7 +9,7 @@ from enum import StrEnum, auto
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
-from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
@@ -78,12 +78,10 @@ class ListPreparer:
             raise
 
     def file(self, change: int, watch: Watch) -> None:
-        """File all that was put. Raises ChangeLost where another change was begun since."""
+        """File all that was put. Raises ChangeLost where there is no whole change any more."""
         steps, is_more = 0, True
         while is_more:
             with self._storage.writing() as store:
-                if change not in store.alerts.changes.prepared():
-                    raise ChangeLost
                 is_more = store.alerts.changes.file_some(change)
             steps += 1
             watch(Progress(Stage.FILING, steps))

@@ -10,12 +10,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Hand, Tally
 from checkpoint.storage.alert_filing import SqlAlertFile
-from checkpoint.storage.alert_rows import CHUNK, STANDS, Numbered, alert_of, alert_values
+from checkpoint.storage.alert_rows import (
+    CHUNK,
+    IS_OPEN,
+    OPEN,
+    STANDS,
+    Numbered,
+    alert_of,
+    alert_values,
+)
 from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.lost_documents import SqlLostDocuments
 from checkpoint.storage.schema import alert as table
@@ -23,16 +31,20 @@ from checkpoint.storage.schema import alert_change
 
 TIDIED_AT_ONCE = 1_000
 """Entries, in some 50 ms."""
+_GIVEN_UP = -1
+"""Stands in the place of what is untidy while a change that never counted is thrown away."""
 
 _LAST_CHANGE = select(func.coalesce(func.max(alert_change.c.serial), 0))
 _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0))
-_NAME = select(alert_change.c.list_name).where(alert_change.c.serial == bindparam("change"))
-_IS_PREPARED = select(alert_change.c.serial).where(
-    alert_change.c.serial == bindparam("change"), alert_change.c.version.is_(None)
-)
 _LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
-_CAUSE = select(alert_change.c.cause).where(alert_change.c.serial == bindparam("change"))
-_PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
+_IS_THIS = alert_change.c.serial == bindparam("change")
+_NAME = select(alert_change.c.list_name).where(_IS_THIS)
+_CAUSE = select(alert_change.c.cause).where(_IS_THIS)
+_IS_THROWN_AWAY = and_(alert_change.c.version.is_(None), alert_change.c.untidy_after.is_(None))
+_PREPARED = select(alert_change.c.serial).where(
+    alert_change.c.version.is_(None), alert_change.c.untidy_after.is_not(None)
+)
+_IS_PREPARED = _PREPARED.where(_IS_THIS)
 _OF_SERIALS = select(table).where(table.c.serial.in_(bindparam("serials", expanding=True)))
 _END = (
     update(table)
@@ -51,13 +63,19 @@ _ENDED_IN = (
     .order_by(table.c.serial)
     .limit(TIDIED_AT_ONCE)
 )
+_ENDING_IN = (
+    select(table.c.serial)
+    .where(table.c.ended_in == bindparam("change"))
+    .order_by(table.c.serial)
+    .limit(TIDIED_AT_ONCE)
+)
 _UNTIDY = (
     select(alert_change)
     .where(alert_change.c.version.is_not(None), alert_change.c.untidy_after.is_not(None))
     .order_by(alert_change.c.serial)
     .limit(1)
 )
-_AFTER = select(alert_change.c.untidy_after).where(alert_change.c.serial == bindparam("change"))
+_AFTER = select(alert_change.c.untidy_after).where(_IS_THIS)
 _STOOD = (
     select(alert_change.c.standing)
     .where(alert_change.c.list_name == bindparam("name"), alert_change.c.version.is_not(None))
@@ -87,6 +105,8 @@ class SqlAlertChanges:
         self._file = file
         self._lost = lost
         self._spools = spools
+        self._touched: set[int] = set()
+        """Whose spools this transaction has gone on with."""
 
     def prepare(self, note: ChangeNote, *, at: datetime) -> int:
         """Begin a change."""
@@ -102,15 +122,20 @@ class SqlAlertChanges:
                 "digest": note.digest,
                 "signed_by": note.signed_by,
                 "undoes": note.undoes,
-                "untidy_after": 0,
+                "untidy_after": OPEN,
                 **_hand_values(note.hand),
             },
         )
+        # Those before are forgotten only now: the highest number is never given twice, so that
+        # whoever still prepares what was thrown away goes on with nobody else's change.
+        self._connection.execute(delete(alert_change).where(_IS_THROWN_AWAY))
         self._spools[change] = FilingSpool()
+        self._touched.add(change)
         return change
 
     def put(self, change: int, alerts: Sequence[Alert]) -> None:
         """Put alerts into the book, to stand when the change is in force."""
+        spool = self._spool_of(change)
         if not alerts:
             return
         last = int(self._connection.scalar(_LAST_SERIAL) or 0)
@@ -122,7 +147,7 @@ class SqlAlertChanges:
                 for serial, alert in numbered
             ],
         )
-        self._spools[change].put(numbered)
+        spool.put(numbered)
 
     def references(self, change: int, asked: Collection[str]) -> frozenset[str]:
         """Which of these references were put already, of at most `CHUNK`."""
@@ -139,29 +164,26 @@ class SqlAlertChanges:
 
     def take(self, change: int, serials: Sequence[int]) -> None:
         """Have alerts that stand end when the change is in force."""
+        spool = self._spool_of(change)
         for start in range(0, len(serials), CHUNK):
             some = serials[start : start + CHUNK]
             rows = self._connection.execute(_OF_SERIALS, {"serials": some}).all()
-            self._spools[change].take(map(alert_of, rows))
+            spool.take(map(alert_of, rows))
             self._connection.execute(_END, {"serials": some, "change": change})
 
     def file_some(self, change: int) -> bool:
         """File some of what was put; whether there was any."""
-        batch = self._spools[change].next_batch()
+        batch = self._spool_of(change).next_batch()
         if batch is not None:
             self._file.put(batch)
         return batch is not None
 
     def put_in_force(self, change: int, tally: Tally, *, at: datetime) -> int:
-        """Give the change its version: from this transaction's end on all of it holds.
-
-        Raises ChangeLost where it was discarded meanwhile.
-        """
-        if not self._is_prepared(change) or change not in self._spools:
-            raise ChangeLost
+        """Give the change its version: from this transaction's end on all of it holds."""
+        spool = self._spool_of(change)
         while self.file_some(change):
             pass
-        self._file.count(self._spools[change])
+        self._file.count(spool)
         version = int(self._connection.scalar(_LAST_VERSION) or 0) + 1
         name = self._list_name(change)
         values = {
@@ -176,8 +198,7 @@ class SqlAlertChanges:
         }
         is_this = alert_change.c.serial == change
         self._connection.execute(update(alert_change).where(is_this).values(values))
-        self._close(change)
-        self._lost.forget(change)
+        self._let_go(change)
         return version
 
     def prepared(self) -> Sequence[int]:
@@ -189,23 +210,27 @@ class SqlAlertChanges:
 
         One that is not there, or in force, has nothing to throw away.
         """
-        if not self._is_prepared(change):
+        if self._connection.scalar(IS_OPEN, {"change": change}) is not None:
+            # Whoever prepares it still, in another program, puts nothing more from here on.
+            self._mark(change, _GIVEN_UP)
+            self._let_go(change)
+        elif self._connection.scalar(_IS_PREPARED, {"change": change}) is None:
+            self._let_go(change)
             return False
-        self._close(change)
-        rows = self._connection.execute(_ADDED_IN, {"change": change}).all()
-        if rows:
-            self._file.take([(row.serial, alert_of(row)) for row in rows])
-            serials = [row.serial for row in rows]
-            are_these = table.c.serial.between(serials[0], serials[-1])
-            self._connection.execute(delete(table).where(table.c.added_in == change, are_these))
+        self._touched.add(change)
+        if self._throw_away_some(change):
             return True
-        if self._may_have_numbers(change) and self._lost.discard(change):
-            return True
-        is_ended = table.c.ended_in == change
-        self._connection.execute(update(table).where(is_ended).values(ended_in=None))
-        self._connection.execute(delete(alert_change).where(alert_change.c.serial == change))
+        self._mark(change, None)
         self._lost.forget(change)
         return False
+
+    def take_back(self) -> None:
+        """The transaction is not kept: what its spools have gone on with is out of step.
+
+        They are let go of, so that a change of which a piece is missing never comes into force.
+        """
+        for change in self._touched:
+            self._let_go(change)
 
     def tidy(self) -> bool:
         """Take some of what has ended off the file; whether there may be more."""
@@ -225,21 +250,46 @@ class SqlAlertChanges:
             (row.serial, alert_of(row)) for row in self._connection.execute(_ENDED_IN, asked)
         ]
         self._file.take(ended)
-        is_this = alert_change.c.serial == change
-        last = ended[-1][0] if ended else None
-        self._connection.execute(update(alert_change).where(is_this).values(untidy_after=last))
+        self._mark(change, ended[-1][0] if ended else None)
 
-    def _close(self, change: int) -> None:
+    def _throw_away_some(self, change: int) -> bool:
+        rows = self._connection.execute(_ADDED_IN, {"change": change}).all()
+        if rows:
+            self._file.take([(row.serial, alert_of(row)) for row in rows])
+            are_these = table.c.serial.between(rows[0].serial, rows[-1].serial)
+            self._connection.execute(delete(table).where(table.c.added_in == change, are_these))
+            return True
+        if self._may_have_numbers(change) and self._lost.discard(change):
+            return True
+        ending = self._connection.scalars(_ENDING_IN, {"change": change}).all()
+        if ending:
+            are_these = table.c.serial.between(ending[0], ending[-1])
+            kept = update(table).where(table.c.ended_in == change, are_these)
+            self._connection.execute(kept.values(ended_in=None))
+        return bool(ending)
+
+    def _spool_of(self, change: int) -> FilingSpool:
+        """Raises ChangeLost where the change was thrown away, or a piece of it was not kept."""
+        spool = self._spools.get(change)
+        if spool is None or self._connection.scalar(IS_OPEN, {"change": change}) is None:
+            raise ChangeLost
+        self._touched.add(change)
+        return spool
+
+    def _let_go(self, change: int) -> None:
+        self._lost.forget(change)
         spool = self._spools.pop(change, None)
         if spool is not None:
             spool.close()
 
+    def _mark(self, change: int, untidy_after: int | None) -> None:
+        is_this = alert_change.c.serial == change
+        values = {"untidy_after": untidy_after}
+        self._connection.execute(update(alert_change).where(is_this).values(values))
+
     def _may_have_numbers(self, change: int) -> bool:
         cause = self._connection.scalar(_CAUSE, {"change": change})
         return cause in {Cause.NUMBERS, Cause.UNDONE}
-
-    def _is_prepared(self, change: int) -> bool:
-        return self._connection.scalar(_IS_PREPARED, {"change": change}) is not None
 
     def _list_name(self, change: int) -> str:
         return self._connection.scalar(_NAME, {"change": change}) or ""

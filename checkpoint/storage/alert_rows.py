@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.storage.documents import birth_of, birth_values
@@ -30,6 +30,14 @@ def stands(added_in: ColumnElement[int], ended_in: ColumnElement[int]) -> Column
 
 STANDS = stands(table.c.added_in, table.c.ended_in)
 """Whether a row was added and not ended; what is only prepared has not happened."""
+
+OPEN = 0
+"""What a change leaves untidy while it is prepared: nothing yet."""
+
+IS_OPEN = _PREPARED.where(
+    alert_change.c.serial == bindparam("change"), alert_change.c.untidy_after == OPEN
+)
+"""Whether a change may be prepared further: nobody throws it away, or has done so."""
 
 
 def alert_values(alert: Alert) -> dict[str, object]:

@@ -34,8 +34,13 @@ class Database:
         """A store to write to: kept on disk if its block ends well, else nothing of it."""
         with failures_named(), self.engine.connect() as connection:
             begin_writing(connection)
-            yield SqlStore(connection, self._memory)
-            connection.commit()
+            store = SqlStore(connection, self._memory)
+            try:
+                yield store
+                connection.commit()
+            except BaseException:
+                store.alerts.changes.take_back()
+                raise
 
     def close(self) -> None:
         """Let go of the file; a closed database can be copied as one file."""

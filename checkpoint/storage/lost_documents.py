@@ -19,6 +19,8 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.alerts.lost_documents import LostDocument
+from checkpoint.domain.alerts.versions import ChangeLost
+from checkpoint.storage.alert_rows import IS_OPEN
 from checkpoint.storage.schema import alert_change
 from checkpoint.storage.schema import lost_document as table
 
@@ -143,12 +145,14 @@ class SqlLostDocuments:
 
     def put(self, change: int, documents: Sequence[LostDocument]) -> None:
         """Put documents onto a list, to stand when the change is in force."""
+        self._require_open(change)
         if documents:
             rows = [{**document._asdict(), "added_in": change} for document in documents]
             self._connection.execute(insert(table), rows)
 
     def take(self, change: int, list_name: str, documents: Sequence[LostDocument]) -> None:
         """Have documents of a list end when the change is in force."""
+        self._require_open(change)
         if documents:
             rows = [
                 {
@@ -174,9 +178,9 @@ class SqlLostDocuments:
 
     def turn_back(self, change: int, version: int) -> bool:
         """Prepare some of the contrary of a version; whether there is more."""
+        self._require_open(change)
         piece = self._next_piece(change)
         if piece is None:
-            self._places.pop(change)  # thrown away, it is gone through from the beginning
             return False
         is_undone = alert_change.c.version == version
         undone = select(alert_change.c.serial).where(is_undone).scalar_subquery()
@@ -194,6 +198,10 @@ class SqlLostDocuments:
         spool = self._spools.pop(change, None)
         if spool is not None:
             spool.close()
+
+    def _require_open(self, change: int) -> None:
+        if self._connection.scalar(IS_OPEN, {"change": change}) is None:
+            raise ChangeLost
 
     def _next_piece(self, change: int) -> ColumnElement[bool] | None:
         """The next documents in order that were not gone through yet; None at the end."""
