@@ -281,7 +281,10 @@ class AlertsPresenter(QObject):
         def watch(progress: Progress) -> None:
             if asked.is_given_up.is_set():
                 raise ImportCancelled
-            tell(asked, progress.steps)
+            try:
+                tell(asked, progress.steps)
+            except RuntimeError as gone:  # as Qt says it of one who has signed out
+                raise ImportCancelled from gone
 
         def work() -> Preview:
             opened = open_list(ListFile(asked.path), asked.list_name, asked.kind, asked.mapping)
@@ -309,6 +312,8 @@ class AlertsPresenter(QObject):
     def _is_read(self, asked: Asked, preview: Preview) -> None:
         if asked is self._asked and isinstance(self.state, ReadingList):
             self._become(Previewing(asked.path.name, preview))
+        else:
+            self._discard(preview)  # given up when the last row was read already
 
     def _not_read(self, asked: Asked, trouble: CheckpointError) -> None:
         if asked is self._asked and isinstance(self.state, ReadingList):
@@ -320,12 +325,15 @@ class AlertsPresenter(QObject):
             self._asked.is_given_up.set()
         self._asked = None
         if isinstance(self.state, Previewing):
-            self._files.run(
-                partial(self._lists.discard, self._officer, self.state.preview),
-                done=lambda _nothing: None,
-                failed=lambda _trouble: None,  # it goes when the next list is read
-                owner=None,
-            )
+            self._discard(self.state.preview)
+
+    def _discard(self, preview: Preview) -> None:
+        self._files.run(
+            partial(self._lists.discard, self._officer, preview),
+            done=lambda _nothing: None,
+            failed=lambda _trouble: None,  # it goes when the next list is read
+            owner=None,
+        )
 
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))

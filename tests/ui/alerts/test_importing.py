@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, ListField
@@ -30,6 +33,10 @@ BORN_SO = "Not a date of birth: write 1985, 1985-08 or 1985-08-17"
 def file(tmp_path: Path) -> Path:
     """A new version of the list Tangkal."""
     return write_list(tmp_path / "Tangkal_2026-03-14.csv", STAYS, CHANGED_NOW, NEWCOMER)
+
+
+def ignore(_answer: object) -> None:
+    """Of work that only holds up, or follows, another."""
 
 
 def preview(alerts: AlertsDriver, file: Path) -> None:
@@ -382,6 +389,34 @@ def test_who_does_not_wait_for_the_file_goes_on_with_the_book(
     alerts.presenter.compose()
     alerts.settle()
     assert isinstance(alerts.presenter.state, Composing)
+
+
+def test_a_list_given_up_when_it_is_read_already_is_left_all_the_same(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    alerts.presenter.read_file(file, "Tangkal")
+    is_read = Event()
+    alerts.background.run(is_read.set, done=ignore, failed=ignore, owner=None)
+    assert is_read.wait(5)
+    alerts.presenter.back()
+    alerts.settle()
+
+    assert alerts.storage.kept.alerts.prepared() == []
+
+
+def test_who_signs_out_while_a_list_is_read_has_given_it_up(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    has_left = Event()
+    alerts.background.run(partial(has_left.wait, 5), done=ignore, failed=ignore, owner=None)
+    alerts.presenter.read_file(file, "Tangkal")
+    shiboken6.delete(alerts.presenter)
+    has_left.set()
+    alerts.settle()
+
+    assert alerts.storage.kept.alerts.prepared() == []
 
 
 def test_another_file_can_be_chosen_from_the_preview(
