@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from itertools import islice
@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.errors import CheckpointError, StorageUnavailable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import Clock, Storage, Store
 
@@ -45,7 +45,10 @@ class Progress:
 
 
 Watch: TypeAlias = Callable[[Progress], None]
-"""Is told several times a second; what it raises ends the import, and nothing of it is left."""
+"""Is told several times a second; what it raises ends the import, and nothing of it is left.
+
+Once the list is in force, being cancelled ends the tidying up alone.
+"""
 
 
 def unwatched(_progress: Progress) -> None:
@@ -121,13 +124,18 @@ class ListPreparer:
                 is_more = store.alerts.changes.discard(change)
 
     def tidy(self, watch: Watch) -> None:
-        """Take what has ended off the file; where this broke off, it goes on the next time."""
+        """Take what has ended off the file; where this broke off, it goes on the next time.
+
+        The change is in force by then: whatever comes between is no failure of it, and whoever
+        was told so would not hear that his list counts.
+        """
         steps, is_more = 0, True
-        while is_more:
-            with self._storage.writing() as store:
-                is_more = store.alerts.changes.tidy()
-            steps += 1
-            watch(Progress(Stage.TIDYING, steps))
+        with suppress(ImportCancelled, StorageUnavailable):
+            while is_more:
+                with self._storage.writing() as store:
+                    is_more = store.alerts.changes.tidy()
+                steps += 1
+                watch(Progress(Stage.TIDYING, steps))
 
 
 def list_version(store: Store, list_name: str) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
@@ -22,10 +24,10 @@ from checkpoint.services.list_imports import (
     ListImportService,
     NoGoodRow,
 )
-from checkpoint.services.list_preparing import ImportCancelled, Progress
+from checkpoint.services.list_preparing import ImportCancelled, Progress, Stage
 from checkpoint.services.list_versions import ListVersionService, NoSuchVersion, NotTheNewest
 from tests.builders import A_DAY, NOON, a_lead, a_post, an_alert, an_id, an_officer
-from tests.fakes import FakeClock, MemoryStorage
+from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 
 LIST = "Tangkal"
 LEAD = a_lead()
@@ -60,6 +62,21 @@ class Desk:
     @property
     def version(self) -> int:
         return self.alerts.state().version
+
+
+class FillingStorage(MemoryStorage):
+    """One that keeps nothing of what is written next after a new version of the book."""
+
+    is_full = False
+
+    @contextmanager
+    @override
+    def writing(self) -> Iterator[MemoryStore]:
+        self.write_failure = StorageFull() if self.is_full else None
+        self.is_full, before = False, self.kept.alerts.version()
+        with super().writing() as store:
+            yield store
+        self.is_full = self.kept.alerts.version() > before
 
 
 @pytest.fixture
@@ -196,6 +213,24 @@ def test_a_list_that_finds_no_room_on_the_disk_leaves_the_book_as_it_was(desk: D
         desk.lists.take_over(LEAD, preview)
     desk.storage.write_failure = None
     assert ([alert.reference for alert in desk.book], desk.alerts.state()) == (["R-1"], state)
+
+
+def test_a_list_in_force_stays_told_as_such_where_there_is_no_room_to_tidy_up() -> None:
+    desk = Desk(FillingStorage(), FakeClock(NOON))
+    first = desk.take(ONE)
+    second = desk.take(TWO)
+    undone = desk.versions.undo(LEAD, second.version)
+
+    assert [state.version for state in (first, second, undone)] == [1, 2, 3]
+    assert [alert.reference for alert in desk.book] == ["R-1"]
+
+
+def test_an_import_that_is_given_up_while_it_tidies_up_is_in_force(desk: Desk) -> None:
+    def watch(progress: Progress) -> None:
+        if progress.stage is Stage.TIDYING:
+            raise ImportCancelled
+
+    assert desk.lists.take_over(LEAD, desk.prepare(ONE), watch).version == 1
 
 
 def test_a_file_that_breaks_off_leaves_nothing_behind(desk: Desk) -> None:
