@@ -163,7 +163,7 @@ def import_list(
     with program_of(context) as program:
         officer = sign_in(program, login)
         recheck, place = None, program.setting_up.place()
-        source = ListFile(file)
+        source, name = ListFile(file), program.lists.name_of(officer, name)
         way = way_of(program, officer, source, name, kind=kind, mapping=mapping, words=words)
         by = None if way.saved is None else way.saved.mapping
         opened = program.open_list(source, name, way.kind, by)

@@ -34,6 +34,10 @@ class HandListKept(ListRefused):
     """A list was to take the name under which entries made by hand stand, and would end them."""
 
 
+class ListUnnamed(ListRefused):
+    """A list without a name; its next version could not be told from any other list."""
+
+
 class ListImportService:
     """Brings new versions of lists into force."""
 
@@ -41,6 +45,19 @@ class ListImportService:
         self._storage = storage
         self._clock = clock
         self._preparer = ListPreparer(storage=storage, clock=clock)
+
+    def name_of(self, actor: Officer, typed: str) -> str:
+        """What the book calls the list that is meant, whatever its capitals and spaces.
+
+        Two lists of one name would both stand, and the older version be asked for ever.
+        """
+        actor.must(Permission.KEEP_ALERTS)
+        name = " ".join(typed.split())
+        with self._storage.reading() as store:
+            for one in store.alerts.history.versions():
+                if one.note.cause.is_of_list and one.note.list_name.casefold() == name.casefold():
+                    return one.note.list_name
+        return name
 
     def prepare(
         self,
@@ -51,10 +68,12 @@ class ListImportService:
     ) -> Preview:
         """Read a list and hold it against the version that stands; nothing is in force yet.
 
-        What was prepared before is thrown away. Raises a ListRefused where the list cannot be
-        taken at all, and then leaves nothing behind.
+        The list is called as `name_of` says. What was prepared before is thrown away. Raises a
+        ListRefused where the list cannot be taken at all, and then leaves nothing behind.
         """
         actor.must(Permission.KEEP_ALERTS)
+        if not list_name:
+            raise ListUnnamed
         if list_name.casefold() == HAND_LIST:
             raise HandListKept
         with self._storage.reading() as store:

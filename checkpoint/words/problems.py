@@ -70,7 +70,12 @@ from checkpoint.services.access import (
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
-from checkpoint.services.list_imports import BookMovedOn, HandListKept, NoGoodRow
+from checkpoint.services.list_imports import (
+    BookMovedOn,
+    HandListKept,
+    ListUnnamed,
+    NoGoodRow,
+)
 from checkpoint.services.list_preparing import ImportCancelled
 from checkpoint.services.list_versions import NoSuchVersion, NotTheNewest
 from checkpoint.services.pass_codes import PracticeHasOurs
@@ -197,6 +202,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     HandListKept: QT_TRANSLATE_NOOP(
         "problems", "This name is kept for entries made by hand. Give the list another one."
+    ),
+    ListUnnamed: QT_TRANSLATE_NOOP(
+        "problems", "A list needs a name, by which its next version is known. Give it one."
     ),
     BookMovedOn: QT_TRANSLATE_NOOP(
         "problems", "The alert book was changed meanwhile. Look at the changes again."

@@ -42,6 +42,16 @@ def test_the_next_version_takes_the_place_of_the_one_before(terminal: Terminal) 
     ]
 
 
+def test_a_name_with_other_capitals_is_no_other_list(terminal: Terminal) -> None:
+    import_list(terminal, COLUMNS + GOOD)
+    said = import_list(terminal, COLUMNS + GOOD, name=" CEKAL")
+    assert said.out.splitlines()[0] == "0 new, 0 changed, 2 unchanged, 0 gone"
+
+    for name, why in (("", "needs a name"), (" Local", "entries made by hand")):
+        said = import_list(terminal, COLUMNS + GOOD, name=name)
+        assert (said.exit_code, why in said.err) == (1, True)
+
+
 def test_every_good_row_is_named(terminal: Terminal) -> None:
     import_list(terminal, COLUMNS + GOOD)
     said = import_list(

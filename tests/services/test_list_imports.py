@@ -22,6 +22,7 @@ from checkpoint.services.list_imports import (
     BookMovedOn,
     HandListKept,
     ListImportService,
+    ListUnnamed,
     NoGoodRow,
 )
 from checkpoint.services.list_preparing import ImportCancelled, Progress, Stage
@@ -261,6 +262,19 @@ def test_no_list_takes_the_place_of_the_entries_made_by_hand(desk: Desk, name: s
     assert desk.book == [by_hand]
 
 
+def test_a_list_is_known_again_whatever_its_capitals_and_spaces(desk: Desk) -> None:
+    desk.take(ONE)
+
+    typed = (" tangkal ", "TANGKAL", "Daftar  baru")
+    assert [desk.lists.name_of(LEAD, name) for name in typed] == [LIST, LIST, "Daftar baru"]
+
+
+def test_a_list_without_a_name_is_refused(desk: Desk) -> None:
+    with pytest.raises(ListUnnamed):
+        desk.lists.prepare(LEAD, desk.lists.name_of(LEAD, "  "), opened(ONE))
+    assert desk.storage.kept.alerts.entries == {}
+
+
 def test_a_ban_without_a_first_day_begins_on_the_day_at_the_post(desk: Desk) -> None:
     with desk.storage.writing() as store:
         store.posts.put(a_post(), [Counter("1")])
@@ -338,6 +352,7 @@ def test_a_counter_officer_neither_imports_nor_undoes(desk: Desk) -> None:
     officer, preview = an_officer(), desk.prepare()
     tries = (
         lambda: desk.lists.prepare(officer, LIST, opened()),
+        lambda: desk.lists.name_of(officer, LIST),
         lambda: desk.lists.take_over(officer, preview),
         lambda: desk.lists.discard(officer, preview),
         lambda: desk.versions.undo(officer, 1),
@@ -351,6 +366,14 @@ def test_a_counter_officer_neither_imports_nor_undoes(desk: Desk) -> None:
 
 
 def test_every_refusal_is_an_expected_failure() -> None:
-    refusals = (BookMovedOn, HandListKept, NoGoodRow, NotTheNewest, NoSuchVersion, ImportCancelled)
+    refusals = (
+        BookMovedOn,
+        HandListKept,
+        ListUnnamed,
+        NoGoodRow,
+        NotTheNewest,
+        NoSuchVersion,
+        ImportCancelled,
+    )
 
     assert all(issubclass(refusal, CheckpointError) for refusal in refusals)

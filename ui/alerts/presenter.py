@@ -287,8 +287,9 @@ class AlertsPresenter(QObject):
                 raise ImportCancelled from gone
 
         def work() -> Preview:
-            opened = open_list(ListFile(asked.path), asked.list_name, asked.kind, asked.mapping)
-            return lists.prepare(officer, asked.list_name, opened, watch)
+            name = lists.name_of(officer, asked.list_name)
+            opened = open_list(ListFile(asked.path), name, asked.kind, asked.mapping)
+            return lists.prepare(officer, name, opened, watch)
 
         return work
 
