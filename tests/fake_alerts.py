@@ -253,8 +253,9 @@ class MemoryAlerts(Register):
         return [term for term in terms if first <= term.last <= last]
 
     def listed_at(self) -> datetime | None:
-        listed = (one.at for one in self.versions() if one.note.cause is not Cause.BY_HAND)
-        return max(listed, default=None)
+        undone = {one.note.undoes for one in self.versions()}
+        taken = (one for one in self.versions() if one.note.cause in {Cause.LIST, Cause.NUMBERS})
+        return next((one.at for one in taken if one.version not in undone), None)
 
     @property
     def file(self) -> MemoryAlertFile:

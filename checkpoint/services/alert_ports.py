@@ -224,7 +224,11 @@ class AlertBook(Protocol):
         ...
 
     def listed_at(self) -> datetime | None:
-        """When a list was last taken over; entries made by hand make no list younger."""
+        """When a list was last taken over, and not undone since; None where none was.
+
+        Entries made by hand make no list younger, and undoing makes one as old as it was. The
+        last version tells, not the latest clock: one that ran ahead must not keep the book young.
+        """
         ...
 
     def changed_at(self) -> datetime | None:

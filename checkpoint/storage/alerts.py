@@ -62,9 +62,17 @@ _VERSION = select(func.max(alert_change.c.version))
 _STANDING_AFTER = (
     _STANDING.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
 )
-_CHANGED_AT = select(func.max(alert_change.c.changed_at)).where(alert_change.c.version.is_not(None))
-_LISTED_AT = select(func.max(alert_change.c.changed_at)).where(
-    alert_change.c.version.is_not(None), alert_change.c.cause != Cause.BY_HAND
+_CHANGED_AT = (
+    select(alert_change.c.changed_at)
+    .where(alert_change.c.version.is_not(None))
+    .order_by(alert_change.c.version.desc())
+    .limit(1)
+)
+_UNDONE = select(alert_change.c.undoes).where(
+    alert_change.c.version.is_not(None), alert_change.c.undoes.is_not(None)
+)
+_LISTED_AT = _CHANGED_AT.where(
+    alert_change.c.cause.in_((Cause.LIST, Cause.NUMBERS)), alert_change.c.version.not_in(_UNDONE)
 )
 _CALIBRATION = (
     "SELECT possible, probable, travellers FROM band_calibration ORDER BY serial DESC LIMIT 1"
@@ -118,7 +126,7 @@ class SqlAlertBook:
         self._finish(change, Tally(gone=len(ending)), at)
 
     def listed_at(self) -> datetime | None:
-        """When a list was last taken over; entries made by hand make no list younger."""
+        """When what a list says was last taken over; see the port."""
         at: datetime | None = self._connection.scalar(_LISTED_AT)
         return at
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.filing import filing_of
@@ -260,13 +261,35 @@ def test_an_entry_made_by_hand_makes_no_list_younger(storage: Storage) -> None:
     with storage.reading() as store:
         assert store.alerts.listed_at() is None
 
-    with storage.writing() as store:
-        note = ChangeNote(cause=Cause.LIST, list_name="Cekal")
-        change = store.alerts.changes.prepare(note, at=NOON)
-        store.alerts.changes.put_in_force(change, Tally(), at=NOON)
+    take_over(storage, NOON)
     end(storage, FULL)
     with storage.reading() as store:
         assert (store.alerts.listed_at(), store.alerts.version()) == (NOON, 3)
+
+
+def take_over(storage: Storage, at: datetime, undoes: int | None = None) -> None:
+    cause = Cause.LIST if undoes is None else Cause.UNDONE
+    note = ChangeNote(cause=cause, list_name="Cekal", undoes=undoes)
+    with storage.writing() as store:
+        change = store.alerts.changes.prepare(note, at=at)
+        store.alerts.changes.put_in_force(change, Tally(), at=at)
+
+
+def test_an_undone_list_is_as_old_as_the_version_that_is_back(storage: Storage) -> None:
+    take_over(storage, NOON)
+    take_over(storage, NOON + A_DAY)
+    take_over(storage, NOON + 2 * A_DAY, undoes=2)
+
+    with storage.reading() as store:
+        assert store.alerts.listed_at() == NOON
+
+
+def test_a_clock_that_ran_ahead_once_does_not_keep_the_lists_young(storage: Storage) -> None:
+    for at in (NOON, NOON + 400 * A_DAY, NOON + A_DAY):
+        take_over(storage, at)
+
+    with storage.reading() as store:
+        assert store.alerts.listed_at() == store.alerts.changed_at() == NOON + A_DAY
 
 
 def test_a_list_without_changes_was_still_written(storage: Storage) -> None:
