@@ -27,7 +27,17 @@ from checkpoint.services.screening import yardstick_of
 class ListComparison:
     """Gathers what becomes of each row."""
 
-    def __init__(self, storage: Storage, change: int, list_name: str, on: date) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        change: int,
+        list_name: str,
+        on: date,
+        *,
+        reading: RowsRead,
+        changes: Changes,
+    ) -> None:
+        """What is found is told to ``reading`` and ``changes``."""
         self._storage = storage
         self._change = change
         self._list_name = list_name
@@ -35,19 +45,25 @@ class ListComparison:
         self._seen = bytearray()
         """By serial number, which of the entries that stand are still listed."""
         self._named_as_gone: list[str] = []
-        self.reading = RowsRead()
-        self.changes = Changes()
+        self.reading = reading
+        self.changes = changes
         self.doubts = Doubted()
 
     def run(self, opened: OpenList, watch: Watch) -> None:
         """Read all rows, and end what is missing among them."""
-        self.reading = RowsRead.of(opened)
+        self.reading.begin(opened)
         rows = 0
         for some in in_pieces(opened.rows):
             self._take_down(some)
             rows += len(some)
             watch(Progress(Stage.READING, rows))
-        gone = self._named() if opened.is_delta else self._missing()
+        self._end_all(self._named() if opened.is_delta else self._missing(), rows, watch)
+
+    def end_missing(self, watch: Watch) -> None:
+        """End every entry that no row has named; all of them, where the list has none any more."""
+        self._end_all(self._missing(), 0, watch)
+
+    def _end_all(self, gone: Iterator[tuple[int, str]], rows: int, watch: Watch) -> None:
         for missing in in_pieces(gone):
             self._end(missing)
             rows += len(missing)

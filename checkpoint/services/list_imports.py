@@ -16,7 +16,13 @@ from checkpoint.domain.errors import InvalidValue, ListRefused
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alerts import HAND_LIST, BookState, state_of
 from checkpoint.services.list_comparison import ListComparison
-from checkpoint.services.list_preparing import ListPreparer, Watch, list_version, unwatched
+from checkpoint.services.list_preparing import (
+    ListPreparer,
+    Watch,
+    has_had_numbers,
+    list_version,
+    unwatched,
+)
 from checkpoint.services.list_signing import require_signed
 from checkpoint.services.number_comparison import NumberComparison
 from checkpoint.services.ports import Clock, Storage
@@ -126,13 +132,27 @@ class ListImportService:
     def _compare(
         self, change: int, list_name: str, opened: OpenList | OpenNumbers, watch: Watch
     ) -> tuple[RowsRead, Changes, Doubted]:
+        """A list takes the place of the one before, also where one of both is of bare numbers."""
+        reading, changes = RowsRead(), Changes()
+        entries = ListComparison(
+            self._storage, change, list_name, self._today(), reading=reading, changes=changes
+        )
+        numbers = NumberComparison(
+            self._storage, change, list_name, reading=reading, changes=changes
+        )
         if isinstance(opened, OpenNumbers):
-            numbers = NumberComparison(self._storage, change, list_name)
             numbers.run(opened, watch)
-            return numbers.reading, numbers.changes, Doubted()
-        entries = ListComparison(self._storage, change, list_name, self._today())
-        entries.run(opened, watch)
-        return entries.reading, entries.changes, entries.doubts
+            entries.end_missing(watch)
+        else:
+            entries.run(opened, watch)
+            if not opened.is_delta and self._has_had_numbers(list_name):
+                numbers.end_all(watch)
+        return reading, changes, entries.doubts
+
+    def _has_had_numbers(self, list_name: str) -> bool:
+        """Else nobody needs go through the millions of all lists for those of this one."""
+        with self._storage.reading() as store:
+            return has_had_numbers(store, list_name)
 
     def _today(self) -> date:
         """The day at the post."""

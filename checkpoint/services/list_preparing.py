@@ -145,6 +145,12 @@ def list_version(store: Store, list_name: str) -> int:
     return next(changed, 0)
 
 
+def has_had_numbers(store: Store, list_name: str) -> bool:
+    """Whether a list was ever one of bare numbers."""
+    notes = (one.note for one in store.alerts.history.versions())
+    return any(one.list_name == list_name and one.cause is Cause.NUMBERS for one in notes)
+
+
 def in_pieces(values: Iterable[_T]) -> Iterator[list[_T]]:
     """So many at once as a transaction takes."""
     rest = iter(values)

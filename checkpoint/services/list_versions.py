@@ -18,6 +18,7 @@ from checkpoint.services.list_preparing import (
     Progress,
     Stage,
     Watch,
+    has_had_numbers,
     in_pieces,
     unwatched,
 )
@@ -73,13 +74,13 @@ class ListVersionService:
         actor.must(Permission.KEEP_ALERTS)
         with self._storage.reading() as store:
             undone = _newest_of_its_list(store, version)
+            has_numbers = has_had_numbers(store, undone.note.list_name)
         note = ChangeNote(cause=Cause.UNDONE, list_name=undone.note.list_name, undoes=version)
         change = self._preparer.begin(note)
         with self._preparer.thrown_away_unless_done(change):
-            if undone.note.cause is Cause.NUMBERS:
+            tally = self._turn_back(change, version, watch)
+            if has_numbers:
                 tally = self._turn_back_numbers(change, undone, watch)
-            else:
-                tally = self._turn_back(change, version, watch)
             self._preparer.file(change, watch)
             with self._storage.writing() as store:
                 _newest_of_its_list(store, version)
@@ -106,7 +107,7 @@ class ListVersionService:
         return Tally(new=len(went - came), changed=len(went & came), gone=len(came - went))
 
     def _turn_back_numbers(self, change: int, undone: BookVersion, watch: Watch) -> Tally:
-        """The same of a list of numbers."""
+        """The same of its numbers; of these and the entries, the version itself has counted."""
         steps, is_more = 0, True
         while is_more:
             with self._storage.writing() as store:
@@ -114,7 +115,7 @@ class ListVersionService:
             steps += 1
             watch(Progress(Stage.READING, steps))
         tally = undone.tally or Tally()
-        return Tally(new=tally.gone, gone=tally.new)
+        return Tally(new=tally.gone, changed=tally.changed, gone=tally.new)
 
 
 def _newest_of_its_list(store: Store, version: int) -> BookVersion:

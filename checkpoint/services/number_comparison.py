@@ -30,12 +30,21 @@ _T = TypeVar("_T")
 class NumberComparison:
     """Gathers which numbers are new, gone and unchanged."""
 
-    def __init__(self, storage: Storage, change: int, list_name: str) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        change: int,
+        list_name: str,
+        *,
+        reading: RowsRead,
+        changes: Changes,
+    ) -> None:
+        """What is found is told to ``reading`` and ``changes``."""
         self._storage = storage
         self._change = change
         self._list_name = list_name
-        self.reading = RowsRead()
-        self.changes = Changes()
+        self.reading = reading
+        self.changes = changes
 
     def run(self, opened: OpenNumbers, watch: Watch) -> None:
         """Read all numbers; put what is new, end what is not listed any more."""
@@ -45,6 +54,13 @@ class NumberComparison:
                 store.alerts.lost.note(self._change, self._documents(some))
             rows += len(some)
             watch(Progress(Stage.READING, rows))
+        self._compare(rows, watch)
+
+    def end_all(self, watch: Watch) -> None:
+        """End every number; the list has none any more."""
+        self._compare(0, watch)
+
+    def _compare(self, rows: int, watch: Watch) -> None:
         with self._storage.reading() as past:
             lost = past.alerts.lost
             found = difference(lost.standing(self._list_name), lost.noted(self._change))

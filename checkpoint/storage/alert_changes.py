@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Hand, Tally
@@ -39,7 +39,11 @@ _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0))
 _LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
 _IS_THIS = alert_change.c.serial == bindparam("change")
 _NAME = select(alert_change.c.list_name).where(_IS_THIS)
-_CAUSE = select(alert_change.c.cause).where(_IS_THIS)
+_HAS_HAD_NUMBERS = select(
+    exists().where(
+        alert_change.c.list_name == bindparam("name"), alert_change.c.cause == Cause.NUMBERS
+    )
+)
 _IS_THROWN_AWAY = and_(alert_change.c.version.is_(None), alert_change.c.untidy_after.is_(None))
 _PREPARED = select(alert_change.c.serial).where(
     alert_change.c.version.is_(None), alert_change.c.untidy_after.is_not(None)
@@ -259,7 +263,7 @@ class SqlAlertChanges:
             are_these = table.c.serial.between(rows[0].serial, rows[-1].serial)
             self._connection.execute(delete(table).where(table.c.added_in == change, are_these))
             return True
-        if self._may_have_numbers(change) and self._lost.discard(change):
+        if self._has_had_numbers(change) and self._lost.discard(change):
             return True
         ending = self._connection.scalars(_ENDING_IN, {"change": change}).all()
         if ending:
@@ -287,9 +291,10 @@ class SqlAlertChanges:
         values = {"untidy_after": untidy_after}
         self._connection.execute(update(alert_change).where(is_this).values(values))
 
-    def _may_have_numbers(self, change: int) -> bool:
-        cause = self._connection.scalar(_CAUSE, {"change": change})
-        return cause in {Cause.NUMBERS, Cause.UNDONE}
+    def _has_had_numbers(self, change: int) -> bool:
+        """Else nobody need go through the millions of all lists for those of this one."""
+        asked = {"name": self._list_name(change)}
+        return bool(self._connection.scalar(_HAS_HAD_NUMBERS, asked))
 
     def _list_name(self, change: int) -> str:
         return self._connection.scalar(_NAME, {"change": change}) or ""

@@ -9,10 +9,17 @@ from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.lost_documents import LostDocument, entry_of
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.preview import Preview
-from checkpoint.domain.alerts.reading import FaultWhy, NumberRow, OpenNumbers, RowFault
+from checkpoint.domain.alerts.reading import (
+    FaultWhy,
+    ListRow,
+    NumberRow,
+    OpenList,
+    OpenNumbers,
+    RowFault,
+)
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.versions import Cause
-from tests.builders import NOON
+from tests.builders import NOON, an_alert, an_id
 from tests.fakes import FakeClock, MemoryStorage
 from tests.services.test_list_imports import LEAD, Desk
 
@@ -101,6 +108,49 @@ def test_a_list_of_numbers_is_undone() -> None:
     undone, second, first = desk.versions.versions(LEAD)
     assert (undone.note.cause, second.note.cause) == (Cause.UNDONE, Cause.NUMBERS)
     assert [one.standing for one in (first, second, undone)] == [2, 2, 2]
+
+
+def as_entries(desk: Desk, *numbers: str) -> Preview:
+    """The same list, as a table with a row for each document."""
+    rows = [
+        ListRow(n, an_alert(id=an_id(), list_name=LIST, reference=one, document_number=one))
+        for n, one in enumerate(numbers, start=2)
+    ]
+    return desk.lists.prepare(LEAD, LIST, OpenList(iter(rows)))
+
+
+def test_bare_numbers_take_the_place_of_a_table_and_a_table_that_of_bare_numbers() -> None:
+    desk = a_desk()
+    desk.lists.take_over(LEAD, as_entries(desk, "A1000001", "A1000002"))
+    before = desk.book
+    preview = prepare(desk, "A1000003")
+    assert (preview.changes.new.count, preview.changes.gone.count) == (1, 2)
+
+    version = desk.lists.take_over(LEAD, preview).version
+    assert [len(found(desk, f"A100000{n}")) for n in (1, 2, 3)] == [0, 0, 1]
+    desk.versions.undo(LEAD, version)
+    assert {one.reference for one in desk.book} == {one.reference for one in before}
+    assert found(desk, "A1000003") == []
+
+    take(desk, "A1000003", "A1000004")
+    preview = as_entries(desk, "A1000001")
+    assert (preview.changes.new.count, preview.changes.gone.count) == (1, 2)
+    version = desk.lists.take_over(LEAD, preview).version
+    assert [len(found(desk, f"A100000{n}")) for n in (1, 3, 4)] == [1, 0, 0]
+    desk.versions.undo(LEAD, version)
+    assert [len(found(desk, f"A100000{n}")) for n in (1, 3, 4)] == [0, 1, 1]
+    assert [one.standing for one in desk.versions.versions(LEAD)] == [2, 1, 2, 2, 1, 2]
+
+
+def test_a_table_of_which_a_row_is_faulty_ends_no_number() -> None:
+    desk = a_desk()
+    take(desk, "A1000001")
+    row = ListRow(2, an_alert(id=an_id(), list_name=LIST), ())
+    fault = RowFault(line=3, column="kind", why=FaultWhy.KIND_UNKNOWN, reference="X")
+    rows = [row, ListRow(3, None, (fault,))]
+    preview = desk.lists.prepare(LEAD, LIST, OpenList(iter(rows)))
+
+    assert (preview.changes.gone.count, preview.changes.doubtful.count) == (0, 1)
 
 
 def test_which_numbers_were_listed_on_any_day_is_known() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
@@ -143,6 +144,16 @@ def test_an_undoing_of_numbers_that_breaks_off_leaves_every_number(storage: Stor
         with storage.writing() as store:
             store.alerts.lost.turn_back(undo, version)
     throw_away(storage, undo)
+
+    assert numbers(storage) == DOCUMENTS
+
+
+def test_a_table_that_would_end_numbers_is_thrown_away_with_that(storage: Storage) -> None:
+    keep_numbers(storage)
+    change = begin(storage, replace(LIST, list_name="SLTD"))
+    with storage.writing() as store:
+        store.alerts.lost.take(change, "SLTD", DOCUMENTS)
+    throw_away(storage, change)
 
     assert numbers(storage) == DOCUMENTS
 

@@ -55,10 +55,11 @@ class RowsRead:
     left_out: int = 0
     """How many entries are companies, ships or aircraft."""
 
-    @classmethod
-    def of(cls, opened: OpenList) -> RowsRead:
-        """Of a list of which no row is read yet."""
-        return cls(opened.ignored_columns, opened.absent, opened.is_delta)
+    def begin(self, opened: OpenList) -> None:
+        """Take note of what is known of a list before its first row."""
+        self.ignored_columns = opened.ignored_columns
+        self.absent = opened.absent
+        self.is_delta = opened.is_delta
 
     def add(self, row: ListRow) -> None:
         """Take note of one row."""

@@ -40,7 +40,8 @@ def test_of_many_all_are_counted_and_the_first_are_shown(monkeypatch: pytest.Mon
 
 def test_a_row_with_two_faults_is_one_faulty_row() -> None:
     opened = OpenList(iter(()), ignored_columns=("x",), absent=("add.csv",), is_delta=True)
-    reading = RowsRead.of(opened)
+    reading = RowsRead()
+    reading.begin(opened)
     for row in (
         ListRow(2, an_alert(), notes=FAULTS),
         ListRow(3, None, faults=FAULTS),
