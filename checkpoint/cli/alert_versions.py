@@ -11,7 +11,7 @@ import typer
 
 from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
-from checkpoint.cli.import_words import progress_shown
+from checkpoint.cli.import_words import progress_shown, say_recheck
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.versions import BookVersion, asked_in
@@ -105,8 +105,12 @@ def undo(
         with progress_shown(words) as watch:
             state = program.list_versions.undo(officer, version, watch)
             program.calibration.calibrate(officer, watch)
+        recheck = program.rechecking.of_version(officer, state.version)
+        place = program.setting_up.place()
     text = words.translate("cli", "Version {undone} is undone. The book is now at version {now}.")
     say(text.format(undone=version, now=state.version))
+    if place is not None:
+        say_recheck(recheck, place.post, words)
 
 
 def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Sequence[Alert]:

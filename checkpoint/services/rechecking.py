@@ -19,12 +19,13 @@ from checkpoint.domain.alerts.matching import AlertMatch, Yardstick, compare
 from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller, traveller_of
-from checkpoint.domain.alerts.versions import Cause, ChangeNote
+from checkpoint.domain.alerts.versions import ChangeNote
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.presence import INSIDE_FOR, Present, who_is_here
 from checkpoint.domain.inspection.rechecking import Met, Recheck, bearing_of, gravest_first
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alert_ports import AlertBook
+from checkpoint.services.list_preparing import has_had_numbers
 from checkpoint.services.ports import Clock, Storage, Store
 from checkpoint.services.screening import yardstick_of
 
@@ -54,21 +55,28 @@ class RecheckService:
         return self._told(actor, recheck, str(alert.id))
 
     def of_version(self, actor: Officer, version: int) -> Recheck:
-        """Hold everybody who is here against what a version of the book brought or changed."""
+        """Hold everybody who is here against what a version of the book brought or changed.
+
+        An undoing brings back what had ended: nobody was held against it in the meantime.
+        """
         actor.must(Permission.KEEP_ALERTS)
         with self._storage.reading() as store:
             note = _note_of(store, version)
             if note is None:
                 return Recheck(alerts=0, held=0)
-            if note.cause is Cause.NUMBERS:
-                new = FewAlerts(_new_numbers(store, self._here(store), note.list_name, version))
-                count, search = len(new.alerts), _search_of(new, yardstick_of(store.alerts))
-            else:
-                count, search = _search_among(store, version)
+            count, search = self._search_for_new(store, note.list_name, version)
             if not count:
                 return Recheck(alerts=0, held=0)
             recheck = self._recheck(store, search, alerts=count)
         return self._told(actor, recheck, note.list_name)
+
+    def _search_for_new(self, store: Store, list_name: str, version: int) -> tuple[int, _Search]:
+        """A version brings entries or bare numbers, whether it is a list or takes one back."""
+        if has_had_numbers(store, list_name):
+            new = FewAlerts(_new_numbers(store, self._here(store), list_name, version))
+            if new.alerts:
+                return len(new.alerts), _search_of(new, yardstick_of(store.alerts))
+        return _search_among(store, version)
 
     def _recheck(self, store: Store, search: _Search, *, alerts: int) -> Recheck:
         here = self._here(store)

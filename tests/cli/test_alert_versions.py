@@ -33,9 +33,10 @@ def test_an_import_is_undone(terminal: Terminal) -> None:
     number = str(newest["version"])
     said = terminal.call("alerts", "undo", number, "--as", "siregar")
 
-    assert said.out.strip() == (
-        f"Version {number} is undone. The book is now at version {int(number) + 1}."
-    )
+    assert said.out.splitlines() == [
+        f"Version {number} is undone. The book is now at version {int(number) + 1}.",
+        "Nobody of the 1 who are inside or waiting is meant.",
+    ]
     assert listed(terminal) == before
     again = terminal.call("alerts", "undo", number, "--as", "siregar")
     assert (again.exit_code, "newest version" in again.err) == (1, True)

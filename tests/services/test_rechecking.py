@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.rechecking import Bearing, Recheck
 from checkpoint.domain.posts.post import Counter, Direction
 from checkpoint.services import rechecking
 from checkpoint.services.list_imports import ListImportService
+from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.rechecking import RecheckService
 from checkpoint.storage.database import Database
 from tests.builders import (
@@ -92,6 +93,11 @@ class Post:
     def take(self, opened: OpenList | OpenNumbers) -> Recheck:
         state = self.lists.take_over(LEAD, self.lists.prepare(LEAD, "Tangkal", opened))
         return self.service.of_version(LEAD, state.version)
+
+    def undo(self) -> Recheck:
+        versions = ListVersionService(storage=self.storage, clock=self.clock)
+        newest = versions.versions(LEAD)[0].version
+        return self.service.of_version(LEAD, versions.undo(LEAD, newest).version)
 
     @property
     def last_act(self) -> Any:
@@ -246,6 +252,24 @@ def test_a_lost_document_that_somebody_here_came_in_on_is_met_once_it_is_on_the_
     (met,) = post.take_numbers("A1", "K12345678", "K99999999").met
     assert (met.match.alert.kind, met.bearing) == (AlertKind.LOST_DOCUMENT, Bearing.BINDS)
     assert post.take_numbers("A1", "K12345678", "K2").alerts == 0
+
+
+def test_whoever_came_while_a_number_had_ended_is_met_when_that_is_undone(post: Post) -> None:
+    post.take_numbers("K12345678")
+    post.record()
+    post.take_over()
+
+    (met,) = post.undo().met
+    assert met.match.alert.kind is AlertKind.LOST_DOCUMENT
+
+
+def test_whoever_came_while_an_entry_had_ended_is_met_when_that_is_undone(post: Post) -> None:
+    post.take_over(an_alert(reference="OLD", **CEGAH, valid_to=None))
+    post.record()
+    post.take_numbers("A1")
+
+    (met,) = post.undo().met
+    assert met.match.alert.reference == "OLD"
 
 
 def test_a_version_that_was_never_made_means_nobody(post: Post) -> None:

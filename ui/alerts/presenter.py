@@ -17,7 +17,7 @@ from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
-from checkpoint.domain.alerts.versions import ChangeLost
+from checkpoint.domain.alerts.versions import BookVersion, ChangeLost
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer, Permission
@@ -262,6 +262,18 @@ class AlertsPresenter(QObject):
 
     def _is_taken_over(self, preview: Preview, version: int) -> None:
         self._finish(Imported(preview, version))
+        self._measure()
+
+    def note_undone(self, undone: BookVersion, version: int) -> None:
+        """A list says again what it said before; whoever was let in meanwhile is looked for."""
+        self.refresh()
+        self._recheck(
+            partial(self._rechecking.of_version, self._officer, version),
+            partial(self._tell_who_is_here, undone.note.list_name),
+        )
+        self._measure()
+
+    def _measure(self) -> None:
         # Nobody waits for it, and the bands of before hold until it is done.
         self._files.run(
             partial(self._calibration.calibrate, self._officer),

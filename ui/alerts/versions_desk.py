@@ -23,8 +23,8 @@ from ui.widgets.notice_line import Notice
 class VersionsDesk(QObject):
     """One dialog at a time, and the question before an undoing upon it."""
 
-    done = Signal()
-    """A version was taken back, and the dialog is closed."""
+    done = Signal(object, int)
+    """A version was taken back, and the dialog is closed; see `VersionsPresenter.undone`."""
     failed = Signal(object)
     """Carries the CheckpointError for which there is no dialog to show it."""
 
@@ -91,10 +91,10 @@ class VersionsDesk(QObject):
             self._dialog.tell(Notice(text=self.tr("Undoing …")))
         self._presenter.undo(version)
 
-    def _undone(self) -> None:
+    def _undone(self, version: BookVersion, now: int) -> None:
         if self._dialog is not None:
             self._dialog.accept()
-        self.done.emit()
+        self.done.emit(version, now)
 
     def _failed(self, trouble: CheckpointError) -> None:
         if self._dialog is None:

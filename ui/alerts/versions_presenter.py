@@ -18,8 +18,8 @@ class VersionsPresenter(QObject):
 
     read = Signal(object)
     """Carries every BookVersion, the newest first."""
-    undone = Signal(object)
-    """Carries the BookVersion that was taken back."""
+    undone = Signal(object, int)
+    """Carries the BookVersion that was taken back, and the book's version since then."""
     failed = Signal(object)
     """Carries the CheckpointError that stood in the way."""
 
@@ -56,7 +56,7 @@ class VersionsPresenter(QObject):
         """Put the list of this version back to what it said before."""
         self._files.run(
             partial(self._versions.undo, self._officer, version.version),
-            done=lambda _state: self.undone.emit(version),
+            done=lambda state: self.undone.emit(version, state.version),
             failed=self.failed.emit,
             owner=self,
         )

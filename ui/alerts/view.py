@@ -78,7 +78,7 @@ class AlertsScreen(Screen):
         self._told: Done | None = None
         self._ending = EndingDesk(self, presenter)
         self._versions = VersionsDesk(self, versions)
-        self._versions.done.connect(presenter.refresh)
+        self._versions.done.connect(presenter.note_undone)
         self._versions.failed.connect(presenter.tell_trouble)
         self.notice, self.arrival = NoticeLine(), NoticeLine()
         self._arriving: ArrivingDesk | None = None

@@ -33,6 +33,7 @@ from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.alerts import recheck_page
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Composing, Rechecked
+from ui.alerts.versions_dialog import VersionsDialog
 from ui.language import CatalogueTranslator
 
 BANNED = an_alert(
@@ -225,6 +226,29 @@ def test_the_arrow_keys_read_one_after_the_other(alerts: AlertsDriver) -> None:
 
     first = alerts.focused
     assert first.accessibleName().startswith("NUR AISYAH ROSLI")
+
+
+def test_an_undone_list_is_held_against_those_who_came_meanwhile(
+    alerts: AlertsDriver, tmp_path: Path
+) -> None:
+    alerts.open()
+    import_list(alerts, tmp_path)
+    other = write_list(tmp_path / "Tangkal.csv", an_alert(reference="C-2", name="OTHER ONE"))
+    alerts.presenter.read_file(other, "Tangkal")
+    alerts.settle()
+    alerts.presenter.take_over()
+    alerts.settle()
+    let_in(alerts)
+    alerts.key("F7")
+    dialog = alerts.dialog
+    assert isinstance(dialog, VersionsDialog)
+    dialog.undo_asked.emit(dialog.chosen)
+    alerts.dialog.accept()
+    alerts.settle()
+
+    state = state_of(alerts)
+    assert isinstance(state, Rechecked)
+    assert [met.match.alert.reference for met in state.recheck.met] == ["C-1"]
 
 
 def test_words_of_another_language_have_room(alerts: AlertsDriver, qapp: Any) -> None:
