@@ -152,10 +152,15 @@ def _standing(store: Store) -> tuple[ListKey, ...]:
 
 
 def _require_new(store: Store, key: ListKey) -> None:
-    for known in _standing(store):
-        if known.content == key.content:
+    """A name means one key for good: by it the versions of a list say who proved them.
+
+    And a list that was read with a key since taken away is not to pass by its successor's name.
+    """
+    for known in store.list_keys.every():
+        is_same = known.content == key.content
+        if is_same and known.stands:
             raise ListKeyKnown
-        if known.name.casefold() == key.name.casefold():
+        if known.name.casefold() == key.name.casefold() and not is_same:
             raise ListKeyNameTaken
 
 

@@ -100,6 +100,18 @@ def test_a_key_is_trusted_once_and_a_name_means_one_key(signing: ListSigningServ
     assert len(signing.keys(ADMINISTRATOR)) == 1
 
 
+def test_the_name_of_a_key_that_was_taken_away_is_given_to_no_other(
+    signing: ListSigningService,
+) -> None:
+    add(signing)
+    (key,) = signing.keys(ADMINISTRATOR)
+    signing.withdraw_key(ADMINISTRATOR, key.id, "Bocor")
+
+    with pytest.raises(ListKeyNameTaken):
+        add(signing, b"b", name=key.name.upper())
+    assert signing.trust().keys == ()
+
+
 @pytest.mark.parametrize("blank", [{"name": " "}, {"owner": ""}])
 def test_a_key_has_a_name_and_came_from_somebody(
     signing: ListSigningService, blank: dict[str, Any]

@@ -31,7 +31,7 @@ class ListKey:
 
     id: UUID
     name: str
-    """What a list is said to be signed by; one key that stands has it."""
+    """What a list is said to be signed by; no other key ever has it."""
     owner: str
     """From whom the key came, and how: who asks later must be able to ask there."""
     content: bytes
@@ -137,7 +137,7 @@ class ListKeyKnown(ListKeyRefused):
 
 
 class ListKeyNameTaken(ListKeyRefused):
-    """Another key that stands bears the name."""
+    """Another key bears the name, or bore it once."""
 
 
 class ListKeyGone(NotFound):
