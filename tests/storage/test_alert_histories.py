@@ -142,7 +142,7 @@ ACTS = st.sampled_from(sorted(_ASKED)).flatmap(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(ACTS, max_size=12))
 def test_the_book_agrees_with_itself_at_every_moment(
     empty_database: Path, acts: Sequence[Act]
