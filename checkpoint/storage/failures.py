@@ -41,14 +41,18 @@ _PRIMARY = 0xFF
 
 @contextmanager
 def failures_named() -> Iterator[None]:
-    """Raise an expected failure of the database as the leaf that names it."""
+    """Raise an expected failure of the database as the leaf that names it.
+
+    Also of the temporary files that are written beside it, by the driver alone.
+    """
     try:
         yield
-    except DBAPIError as error:
-        failure = _failure_of(error.orig)
+    except (DBAPIError, sqlite3.Error) as error:
+        said = error.orig if isinstance(error, DBAPIError) else error
+        failure = _failure_of(said)
         if failure is None:
             raise
-        raise failure(str(error.orig)) from error
+        raise failure(str(said)) from error
 
 
 def _failure_of(complaint: BaseException | None) -> type[StorageUnavailable] | None:

@@ -7,11 +7,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
+from checkpoint.domain.alerts.versions import Cause, ChangeNote
 from checkpoint.domain.audit.trail import first_break
 from checkpoint.domain.errors import StorageBusy, StorageFull, StorageUnavailable
 from checkpoint.services.evidence import written_with
@@ -27,6 +29,7 @@ from tests.builders import (
     a_crossing,
     a_document,
     an_act,
+    an_alert,
     an_evidence,
     an_officer,
 )
@@ -103,6 +106,31 @@ def test_a_disk_that_has_room_for_a_record_and_not_for_its_picture_keeps_the_rec
     with database.reading() as store:
         assert len(store.crossings.between(NOON, NOON + A_DAY)) == 2
         assert store.evidence.find(evidence.id) == evidence
+
+
+def test_a_long_list_for_which_there_is_no_room_beside_the_database_is_told(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def small(path: str, **more: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(path, **more)
+        connection.execute("PRAGMA max_page_count = 8")
+        return connection
+
+    connect = sqlite3.connect
+    note = ChangeNote(cause=Cause.LIST, list_name="Tangkal")
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite3, "connect", small)
+        with database.writing() as store:
+            change = store.alerts.changes.prepare(note, at=NOON)
+
+    def put() -> None:
+        with database.writing() as store:
+            store.alerts.changes.put(change, [an_alert() for _ in range(500)])
+
+    with pytest.raises(StorageFull):
+        put()
+    with database.reading() as store:
+        assert store.alerts.every() == []
 
 
 def test_a_disk_that_may_not_be_written_is_told(database: Database) -> None:
