@@ -43,6 +43,8 @@ class VersionsDesk(QObject):
             self._presenter.look()
 
     def _open(self, versions: Sequence[BookVersion]) -> None:
+        if self._dialog is not None:
+            return  # asked for twice before it was read
         dialog = VersionsDialog(
             versions,
             self._presenter.post,

@@ -69,6 +69,16 @@ def test_the_newest_version_of_a_list_is_undone_after_a_second_look(
     assert alerts.names == ["FIRST ONE"]
 
 
+def test_the_versions_asked_for_twice_lie_open_once(alerts: AlertsDriver) -> None:
+    alerts.open(ONE)
+    ask = next(hint.run for hint in alerts.screen.key_hints() if hint.key == "F7")
+    ask()
+    ask()
+    alerts.settle()
+
+    assert len(alerts.screen.findChildren(VersionsDialog)) == 1
+
+
 def test_an_older_version_cannot_be_undone(alerts: AlertsDriver, tmp_path: Path) -> None:
     alerts.open()
     take_over(alerts, tmp_path, ONE)
