@@ -14,11 +14,13 @@ from checkpoint.bootstrap import ListFinder, ListOpener
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.list_habits import ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
-from checkpoint.domain.errors import CheckpointError, FileUnusable
+from checkpoint.domain.alerts.versions import ChangeLost
+from checkpoint.domain.errors import CheckpointError, FileUnusable, StorageUnavailable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
 from checkpoint.services.arriving import Arrival, Arrived, ArrivingListService
 from checkpoint.services.list_habits import ListHabitService
+from checkpoint.services.list_imports import BookMovedOn
 from checkpoint.words.list_signing import signed_words
 from ui.alerts.list_name import list_name_for
 from ui.background import Background
@@ -31,6 +33,10 @@ from ui.wording import say_problem
 POLL_MS = 2_000
 SAID_MS = 10_000
 """What was wrong with a file is to be read before the next one takes its place."""
+
+
+_PASSING = (StorageUnavailable, BookMovedOn, ChangeLost)
+"""What says nothing of the file: the next look may find it gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,8 @@ class ArrivingDesk(QObject):
         try:
             arrived = self._received(look.new)
         except CheckpointError as trouble:
+            if isinstance(trouble, _PASSING):
+                self._arrivals.tell_again(look.new)
             return Refused(look.new, trouble)
         found: Mapping[Arrival, Told | _Taken | _Nothing] = {
             Arrival.KNOWN: _Nothing(),

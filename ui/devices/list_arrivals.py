@@ -70,6 +70,10 @@ class ListArrivals:
                 return Look(new=file.path)
         return Look()
 
+    def tell_again(self, path: Path) -> None:
+        """What was told could not be looked at for no fault of its own."""
+        self._told = {told for told in self._told if told[0].path != path}
+
 
 def lists_on(stick: Path) -> Sequence[Path]:
     """Files that may be lists, at the top two levels of a stick, the newest first."""

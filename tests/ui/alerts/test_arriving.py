@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.reading import ListRow, OpenList
 from checkpoint.domain.alerts.signing import ListRules
+from checkpoint.domain.errors import StorageBusy
 from checkpoint.lists.finding import find
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.list_imports import ListImportService
@@ -114,6 +115,21 @@ def test_a_refused_file_is_told_once_in_a_sentence(
     watched.desk.forget()
     watched.look()
     assert watched.said == ""
+
+
+def test_a_list_that_came_while_the_database_was_busy_is_looked_at_again(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arriving_desk, "SAID_MS", 0)
+    watched.alerts.open(OLD)
+    write_list(watched.folder / "Tangkal.csv", OLD, NEW)
+    watched.alerts.storage.read_failure = StorageBusy()
+    watched.look()
+    assert "Tangkal.csv in the folder of lists was refused: " in watched.said
+
+    watched.alerts.storage.read_failure = None
+    watched.look()
+    assert "A new list lies in the folder: Tangkal.csv" in watched.said
 
 
 def test_a_table_whose_columns_nobody_knows_yet_is_offered_too(watched: Watched) -> None:
