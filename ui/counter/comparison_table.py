@@ -11,7 +11,7 @@ from checkpoint.domain.alerts.comparison import Agreement
 from checkpoint.words.comparison import ComparedRow
 from ui.theme import TextRole, Token
 from ui.widgets.icon import Icon, IconLabel
-from ui.widgets.label import Label
+from ui.widgets.label import Label, breakable
 
 MARKS: Mapping[Agreement, tuple[Icon, Token]] = {
     Agreement.AGREES: (Icon.CHECK, Token.TEXT),
@@ -21,6 +21,7 @@ MARKS: Mapping[Agreement, tuple[Icon, Token]] = {
 }
 """No red and no green: what agrees with a list is good news for nobody."""
 _TOP = Qt.AlignmentFlag.AlignTop
+_FROM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | _TOP
 
 
 class ComparisonTable(QWidget):
@@ -49,7 +50,7 @@ class ComparisonTable(QWidget):
         line = self._grid.rowCount()
         is_telling = row.agreement in {Agreement.AGREES, Agreement.CLOSE}
         role = TextRole.STRONG if is_telling else TextRole.BODY
-        values = (Label(row.traveller, role, wraps=True), Label(row.listed, role, wraps=True))
+        values = (_value(row.traveller, role), _value(row.listed, role))
         self._grid.addWidget(Label(row.label, TextRole.QUIET), line, 0, _TOP)
         for column, value in enumerate(values, start=1):
             self._grid.addWidget(value, line, column, _TOP)
@@ -71,8 +72,15 @@ class EntryFacts(QWidget):
         for name, value in facts:
             column.addSpacing(4)
             column.addWidget(Label(name, TextRole.QUIET))
-            column.addWidget(Label(value, wraps=True))
+            column.addWidget(_value(value))
         column.addStretch(1)
+
+
+def _value(text: str, role: TextRole = TextRole.BODY) -> Label:
+    """What one side says: from the left even where it is written from the right."""
+    label = Label(breakable(text), role, wraps=True)
+    label.setAlignment(_FROM_LEFT)
+    return label
 
 
 def _mark_of(row: ComparedRow) -> QWidget:

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from ui.theme import TextRole, Tone, set_property
 from ui.widgets.icon import IconLabel
-from ui.widgets.label import Label
+from ui.widgets.label import Label, breakable
 from ui.widgets.verdict_banner import TONE_ICONS
 
 
@@ -139,7 +139,7 @@ class _FindingRow(QFrame):
             (self._why, shown.why),
         )
         for label, text in lines:
-            label.setText(text)
+            label.setText(breakable(text))
             label.setVisible(bool(text))
         self.setAccessibleName(shown.what)
         self.setAccessibleDescription(" ".join(text for _label, text in lines if text))

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 from ui.theme import TextRole, Tone, set_property
+
+LONG_RUN = re.compile(r"\S{25,}")
+"""What wraps at no blank: a name as some lists write it, a reference, a path."""
+MAY_BREAK = "\u200b"
+"""ZERO WIDTH SPACE: a line may end here, and nothing is seen where it does not."""
+
+
+def breakable(text: str) -> str:
+    """The text with places to break it where there is no blank for a long way.
+
+    A label that wraps is never narrower than its longest word: one name of sixty letters would
+    push what stands beside it off the window.
+    """
+    return LONG_RUN.sub(lambda run: MAY_BREAK.join(run.group()), text)
 
 
 class Label(QLabel):

@@ -24,7 +24,7 @@ from tests.ui.counter.driver import Counter, a_counter, shown
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.compare_dialog import CompareDialog
-from ui.counter.comparison_table import MARKS
+from ui.counter.comparison_table import MARKS, ComparisonTable, EntryFacts
 from ui.counter.states import Deciding, Locked
 from ui.widgets.finding_list import FindingList
 
@@ -322,6 +322,20 @@ def test_a_comparison_that_came_to_nothing_leaves_the_answer_as_it_was(
 
     assert counter.lead_dialog.reason.text() == "Menunggu Kanim."
     assert counter.lead_dialog.lead.password.text() == "separuh"
+
+
+def test_a_name_without_a_blank_pushes_nothing_out_of_sight(counter: Counter) -> None:
+    long = "NURAISYAHROSLIBINTISULAIMANABDURRAHMANKARTONEGOROWIDYANINGSI"
+    meet(counter, an_alert(name=long, aliases=("NUR AISYAH ROSLI",), reference="R" * 60))
+
+    dialog = compare(counter)
+
+    for part in (EntryFacts, ComparisonTable):
+        (shown_part,) = dialog.findChildren(part)
+        right = shown_part.mapTo(dialog, shown_part.rect().topRight()).x()
+        assert right < dialog.width()
+    (findings,) = counter.screen.case.findChildren(FindingList)
+    assert findings.widget().width() <= findings.viewport().width()
 
 
 def test_nothing_of_it_is_cut_off_however_much_a_list_says(
