@@ -15,7 +15,8 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import alert_kind_words, sex_words
-from checkpoint.words.matches import reason_words
+from checkpoint.words.matches import told_words
+from checkpoint.words.scripts import set_apart
 
 NOTHING = "–"
 """Stands where a side says nothing."""
@@ -68,7 +69,7 @@ def compared_rows(
 
 def reasons_words(match: AlertMatch, words: Catalogue) -> str:
     """All that speaks for and against, in one line."""
-    return ", ".join(reason_words(reason, words) for reason in match.reasons)
+    return ", ".join(told_words(reason, words) for reason in match.reasons)
 
 
 def entry_rows(alert: Alert, words: Catalogue) -> tuple[tuple[str, str], ...]:
@@ -93,7 +94,7 @@ def _listed_name(match: AlertMatch, words: Catalogue) -> str:
     if not (matched and name) or matched == name:
         return matched or name
     text = words.translate("comparison", "{alias}, other name of {name}")
-    return text.format(alias=matched, name=name)
+    return text.format(alias=set_apart(matched), name=set_apart(name))
 
 
 def _document(number: str, issuer: str, words: Catalogue) -> str:

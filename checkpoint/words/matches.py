@@ -17,6 +17,7 @@ from checkpoint.domain.alerts.reasons import (
 from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.words.alerts import listed_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.scripts import set_apart
 
 TRAITS: dict[Trait, str] = {
     Trait.DOCUMENT_SAME: QT_TRANSLATE_NOOP("matches", "same document number"),
@@ -91,13 +92,20 @@ def reason_words(reason: Reason, words: Catalogue) -> str:
             assert_never(reason)
 
 
+def told_words(reason: Reason, words: Catalogue) -> str:
+    """One reason within a sentence on the screen, where an alias may turn round what follows."""
+    if isinstance(reason, ByAlias):
+        reason = ByAlias(set_apart(reason.alias))
+    return reason_words(reason, words)
+
+
 def match_words(match: AlertMatch, words: Catalogue) -> str:
     """Who it is on the list, and what agrees and what does not."""
     alert = match.alert
     who = alert.name or match.matched_name or alert.document_number or alert.national_number
     telling = (reason for reason in match.reasons if reason not in SELF_EVIDENT)
-    agreeing = ", ".join(reason_words(reason, words) for reason in telling)
-    return f"{who} ({agreeing}) · {listed_words(alert, words)}"
+    agreeing = ", ".join(told_words(reason, words) for reason in telling)
+    return f"{set_apart(who)} ({agreeing}) · {listed_words(alert, words)}"
 
 
 def _missing(

@@ -17,6 +17,7 @@ from checkpoint.words.comparison import (
     entry_rows,
     reasons_words,
 )
+from checkpoint.words.matches import match_words
 from tests.builders import a_document, an_alert
 
 ENGLISH = Catalogue(Language.ENGLISH, {})
@@ -101,3 +102,17 @@ def test_all_reasons_stand_in_one_line() -> None:
     assert (
         reasons_words(match, ENGLISH) == "same name, same date of birth, same nationality, same sex"
     )
+
+
+def test_an_arabic_alias_turns_nothing_round_that_stands_beside_it() -> None:
+    listed = an_alert(name="KHALID 7", aliases=("نور عائشة روسلي",))
+    traveller = traveller_of(a_document())
+    match = compare(traveller, listed, USUAL)
+    assert match is not None
+
+    (name, *_others) = compared_rows(traveller, match, ENGLISH)
+
+    alias = "\u2068نور عائشة روسلي\u2069"
+    assert name.listed == f"{alias}, other name of KHALID 7"
+    assert f"alias {alias}, " in reasons_words(match, ENGLISH)
+    assert f"alias {alias}, " in match_words(match, ENGLISH)
