@@ -18,8 +18,8 @@ from checkpoint.domain.inspection.judging import (
     Said,
     as_another,
     as_the_one,
-    hits_in,
     may_be_another,
+    next_hit,
 )
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
@@ -92,7 +92,7 @@ class AnswerDialog(Dialog):
     def _say(self) -> None:
         who = self.tr("To be answered by a shift lead who does not work this counter.")
         compares = self.tr("F9 holds the entry beside the traveller.")
-        has_hits = bool(hits_in(self.inspection))
+        has_hits = next_hit(self.inspection) is not None
         self.set_title(self.tr("Shift lead's answer"), f"{who} {compares}" if has_hits else who)
         self._answer_row.set_label(self.tr("Answer"))
         self._reason_row.set_label(self.tr("Reason"))
@@ -145,7 +145,8 @@ class AnswerDialog(Dialog):
         self.comparison_asked.emit(self.inspection.findings[place])
 
     def _compare_first(self) -> None:
-        for hit in hits_in(self.inspection)[:1]:
+        hit = next_hit(self.inspection)
+        if hit is not None:
             self.comparison_asked.emit(hit)
 
     def _follow_the_eye(self) -> None:

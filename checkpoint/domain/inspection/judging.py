@@ -63,6 +63,20 @@ def hits_in(inspection: Inspection) -> tuple[Judgeable, ...]:
     return (*found, *aside)
 
 
+def next_hit(inspection: Inspection) -> Judgeable | None:
+    """The gravest hit that is still to be judged; where none is, the gravest."""
+    hits = hits_in(inspection)
+    return next(filter(is_to_be_judged, hits), next(iter(hits), None))
+
+
+def is_to_be_judged(hit: Judgeable) -> bool:
+    """Whether nobody has said of it what still holds.
+
+    What was said of a weaker likeness, that it is another person, does not.
+    """
+    return isinstance(hit, AlertHit) and (hit.judged is None or not hit.judged.judgement.is_same)
+
+
 def takes_lead(hit: Judgeable) -> bool:
     """Whether only a shift lead judges it: what locks the counter, or would."""
     return unjudged_severity(hit) is Severity.LOCK

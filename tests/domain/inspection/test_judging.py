@@ -29,12 +29,24 @@ from checkpoint.domain.inspection.judging import (
     as_the_one,
     counted,
     hits_in,
+    is_to_be_judged,
     judge,
     may_be_another,
+    next_hit,
 )
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.posts.post import Direction
-from tests.builders import A_DAY, LESTARI, NOON, SIREGAR, TODAY, a_document, a_duty, an_id
+from tests.builders import (
+    A_DAY,
+    LESTARI,
+    NOON,
+    SIREGAR,
+    TODAY,
+    a_document,
+    a_duty,
+    a_judgement,
+    an_id,
+)
 from tests.domain.inspection.subjects import a_match, a_subject
 
 OFFICER, BOTH = Eyes(LESTARI), Eyes(LESTARI, SIREGAR)
@@ -133,6 +145,34 @@ def test_what_an_officer_judged_alone_is_shown_where_it_takes_a_lead_and_lifts_n
     found = list(listed_traveller(a_subject(matches=[surer], judged={judgement.alert: judged})))
 
     assert found == [AlertHit(Severity.LOCK, surer, judged)]
+
+
+def test_of_several_the_one_comes_next_of_which_nothing_holds_yet() -> None:
+    first, second = a_match(), a_match()
+    case = a_case(first, second)
+    assert next_hit(case) == case.findings[0]
+
+    case = said(case, SAME)
+
+    hit = next_hit(case)
+    assert isinstance(hit, AlertHit)
+    assert hit.match == second
+
+
+def test_where_all_are_judged_the_gravest_can_be_judged_again() -> None:
+    case = said(a_case(a_match()), SAME)
+
+    assert next_hit(case) == case.findings[0]
+    assert next_hit(a_case()) is None
+
+
+def test_what_was_said_of_a_weaker_likeness_is_asked_anew() -> None:
+    before = replace(a_judgement(), is_same=False)
+
+    assert is_to_be_judged(AlertHit(Severity.LOCK, a_match(), Judged(before, "Budi Siregar")))
+    assert not is_to_be_judged(
+        AlertHit(Severity.LOCK, a_match(), Judged(replace(before, is_same=True), "Budi Siregar"))
+    )
 
 
 def test_an_alert_without_force_here_is_not_to_be_judged() -> None:
