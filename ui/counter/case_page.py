@@ -12,6 +12,7 @@ from typing_extensions import override
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import is_to_be_judged, next_hit
 from checkpoint.domain.posts.post import Direction
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import direction_words, outcome_words
@@ -166,9 +167,16 @@ class CasePage(Retranslates, QWidget):
                     self.tr("May enter.") if entering else self.tr("May leave."),
                 )
             case Verdict.AMBER:
-                return self.tr("ATTENTION"), self.tr("Look at this, and write why he may pass.")
+                return self.tr("ATTENTION"), self._attention_words(inspection)
             case Verdict.RED:
                 return self.tr("LOCKED"), self.tr("A shift lead must answer (F10), or refer (F5).")
+
+    def _attention_words(self, inspection: Inspection) -> str:
+        """Who is compared is asked about once; of whom only a reason is written, every time."""
+        hit = next_hit(inspection)
+        if hit is not None and is_to_be_judged(hit):
+            return self.tr("Compare with the list (F9), or write why he may pass.")
+        return self.tr("Look at this, and write why he may pass.")
 
     def _ask_comparison(self, place: int) -> None:
         """The list shows the findings in their own order."""

@@ -43,14 +43,19 @@ class CompareDialog(Dialog):
     """Carries the hit, the Answer, and a shift lead's name and password, empty without one."""
 
     def __init__(
-        self, inspection: Inspection, hit: Judgeable, parent: QWidget | None = None
+        self,
+        inspection: Inspection,
+        hit: Judgeable,
+        *,
+        reason: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.inspection = inspection
         self.hit = hit
         self._takes_lead = takes_lead(hit)
         self._is_same: bool | None = None
-        self.reason = QLineEdit(maxLength=REASON_LIMIT)
+        self.reason = QLineEdit(reason, maxLength=REASON_LIMIT)
         self._reason_row = FormRow(self.reason)
         self.lead = PasswordPrompt(is_part_of_form=True)
         self._notice = NoticeLine()
@@ -85,13 +90,17 @@ class CompareDialog(Dialog):
             if self._takes_lead
             else self.tr("Look at the traveller, then say what you see.")
         )
-        self.set_title(self.tr("Is it the same person?"), asks)
         self._reason_row.set_label(self.tr("Reason"))
         self._reason_row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
         self._back.setText(self.tr("Back"))
-        self.same.setText(self.tr("Same person"))
         self.other.setText(self.tr("Not the same person"))
-        if not self._may_be_another:
+        self.other.setVisible(self._may_be_another)
+        if self._may_be_another:
+            self.set_title(self.tr("Is it the same person?"), asks)
+            self.same.setText(self.tr("Same person"))
+        else:
+            self.set_title(self.tr("Is it the same document?"), asks)
+            self.same.setText(self.tr("Same document"))
             text = self.tr("The list means this very document, whoever carries it.")
             self._notice.draw(Notice(text=text, tone=Tone.ATTENTION))
 
@@ -124,12 +133,12 @@ class CompareDialog(Dialog):
         asked = (self.reason, self.lead.name, self.lead.password)
         fields = asked if self._takes_lead else asked[:1]
         empty = next((field for field in fields if not field.text().strip()), None)
+        if empty is self.reason and self.reason.hasFocus():
+            self._has_reason()
         (empty or (self.other if self._may_be_another else self.same)).setFocus()
 
     def _submit(self, *, is_same: bool) -> None:
-        has_reason = bool(self.reason.text().strip())
-        self._reason_row.set_error("" if has_reason else self.tr("Write the reason first."))
-        if not has_reason:
+        if not self._has_reason():
             self.reason.setFocus()
             return
         self._is_same = is_same
@@ -137,6 +146,11 @@ class CompareDialog(Dialog):
             self.lead.submit()
         else:
             self._hand_on("", "")
+
+    def _has_reason(self) -> bool:
+        has_reason = bool(self.reason.text().strip())
+        self._reason_row.set_error("" if has_reason else self.tr("Write the reason first."))
+        return has_reason
 
     def _hand_on(self, name: str, password: str) -> None:
         if self._is_same is None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from checkpoint.domain.inspection.judging import Judgeable, hits_in
+from checkpoint.domain.inspection.judging import Judgeable, next_hit
 from ui.counter.compare_dialog import CompareDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.states import CounterState, Deciding, Locked
@@ -16,12 +16,19 @@ from ui.widgets.key_bar import KeyHint
 
 
 class Comparing(QObject):
-    """At most one comparison stands open, and passes what is judged on to the presenter."""
+    """At most one comparison stands open, and passes what is judged on to the presenter.
 
-    def __init__(self, presenter: CounterPresenter, screen: QWidget) -> None:
+    What was typed as a reason before goes with it: who then thinks of comparing does not type it
+    a second time.
+    """
+
+    def __init__(
+        self, presenter: CounterPresenter, screen: QWidget, typed: Callable[[], str]
+    ) -> None:
         super().__init__(screen)
         self._presenter = presenter
         self._screen = screen
+        self._typed = typed
         self._dialog: CompareDialog | None = None
 
     @property
@@ -31,17 +38,17 @@ class Comparing(QObject):
 
     def keys(self, state: Deciding | Locked) -> Sequence[KeyHint]:
         """The key, where somebody on a list may be meant."""
-        hits = hits_in(state.inspection)
-        if not hits:
+        hit = next_hit(state.inspection)
+        if hit is None:
             return ()
-        return (KeyHint(key="F9", text=self.tr("compare"), run=lambda: self.open(hits[0])),)
+        return (KeyHint(key="F9", text=self.tr("compare"), run=lambda: self.open(hit)),)
 
     def open(self, hit: Judgeable) -> None:
         """Show both sides, and have the hit judged."""
         state = self._presenter.state
         if self.is_open or not isinstance(state, Deciding | Locked) or state.is_recording:
             return
-        dialog = CompareDialog(state.inspection, hit, self._screen)
+        dialog = CompareDialog(state.inspection, hit, reason=self._typed(), parent=self._screen)
         dialog.answered.connect(self._presenter.judge)
         dialog.finished.connect(self._closed)
         self._dialog = dialog

@@ -70,7 +70,7 @@ class CounterScreen(Screen):
         self._presenter = presenter
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
-        self._comparing = Comparing(presenter, self)
+        self._comparing = Comparing(presenter, self, self._typed_reason)
         self._choosing: PassDialog | None = None
         self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
@@ -219,6 +219,11 @@ class CounterScreen(Screen):
 
     def _details(self) -> Details:
         return self._with_aside(self.case.details.details())
+
+    def _typed_reason(self) -> str:
+        """What whoever is about to compare has written already, the lead or the officer."""
+        typing = self.case if self._answering is None else self._answering
+        return typing.reason.text().strip()
 
     def _with_aside(self, details: Details) -> Details:
         """What is kept with the crossing and stands in no field."""

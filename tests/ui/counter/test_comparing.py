@@ -172,6 +172,49 @@ def test_enter_answers_nothing_before_somebody_chose(counter: Counter) -> None:
     assert counter.world.storage.kept.judgements.judgements == {}
 
 
+def test_enter_on_an_empty_reason_says_what_is_missing(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    dialog = compare(counter)
+
+    counter.enter()
+    assert "Tulis alasannya dahulu." in words_of(dialog)
+
+    write("Bukan dia.")
+    counter.enter()
+    assert QApplication.focusWidget() is dialog.other
+
+
+def test_a_reason_that_was_begun_before_comparing_is_not_typed_twice(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    assert "(F9)" in counter.words
+    counter.write_reason("Tinggi dan bekas luka lain.")
+
+    compare(counter)
+    for _ in range(2):
+        counter.enter()
+
+    assert verdict(counter) is Verdict.GREEN
+    assert "Tinggi dan bekas luka lain." in counter.words
+
+
+def test_of_two_hits_the_one_is_compared_next_that_is_not_judged_yet(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI), an_alert(kind=AlertKind.LOCAL, direction=AlertDirection.BOTH))
+    first = compare(counter)
+    write("Foto cocok.")
+    first.same.click()
+    counter.settle()
+
+    second = compare(counter)
+    assert second.hit.match.alert != first.hit.match.alert
+    write("Bukan dia.")
+    counter.enter()
+    counter.enter()
+
+    assert verdict(counter) is Verdict.AMBER
+    assert "(F9)" not in counter.words
+    assert {"Foto cocok.", "Bukan dia."} <= set(counter.words.replace(": ", "\n").split("\n"))
+
+
 def test_the_counters_own_officer_judges_no_lock_even_if_he_is_a_lead(counter: Counter) -> None:
     meet(counter, an_alert())
     dialog = compare(counter)
@@ -243,8 +286,11 @@ def test_a_lost_document_can_only_be_the_one_that_is_meant(counter: Counter) -> 
 
     dialog = compare(counter)
 
+    assert not dialog.other.isVisible()
     assert not dialog.other.isEnabled()
     assert dialog.same.isEnabled()
+    assert "Orang" not in dialog.same.text()
+    assert "Apakah orang yang sama?" not in words_of(dialog)
 
 
 def test_enter_on_a_finding_opens_it_and_not_the_next_one(counter: Counter) -> None:
@@ -326,7 +372,7 @@ def test_a_comparison_that_came_to_nothing_leaves_the_answer_as_it_was(
 
 def test_a_name_without_a_blank_pushes_nothing_out_of_sight(counter: Counter) -> None:
     long = "NURAISYAHROSLIBINTISULAIMANABDURRAHMANKARTONEGOROWIDYANINGSI"
-    meet(counter, an_alert(name=long, aliases=("NUR AISYAH ROSLI",), reference="R" * 60))
+    meet(counter, an_alert(name=long, aliases=("NUR AISYAH ROSLI",), reference="R" * 100))
 
     dialog = compare(counter)
 
@@ -335,7 +381,7 @@ def test_a_name_without_a_blank_pushes_nothing_out_of_sight(counter: Counter) ->
         right = shown_part.mapTo(dialog, shown_part.rect().topRight()).x()
         assert right < dialog.width()
     (findings,) = counter.screen.case.findChildren(FindingList)
-    assert findings.widget().width() <= findings.viewport().width()
+    assert findings.horizontalScrollBar().maximum() == 0
 
 
 def test_nothing_of_it_is_cut_off_however_much_a_list_says(
