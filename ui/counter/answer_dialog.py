@@ -36,6 +36,8 @@ from ui.widgets.password_prompt import PasswordPrompt
 REASON_LIMIT = 300
 FORM_WIDTH = 620
 FINDINGS_WIDTH = 380
+MOST_FINDINGS = 400
+"""So high before they scroll: the dialog is then no higher than a screen of 768 lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,9 @@ class AnswerDialog(Dialog):
         self.findings.setFixedWidth(FINDINGS_WIDTH)
         self.findings.draw(items)
         self.findings.setVisible(bool(items))
+        if items:
+            needed = self.findings.height_at(FINDINGS_WIDTH)
+            self.findings.setMinimumHeight(min(needed, MOST_FINDINGS))
         self.setMinimumWidth(FORM_WIDTH + (FINDINGS_WIDTH if items else 0))
 
     def _offer(self, preferred: Outcome) -> None:

@@ -74,6 +74,13 @@ class FindingList(QScrollArea):
         self._none.setVisible(not items and bool(none))
         self.verticalScrollBar().setValue(0)
 
+    def height_at(self, width: int) -> int:
+        """How high it is where it is so wide and nothing of it scrolls."""
+        for row in self._rows:
+            row.prepare()
+        self._column.invalidate()
+        return self._column.totalHeightForWidth(width)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._open_focused():
@@ -114,15 +121,22 @@ class _FindingRow(QFrame):
         self._evidence = Label(wraps=True)
         self._to_do = Label(wraps=True)
         self._why = Label(role=TextRole.QUIET, wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
         for label in (self._what, self._evidence, self._to_do, self._why):
-            words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+            self._lines.addWidget(label)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(8, 6, 8, 6)
+        self._across.setSpacing(10)
+        self._across.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._across.addLayout(self._lines, 1)
+
+    def prepare(self) -> None:
+        """Before it was ever shown: take its fonts, and forget how high it was without them."""
+        for label in self.findChildren(Label):
+            label.ensurePolished()
+        self._lines.invalidate()
+        self._across.invalidate()
 
     def draw(self, item: FindingItem | None, *, muted: bool) -> None:
         self.setVisible(item is not None)

@@ -57,6 +57,31 @@ def test_nobody_is_refused_on_a_ground_that_nobody_chose(counter: Counter) -> No
     assert dialog.lead.password.text() == PASSWORD
 
 
+def test_all_of_what_is_answered_is_in_sight_where_there_is_room(counter: Counter) -> None:
+    wordy = an_alert(name="MUHAMMAD FAUZI HASAN", aliases=("NUR AISYAH ROSLY",))
+    with counter.world.storage.writing() as store:
+        store.alerts.add([wordy], at=counter.world.clock())
+    counter.scan(a_zone())
+    counter.press(Qt.Key.Key_F10)
+
+    dialog = counter.lead_dialog
+    assert not dialog.findings.verticalScrollBar().isVisible()
+    assert dialog.height() <= 768
+
+
+def test_however_much_there_is_the_answer_fits_the_screen(counter: Counter) -> None:
+    many = [an_alert(instruction="Hubungi kepala regu. " * 20) for _ in range(6)]
+    with counter.world.storage.writing() as store:
+        store.alerts.add(many, at=counter.world.clock())
+    counter.scan(a_zone())
+    counter.press(Qt.Key.Key_F10)
+
+    dialog = counter.lead_dialog
+    assert dialog.findings.verticalScrollBar().isVisible()
+    counter.lead_chooses(1)
+    assert dialog.height() <= 768
+
+
 def test_a_lock_is_answered_by_what_the_lead_chooses_himself(locked: Counter) -> None:
     assert locked.lead_dialog.answer.chosen is None
 
