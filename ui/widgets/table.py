@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    Qt,
+)
+from PySide6.QtGui import QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -54,6 +60,21 @@ class Table(QTableView):
                 QToolTip.showText(event.globalPos(), str(index.data()), self.viewport())
                 return True
         return super().viewportEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._make_room_for_frame()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._make_room_for_frame()
+
+    def _make_room_for_frame(self) -> None:
+        """The frame is wider while the table has the focus, and rows would lie on half of it."""
+        self.setFrameStyle(self.frameStyle())  # asks the stylesheet anew how wide it is
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def select_row(self, row: int) -> None:
         """Select a row, if there is such a one, and bring it into sight."""

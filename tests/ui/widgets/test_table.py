@@ -78,3 +78,17 @@ def test_what_the_model_says_on_pointing_comes_first(table: Table) -> None:
 
     assert pointed_at(table, 2) == "Malaysia"
     assert table.indexAt(QPoint(5, 5)).row() == 0
+
+
+def test_no_row_lies_on_the_frame_that_shows_the_focus(table: Table) -> None:
+    table.window().activateWindow()
+    table.clearFocus()
+    before = table.viewport().geometry()
+
+    table.setFocus()
+
+    assert table.hasFocus()
+    now = table.viewport().geometry()
+    assert (now.left(), now.right()) == (before.left() + 1, before.right() - 1)
+    table.clearFocus()
+    assert table.viewport().geometry() == before
