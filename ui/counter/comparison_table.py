@@ -21,7 +21,6 @@ MARKS: Mapping[Agreement, tuple[Icon, Token]] = {
 }
 """No red and no green: what agrees with a list is good news for nobody."""
 _TOP = Qt.AlignmentFlag.AlignTop
-_FROM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | _TOP
 
 
 class ComparisonTable(QWidget):
@@ -77,10 +76,7 @@ class EntryFacts(QWidget):
 
 
 def _value(text: str, role: TextRole = TextRole.BODY) -> Label:
-    """What one side says: from the left even where it is written from the right."""
-    label = Label(breakable(text), role, wraps=True)
-    label.setAlignment(_FROM_LEFT)
-    return label
+    return Label(breakable(text), role, wraps=True)
 
 
 def _mark_of(row: ComparedRow) -> QWidget:

@@ -17,6 +17,12 @@ MAY_BREAK = "\u200b"
 """ZERO WIDTH SPACE: a line may end here, and nothing is seen where it does not."""
 
 
+FROM_LEFT = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+"""Also an Arabic name, which would stand at the far end of its line, away from what names it."""
+
+
 def breakable(text: str) -> str:
     """The text with places to break it where there is no blank for a long way.
 
@@ -40,6 +46,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+        self.setAlignment(FROM_LEFT)
         self.setProperty("role", role.value)
 
     def set_role(self, role: TextRole) -> None:
