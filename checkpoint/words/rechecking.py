@@ -72,6 +72,8 @@ def recheck_words(recheck: Recheck, words: Catalogue) -> str:
         text = words.translate(
             "rechecking", "May be meant: {count} of {held} who are inside or waiting."
         )
+    elif not recheck.held:
+        text = words.translate("rechecking", "Nobody is inside or waiting.")
     else:
         text = words.translate(
             "rechecking", "Nobody of the {held} who are inside or waiting is meant."

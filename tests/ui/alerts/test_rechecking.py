@@ -268,3 +268,13 @@ def _compose_again(presenter: AlertsPresenter, state: object) -> None:
 def _break_after(alerts: AlertsDriver, state: object) -> None:
     if isinstance(state, Browsing) and state.done is not None:
         alerts.storage.write_failure = StorageBusy()
+
+
+def test_where_nobody_is_here_nobody_is_counted(alerts: AlertsDriver, tmp_path: Path) -> None:
+    alerts.open()
+    import_list(alerts, tmp_path)
+
+    alerts.key("F10")
+    alerts.settle()
+
+    assert alerts.screen.recheck.heading.text() == "Nobody is inside or waiting."
