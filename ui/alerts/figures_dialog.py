@@ -16,7 +16,8 @@ from ui.widgets.button import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 
-WIDTH = 1060
+WIDTH = 1200
+"""With room for the name of a list of forty letters."""
 FEWEST_ROWS, MOST_ROWS = 3, 12
 """Shown at once; the arrows go on to the others."""
 
@@ -77,14 +78,15 @@ class FiguresDialog(Dialog):
         shown = max(FEWEST_ROWS, min(len(model.rows), MOST_ROWS))
         self.table.setMinimumHeight((shown + 1) * ROW_HEIGHT + 4)
         self.body.addWidget(self.table)
-        self.set_title(
-            self.tr("Hits by list"),
-            self.tr(
-                "Counted once judged at a counter, or the traveller recorded. False hits are the"
-                " share of somebody else among the judged."
-            ),
+        text = self.tr(
+            "Counted once judged at a counter, or the traveller recorded. False hits are the"
+            " share of somebody else among the judged."
         )
-        self.setMinimumWidth(WIDTH)
+        none = self.tr("There is no list yet. Once there is, its hits are counted here.")
+        self.set_title(self.tr("Hits by list"), text if model.rows else none)
+        self.table.setVisible(bool(model.rows))
+        if model.rows:
+            self.setMinimumWidth(WIDTH)
         self.add_button(self.accept, kind=ButtonKind.PRIMARY).setText(self.tr("Close"))
         self.table.select_row(0)
         self.table.setFocus()

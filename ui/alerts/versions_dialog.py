@@ -11,6 +11,7 @@ from checkpoint.domain.alerts.versions import BookVersion, undoable
 from checkpoint.domain.posts.post import Post
 from checkpoint.words.alerts import cause_words, list_name_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
+from checkpoint.words.dates import day_words
 from ui.alerts.column_table import Column, ColumnTable
 from ui.language import catalogue, locale
 from ui.widgets.button import ButtonKind
@@ -28,44 +29,46 @@ def version_columns(post: Post) -> tuple[Column[BookVersion], ...]:
     """What is said of a version, with its moment as the post's clock shows it."""
 
     def moment(one: BookVersion) -> str:
-        return post.local(one.at).strftime("%Y-%m-%d %H:%M")
+        local, language = post.local(one.at), catalogue().language
+        return f"{day_words(local.date(), language)} {local:%H:%M}"
 
     return (
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Version"),
             text=lambda one: str(one.version),
-            width=110,
+            width=105,
         ),
-        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "When"), text=moment, width=160),
+        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "When"), text=moment, width=155),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "List"),
             text=lambda one: list_name_words(one.note.list_name, catalogue()) or NOTHING,
         ),
-        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "What"), text=_what, width=210),
+        Column(heading=QT_TRANSLATE_NOOP("AlertColumns", "What"), text=_what, width=200),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "New"),
             text=lambda one: _count(one.tally.new if one.tally else None),
-            width=100,
+            width=80,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Changed"),
             text=lambda one: _count(one.tally.changed if one.tally else None),
-            width=140,
+            width=115,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "Ended"),
             text=lambda one: _count(one.tally.gone if one.tally else None),
-            width=110,
+            width=125,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "On the list"),
             text=lambda one: _count(one.standing),
-            width=150,
+            width=142,
         ),
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "File"),
             text=lambda one: one.note.file or NOTHING,
             tip=lambda one: one.note.digest,
+            width=105,
         ),
     )
 
@@ -108,14 +111,9 @@ class VersionsDialog(Dialog):
         self.table.setMinimumHeight((shown + 1) * ROW_HEIGHT + 4)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.table)
-        self.set_title(
-            self.tr("Versions of the lists"),
-            self.tr(
-                "Every verdict keeps the number of the version that was asked. The newest version"
-                " of a list can be undone: what the list said before is in force again at once."
-            ),
-        )
-        self.setMinimumWidth(WIDTH)
+        self._say()
+        if versions:
+            self.setMinimumWidth(WIDTH)
         self._undo = self.add_button(self._ask, kind=ButtonKind.DANGER)
         self._undo.setText(self.tr("Undo this version"))
         self.add_button(self.accept, kind=ButtonKind.PRIMARY).setText(self.tr("Close"))
@@ -133,6 +131,15 @@ class VersionsDialog(Dialog):
     def tell(self, notice: Notice | None) -> None:
         """Say how far the undoing is, or what stood in its way."""
         self.notice.draw(notice)
+
+    def _say(self) -> None:
+        text = self.tr(
+            "Every verdict keeps the number of the version that was asked. The newest version"
+            " of a list can be undone: what the list said before is in force again at once."
+        )
+        none = self.tr("No list was imported yet, and no entry made: there is nothing to undo.")
+        self.set_title(self.tr("Versions of the lists"), text if self._versions else none)
+        self.table.setVisible(bool(self._versions))
 
     def _show_choice(self) -> None:
         self._undo.setEnabled(self.chosen in self._undoable)

@@ -71,3 +71,15 @@ def test_no_heading_of_the_figures_is_cut_off(alerts: AlertsDriver, qapp: QAppli
         header = dialog.table.horizontalHeader()
         for column in range(header.count()):
             assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_before_there_is_a_list_that_is_said_and_no_empty_table_shown(
+    alerts: AlertsDriver,
+) -> None:
+    alerts.open()
+
+    alerts.key("F9")
+
+    dialog = dialog_of(alerts)
+    assert not dialog.table.isVisible()
+    assert "There is no list yet" in dialog.text.text()

@@ -43,6 +43,7 @@ def test_every_version_says_what_it_changed(alerts: AlertsDriver, tmp_path: Path
     alerts.key("F7")
 
     newest, first = rows_of(dialog_of(alerts).table)
+    assert newest[1] == "14 Mar 2026 12:00"
     assert newest[3:] == ["List imported", "1", "0", "0", "2", "–"]
     assert (first[0], first[3:]) == ("1", ["List imported", "1", "0", "0", "1", "–"])
 
@@ -117,6 +118,18 @@ def test_that_the_versions_could_not_be_read_is_said(alerts: AlertsDriver) -> No
 
     assert QApplication.activeModalWidget() is None
     assert alerts.notice
+
+
+def test_where_nothing_was_ever_imported_that_is_said_and_no_empty_table_shown(
+    alerts: AlertsDriver,
+) -> None:
+    alerts.open()
+
+    alerts.key("F7")
+
+    dialog = dialog_of(alerts)
+    assert not dialog.table.isVisible()
+    assert "No list was imported yet" in dialog.text.text()
 
 
 def test_no_heading_of_the_versions_is_cut_off(
