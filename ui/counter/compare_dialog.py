@@ -124,7 +124,8 @@ class CompareDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and not isinstance(self.focusWidget(), Button):
-            self._go_on()
+            if not event.isAutoRepeat():
+                self._go_on()
         else:
             super().keyPressEvent(event)
 

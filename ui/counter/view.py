@@ -200,7 +200,8 @@ class CounterScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and isinstance(self._presenter.state, Deciding):
-            self.admit()
+            if not event.isAutoRepeat():  # still held down from a dialog: nobody has decided
+                self.admit()
         else:
             super().keyPressEvent(event)
 

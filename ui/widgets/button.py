@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from ui import theme
 from ui.theme import Restyles, Token
 from ui.widgets.icon import Icon, qicon
 
+PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 ICON_SIZE = 18
 ICON_GAP = 4
 """Between icon and text, beside the little that Qt leaves."""
@@ -71,6 +72,14 @@ class Button(Restyles, QPushButton):
             gap = ICON_GAP if self.text() else 0
             self.setIconSize(QSize(ICON_SIZE + gap, ICON_SIZE))
             self.setIcon(qicon(self._icon, _TEXT_TOKENS[self._kind], ICON_SIZE, gap=gap))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down presses nothing: by that stroke the focus may have come here."""
+        if event.isAutoRepeat() and event.key() in PRESSING:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,16 @@ def write(text: str) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClicks(focused, text)
+
+
+def hold_enter(counter: Counter) -> None:
+    """As the keyboard says that a key is still down."""
+    focused = QApplication.focusWidget() or counter.screen
+    kind, key = QEvent.Type.KeyPress, Qt.Key.Key_Return
+    QApplication.sendEvent(
+        focused, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    )
+    counter.settle()
 
 
 def words_of(dialog: CompareDialog) -> list[str]:
@@ -182,6 +193,23 @@ def test_enter_on_an_empty_reason_says_what_is_missing(counter: Counter) -> None
     write("Bukan dia.")
     counter.enter()
     assert QApplication.focusWidget() is dialog.other
+
+
+def test_enter_held_down_neither_judges_nor_records(counter: Counter) -> None:
+    meet(counter, an_alert(**SOI))
+    counter.answer(Question.PURPOSE, Purpose.FAMILY)
+    dialog = compare(counter)
+    write("Bukan dia.")
+    counter.enter()
+    assert QApplication.focusWidget() is dialog.other
+
+    hold_enter(counter)
+    assert open_dialogs(counter) == [dialog]
+
+    counter.enter()
+    hold_enter(counter)
+    assert verdict(counter) is Verdict.GREEN
+    assert counter.records == []
 
 
 def test_a_reason_that_was_begun_before_comparing_is_not_typed_twice(counter: Counter) -> None:
