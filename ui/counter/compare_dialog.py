@@ -10,7 +10,7 @@ from typing_extensions import override
 from checkpoint.domain.alerts.judgement import is_about_document
 from checkpoint.domain.alerts.traveller import traveller_of
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.domain.inspection.judging import Answer, Judgeable, takes_lead
+from checkpoint.domain.inspection.judging import Answer, Judgeable, is_remembered, takes_lead
 from checkpoint.words.comparison import compared_rows, entry_rows, reasons_words
 from checkpoint.words.judgements import judged_words
 from ui.counter.comparison_table import ComparisonTable, EntryFacts
@@ -90,6 +90,11 @@ class CompareDialog(Dialog):
             if self._takes_lead
             else self.tr("Look at the traveller, then say what you see.")
         )
+        if not is_remembered(self.inspection):
+            once = self.tr(
+                "It holds for this visit only: the document is of several, or has no number."
+            )
+            asks = f"{asks} {once}"
         self._reason_row.set_label(self.tr("Reason"))
         self._reason_row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003
         self._back.setText(self.tr("Back"))

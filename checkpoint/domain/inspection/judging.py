@@ -156,10 +156,14 @@ def judged_document(inspection: Inspection) -> str:
     Who has none, or travels on a letter for several (SPLP kolektif, UU 6/2011 Ps 28), is judged
     for this visit alone: else the next one on that letter would go through in his place.
     """
+    return inspection.subject.document.key if is_remembered(inspection) else str(inspection.id)
+
+
+def is_remembered(inspection: Inspection) -> bool:
+    """Whether what is judged now holds at the next visit too."""
     document = inspection.subject.document
     is_shared = document.kind is DocumentKind.GROUP_TRAVEL_LETTER
-    is_own = bool(plain_number(document.number)) and not is_shared
-    return document.key if is_own else str(inspection.id)
+    return bool(plain_number(document.number)) and not is_shared
 
 
 def counted(inspection: Inspection) -> Iterator[Hit]:

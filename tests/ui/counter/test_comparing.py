@@ -16,9 +16,11 @@ from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.comparison import Agreement
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.details import Purpose
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.inspection.judging import hits_in
 from checkpoint.domain.inspection.questions import Question
-from tests.builders import an_alert
+from tests.builders import a_document, an_alert
 from tests.services.test_codes import MAPPINGS, RECEIPT
 from tests.services.worlds import PASSWORD, POLICY, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
@@ -396,6 +398,24 @@ def test_a_comparison_that_came_to_nothing_leaves_the_answer_as_it_was(
 
     assert counter.lead_dialog.reason.text() == "Menunggu Kanim."
     assert counter.lead_dialog.lead.password.text() == "separuh"
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_remembered"),
+    [(DocumentKind.PASSPORT, True), (DocumentKind.GROUP_TRAVEL_LETTER, False)],
+)
+def test_of_a_letter_for_several_it_is_said_that_nothing_is_remembered(
+    counter: Counter, qtbot: QtBot, kind: DocumentKind, *, is_remembered: bool
+) -> None:
+    with counter.world.storage.writing() as store:
+        store.alerts.add([an_alert(**SOI)], at=counter.world.clock())
+    inspection = counter.world.inspect(a_document(kind=kind))
+    dialog = CompareDialog(inspection, hits_in(inspection)[0])
+    qtbot.addWidget(dialog)
+
+    usual = "Perhatikan pelintasnya, lalu nyatakan hasilnya."
+    assert dialog.text.text().startswith(usual)
+    assert (dialog.text.text() == usual) is is_remembered
 
 
 def test_a_name_without_a_blank_pushes_nothing_out_of_sight(counter: Counter) -> None:
