@@ -238,7 +238,7 @@ class MappingForm(Retranslates, QWidget):
             "encoding": self.tr("Written in"),
             "date_order": self.tr("Dates in figures"),
             "parted_by": self.tr("Between several names"),
-            "number_width": self.tr("Fill document numbers up to"),
+            "number_width": self.tr("Fill numbers up to"),
         }
         for one, row in self._rows.items():
             row.set_label(labels[one])

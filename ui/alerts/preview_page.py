@@ -83,7 +83,7 @@ class PreviewPage(Retranslates, QWidget):
             self.tabs.show_tab(next((p for p in LOOKED_AT_FIRST if self._count(p)), UNCHANGED))
         self.heading.setText(preview.list_name)
         signed = signed_words(preview.signed_by, catalogue())
-        self._file.setText(f"{state.file_name} · {signed}")
+        self._file.setText(f"{signed} {state.file_name}")
         self.tabs.draw(self._counts())
         self._show_rows()
         self._say(state)
