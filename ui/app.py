@@ -167,7 +167,7 @@ class App(QObject):
             KeyHint(key="F1", text=self.tr("help"), run=self._show_help),
             replace(colours, is_shown=False),
             language_key,
-            KeyHint(key="Ctrl+L", text=self.tr("lock"), run=self.lock),
+            KeyHint(key="Ctrl+L", text=self.tr("lock"), run=self.lock, gives_way=True),
             KeyHint(
                 key="Ctrl+P", text=self.tr("my password"), run=self._ask_password, is_shown=False
             ),

@@ -254,7 +254,7 @@ class AlertsScreen(Screen):
                 key="F2", text=self.tr("new entry"), run=self._presenter.compose, enabled=may_keep
             ),
             KeyHint(key="F3", text=self.tr("import"), run=self._desk.choose, enabled=may_keep),
-            KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise, is_shown=False),
+            KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise, gives_way=True),
             KeyHint(
                 key="F5",
                 text=self.tr("ending: {count}").format(count=self._presenter.book.due),
@@ -275,7 +275,7 @@ class AlertsScreen(Screen):
                 run=lambda: self._terms.ask(self.browse.chosen),
                 enabled=may_keep and self.browse.chosen is not None,
             ),
-            KeyHint(key="F9", text=self.tr("hits"), run=self._presenter.count, is_shown=False),
+            KeyHint(key="F9", text=self.tr("hits"), run=self._presenter.count, gives_way=True),
             KeyHint(
                 key="F10",
                 text=self.tr("who is here"),

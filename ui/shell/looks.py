@@ -45,7 +45,7 @@ class Looks(QObject):
         other = "Bahasa Indonesia" if self.language is Language.ENGLISH else "English"
         return (
             KeyHint(key="F11", text=self.tr("colours"), run=self._switch_theme),
-            KeyHint(key="F12", text=other, run=self._switch_language),
+            KeyHint(key="F12", text=other, run=self._switch_language, gives_way=True),
         )
 
     def _switch_language(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,9 @@ class KeyHint:
     """False where the screen itself listens to the key: the bar then only shows it."""
     is_shown: bool = True
     """False for a key that works without standing on the bar; help (F1) names it."""
+    gives_way: bool = False
+    """True for a key that works without standing there where the words of the others are longer
+    than the bar; the first of them goes first."""
 
     @property
     def cap(self) -> str:
@@ -55,11 +58,39 @@ class KeyBar(QFrame):
         self._row.addStretch()
         self._buttons: list[_KeyButton] = []
         self._quiet: list[_QuietKey] = []
+        self._hints: Sequence[KeyHint] = ()
 
     def draw(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys, and only these work."""
-        shown = [hint for hint in hints if hint.is_shown]
-        quiet = [hint for hint in hints if not hint.is_shown]
+        self._hints = tuple(hints)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rather show fewer keys than cut the words of all."""
+        shown = [hint for hint in self._hints if hint.is_shown]
+        quiet = [hint for hint in self._hints if not hint.is_shown]
+        giving = [hint for hint in shown if hint.gives_way]
+        self._show(shown, quiet)
+        for hint in giving:
+            if self._needed() <= self.width():
+                break
+            shown.remove(hint)
+            quiet.append(hint)
+            self._show(shown, quiet)
+
+    def _needed(self) -> int:
+        """The width of all words. A layout would say that of the words before."""
+        margins = self._row.contentsMargins()
+        widths = [one.needed for one in self._buttons if not one.isHidden()]
+        between = self._row.spacing() * len(widths)
+        return sum(widths) + between + margins.left() + margins.right()
+
+    def _show(self, shown: Sequence[KeyHint], quiet: Sequence[KeyHint]) -> None:
         for _ in range(len(shown) - len(self._buttons)):
             button = _KeyButton()
             self._row.insertWidget(len(self._buttons), button)
@@ -127,6 +158,14 @@ class _KeyButton(QPushButton):
         self.setAccessibleName(f"{hint.key} {hint.text}")
         keys = ["Return", "Enter"] if hint.key == "Enter" else [hint.key]
         self._shortcut.setKeys([QKeySequence(key) for key in keys if hint.binds])
+
+    @property
+    def needed(self) -> int:
+        """How wide it is with its whole word."""
+        for label in (self._cap, self._word):
+            label.ensurePolished()
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     @override
     def sizeHint(self) -> QSize:

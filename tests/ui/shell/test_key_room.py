@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from checkpoint.words.catalogue import Language
+from tests.builders import an_alert
 from tests.services.worlds import a_zone
+from tests.ui.alerts.driver import write_list
+from tests.ui.shell import driver
 from tests.ui.shell.driver import Desk
+from ui.alerts.arriving_desk import ArrivingDesk
+from ui.devices import list_arrivals
 from ui.widgets.key_bar import KeyBar
 from ui.widgets.label import ElidedLabel
 
@@ -26,6 +33,31 @@ def test_the_words_of_the_journals_keys_are_not_cut_while_something_is_searched(
     desk.write("nur")
 
     assert cut_in(desk) == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_words_of_the_alert_books_keys_are_not_cut_while_a_list_waits_in_the_folder(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    settings = driver.settings_in(tmp_path).model_copy(update={"lists_folder": str(folder)})
+    monkeypatch.setattr(driver, "settings_in", lambda _folder: settings)
+    monkeypatch.setattr(list_arrivals, "STEADY_MS", 0)
+    driver.furnish(tmp_path)
+    write_list(folder / "un.csv", an_alert())
+    with driver.a_desk(qapp, tmp_path) as desk:
+        desk.work_as("siregar")
+        desk.window_app.looks.set_language(language)
+        desk.press("Ctrl+3")
+        desk.write("nur")
+        (watching,) = desk.window_app.window.findChildren(ArrivingDesk)
+        for _ in range(2):
+            watching.look()
+            desk.settle()
+
+        assert "F6" in desk.words
+        assert cut_in(desk) == []
 
 
 def cut_in(desk: Desk) -> list[str]:

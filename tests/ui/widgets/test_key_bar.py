@@ -95,3 +95,28 @@ def test_an_arrow_stands_on_its_key_as_an_arrow_and_works(screen: Screen) -> Non
 
     QTest.keyClick(screen, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert screen.done == ["Alt+Left"]
+
+
+def test_where_the_words_are_longer_than_the_bar_the_lesser_keys_work_unseen(
+    screen: Screen,
+) -> None:
+    wordy = [
+        KeyHint(key=f"F{n}", text="kata " * 5, run=screen.doing(f"F{n}"), gives_way=n in (2, 4))
+        for n in (2, 3, 4)
+    ]
+    screen.resize(2000, 60)
+    screen.bar.draw(wordy)
+    assert len(screen.shown) == 3
+
+    screen.resize(520, 60)
+    assert [key.split()[0] for key in screen.shown] == ["F3", "F4"]
+    screen.resize(260, 60)
+    assert [key.split()[0] for key in screen.shown] == ["F3"]
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4):
+        QTest.keyClick(screen, key)
+    assert screen.done == ["F2", "F3", "F4"]
+
+    screen.resize(2000, 60)
+    assert len(screen.shown) == 3
+    QTest.keyClick(screen, Qt.Key.Key_F2)
+    assert screen.done == ["F2", "F3", "F4", "F2"]
