@@ -859,6 +859,10 @@
         <translation>PERHATIAN</translation>
     </message>
     <message>
+        <source>Compare with the list (F9), or write why he may pass.</source>
+        <translation>Bandingkan dengan daftar (F9), atau tulis mengapa boleh lewat.</translation>
+    </message>
+    <message>
         <source>Look at this, and write why he may pass.</source>
         <translation>Periksa ini, dan tulis mengapa boleh lewat.</translation>
     </message>
@@ -1161,6 +1165,18 @@
     <message>
         <source>Not the same person</source>
         <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>It holds for this visit only: the document is of several, or has no number.</source>
+        <translation>Hanya berlaku untuk kunjungan ini: dokumennya untuk beberapa orang, atau tidak bernomor.</translation>
+    </message>
+    <message>
+        <source>Is it the same document?</source>
+        <translation>Apakah dokumen yang sama?</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Dokumen yang sama</translation>
     </message>
     <message>
         <source>The list means this very document, whoever carries it.</source>
@@ -1886,6 +1902,10 @@
     <message>
         <source>Counted once judged at a counter, or the traveller recorded. False hits are the share of somebody else among the judged.</source>
         <translation>Dihitung setelah dinilai di konter, atau pelintasnya dicatat. Temuan keliru adalah bagian yang ternyata orang lain dari semua yang dinilai.</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Once there is, its hits are counted here.</source>
+        <translation>Belum ada daftar. Setelah ada, temuannya dihitung di sini.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2699,8 +2719,8 @@
         <translation>Pemisah beberapa nama</translation>
     </message>
     <message>
-        <source>Fill document numbers up to</source>
-        <translation>Nomor dokumen digenapkan</translation>
+        <source>Fill numbers up to</source>
+        <translation>Genapkan nomor hingga</translation>
     </message>
     <message>
         <source>Must be filled</source>
@@ -4443,6 +4463,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No list was imported yet, and no entry made: there is nothing to undo.</source>
+        <translation>Belum ada daftar yang diimpor dan belum ada entri: tidak ada yang dapat dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6360,10 @@ Periksa nama foldernya.</translation>
         <translation>Nama ini dipakai untuk entri yang dibuat sendiri. Beri daftar nama lain.</translation>
     </message>
     <message>
+        <source>A list needs a name, by which its next version is known. Give it one.</source>
+        <translation>Daftar harus diberi nama, karena dengan nama itu versi berikutnya dikenali. Beri nama.</translation>
+    </message>
+    <message>
         <source>The alert book was changed meanwhile. Look at the changes again.</source>
         <translation>Buku daftar sudah berubah sementara itu. Periksa perubahannya lagi.</translation>
     </message>
@@ -6581,6 +6609,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>May be meant: {count} of {held} who are inside or waiting.</source>
         <translation>Mungkin dimaksud: {count} dari {held} orang yang di dalam atau menunggu.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside or waiting.</source>
+        <translation>Tidak ada orang yang di dalam atau menunggu.</translation>
     </message>
     <message>
         <source>Nobody of the {held} who are inside or waiting is meant.</source>
