@@ -151,8 +151,8 @@ def has_had_numbers(store: Store, list_name: str) -> bool:
     return any(one.list_name == list_name and one.cause is Cause.NUMBERS for one in notes)
 
 
-def in_pieces(values: Iterable[_T]) -> Iterator[list[_T]]:
+def in_pieces(values: Iterable[_T], most: int = ROWS_AT_ONCE) -> Iterator[list[_T]]:
     """So many at once as a transaction takes."""
     rest = iter(values)
-    while some := list(islice(rest, ROWS_AT_ONCE)):
+    while some := list(islice(rest, most)):
         yield some

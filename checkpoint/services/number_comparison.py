@@ -6,8 +6,6 @@ Both are gone through in order, side by side, so that five million need no memor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import TypeVar
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.lost_documents import (
@@ -18,13 +16,11 @@ from checkpoint.domain.alerts.lost_documents import (
 )
 from checkpoint.domain.alerts.preview import MOST_SHOWN, Changes, Pile, RowsRead
 from checkpoint.domain.alerts.reading import NumberRow, OpenNumbers
-from checkpoint.services.list_preparing import Progress, Stage, Watch
+from checkpoint.services.list_preparing import Progress, Stage, Watch, in_pieces
 from checkpoint.services.ports import Storage
 
 AT_ONCE = 5_000
 """Numbers of a transaction, some 30 ms."""
-
-_T = TypeVar("_T")
 
 
 class NumberComparison:
@@ -49,7 +45,7 @@ class NumberComparison:
     def run(self, opened: OpenNumbers, watch: Watch) -> None:
         """Read all numbers; put what is new, end what is not listed any more."""
         rows = 0
-        for some in _in_pieces(opened.rows):
+        for some in in_pieces(opened.rows, AT_ONCE):
             with self._storage.reading() as store:
                 store.alerts.lost.note(self._change, self._documents(some))
             rows += len(some)
@@ -64,7 +60,7 @@ class NumberComparison:
         with self._storage.reading() as past:
             lost = past.alerts.lost
             found = difference(lost.standing(self._list_name), lost.noted(self._change))
-            for piece in _in_pieces(found):
+            for piece in in_pieces(found, AT_ONCE):
                 self._put_down(piece)
                 watch(Progress(Stage.READING, rows))
 
@@ -98,9 +94,3 @@ class NumberComparison:
         room = max(MOST_SHOWN - len(pile.shown), 0)
         pile.shown += [entry_of(self._list_name, one) for one in documents[:room]]
         pile.count += len(documents)
-
-
-def _in_pieces(values: Iterable[_T]) -> Iterator[list[_T]]:
-    rest = iter(values)
-    while some := list(islice(rest, AT_ONCE)):
-        yield some

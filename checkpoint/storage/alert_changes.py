@@ -10,10 +10,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
 
 from checkpoint.domain.alerts.alert import Alert
-from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Hand, Tally
+from checkpoint.domain.alerts.versions import ChangeLost, ChangeNote, Hand, Tally
+from checkpoint.storage.alert_discarding import throw_away_some
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_rows import (
     CHUNK,
@@ -39,11 +40,6 @@ _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0))
 _LAST_VERSION = select(func.coalesce(func.max(alert_change.c.version), 0))
 _IS_THIS = alert_change.c.serial == bindparam("change")
 _NAME = select(alert_change.c.list_name).where(_IS_THIS)
-_HAS_HAD_NUMBERS = select(
-    exists().where(
-        alert_change.c.list_name == bindparam("name"), alert_change.c.cause == Cause.NUMBERS
-    )
-)
 _IS_THROWN_AWAY = and_(alert_change.c.version.is_(None), alert_change.c.untidy_after.is_(None))
 _PREPARED = select(alert_change.c.serial).where(
     alert_change.c.version.is_(None), alert_change.c.untidy_after.is_not(None)
@@ -55,21 +51,9 @@ _END = (
     .where(table.c.serial.in_(bindparam("serials", expanding=True)))
     .values(ended_in=bindparam("change"))
 )
-_ADDED_IN = (
-    select(table)
-    .where(table.c.added_in == bindparam("change"))
-    .order_by(table.c.serial)
-    .limit(TIDIED_AT_ONCE)
-)
 _ENDED_IN = (
     select(table)
     .where(table.c.ended_in == bindparam("change"), table.c.serial > bindparam("after"))
-    .order_by(table.c.serial)
-    .limit(TIDIED_AT_ONCE)
-)
-_ENDING_IN = (
-    select(table.c.serial)
-    .where(table.c.ended_in == bindparam("change"))
     .order_by(table.c.serial)
     .limit(TIDIED_AT_ONCE)
 )
@@ -222,7 +206,7 @@ class SqlAlertChanges:
             self._let_go(change)
             return False
         self._touched.add(change)
-        if self._throw_away_some(change):
+        if throw_away_some(self._connection, self._file, self._lost, change):
             return True
         self._mark(change, None)
         self._lost.forget(change)
@@ -256,22 +240,6 @@ class SqlAlertChanges:
         self._file.take(ended)
         self._mark(change, ended[-1][0] if ended else None)
 
-    def _throw_away_some(self, change: int) -> bool:
-        rows = self._connection.execute(_ADDED_IN, {"change": change}).all()
-        if rows:
-            self._file.take([(row.serial, alert_of(row)) for row in rows])
-            are_these = table.c.serial.between(rows[0].serial, rows[-1].serial)
-            self._connection.execute(delete(table).where(table.c.added_in == change, are_these))
-            return True
-        if self._has_had_numbers(change) and self._lost.discard(change):
-            return True
-        ending = self._connection.scalars(_ENDING_IN, {"change": change}).all()
-        if ending:
-            are_these = table.c.serial.between(ending[0], ending[-1])
-            kept = update(table).where(table.c.ended_in == change, are_these)
-            self._connection.execute(kept.values(ended_in=None))
-        return bool(ending)
-
     def _spool_of(self, change: int) -> FilingSpool:
         """Raises ChangeLost where the change was thrown away, or a piece of it was not kept."""
         spool = self._spools.get(change)
@@ -290,11 +258,6 @@ class SqlAlertChanges:
         is_this = alert_change.c.serial == change
         values = {"untidy_after": untidy_after}
         self._connection.execute(update(alert_change).where(is_this).values(values))
-
-    def _has_had_numbers(self, change: int) -> bool:
-        """Else nobody need go through the millions of all lists for those of this one."""
-        asked = {"name": self._list_name(change)}
-        return bool(self._connection.scalar(_HAS_HAD_NUMBERS, asked))
 
     def _list_name(self, change: int) -> str:
         return self._connection.scalar(_NAME, {"change": change}) or ""

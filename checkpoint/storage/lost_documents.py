@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import ChangeLost
-from checkpoint.storage.alert_rows import IS_OPEN
+from checkpoint.storage.alert_rows import IS_OPEN, stands
 from checkpoint.storage.schema import alert_change
 from checkpoint.storage.schema import lost_document as table
 
@@ -29,12 +29,8 @@ AT_ONCE = 20_000
 FETCHED = 5_000
 """Rows in memory of those that are gone through; PostgreSQL would hand over all of them."""
 
-_PREPARED = select(alert_change.c.serial).where(alert_change.c.version.is_(None))
 _OF_LIST = select(alert_change.c.serial).where(alert_change.c.list_name == bindparam("name"))
-_STANDS = and_(
-    table.c.added_in.not_in(_PREPARED),
-    or_(table.c.ended_in.is_(None), table.c.ended_in.in_(_PREPARED)),
-)
+_STANDS = stands(table.c.added_in, table.c.ended_in)
 _UNTIL = select(alert_change.c.serial).where(alert_change.c.version <= bindparam("version"))
 _HELD = and_(
     table.c.added_in.in_(_UNTIL), or_(table.c.ended_in.is_(None), table.c.ended_in.not_in(_UNTIL))

@@ -12,7 +12,7 @@ from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
 from checkpoint.domain.errors import StorageFull
 from checkpoint.services.ports import Storage, Store
-from checkpoint.storage import alert_changes, lost_documents
+from checkpoint.storage import alert_discarding, lost_documents
 from checkpoint.storage.database import Database
 from tests.builders import NOON, an_alert
 
@@ -172,8 +172,7 @@ def test_throwing_away_that_breaks_off_is_done_again_from_the_beginning(database
 def test_a_million_endings_are_not_thrown_away_in_one_transaction(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    few = alert_changes._ENDING_IN.limit(2)
-    monkeypatch.setattr(alert_changes, "_ENDING_IN", few)
+    monkeypatch.setattr(alert_discarding, "AT_ONCE", 2)
     first = begin(database)
     with database.writing() as store:
         store.alerts.changes.put(first, [ONE, TWO, THREE])
