@@ -35,7 +35,12 @@ from checkpoint.domain.alerts.typed import EntryFault
 from checkpoint.domain.alerts.validity import ValidityDoubt
 from checkpoint.domain.errors import ListRefused
 from checkpoint.services.alerts import EntryGone, EntryTwice
-from checkpoint.services.list_imports import BookMovedOn, HandListKept, NoGoodRow
+from checkpoint.services.list_imports import (
+    BookMovedOn,
+    HandListKept,
+    ListUnnamed,
+    NoGoodRow,
+)
 from checkpoint.words.alerts import (
     ALERT_DIRECTIONS,
     ALERT_DIRECTIONS_SHORT,
@@ -121,6 +126,7 @@ REFUSALS = (
     ListDamaged(),
     ListSheetMissing("Export"),
     HandListKept(),
+    ListUnnamed(),
     NoGoodRow(),
     ListUnsigned("un.xml"),
     ListSignatureWrong("un.xml"),
