@@ -66,3 +66,13 @@ def starts_that_may_end(first: date, last: date) -> Mapping[AlertKind, tuple[dat
         AlertKind.CEGAH_MENDESAK: (first - URGENT_TERM, last - URGENT_TERM + _DAY),
         AlertKind.CEGAH: (first - longest - 3 * _YEAR_IS_LEAP, last - longest + _YEAR_IS_LEAP),
     }
+
+
+def latest_starts_ended_by_law(before: date) -> Mapping[AlertKind, date]:
+    """On which day at the latest a ban must have begun that the law ended before a day.
+
+    As wide as `starts_that_may_end`, and for the same reader.
+    """
+    return {
+        kind: latest for kind, (_, latest) in starts_that_may_end(before, before - _DAY).items()
+    }

@@ -124,4 +124,5 @@ def document_key(issuer: str, number: str) -> str:
 
 def plain_number(number: str) -> str:
     """A document or national number as it is compared: letters and digits, upper case."""
-    return "".join(mark for mark in number.upper() if mark.isalnum())
+    large = number.upper()
+    return large if large.isalnum() else "".join(filter(str.isalnum, large))
