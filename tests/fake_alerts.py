@@ -24,6 +24,7 @@ from checkpoint.domain.alerts.versions import (
     TakenOff,
     Tally,
 )
+from tests.fake_excerpts import MemoryAlertExcerpts
 from tests.fake_register import Register
 
 
@@ -121,6 +122,10 @@ class MemoryAlerts(Register):
     @property
     def lost(self) -> MemoryLostDocuments:
         return MemoryLostDocuments(self)
+
+    @property
+    def excerpts(self) -> MemoryAlertExcerpts:
+        return MemoryAlertExcerpts(self)
 
     @property
     def changes(self) -> MemoryAlerts:

@@ -14,6 +14,7 @@ from checkpoint.domain.alerts.frequencies import Frequencies
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.searching import AlertFile
 from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Hand, TakenOff, Tally
+from checkpoint.domain.alerts.wanted import Wanted
 
 
 class AlertChanges(Protocol):
@@ -95,6 +96,32 @@ class AlertHistory(Protocol):
         ...
 
 
+class AlertExcerpts(Protocol):
+    """Parts of a book that may have a million entries, the newest first; each with its serial."""
+
+    def sizes(self) -> Mapping[str, int]:
+        """How many alerts of each list stand."""
+        ...
+
+    def held_by(
+        self, version: int, *, most: int, before: int | None = None
+    ) -> Sequence[tuple[int, Alert]]:
+        """Alerts that a version held, no more than ``most``; those below a serial number."""
+        ...
+
+    def ending(self, first: date, last: date, *, most: int) -> Sequence[tuple[int, Alert]]:
+        """Alerts that stand and whose last day lies between these, both included."""
+        ...
+
+    def wanted(self, wanted: Wanted, on: date, *, most: int) -> Sequence[Alert]:
+        """Alerts that stand and are looked for so, where they stand on that day.
+
+        A number is found however it is parted where the word has a digit, and by the marks that
+        usually part numbers.
+        """
+        ...
+
+
 class LostDocumentBook(Protocol):
     """Lost and stolen documents of which only the number is known.
 
@@ -151,6 +178,11 @@ class AlertBook(Protocol):
     @property
     def history(self) -> AlertHistory:
         """What the book said at any time."""
+        ...
+
+    @property
+    def excerpts(self) -> AlertExcerpts:
+        """Parts of it."""
         ...
 
     def add(self, alerts: Iterable[Alert], *, at: datetime, hand: Hand | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, or_, select
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.storage.documents import birth_of, birth_values
@@ -30,6 +30,13 @@ def stands(added_in: ColumnElement[int], ended_in: ColumnElement[int]) -> Column
 
 STANDS = stands(table.c.added_in, table.c.ended_in)
 """Whether a row was added and not ended; what is only prepared has not happened."""
+
+STANDS_ONE_BY_ONE = and_(
+    (table.c.added_in + 0).not_in(_PREPARED),
+    or_(func.coalesce(table.c.ended_in, 0) == 0, func.coalesce(table.c.ended_in, 0).in_(_PREPARED)),
+)
+"""The same, asked of each row as it comes: of a large book nearly all stand, and by their index
+the database would first gather them all to bring them into the order that they lie in."""
 
 OPEN = 0
 """What a change leaves untidy while it is prepared: nothing yet."""

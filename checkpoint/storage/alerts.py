@@ -14,24 +14,32 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    and_,
     bindparam,
     exists,
     func,
     insert,
-    or_,
     select,
 )
 
 from checkpoint.domain.alerts.alert import Alert, last_day_in_force
 from checkpoint.domain.alerts.calibration import Calibration
-from checkpoint.domain.alerts.due import Term, starts_that_may_end
+from checkpoint.domain.alerts.due import Term
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import Cause, ChangeNote, Hand, Tally
 from checkpoint.storage.alert_changes import SqlAlertChanges
+from checkpoint.storage.alert_excerpts import SqlAlertExcerpts
 from checkpoint.storage.alert_filing import SqlAlertFile
 from checkpoint.storage.alert_history import SqlAlertHistory
-from checkpoint.storage.alert_rows import CHUNK, FETCHED, STANDS, Numbered, alert_of, stands
+from checkpoint.storage.alert_rows import (
+    CHUNK,
+    FETCHED,
+    STANDS,
+    STANDS_ONE_BY_ONE,
+    Numbered,
+    alert_of,
+    stands,
+)
+from checkpoint.storage.alert_wanted import may_end
 from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.lost_documents import NumberSpool, SqlLostDocuments
 from checkpoint.storage.name_frequencies import FrequencyMemory, SqlFrequencies
@@ -39,6 +47,7 @@ from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change, band_calibration
 
 _STANDING = select(table).where(STANDS)
+_AS_THEY_LIE = select(table).where(STANDS_ONE_BY_ONE)
 _OF_LIST = _STANDING.where(table.c.list_name == bindparam("name")).order_by(
     table.c.reference, table.c.serial
 )
@@ -51,7 +60,7 @@ _PLACES = (
     .where(table.c.list_name == bindparam("name"), STANDS)
     .execution_options(yield_per=FETCHED)
 )
-_EVERY = _STANDING.order_by(table.c.serial.desc())
+_EVERY = _AS_THEY_LIE.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
 _IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), STANDS))
 _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
@@ -60,7 +69,7 @@ _OF_SERIALS = _STANDING.where(table.c.serial.in_(bindparam("serials", expanding=
 )
 _VERSION = select(func.max(alert_change.c.version))
 _STANDING_AFTER = (
-    _STANDING.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
+    _AS_THEY_LIE.where(table.c.serial > bindparam("last")).order_by(table.c.serial).limit(CHUNK)
 )
 _CHANGED_AT = (
     select(alert_change.c.changed_at)
@@ -102,6 +111,7 @@ class SqlAlertBook:
         self.lost = SqlLostDocuments(connection, memory.numbers, memory.places)
         self.changes = SqlAlertChanges(connection, self.file, self.lost, memory.spools)
         self.history = SqlAlertHistory(connection)
+        self.excerpts = SqlAlertExcerpts(connection)
 
     def add(self, alerts: Iterable[Alert], *, at: datetime, hand: Hand | None = None) -> None:
         """Put alerts into the book by hand, each in place of an older version of itself."""
@@ -207,7 +217,7 @@ class SqlAlertBook:
 
     def terms_ending(self, first: date, last: date) -> Sequence[Term]:
         """The terms of the alerts that stand whose last day lies between these, both included."""
-        rows = self._connection.execute(_terms_of(_may_end(first, last)))
+        rows = self._connection.execute(_terms_of(may_end(first, last)))
         ends = ((row.valid_from, last_day_in_force(*row)) for row in rows)
         return [Term(start, end) for start, end in ends if end is not None and first <= end <= last]
 
@@ -254,15 +264,6 @@ def _terms_of(these: ColumnElement[bool]) -> Select[Any]:
     kept = found.prefix_with("MATERIALIZED").c
     standing = stands(kept.added_in, kept.ended_in)
     return select(kept.kind, kept.valid_from, kept.valid_to).where(standing)
-
-
-def _may_end(first: date, last: date) -> ColumnElement[bool]:
-    """Whether the law or the list may end an alert between two days."""
-    starts = starts_that_may_end(first, last).items()
-    by_law = [
-        and_(table.c.kind == kind, table.c.valid_from.between(*days)) for kind, days in starts
-    ]
-    return or_(table.c.valid_to.between(first, last), *by_law)
 
 
 def _chunks(values: Iterable[_T]) -> Iterator[list[_T]]:

@@ -7,6 +7,7 @@ import sqlite3
 from functools import partial
 from pathlib import Path
 
+from pydantic_core import from_json
 from sqlalchemy import URL, Engine, create_engine, event
 
 PATIENCE_SECONDS = 5.0
@@ -35,6 +36,7 @@ def engine_at(path: Path) -> Engine:
         # The driver begins no transactions of its own: `transactions` does.
         connect_args={"isolation_level": None, "timeout": PATIENCE_SECONDS},
         json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+        json_deserializer=from_json,  # twice as fast: twenty thousand alerts are read at a time
         hide_parameters=True,  # personal data never enters an exception
     )
     event.listen(engine, "connect", _prepare)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Uuid
+from sqlalchemy import Boolean, ColumnElement, Uuid, literal
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -31,3 +31,28 @@ def _by_order(element: latest, compiler: SQLCompiler, **options: Any) -> str:  #
     """PostgreSQL sorts ids, but before version 18 knows no greatest of them."""
     ids = compiler.process(element.clauses, **options)
     return f"(array_agg({ids} ORDER BY {ids} DESC))[1]"
+
+
+class is_like(FunctionElement[bool]):  # noqa: N801 - as above
+    """Whether a text is like a pattern of LIKE, whatever the case of its letters.
+
+    SQLite knows the case of plain letters alone. ``/`` goes before a sign that means itself.
+    """
+
+    type = Boolean()
+    inherit_cache = True
+
+    def __init__(self, text: ColumnElement[Any], pattern: str) -> None:
+        super().__init__(text, literal(pattern))
+
+
+@compiles(is_like)
+def _by_like(element: is_like, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    text, pattern = (compiler.process(one, **options) for one in element.clauses)
+    return f"({text} LIKE {pattern} ESCAPE '/')"
+
+
+@compiles(is_like, "postgresql")
+def _by_ilike(element: is_like, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    text, pattern = (compiler.process(one, **options) for one in element.clauses)
+    return f"({text} ILIKE {pattern} ESCAPE '/')"
