@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta
 from typing import Annotated
@@ -83,7 +83,7 @@ def show(
         officer = sign_in(program, login)
         said = alerts_on(program, officer, on)
         found = [alert for alert in said if alert.reference.casefold() == reference.casefold()]
-        at = _end_of(program, on)
+        at = end_of(program, on)
         found += program.list_versions.numbers_said_at(officer, at, reference)
     if as_json:
         print_json(found)
@@ -113,14 +113,14 @@ def undo(
         say_recheck(recheck, place.post, words)
 
 
-def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Sequence[Alert]:
-    """What the lists say now, or said at the end of a day at the post."""
+def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Iterator[Alert]:
+    """What the lists say now, or said at the end of a day at the post; read as it is told."""
     if on is None:
         return program.alerts.every(officer)
-    return list(program.list_versions.said_at(officer, _end_of(program, on)))
+    return program.list_versions.said_at(officer, end_of(program, on))
 
 
-def _end_of(program: Program, on: datetime | None) -> datetime:
+def end_of(program: Program, on: datetime | None) -> datetime:
     """The last instant of a day at the post; now, where no day is named."""
     if on is None:
         return program.clock()

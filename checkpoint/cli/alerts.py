@@ -43,8 +43,10 @@ from checkpoint.cli.frame import (
     call_of,
     fail,
     print_json,
+    print_json_array,
     program_of,
     say,
+    say_lines,
     sign_in,
 )
 from checkpoint.cli.import_words import (
@@ -124,14 +126,13 @@ def list_alerts(
     words = call_of(context).words
     with program_of(context) as program:
         alerts = alerts_on(program, sign_in(program, login), on)
-        place = program.setting_up.place()
-    now = program.clock()
-    today = on.date() if on else (place.post.local(now) if place else now).date()
-    if as_json:
-        print_json([{"state": alert.state_on(today), "alert": alert} for alert in alerts])
-        return
-    for alert in alerts:
-        say(_line(alert, alert_state_words(alert.state_on(today), words), words))
+        place, now = program.setting_up.place(), program.clock()
+        today = on.date() if on else (place.post.local(now) if place else now).date()
+        told = ((alert, alert.state_on(today)) for alert in alerts)
+        if as_json:
+            print_json_array({"state": state, "alert": alert} for alert, state in told)
+        else:
+            say_lines(_line(alert, alert_state_words(state, words), words) for alert, state in told)
 
 
 @app.command("import", epilog=IMPORT_LESSON)

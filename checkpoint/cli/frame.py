@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 from pathlib import Path
+from textwrap import indent
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -24,6 +26,9 @@ from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue, load_catalogue
 from checkpoint.words.problems import problem_words
+
+PAGE = 500
+"""Lines that are printed at a time, where there may be a million."""
 
 
 class Exit(IntEnum):
@@ -118,19 +123,25 @@ class AllCommands(TyperGroup):
             fail(problem_words(problem, call_of(ctx).words))
 
 
-def say(line: object) -> None:
-    """Print a line; raises OutputLost where it cannot be written, as on a full disk.
+def say(line: object, *, is_whole: bool = True) -> None:
+    """Print a line, or its beginning; raises OutputLost where it cannot be, as on a full disk.
 
     A letter that the terminal does not have becomes an escape: the rest is still to be read.
     """
     if not isinstance(line, bytes):
         line = str(line).encode(sys.stdout.encoding or "utf-8", "backslashreplace")
     try:
-        typer.echo(line)
+        typer.echo(line, nl=is_whole)
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise  # who listened has gone, and wants no more: the command line ends without a word
         raise OutputLost from error
+
+
+def say_lines(lines: Iterable[str]) -> None:
+    """Print lines as they come, a page at a time: a million are never held."""
+    for page in _pages(lines):
+        say("\n".join(page))
 
 
 def sign_in(program: Program, login: str) -> Officer:
@@ -148,5 +159,24 @@ def sign_in(program: Program, login: str) -> Officer:
 
 def print_json(facts: object) -> None:
     """Print facts as JSON; domain values become objects of their fields."""
+    say(_json(facts))
+
+
+def print_json_array(facts: Iterable[object]) -> None:
+    """Print a JSON array as its members come, a page at a time; to read the same as at once."""
+    is_first = True
+    for page in _pages(indent(_json(fact), "  ") for fact in facts):
+        say(("[" if is_first else ",") + "\n" + ",\n".join(page), is_whole=False)
+        is_first = False
+    say("[]" if is_first else "\n]")
+
+
+def _json(facts: object) -> str:
     plain: Any = to_jsonable_python(facts, bytes_mode="base64")
-    say(json.dumps(plain, ensure_ascii=False, indent=2))
+    return json.dumps(plain, ensure_ascii=False, indent=2)
+
+
+def _pages(lines: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(lines)
+    while page := list(islice(rest, PAGE)):
+        yield page

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.due import Due, days_due, due_of
 from checkpoint.domain.alerts.importing import with_reference
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.versions import Hand
+from checkpoint.domain.alerts.wanted import Wanted
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.documents.travel_document import INDONESIA
 from checkpoint.domain.errors import InvalidValue, NotFound
@@ -22,6 +24,12 @@ from checkpoint.services.screening import likest_first, matches_with, yardstick_
 
 HAND_LIST = "local"
 """The list of entries made by hand at this post."""
+MOST_HELD = 20_000
+"""Entries that a window holds: whoever seeks another looks for it."""
+MOST_FOUND = 500
+"""Of what is looked for so many are told; whoever seeks another types more of its name."""
+PAGE = 500
+"""Entries that are read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,28 @@ class BookState:
     changed_at: datetime | None = None
     listed_at: datetime | None = None
     """When a list was last taken over, whatever was written by hand since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The newest entries of the book, and what asks for a look; all, if the book is not large."""
+
+    alerts: Sequence[Alert]
+    """Newest first."""
+    sizes: Mapping[str, int]
+    """How many entries each list has."""
+    due: Due
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was looked for in the book."""
+
+    alerts: Sequence[Alert]
+    """Newest first."""
+    is_all: bool
+    """Or there are more than are told."""
 
 
 class EntryTwice(InvalidValue):
@@ -45,20 +75,56 @@ class EntryGone(NotFound):
 class AlertService:
     """Keeps the alert book."""
 
-    def __init__(self, *, storage: Storage, clock: Clock) -> None:
+    def __init__(self, *, storage: Storage, clock: Clock, most_held: int = MOST_HELD) -> None:
         self._storage = storage
         self._clock = clock
+        self._most_held = most_held
 
     def state(self) -> BookState:
         """How current the book is; anybody may know."""
         with self._storage.reading() as store:
             return state_of(store)
 
-    def every(self, actor: Officer) -> Sequence[Alert]:
-        """All alerts on the lists, newest first; those whose term has ended too."""
+    def every(self, actor: Officer) -> Iterator[Alert]:
+        """All alerts on the lists, newest first; those whose term has ended too.
+
+        They are read a page at a time, so that nobody who writes has to wait for it; what is
+        written meanwhile is not among them.
+        """
+        actor.must(Permission.READ_ALERTS)
+        return self._every()
+
+    def _every(self) -> Iterator[Alert]:
+        with self._storage.reading() as store:
+            version = store.alerts.version()
+        before, page = None, None
+        while page is None or page:
+            with self._storage.reading() as store:
+                page = store.alerts.excerpts.held_by(version, most=PAGE, before=before)
+            yield from (alert for _, alert in page)
+            before = page[-1][0] if page else None
+
+    def excerpt(self, actor: Officer) -> Excerpt:
+        """As much of the book as a window holds: the newest, and all that asks for a look."""
+        actor.must(Permission.READ_ALERTS)
+        most = self._most_held
+        with self._storage.reading() as store:
+            today, excerpts = self._today(store), store.alerts.excerpts
+            sizes = excerpts.sizes()
+            due = due_of(store.alerts.terms_ending(*days_due(today)), today)
+            held = excerpts.held_by(store.alerts.version(), most=most)
+            is_whole = sum(sizes.values()) <= most
+            asking = () if is_whole else excerpts.ending(*days_due(today), most=most)
+        older = [one for one in asking if one[0] < held[-1][0]]
+        alerts = [alert for _, alert in (*held, *older)]
+        return Excerpt(alerts=alerts, sizes=sizes, due=due, is_whole=is_whole)
+
+    def find(self, actor: Officer, wanted: Wanted) -> Found:
+        """Look through the whole book; of a large one that takes up to a second."""
         actor.must(Permission.READ_ALERTS)
         with self._storage.reading() as store:
-            return store.alerts.every()
+            found = store.alerts.excerpts.wanted(wanted, self._today(store), most=MOST_FOUND + 1)
+        return Found(found[:MOST_FOUND], is_all=len(found) <= MOST_FOUND)
 
     def matches(
         self, actor: Officer, traveller: Traveller, direction: Direction | None = None

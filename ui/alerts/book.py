@@ -2,73 +2,73 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
-from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
-from checkpoint.domain.alerts.due import has_just_lapsed
-from checkpoint.domain.alerts.importing import DERIVED
-from checkpoint.domain.documents.travel_document import plain_number
+from checkpoint.domain.alerts.alert import Alert, AlertState
+from checkpoint.domain.alerts.due import Due
+from checkpoint.domain.alerts.wanted import Wanted, is_due, says, text_of
 from checkpoint.services.alert_terms import EndedEntry
-from checkpoint.services.alerts import BookState
-
-LEAST_OF_NUMBER = 3
-"""Letters and digits; fewer, run together, would find half the book."""
+from checkpoint.services.alerts import BookState, Excerpt
 
 NEVER_WRITTEN = BookState(0)
+NOTHING_WANTED = Wanted()
+NOTHING_DUE = Due()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
-    """An alert, where it stands today, and what it can be found by."""
+    """An alert, and where it stands today."""
 
     alert: Alert
     state: AlertState
-    text: str
-    """Names and numbers in small letters; the numbers freed of spaces too."""
     ended: EndedEntry | None = None
     """How it was taken off its list, if it stands there no more."""
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the officer looks for; nothing said is everything."""
-
-    text: str = ""
-    kind: AlertKind | None = None
-    state: AlertState | None = None
-    is_due: bool = False
-    """Only what ends within seven days, or did since yesterday."""
+    @cached_property
+    def text(self) -> str:
+        """What it can be found by; worked out when first it is looked for."""
+        return text_of(self.alert)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All entries as they stand on a day, newest first."""
+    """Entries as they stand on a day, newest first: all, or of a large book those held here."""
 
     entries: tuple[Entry, ...] = ()
     version: BookState = NEVER_WRITTEN
     on: date | None = None
     """The day; none before the book was first read."""
-    ending: int = 0
-    """How many end within seven days."""
-    lapsed: int = 0
-    """How many ended by their last day, since yesterday."""
+    asking: Due = NOTHING_DUE
+    """How many entries ask for a look."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """How many entries each list has."""
+    is_whole: bool = True
+    """Else what is looked for is looked for in the database."""
+
+    @property
+    def count(self) -> int:
+        """How many entries there are, held here or not."""
+        return sum(self.sizes.values())
 
     @property
     def due(self) -> int:
         """How many entries ask for a look."""
-        return self.ending + self.lapsed
+        return sum(self.asking)
+
+    def answers(self, wanted: Wanted) -> bool:
+        """Whether all that is looked for is held here, as the newest and what ends are."""
+        is_of_due = wanted.is_due or wanted.state is AlertState.ENDING
+        return self.is_whole or is_of_due or wanted == NOTHING_WANTED
 
     def find(self, wanted: Wanted) -> Sequence[Entry]:
-        """The entries that are looked for, in their order."""
-        found = narrowed(self.entries, wanted)
+        """The entries that are looked for, as far as they are held here, in their order."""
+        entries: Sequence[Entry] = self.entries
         if wanted.is_due and self.on is not None:
-            return [entry for entry in found if _is_due(entry, self.on)]
-        return found
+            entries = [entry for entry in entries if is_due(entry.alert, self.on)]
+        return narrowed(entries, wanted)
 
 
 def narrowed(entries: Sequence[Entry], wanted: Wanted) -> Sequence[Entry]:
@@ -78,41 +78,31 @@ def narrowed(entries: Sequence[Entry], wanted: Wanted) -> Sequence[Entry]:
         found = [entry for entry in found if entry.alert.kind is wanted.kind]
     if wanted.state is not None:
         found = [entry for entry in found if entry.state is wanted.state]
-    words = wanted.text.lower().split()
-    number = plain_number(wanted.text).lower()
-    by_words = found
-    for word in words:
-        by_words = [entry for entry in by_words if word in entry.text]
-    if len(words) == 1 or len(number) < LEAST_OF_NUMBER:
-        return by_words
-    named = {entry.alert.id for entry in by_words}
-    return [entry for entry in found if number in entry.text or entry.alert.id in named]
+    has = says(wanted)
+    return [entry for entry in found if has(entry.text)] if wanted.words else found
 
 
 def entry_of(ended: EndedEntry) -> Entry:
     """An entry that is on no list any more."""
-    return Entry(ended.alert, AlertState.ENDED, _text_of(ended.alert), ended)
+    return Entry(ended.alert, AlertState.ENDED, ended)
 
 
-def book_of(alerts: Sequence[Alert], version: BookState, on: date) -> Book:
+def entries_of(alerts: Sequence[Alert], on: date) -> tuple[Entry, ...]:
+    """The entries as they stand on a day."""
+    return tuple(Entry(alert, alert.state_on(on)) for alert in alerts)
+
+
+def book_of(excerpt: Excerpt, version: BookState, on: date) -> Book:
     """Work out what the screen asks of every entry; takes a while with many."""
-    entries = tuple(Entry(alert, alert.state_on(on), _text_of(alert)) for alert in alerts)
+    entries = entries_of(excerpt.alerts, on)
+    if excerpt.is_whole:
+        for entry in entries:
+            _ = entry.text  # here, and not when the first letter is typed
     return Book(
         entries=entries,
         version=version,
         on=on,
-        ending=sum(entry.state is AlertState.ENDING for entry in entries),
-        lapsed=sum(has_just_lapsed(entry.alert.last_day, on) for entry in entries),
-        sizes=Counter(alert.list_name for alert in alerts),
+        asking=excerpt.due,
+        sizes=excerpt.sizes,
+        is_whole=excerpt.is_whole,
     )
-
-
-def _is_due(entry: Entry, on: date) -> bool:
-    is_ending = entry.state is AlertState.ENDING
-    return is_ending or has_just_lapsed(entry.alert.last_day, on)
-
-
-def _text_of(alert: Alert) -> str:
-    reference = "" if alert.reference.startswith(DERIVED) else alert.reference
-    numbers = (alert.document_number, alert.national_number, reference)
-    return "\n".join((*alert.names, *numbers, *map(plain_number, numbers))).lower()

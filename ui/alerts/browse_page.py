@@ -7,10 +7,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -20,15 +18,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import Alert, AlertKind, AlertState
+from checkpoint.domain.alerts.wanted import Wanted
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.alert_terms import EndedEntry
+from checkpoint.services.alerts import Found
 from checkpoint.words.alerts import alert_state_words
 from checkpoint.words.enums import alert_kind_words
-from ui.alerts.book import Book, Entry, Wanted, entry_of, narrowed
+from ui.alerts.book import Book, Entry, entry_of, narrowed
 from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import ENTRY_COLUMNS
-from ui.alerts.count_words import Counted, count_words, ended_count_words
+from ui.alerts.count_words import Counted, count_words, ended_count_words, looking_words
 from ui.alerts.detail import AlertDetail
+from ui.alerts.sought import Sought
+from ui.alerts.typing_finds import TypingFinds
 from ui.language import Retranslates
 from ui.theme import TextRole
 from ui.widgets.choice_box import Choice, ChoiceBox
@@ -44,10 +46,6 @@ SORTED_BY = (-1, 2, LAST_DAY)
 """What the key goes through: the book's own order, the name, the last day."""
 DUE = "due"
 """Stands among the states to choose from: what asks for a look."""
-_TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-"""Keys that move in the table while the search has the focus."""
-_SHORTCUT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class BrowsePage(Retranslates, QWidget):
@@ -58,6 +56,8 @@ class BrowsePage(Retranslates, QWidget):
     ending_asked = Signal()
     ended_asked = Signal(str)
     """What is on no list any more is to be looked through for this text."""
+    search_asked = Signal(object)
+    """All of a large book is to be looked through for this Wanted."""
 
     def __init__(
         self, post: Post, today: Callable[[], date], parent: QWidget | None = None
@@ -70,6 +70,7 @@ class BrowsePage(Retranslates, QWidget):
         self._ended: Sequence[Entry] = ()
         self._asked: tuple[str, int] | None = None
         """For which text, and in which version of the book, what has ended was asked for."""
+        self._sought = Sought()
         self.search = QLineEdit(clearButtonEnabled=True, maxLength=80)
         self.kind, self.state = ChoiceBox(), ChoiceBox()
         self.count = ElidedLabel(role=TextRole.QUIET)
@@ -86,8 +87,8 @@ class BrowsePage(Retranslates, QWidget):
         self._nothing = EmptyState()
         self._pages = QStackedWidget()
         self._lay_out()
-        self.search.installEventFilter(self)
-        self.table.installEventFilter(self)
+        keys = TypingFinds(self.search, self.table, parent=self)
+        keys.ending_asked.connect(self.ending_asked)
         self.search.textChanged.connect(self._look)
         self.kind.currentIndexChanged.connect(self._look)
         self.state.currentIndexChanged.connect(self._look)
@@ -123,6 +124,17 @@ class BrowsePage(Retranslates, QWidget):
         if self._asked is not None and self._asked[0] == text:
             self._ended = [entry_of(one) for one in ended]
             self._look()
+
+    def draw_found(self, wanted: Wanted, found: Found) -> None:
+        """Show what all of a large book has, if it is still what is looked for."""
+        if self._sought.wanted == wanted and self._book.on is not None:
+            self._sought.answer(found, self._book.on)
+            self._look()
+
+    def give_up(self) -> None:
+        """All of the book could not be looked through: show what of it is held."""
+        self._sought.give_up()
+        self._look()
 
     def choose(self, alert: Alert) -> None:
         """Look for nothing any more, and choose this entry as soon as the book has it."""
@@ -169,26 +181,6 @@ class BrowsePage(Retranslates, QWidget):
         _offer(self.state, self.tr("Every state"), [due, *states])
         self._look()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        key = Qt.Key(event.key())
-        if watched is self.search and key in _TO_TABLE:
-            QApplication.sendEvent(self.table, event)
-            return True
-        if watched is self.search and key in _ENTER:
-            self.table.setFocus()
-            return True
-        if watched is self.table and key is Qt.Key.Key_Delete:
-            self.ending_asked.emit()
-            return True
-        if watched is self.table and _is_typing(event):
-            self.search.setFocus()
-            self.search.setText(self.search.text() + event.text())
-            return True
-        return super().eventFilter(watched, event)
-
     def _wanted(self) -> Wanted:
         kind, state = self.kind.chosen, self.state.chosen
         return Wanted(
@@ -203,7 +195,7 @@ class BrowsePage(Retranslates, QWidget):
         wanted = self._wanted()
         self._look_back(wanted)
         ended = narrowed(self._ended, wanted)
-        keep, found = self._keep, self._sorted([*self._book.find(wanted), *ended])
+        keep, found = self._keep, self._sorted([*self._standing(wanted), *ended])
         self.model.draw(found)
         rows = (row for row, entry in enumerate(found) if entry.alert.id == keep)
         self.table.select_row(next(rows, 0))
@@ -224,6 +216,15 @@ class BrowsePage(Retranslates, QWidget):
             self.ended_asked.emit(wanted.text)
         self._asked = asked
 
+    def _standing(self, wanted: Wanted) -> Sequence[Entry]:
+        """What is looked for and stands: of a large book first what is held, then what it has."""
+        if self._book.answers(wanted):
+            self._sought.forget()
+        elif self._sought.begin(wanted, self._book):
+            self.search_asked.emit(wanted)
+        known = self._sought.entries
+        return self._book.find(wanted) if known is None else known
+
     def _sorted(self, entries: Sequence[Entry]) -> Sequence[Entry]:
         """As the heading says that was clicked or stepped to; without one, newest first."""
         place = self._header.sortIndicatorSection()
@@ -242,7 +243,9 @@ class BrowsePage(Retranslates, QWidget):
 
     def _draw_nothing(self) -> None:
         """What stands where the table would be empty."""
-        if self._book.entries:
+        if self._sought.is_waiting:
+            self._nothing.draw(Icon.SEARCH, looking_words(self._book), "")
+        elif self._book.entries:
             title, text = self.tr("Nothing found"), self.tr("Esc shows the whole book again.")
             self._nothing.draw(Icon.SEARCH, title, text)
         else:
@@ -250,14 +253,16 @@ class BrowsePage(Retranslates, QWidget):
             self._nothing.draw(Icon.LIST, self.tr("The book is empty"), text)
 
     def _draw_count(self) -> None:
-        book, shown = self._book, len(self.model.rows)
-        if self._asked is not None:
-            self.count.setText(ended_count_words(shown, len(self._ended)))
-            return
-        every = self.tr("%n entry(ies)", None, len(book.entries))
-        ending = self.tr("%n ending within 7 days", None, book.ending) if book.ending else ""
-        said = Counted(every, ending, shown if self.is_narrowed else None)
-        self.count.setText(count_words(book, said, self._post))
+        shown = len(self.model.rows)
+        if self._sought.is_waiting:
+            said = looking_words(self._book)
+        elif self._asked is not None:
+            said = ended_count_words(shown, len(self._ended), is_cut=self._sought.is_cut)
+        else:
+            is_part = self.is_narrowed or not self._book.is_whole
+            counted = Counted(shown if is_part else None, is_cut=self._sought.is_cut)
+            said = count_words(self._book, counted, self._post)
+        self.count.setText(said)
 
     def _lay_out(self) -> None:
         finding = QHBoxLayout()
@@ -292,9 +297,3 @@ def _offer(box: ChoiceBox, every: str, offered: Sequence[Choice[Any]]) -> None:
 
 def _is_ended(entry: Entry) -> bool:
     return entry.state is AlertState.ENDED
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    text = event.text()
-    held = event.modifiers() & _SHORTCUT
-    return bool(text.strip()) and text.isprintable() and not held

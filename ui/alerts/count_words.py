@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.alert_terms import MOST_ENDED
+from checkpoint.services.alerts import MOST_FOUND
 from checkpoint.words.dates import moment_words
 from ui.alerts.book import Book
 from ui.language import catalogue, locale
@@ -16,39 +17,57 @@ translate = QCoreApplication.translate
 
 
 class Counted(NamedTuple):
-    """What is counted, as the page says it in the forms of the language."""
+    """What is shown of the book."""
 
-    every: str
-    """How many entries the book has."""
-    ending: str = ""
-    """How many end within seven days, if any do."""
     shown: int | None = None
-    """How many are shown, where that is not all of the book."""
+    """How many entries, where that is not all of the book."""
+    is_cut: bool = False
+    """More is found than is shown."""
 
 
 def count_words(book: Book, counted: Counted, post: Post) -> str:
     """The line of the book that lies open."""
-    every = _grouped(counted.every, len(book.entries))
+    every = translate("BrowsePage", "%n entry(ies)", None, book.count)
+    every = _grouped(every, book.count)
     if counted.shown is not None:
         text = translate("BrowsePage", "{shown} of {every}")
         every = text.format(shown=locale().toString(counted.shown), every=every)
-    parts = (every, counted.ending, _lapsed(book), _age(book, post))
+    cut = _cut_words() if counted.is_cut else ""
+    parts = (every, cut, _ending(book), _lapsed(book), _age(book, post))
     return " · ".join(filter(None, parts))
 
 
-def ended_count_words(shown: int, read: int) -> str:
+def looking_words(book: Book) -> str:
+    """While all of a large book is looked through."""
+    text = translate("BrowsePage", "Looking through all {count} entries…")
+    return text.format(count=locale().toString(book.count))
+
+
+def ended_count_words(shown: int, read: int, *, is_cut: bool = False) -> str:
     """Of what has ended, as far as it is shown."""
     text = translate("BrowsePage", "Lapsed or taken off: {count}")
-    said = text.format(count=locale().toString(shown))
-    if read < MOST_ENDED:
-        return said
-    more = translate("BrowsePage", "only the last {most} taken off; type more of the name")
-    return f"{said} · {more.format(most=MOST_ENDED)}"
+    parts = [text.format(count=locale().toString(shown))]
+    if is_cut:
+        parts.append(_cut_words())
+    if read >= MOST_ENDED:
+        more = translate("BrowsePage", "only the last {most} taken off; type more of the name")
+        parts.append(more.format(most=MOST_ENDED))
+    return " · ".join(parts)
+
+
+def _cut_words() -> str:
+    text = translate("BrowsePage", "only the newest {most} found; type more of the name")
+    return text.format(most=MOST_FOUND)
+
+
+def _ending(book: Book) -> str:
+    ending = book.asking.ending
+    return translate("BrowsePage", "%n ending within 7 days", None, ending) if ending else ""
 
 
 def _lapsed(book: Book) -> str:
     text = translate("BrowsePage", "lapsed since yesterday: {count}")
-    return text.format(count=book.lapsed) if book.lapsed else ""
+    return text.format(count=book.asking.lapsed) if book.asking.lapsed else ""
 
 
 def _age(book: Book, post: Post) -> str:

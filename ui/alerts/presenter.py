@@ -440,4 +440,4 @@ def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: d
     version = alerts.state()
     if (open_book.version, open_book.on) == (version, today):
         return open_book
-    return book_of(alerts.every(officer), version, today)
+    return book_of(alerts.excerpt(officer), version, today)

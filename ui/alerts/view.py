@@ -28,6 +28,7 @@ from ui.alerts.notices import notice_of
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.preview_page import PreviewPage
 from ui.alerts.recheck_page import RecheckPage
+from ui.alerts.search_presenter import SearchPresenter
 from ui.alerts.states import (
     Added,
     AlertsState,
@@ -66,6 +67,7 @@ class AlertsScreen(Screen):
         terms: TermPresenter,
         ended: EndedPresenter,
         *,
+        search: SearchPresenter,
         uses_native_dialogs: bool = True,
         sticks: Callable[[], Sequence[Path]] = mounted_sticks,
     ) -> None:
@@ -111,6 +113,10 @@ class AlertsScreen(Screen):
         self.browse.ended_asked.connect(ended.look)
         ended.read.connect(self.browse.draw_ended)
         ended.failed.connect(presenter.tell_trouble)
+        self.browse.search_asked.connect(search.look)
+        search.read.connect(self.browse.draw_found)
+        search.failed.connect(self.browse.give_up)
+        search.failed.connect(presenter.tell_trouble)
         self.compose.submitted.connect(self._pass_on_entry)
         self.preview.import_asked.connect(self._ask_import)
         presenter.counted.connect(self._show_figures)

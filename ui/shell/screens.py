@@ -18,6 +18,7 @@ from ui.alerts.arriving_desk import ArrivingDesk
 from ui.alerts.ended_presenter import EndedPresenter
 from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.search_presenter import SearchPresenter
 from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
@@ -130,7 +131,10 @@ def _alerts(program: Program, seat: Seat, workers: Workers) -> Screen:
     ended = EndedPresenter(
         terms=program.alert_terms, files=workers.files, officer=seat.officer, parent=presenter
     )
-    screen = AlertsScreen(presenter, files, versions, terms, ended)
+    search = SearchPresenter(
+        alerts=program.alerts, files=workers.files, officer=seat.officer, parent=presenter
+    )
+    screen = AlertsScreen(presenter, files, versions, terms, ended, search=search)
     folder = program.settings.lists_folder
     if folder and presenter.may_keep and not program.is_practice:
         screen.watch(_arriving_desk(program, seat, workers, presenter))

@@ -27,7 +27,7 @@ from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alert_terms import AlertTermService
-from checkpoint.services.alerts import AlertService
+from checkpoint.services.alerts import MOST_HELD, AlertService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
@@ -41,6 +41,7 @@ from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter
+from ui.alerts.search_presenter import SearchPresenter
 from ui.alerts.term_dialog import TermDialog
 from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
@@ -96,11 +97,14 @@ class AlertsDriver:
     storage: FailingStorage = field(default_factory=FailingStorage)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOON))
     sticks: tuple[Path, ...] = ()
+    most_held: int = MOST_HELD
 
     def __post_init__(self) -> None:
         with self.storage.writing() as store:
             store.staff.put(self.officer)
-        self.service = AlertService(storage=self.storage, clock=self.clock)
+        self.service = AlertService(
+            storage=self.storage, clock=self.clock, most_held=self.most_held
+        )
         self.background = Background()
         self.presenter = AlertsPresenter(
             alerts=self.service,
@@ -138,12 +142,15 @@ class AlertsDriver:
         terms = TermPresenter(terms=service, background=self.background, officer=self.officer)
         ended = EndedPresenter(terms=service, files=self.background, officer=self.officer)
         self.ended = ended
+        search = SearchPresenter(alerts=self.service, files=self.background, officer=self.officer)
+        self.search = search
         self.screen = AlertsScreen(
             self.presenter,
             self.files,
             versions,
             terms,
             ended,
+            search=search,
             uses_native_dialogs=False,
             sticks=lambda: self.sticks,
         )
@@ -209,9 +216,9 @@ class AlertsDriver:
         self.read_on()
 
     def read_on(self) -> None:
-        """Wait until no more is typed, and the history was asked."""
+        """Wait until no more is typed, and what the database has was asked for."""
         self.settle()
-        while self.ended.is_waiting:
+        while self.ended.is_waiting or self.search.is_waiting:
             QTest.qWait(PAUSE_MS // 10)
         self.settle()
 

@@ -6,8 +6,12 @@ from uuid import UUID
 import pytest
 
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind, AlertState
-from tests.builders import A_DAY, TODAY, an_alert
-from ui.alerts.book import NEVER_WRITTEN, Book, Wanted, book_of
+from checkpoint.domain.alerts.due import Due
+from checkpoint.domain.alerts.wanted import Wanted
+from checkpoint.services.alerts import AlertService
+from tests.builders import A_DAY, NOON, TODAY, a_lead, an_alert
+from tests.fakes import FakeClock, MemoryStorage
+from ui.alerts.book import NEVER_WRITTEN, Book, book_of
 
 RAHMAT = an_alert(
     name="RAHMAT HIDAYAT",
@@ -30,7 +34,11 @@ LOST = an_alert(
 
 
 def book(*alerts: Alert) -> Book:
-    return book_of(alerts or (RAHMAT, ROSLI, LOST), NEVER_WRITTEN, TODAY)
+    storage = MemoryStorage()
+    with storage.writing() as store:
+        store.alerts.add(reversed(alerts or (RAHMAT, ROSLI, LOST)), at=NOON)
+    service = AlertService(storage=storage, clock=FakeClock(NOON))
+    return book_of(service.excerpt(a_lead()), NEVER_WRITTEN, TODAY)
 
 
 def found(**wanted: Any) -> list[UUID]:
@@ -72,6 +80,6 @@ def test_a_reference_that_the_list_did_not_give_finds_nothing() -> None:
     assert not book(alert).find(Wanted(text="0123456789abcdef"))
 
 
-def test_the_book_knows_how_many_end_and_how_many_each_list_has() -> None:
-    assert book().ending == 1
+def test_the_book_knows_what_asks_for_a_look_and_how_many_each_list_has() -> None:
+    assert book().asking == Due(ending=1, lapsed=1)
     assert dict(book().sizes) == {"Tangkal": 2, "SLTD": 1}
