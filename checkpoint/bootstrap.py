@@ -50,6 +50,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.list_exports import ListExportService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
@@ -127,6 +128,7 @@ class Program:
     alert_terms: AlertTermService
     lists: ListImportService
     list_versions: ListVersionService
+    list_exports: ListExportService
     calibration: CalibrationService
     list_signing: ListSigningService
     rechecking: RecheckService
@@ -253,6 +255,7 @@ def assemble(
         lists=lists,
         arriving=ArrivingListService(lists=lists, storage=storage, clock=clock),
         list_versions=ListVersionService(storage=storage, clock=clock),
+        list_exports=ListExportService(storage=storage, clock=clock),
         calibration=CalibrationService(storage=storage, clock=clock),
         list_signing=list_signing,
         rechecking=RecheckService(storage=storage, clock=clock),

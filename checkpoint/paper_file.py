@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from checkpoint.domain.errors import PaperNotSaved
@@ -26,11 +26,16 @@ _REASONS: Mapping[int | None, type[PaperNotSaved]] = {
 
 def write_paper(path: Path, content: bytes) -> None:
     """Write a paper, or leave what was there; raises PaperNotSaved or one of its leaves."""
+    write_pieces(path, (content,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file as its pieces come; what they raise leaves what was there too."""
     draft = path.with_name(f"{path.name}.part")
     try:
         try:
             with draft.open("wb") as stream:
-                stream.write(content)
+                stream.writelines(pieces)
                 stream.flush()
                 os.fsync(stream.fileno())  # a stick is pulled out as soon as it is said to be done
             draft.replace(path)

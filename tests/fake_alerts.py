@@ -221,12 +221,15 @@ class MemoryAlerts(Register):
     def version_at(self, at: datetime) -> int:
         return max((one.version for one in self.versions() if one.at <= at), default=0)
 
-    def standing_in(self, version: int) -> Iterator[tuple[int, Alert]]:
+    def standing_in(
+        self, version: int, list_name: str | None = None
+    ) -> Iterator[tuple[int, Alert]]:
         until = {n for n, one in self.made.items() if one.version and one.version <= version}
         found = [
             (n, one.alert)
             for n, one in self.entries.items()
             if one.added_in in until and one.ended_in not in until
+            if list_name in {None, one.alert.list_name}
         ]
         yield from sorted(found, key=lambda one: (one[1].list_name, one[1].reference, one[0]))
 

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from checkpoint.domain.errors import PaperNotSaved
 from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
-from checkpoint.paper_file import make_folder, write_paper
+from checkpoint.paper_file import make_folder, write_paper, write_pieces
 
 
 def test_a_paper_is_written_whole_and_alone(tmp_path: Path) -> None:
@@ -82,3 +83,17 @@ def test_a_folder_below_a_file_is_told_as_missing(tmp_path: Path) -> None:
     with pytest.raises(FolderMissing) as refused:
         make_folder(tmp_path / "file" / "papers")
     assert refused.value.place == str(tmp_path / "file" / "papers")
+
+
+def test_what_breaks_off_while_it_is_written_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    write_pieces(path, (b"old", b"er"))
+
+    def breaking_off() -> Iterator[bytes]:
+        yield b"new"
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        write_pieces(path, breaking_off())
+    assert path.read_bytes() == b"older"
+    assert [one.name for one in tmp_path.iterdir()] == ["list.csv"]

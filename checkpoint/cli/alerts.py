@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.alert_export import EXPORT_LESSON, export
 from checkpoint.cli.alert_figures import FIGURES_LESSON, figures
 from checkpoint.cli.alert_mappings import MAPPINGS_LESSON, Way, mappings, way_of
 from checkpoint.cli.alert_matching import (
@@ -78,6 +79,7 @@ app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
 app.command("extend", epilog=EXTEND_LESSON)(extend)
+app.command("export", epilog=EXPORT_LESSON)(export)
 app.command("ended", epilog=ENDED_LESSON)(show_ended)
 app.command("figures", epilog=FIGURES_LESSON)(figures)
 app.command("mappings", epilog=MAPPINGS_LESSON)(mappings)

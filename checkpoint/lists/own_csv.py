@@ -14,11 +14,13 @@ nationalities, documents and national numbers. An alias of which the list is not
 
 from __future__ import annotations
 
+import codecs
 import csv
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from io import StringIO
+from itertools import islice
 
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.reading import (
@@ -54,6 +56,10 @@ COLUMNS = (
 )
 NAMING_COLUMNS = ("name", "document", "national_number")
 """One of them must be there."""
+
+LIST = "list"
+"""Heading of the column that names the list, where entries of several are told."""
+ROWS_OF_PIECE = 500
 
 LONGEST_HEADING = 4_096
 """Bytes in which the names of all columns stand."""
@@ -95,11 +101,25 @@ def write(alerts: Iterable[Alert]) -> bytes:
     With a byte order mark, by which spreadsheets know UTF-8. An alias or a number that holds a
     ``;`` comes back as two.
     """
+    return b"".join(pieces(alerts))
+
+
+def pieces(alerts: Iterable[Alert], *, names_list: bool = False) -> Iterator[bytes]:
+    """The same piece by piece, for of a million the whole is long.
+
+    ``names_list`` tells of each the list that it is of, in a last column that `read` passes over.
+    """
+    heading = (*COLUMNS, LIST) if names_list else COLUMNS
+    yield codecs.BOM_UTF8 + _written([heading])
+    rows = ((*row_of(one), one.list_name) if names_list else row_of(one) for one in alerts)
+    while some := list(islice(rows, ROWS_OF_PIECE)):
+        yield _written(some)
+
+
+def _written(rows: Iterable[Sequence[str]]) -> bytes:
     sheet = StringIO()
-    writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(map(row_of, alerts))
-    return sheet.getvalue().encode("utf-8-sig")
+    csv.writer(sheet, lineterminator="\r\n").writerows(rows)
+    return sheet.getvalue().encode()
 
 
 def _known_among(columns: Sequence[str]) -> int:

@@ -76,8 +76,13 @@ class AlertHistory(Protocol):
         """Which version was in force at an instant; 0 where there was none yet."""
         ...
 
-    def standing_in(self, version: int) -> Iterator[tuple[int, Alert]]:
-        """The alerts that a version held, by list and reference, with their serial numbers."""
+    def standing_in(
+        self, version: int, list_name: str | None = None
+    ) -> Iterator[tuple[int, Alert]]:
+        """The alerts that a version held, by list and reference, with their serial numbers.
+
+        Of one list, where it is named.
+        """
         ...
 
     def added_by(self, version: int) -> Iterator[tuple[int, Alert]]:

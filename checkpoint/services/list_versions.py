@@ -54,9 +54,8 @@ class ListVersionService:
         actor.must(Permission.READ_ALERTS)
         with self._storage.reading() as store:
             version = store.alerts.history.version_at(at)
-            for _, alert in store.alerts.history.standing_in(version):
-                if list_name in {None, alert.list_name}:
-                    yield alert
+            for _, alert in store.alerts.history.standing_in(version, list_name):
+                yield alert
 
     def numbers_said_at(self, actor: Officer, at: datetime, number: str) -> Sequence[Alert]:
         """Which lists of nothing but numbers had a number, or one that looks like it, then."""

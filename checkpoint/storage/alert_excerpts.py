@@ -14,34 +14,28 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
-    or_,
     select,
 )
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.wanted import Wanted, is_wanted
-from checkpoint.storage.alert_rows import FETCHED, STANDS_ONE_BY_ONE, Numbered, alert_of, stands
+from checkpoint.storage.alert_rows import (
+    FETCHED,
+    HELD,
+    STANDS_ONE_BY_ONE,
+    Numbered,
+    alert_of,
+    stands,
+)
 from checkpoint.storage.alert_wanted import may_be_wanted, may_end
 from checkpoint.storage.schema import alert as table
-from checkpoint.storage.schema import alert_change
 
 _SIZES = (
     select(table.c.list_name, func.count().label("size"))
     .where(STANDS_ONE_BY_ONE)
     .group_by(table.c.list_name)
 )
-_UNTIL = select(alert_change.c.serial).where(alert_change.c.version <= bindparam("version"))
-_ENDED_IN = func.coalesce(table.c.ended_in, 0)
-# Asked of each row as it comes, as `STANDS_ONE_BY_ONE`.
-_HELD_BY: Select[Any] = (
-    select(table)
-    .where(
-        (table.c.added_in + 0).in_(_UNTIL),
-        or_(_ENDED_IN == 0, _ENDED_IN.not_in(_UNTIL)),
-    )
-    .order_by(table.c.serial.desc())
-    .limit(bindparam("most"))
-)
+_HELD_BY = select(table).where(HELD).order_by(table.c.serial.desc()).limit(bindparam("most"))
 _HELD_BELOW = _HELD_BY.where(table.c.serial < bindparam("before"))
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.alerts.versions import BookVersion, ChangeNote, Hand, TakenOff, Tally
-from checkpoint.storage.alert_rows import FETCHED, STANDS, Numbered, alert_of
+from checkpoint.storage.alert_rows import FETCHED, HELD, STANDS, Numbered, alert_of
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
@@ -53,15 +53,10 @@ _VERSIONS: Select[Any] = (
 _VERSION_AT = select(func.max(alert_change.c.version)).where(
     alert_change.c.version.is_not(None), alert_change.c.changed_at <= bindparam("at")
 )
-_UNTIL = select(alert_change.c.serial).where(alert_change.c.version <= bindparam("version"))
 _STANDING_IN = (
-    select(table)
-    .where(
-        table.c.added_in.in_(_UNTIL),
-        or_(table.c.ended_in.is_(None), table.c.ended_in.not_in(_UNTIL)),
-    )
-    .order_by(table.c.list_name, table.c.reference, table.c.serial)
+    select(table).where(HELD).order_by(table.c.list_name, table.c.reference, table.c.serial)
 )
+_OF_LIST_IN = _STANDING_IN.where(table.c.list_name == bindparam("name"))
 _CHANGE = select(alert_change.c.serial).where(alert_change.c.version == bindparam("version"))
 _ADDED_BY = select(table).where(table.c.added_in.in_(_CHANGE), STANDS).order_by(table.c.serial)
 _ENDED_BY = select(table).where(table.c.ended_in.in_(_CHANGE)).order_by(table.c.serial)
@@ -99,9 +94,11 @@ class SqlAlertHistory:
         """Which version was in force at an instant; 0 where there was none yet."""
         return int(self._connection.scalar(_VERSION_AT, {"at": at}) or 0)
 
-    def standing_in(self, version: int) -> Iterator[Numbered]:
+    def standing_in(self, version: int, list_name: str | None = None) -> Iterator[Numbered]:
         """The alerts that a version held, by list and reference, with their serial numbers."""
-        return self._numbered(_STANDING_IN, version)
+        if list_name is None:
+            return self._numbered(_STANDING_IN, version)
+        return self._numbered(_OF_LIST_IN, version, name=list_name)
 
     def added_by(self, version: int) -> Iterator[Numbered]:
         """What a version brought and still stands."""
@@ -117,9 +114,9 @@ class SqlAlertHistory:
         rows = self._connection.execute(question)
         return [TakenOff(alert_of(row), _version_of(row)) for row in rows]
 
-    def _numbered(self, question: Select[Any], version: int) -> Iterator[Numbered]:
+    def _numbered(self, question: Select[Any], version: int, **others: str) -> Iterator[Numbered]:
         asked = question.execution_options(yield_per=FETCHED)
-        for row in self._connection.execute(asked, {"version": version}):
+        for row in self._connection.execute(asked, {"version": version, **others}):
             yield row.serial, alert_of(row)
 
 

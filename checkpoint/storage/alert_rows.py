@@ -38,6 +38,11 @@ STANDS_ONE_BY_ONE = and_(
 """The same, asked of each row as it comes: of a large book nearly all stand, and by their index
 the database would first gather them all to bring them into the order that they lie in."""
 
+_UNTIL = select(alert_change.c.serial).where(alert_change.c.version <= bindparam("version"))
+_ENDED_IN = func.coalesce(table.c.ended_in, 0)
+HELD = and_((table.c.added_in + 0).in_(_UNTIL), or_(_ENDED_IN == 0, _ENDED_IN.not_in(_UNTIL)))
+"""Whether a version of the book held a row; asked of each as it comes too."""
+
 OPEN = 0
 """What a change leaves untidy while it is prepared: nothing yet."""
 

@@ -70,6 +70,7 @@ from checkpoint.services.access import (
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.list_exports import NoSuchList
 from checkpoint.services.list_imports import (
     BookMovedOn,
     HandListKept,
@@ -220,6 +221,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "Only the newest version of a list can be undone, and only once. Import the version that"
         " is wanted instead.",
     ),
+    NoSuchList: QT_TRANSLATE_NOOP("problems", "No list of this name has entries."),
     NoSuchVersion: QT_TRANSLATE_NOOP("problems", "No list has a version of that number."),
     EntryTwice: QT_TRANSLATE_NOOP(
         "problems",

@@ -170,3 +170,14 @@ def test_entries_are_found_by_the_state_in_which_list_or_law_have_them(storage: 
         assert found == {one.id for one in alerts if one.state_on(TODAY) is state}, state
     due = {one.id for one in alerts if is_wanted(one, Wanted(is_due=True), TODAY)}
     assert {alert.id for alert in wanted(storage, is_due=True)} == due
+
+
+def test_a_version_tells_one_list_or_all_by_list_and_reference(storage: Storage) -> None:
+    first, second = (an_alert(reference=f"T-{n}") for n in (1, 2))
+    add(storage, second, SLTD, first)
+
+    with storage.reading() as store:
+        standing_in = store.alerts.history.standing_in
+        assert [alert for _, alert in standing_in(1)] == [SLTD, first, second]
+        assert [alert for _, alert in standing_in(1, first.list_name)] == [first, second]
+        assert list(standing_in(1, "sltd")) == []

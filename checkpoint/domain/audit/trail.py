@@ -44,6 +44,8 @@ class Action(StrEnum):
     ALERT_CONFIRMED = "alert_confirmed"
     """The decision on an urgent exit ban arrived."""
     LIST_IMPORTED = "list_imported"
+    LIST_EXPORTED = "list_exported"
+    """All entries of a list were written to a file; without a subject, of every list."""
     LIST_MAPPING_KEPT = "list_mapping_kept"
     LIST_UNDONE = "list_undone"
     LIST_UNSEEN = "list_unseen"

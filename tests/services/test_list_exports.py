@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from checkpoint.domain.errors import NotPermitted
+from checkpoint.services.list_exports import ListExportService, NoSuchList
+from tests.builders import A_DAY, NOON, a_lead, an_alert, an_officer
+from tests.fakes import FakeClock, MemoryStorage
+
+LEAD = a_lead()
+FIRST = an_alert(list_name="Cekal", reference="C-1")
+SECOND = an_alert(list_name="Cekal", reference="C-2")
+OTHER = an_alert(list_name="DPO", reference="D-1")
+
+
+@pytest.fixture
+def storage() -> MemoryStorage:
+    """A book of two lists; of one an entry was ended a day later."""
+    storage = MemoryStorage()
+    with storage.writing() as store:
+        store.alerts.add([OTHER, SECOND, FIRST], at=NOON)
+        store.alerts.end([FIRST.id], at=NOON + A_DAY)
+    return storage
+
+
+@pytest.fixture
+def exports(storage: MemoryStorage) -> ListExportService:
+    return ListExportService(storage=storage, clock=FakeClock(NOON + 2 * A_DAY))
+
+
+def noted(storage: MemoryStorage) -> list[tuple[str, str, dict[str, str]]]:
+    acts = [entry.act for entry in storage.kept.audit.chain]
+    return [(act.action.value, act.subject, dict(act.detail)) for act in acts]
+
+
+def test_a_list_is_given_out_as_it_is_or_was_and_all_of_them(exports: ListExportService) -> None:
+    assert list(exports.export(LEAD, "Cekal")) == [SECOND]
+    assert list(exports.export(LEAD, "Cekal", NOON)) == [FIRST, SECOND]
+    assert list(exports.export(LEAD)) == [SECOND, OTHER]
+
+
+def test_it_is_on_the_trail_which_list_was_given_out_and_how_long_it_was(
+    exports: ListExportService, storage: MemoryStorage
+) -> None:
+    list(exports.export(LEAD, "Cekal", NOON))
+    list(exports.export(LEAD))
+
+    assert noted(storage) == [
+        ("list_exported", "Cekal", {"version": "1", "entries": "2"}),
+        ("list_exported", "", {"version": "2", "entries": "2"}),
+    ]
+
+
+def test_what_is_told_whole_is_on_the_trail_before_anybody_has_it(
+    exports: ListExportService, storage: MemoryStorage
+) -> None:
+    told = exports.export(LEAD, "Cekal")
+    next(told)
+    assert noted(storage) == []
+
+    with pytest.raises(StopIteration):
+        next(told)
+    assert len(noted(storage)) == 1
+
+
+def test_a_list_of_another_name_is_not_given_out(
+    exports: ListExportService, storage: MemoryStorage
+) -> None:
+    for name, at in (("cekal", None), ("", None), ("Cekal", NOON - A_DAY)):
+        with pytest.raises(NoSuchList):
+            list(exports.export(LEAD, name, at))
+    assert noted(storage) == []
+
+
+def test_a_counter_officer_gets_no_list(exports: ListExportService) -> None:
+    with pytest.raises(NotPermitted):
+        exports.export(an_officer(), "Cekal")
