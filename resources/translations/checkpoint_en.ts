@@ -57,23 +57,6 @@
     </message>
 </context>
 <context>
-    <name>BrowsePage</name>
-    <message numerus="yes">
-        <source>%n entry(ies)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ending within 7 days</source>
-        <translation>
-            <numerusform>%n ending within 7 days</numerusform>
-            <numerusform>%n ending within 7 days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CountersField</name>
     <message numerus="yes">
         <source>%n counter(s)</source>

@@ -730,15 +730,13 @@
         <source>The book is empty</source>
         <translation>Daftar cekal masih kosong</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies)</source>
-        <translation>
-            <numerusform>%n entri</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {every}</source>
         <translation>{shown} dari {every}</translation>
+    </message>
+    <message>
+        <source>Looking through all {count} entries…</source>
+        <translation>Mencari di semua {count} entri…</translation>
     </message>
     <message>
         <source>Lapsed or taken off: {count}</source>
@@ -749,14 +747,16 @@
         <translation>hanya {most} terakhir yang dikeluarkan; ketik nama lebih lengkap</translation>
     </message>
     <message>
+        <source>only the newest {most} found; type more of the name</source>
+        <translation>hanya {most} temuan terbaru; ketik nama lebih lengkap</translation>
+    </message>
+    <message>
         <source>lapsed since yesterday: {count}</source>
         <translation>habis masa berlaku sejak kemarin: {count}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n ending within 7 days</source>
-        <translation>
-            <numerusform>%n berakhir dalam 7 hari</numerusform>
-        </translation>
+        <translation type="unfinished">%n berakhir dalam 7 hari</translation>
     </message>
     <message>
         <source>lists as of {moment}</source>
@@ -5061,6 +5061,10 @@ Periksa nama foldernya.</translation>
         <source>{name} ({kind}) stands until {day}.</source>
         <translation>{name} ({kind}) berlaku sampai {day}.</translation>
     </message>
+    <message>
+        <source>Entries written to {file}: {count}</source>
+        <translation>Entri ditulis ke {file}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -6378,6 +6382,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Only the newest version of a list can be undone, and only once. Import the version that is wanted instead.</source>
         <translation>Hanya versi terbaru suatu daftar yang dapat dibatalkan, dan hanya sekali. Imporlah versi yang dikehendaki.</translation>
+    </message>
+    <message>
+        <source>No list of this name has entries.</source>
+        <translation>Tidak ada daftar bernama itu yang berisi entri.</translation>
     </message>
     <message>
         <source>No list has a version of that number.</source>
