@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -25,8 +26,16 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """What a test put away is gone before the next begins, and garbage with it."""
+    """What a test put away is gone before the next begins, and garbage with it.
+
+    A page that Python lets go of before Qt leaves those of its parts behind that something holds
+    by a signal; each would be dressed anew with every window of every later test.
+    """
+    there = {id(widget) for widget in qapp.topLevelWidgets()}
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for collector in qapp.findChildren(Collector):
         collector.collect()
+    for widget in qapp.topLevelWidgets():
+        if id(widget) not in there and shiboken6.isValid(widget):
+            shiboken6.delete(widget)
