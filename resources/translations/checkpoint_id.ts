@@ -751,12 +751,20 @@
         <translation>hanya {most} temuan terbaru; ketik nama lebih lengkap</translation>
     </message>
     <message>
+        <source>{count} ending within 7 days</source>
+        <translation>{count} berakhir dalam 7 hari</translation>
+    </message>
+    <message>
         <source>lapsed since yesterday: {count}</source>
         <translation>habis masa berlaku sejak kemarin: {count}</translation>
     </message>
     <message>
-        <source>%n ending within 7 days</source>
-        <translation type="unfinished">%n berakhir dalam 7 hari</translation>
+        <source>{count} entry</source>
+        <translation>{count} entri</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entri</translation>
     </message>
     <message>
         <source>lists as of {moment}</source>

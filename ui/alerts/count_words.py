@@ -27,8 +27,7 @@ class Counted(NamedTuple):
 
 def count_words(book: Book, counted: Counted, post: Post) -> str:
     """The line of the book that lies open."""
-    every = translate("BrowsePage", "%n entry(ies)", None, book.count)
-    every = _grouped(every, book.count)
+    every = _entries(book.count)
     if counted.shown is not None:
         text = translate("BrowsePage", "{shown} of {every}")
         every = text.format(shown=locale().toString(counted.shown), every=every)
@@ -61,8 +60,8 @@ def _cut_words() -> str:
 
 
 def _ending(book: Book) -> str:
-    ending = book.asking.ending
-    return translate("BrowsePage", "%n ending within 7 days", None, ending) if ending else ""
+    text = translate("BrowsePage", "{count} ending within 7 days")
+    return text.format(count=book.asking.ending) if book.asking.ending else ""
 
 
 def _lapsed(book: Book) -> str:
@@ -78,6 +77,6 @@ def _age(book: Book, post: Post) -> str:
     return translate("BrowsePage", "lists as of {moment}").format(moment=moment)
 
 
-def _grouped(text: str, number: int) -> str:
-    """A counted phrase with its number written as the language groups digits."""
-    return text.replace(str(number), locale().toString(number), 1)
+def _entries(number: int) -> str:
+    one, many = translate("BrowsePage", "{count} entry"), translate("BrowsePage", "{count} entries")
+    return (one if number == 1 else many).format(count=locale().toString(number))

@@ -57,6 +57,8 @@ class NameBound:
             for word in name.words
         }
         """The points that each word can give at most."""
+        self._initials = frozenset(word.plain[0].lower() for word in name.words) - {FATHER}
+        """As letters left out are filed."""
         self.most_beside_words = WEIGHTS.literal + WEIGHTS.single
         self.most_beside_words += WEIGHTS.initial * len(name.letters)
         self.most = self.most_beside_words + sum(self.worth[word] for word in name.words)
@@ -69,7 +71,9 @@ class NameBound:
         return {text: self._bound(words, near) for text, words in split.items()}
 
     def _bound(self, filed: Sequence[str], near: Mapping[str, Sequence[Counterpart]]) -> float:
-        if near.keys().isdisjoint(filed):
+        # A letter that was left out as a title may be the beginning of one of his words.
+        initials = sum(word in self._initials for word in filed)
+        if not initials and near.keys().isdisjoint(filed):
             return NOTHING_SHARED
         best: dict[int, float] = {}
         strangers = count = 0
@@ -86,7 +90,7 @@ class NameBound:
                 best[place] = max(points, best.get(place, LEAST_LOST))
         points = sum(best.values())
         if may_hide_more:
-            return points + self.most_beside_words
+            return points + self.most_beside_words + initials * WEIGHTS.initial
         alone = len(self._name.words) - len(best)
         single = WEIGHTS.single if count == 1 or self._name.is_single else 0.0
         if alone and strangers:

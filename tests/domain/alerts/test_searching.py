@@ -76,6 +76,7 @@ def sounds_of(names: tuple[str, ...]) -> frozenset[str]:
 @example(named("BUDI HARTONO", PartialDate(1985)), an_alert(born=PartialDate(1985)))
 @example(named("SOEKARNO", PartialDate(1985, 3, 13)), an_alert(name="SUKARNO"))
 @example(named("R HAMID", BORN), an_alert(name="RAHMAT HAMID"))
+@example(named("RIZKI", BORN), an_alert(name="BUDI", also=AlsoKnown(weak_names=("BUDI R",))))
 @example(named("TAN", PartialDate(1985, 12, 3)), an_alert(name="CHEN"))
 def test_whoever_could_be_told_is_looked_at(traveller: Traveller, alert: Alert) -> None:
     """Save a name with a slip in every word, where the birthday has one too."""

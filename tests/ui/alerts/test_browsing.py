@@ -60,24 +60,24 @@ def test_the_book_lies_open_with_the_newest_entry_first(alerts: AlertsDriver) ->
 def test_the_line_above_counts_and_says_how_old_the_lists_are(alerts: AlertsDriver) -> None:
     alerts.open(RAHMAT, ROSLI, SUGENG)
     assert alerts.count == (
-        "3 entry(ies) · 1 ending within 7 days · lapsed since yesterday: 1"
+        "3 entries · 1 ending within 7 days · lapsed since yesterday: 1"
         " · lists as of 14 Mar 12:00"
     )
 
     alerts.type("rosli")
-    assert alerts.count.startswith("1 of 3 entry(ies)")
+    assert alerts.count.startswith("1 of 3 entries")
 
 
 def test_large_numbers_are_grouped_as_the_language_does(alerts: AlertsDriver) -> None:
     alerts.open(*(an_alert() for _ in range(1204)))
 
-    assert alerts.count.startswith("1,204 entry(ies)")
+    assert alerts.count.startswith("1,204 entries")
 
 
 def test_an_empty_book_says_so(alerts: AlertsDriver) -> None:
     alerts.open()
 
-    assert (alerts.rows, alerts.count) == ([], "0 entry(ies)")
+    assert (alerts.rows, alerts.count) == ([], "0 entries")
     assert "The book is empty" in said_by(alerts.screen.browse)
     assert "No entry chosen" in alerts.detail
 
