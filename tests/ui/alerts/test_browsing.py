@@ -60,8 +60,7 @@ def test_the_book_lies_open_with_the_newest_entry_first(alerts: AlertsDriver) ->
 def test_the_line_above_counts_and_says_how_old_the_lists_are(alerts: AlertsDriver) -> None:
     alerts.open(RAHMAT, ROSLI, SUGENG)
     assert alerts.count == (
-        "3 entries · 1 ending within 7 days · lapsed since yesterday: 1"
-        " · lists as of 14 Mar 12:00"
+        "3 entries · 1 ending within 7 days · lapsed since yesterday: 1 · lists as of 14 Mar 12:00"
     )
 
     alerts.type("rosli")
