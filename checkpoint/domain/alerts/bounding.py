@@ -155,7 +155,7 @@ def _points(relation: WordRelation, worth: float) -> float:
     return worth + WEIGHTS.relations.get(relation, 0.0)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _forms(word: str) -> tuple[str, ...]:
     """How a word may be written, as far as it must be looked at to see a likeness."""
     known = word_of(word)

@@ -232,7 +232,7 @@ def _split(word: str) -> tuple[str, ...]:
     return SPLIT.get(word, (word,))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def word_of(plain: str) -> Word:
     """One word of capitals as it is compared."""
     canonical = CANONICAL.get(plain, plain)

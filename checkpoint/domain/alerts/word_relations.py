@@ -91,7 +91,7 @@ def relation_of(one: Word, other: Word, *, is_cut: bool = False) -> WordRelation
     return relation
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _relation(plain: str, other_plain: str) -> WordRelation | None:
     if plain == other_plain:
         return WordRelation.SAME
