@@ -70,10 +70,9 @@ _STOOD = (
     .order_by(alert_change.c.version.desc())
     .limit(1)
 )
-_REFERENCES = select(table.c.reference).where(
+_REFERENCES = select(table.c.reference, table.c.added_in).where(
     table.c.list_name == bindparam("name"),
     table.c.reference.in_(bindparam("references", expanding=True)),
-    table.c.added_in == bindparam("change"),
 )
 _STANDING = select(func.count()).where(table.c.list_name == bindparam("name"), STANDS)
 
@@ -139,16 +138,10 @@ class SqlAlertChanges:
 
     def references(self, change: int, asked: Collection[str]) -> frozenset[str]:
         """Which of these references were put already, of at most `CHUNK`."""
-        return frozenset(
-            self._connection.scalars(
-                _REFERENCES,
-                {
-                    "name": self._list_name(change),
-                    "references": list(asked),
-                    "change": change,
-                },
-            )
-        )
+        named = {"name": self._list_name(change), "references": list(asked)}
+        # Asked for those of the change alone, the database would go through all that was put.
+        rows = self._connection.execute(_REFERENCES, named)
+        return frozenset(row.reference for row in rows if row.added_in == change)
 
     def take(self, change: int, serials: Sequence[int]) -> None:
         """Have alerts that stand end when the change is in force."""
