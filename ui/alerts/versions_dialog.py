@@ -67,7 +67,7 @@ def version_columns(post: Post) -> tuple[Column[BookVersion], ...]:
         Column(
             heading=QT_TRANSLATE_NOOP("AlertColumns", "File"),
             text=lambda one: one.note.file or NOTHING,
-            tip=lambda one: one.note.digest,
+            tip=lambda one: "\n".join(filter(None, (one.note.file, one.note.digest))),
             width=105,
         ),
     )
