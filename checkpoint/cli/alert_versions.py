@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta
 from typing import Annotated
@@ -16,6 +17,7 @@ from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.versions import BookVersion, asked_in
 from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.errors import StorageUnavailable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.words.alerts import cause_words
 from checkpoint.words.catalogue import Catalogue
@@ -104,7 +106,9 @@ def undo(
         officer = sign_in(program, login)
         with progress_shown(words) as watch:
             state = program.list_versions.undo(officer, version, watch)
-            program.calibration.calibrate(officer, watch)
+            # What is in force stays so; the bands of before hold until they are measured again.
+            with suppress(StorageUnavailable):
+                program.calibration.calibrate(officer, watch)
         recheck = program.rechecking.of_version(officer, state.version)
         place = program.setting_up.place()
     text = words.translate("cli", "Version {undone} is undone. The book is now at version {now}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from textwrap import fill
 from typing import Annotated
@@ -59,6 +60,7 @@ from checkpoint.cli.import_words import (
 from checkpoint.cli.teaching import AS_IT_STANDS, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
+from checkpoint.domain.errors import StorageUnavailable
 from checkpoint.list_file import ListFile
 from checkpoint.lists.formats import LARGEST_FILE
 from checkpoint.lists.own_csv import COLUMNS, NAMING_COLUMNS
@@ -176,7 +178,9 @@ def import_list(
             is_imported = not (dry_run or refusal)
             if is_imported:
                 version = program.lists.take_over(officer, preview, watch).version
-                program.calibration.calibrate(officer, watch)
+                # What is in force stays so; the bands of before hold until they are measured again.
+                with suppress(StorageUnavailable):
+                    program.calibration.calibrate(officer, watch)
                 recheck = program.rechecking.of_version(officer, version)
             else:
                 program.lists.discard(officer, preview)
