@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -18,7 +17,7 @@ from rapidfuzz.distance import OSA
 from checkpoint.domain.alerts.filing import FATHER
 from checkpoint.domain.alerts.frequencies import Frequencies
 from checkpoint.domain.alerts.name_words import IN_OTHER_TONGUES
-from checkpoint.domain.alerts.names import Name, Word, word_of
+from checkpoint.domain.alerts.names import Name, Word, spellings_of, word_of
 from checkpoint.domain.alerts.weights import WEIGHTS
 from checkpoint.domain.alerts.word_relations import WordRelation, relation_of
 
@@ -67,14 +66,15 @@ class NameBound:
     def of_all(self, texts: Iterable[str]) -> Mapping[str, float]:
         """What each of these names, as they are filed, can say at most."""
         split = {text: text.split() for text in texts}
-        near = self._counterparts({word for words in split.values() for word in words})
-        return {text: self._bound(words, near) for text, words in split.items()}
+        near = self._counterparts(set().union(*split.values()))
+        # A letter that was left out as a title may be the beginning of one of his words.
+        shared = self._initials.union(near)
+        return {
+            text: NOTHING_SHARED if shared.isdisjoint(words) else self._bound(words, near)
+            for text, words in split.items()
+        }
 
     def _bound(self, filed: Sequence[str], near: Mapping[str, Sequence[Counterpart]]) -> float:
-        # A letter that was left out as a title may be the beginning of one of his words.
-        initials = sum(word in self._initials for word in filed)
-        if not initials and near.keys().isdisjoint(filed):
-            return NOTHING_SHARED
         best: dict[int, float] = {}
         strangers = count = 0
         may_hide_more = bool(self._name.letters)
@@ -90,6 +90,7 @@ class NameBound:
                 best[place] = max(points, best.get(place, LEAST_LOST))
         points = sum(best.values())
         if may_hide_more:
+            initials = sum(word in self._initials for word in filed)
             return points + self.most_beside_words + initials * WEIGHTS.initial
         alone = len(self._name.words) - len(best)
         single = WEIGHTS.single if count == 1 or self._name.is_single else 0.0
@@ -99,16 +100,10 @@ class NameBound:
 
     def _counterparts(self, filed: Iterable[str]) -> Mapping[str, Sequence[Counterpart]]:
         """Every word on file that may be one of the traveller's, and which."""
-        by_form: dict[str, list[str]] = defaultdict(list)
-        for word in filed:
-            if word.isupper():
-                for form in _forms(word):
-                    by_form[form].append(word)
-        forms = list(by_form)
+        forms = _FiledForms(filter(str.isupper, filed))
         found: dict[str, list[Counterpart]] = {}
         for place, mine in enumerate(self._name.words):
-            alike = {word for form in self._alike(mine, forms) for word in by_form[form]}
-            for word in alike:
+            for word in forms.like(mine):
                 counterpart = self._counterpart(place, mine, word_of(word))
                 if counterpart is not None:
                     found.setdefault(word, []).append(counterpart)
@@ -124,27 +119,48 @@ class NameBound:
             return None
         return Counterpart(place, _points(relation, worth), is_part=False)
 
-    def _alike(self, mine: Word, filed: Sequence[str]) -> Iterator[str]:
-        for form in _forms(mine.plain):
-            near = process.extract(
-                form,
-                filed,
-                scorer=OSA.normalized_similarity,
-                score_cutoff=LEAST_LIKENESS,
-                limit=None,
-            )
-            yield from (word for word, _, _ in near)
-            yield from (word for word in filed if form in word or word in form)
-        first = mine.plain[0]
-        if mine.is_initial:
-            yield from (word for word in filed if word[0] == first)
-        else:
-            yield from (word for word in filed if word == first)
-        if self._is_cut:
-            yield from (word for word in filed if word.startswith(mine.plain))
-        tongues = IN_OTHER_TONGUES.get(mine.canonical)
-        if tongues:
-            yield from (word for word in filed if word in tongues)
+
+class _FiledForms:
+    """Words on file, by all the ways in which each may be written."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            for form in spellings_of(word):
+                self._words[form].append(word)
+        self._forms = list(self._words)
+        self._text = f"\n{_LINE.join(self._forms)}\n"
+        """All forms, one in a line: text is gone through faster than many texts are."""
+
+    def like(self, mine: Word) -> set[str]:
+        """Words that may be this one or a part of it, or that it may be a part of."""
+        alike = {form for one in spellings_of(mine.plain) for form in self._like(one)}
+        alike |= IN_OTHER_TONGUES.get(mine.canonical, _NONE) & self._words.keys()
+        return {word for form in alike for word in self._words[form]}
+
+    def _like(self, form: str) -> Iterator[str]:
+        similarity = OSA.normalized_similarity
+        near = process.extract(
+            form, self._forms, scorer=similarity, score_cutoff=LEAST_LIKENESS, limit=None
+        )
+        yield from (like for like, _, _ in near)
+        for at in range(1, len(form) + 1):
+            yield from (end for end in (form[:at], form[-at:]) if end in self._words)
+        yield from self._lines_with(f"\n{form}")
+        yield from self._lines_with(f"{form}\n")
+
+    def _lines_with(self, part: str) -> Iterator[str]:
+        """Forms that begin or end with another, as the line break in it says."""
+        text, at = self._text, self._text.find(part)
+        while at >= 0:
+            line = text.rfind(_LINE, 0, at + 1) + 1
+            end = text.find(_LINE, line)
+            yield text[line:end]
+            at = text.find(part, end)
+
+
+_LINE = "\n"
+_NONE: frozenset[str] = frozenset()
 
 
 def _points(relation: WordRelation, worth: float) -> float:
@@ -153,13 +169,6 @@ def _points(relation: WordRelation, worth: float) -> float:
     if relation is WordRelation.FAR:
         return WEIGHTS.far
     return worth + WEIGHTS.relations.get(relation, 0.0)
-
-
-@lru_cache(maxsize=1 << 15)
-def _forms(word: str) -> tuple[str, ...]:
-    """How a word may be written, as far as it must be looked at to see a likeness."""
-    known = word_of(word)
-    return tuple(dict.fromkeys((word, known.canonical, *sorted(known.folds))))
 
 
 def _may_be_part(one: Word, other: Word) -> bool:

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from anyascii import anyascii
 
@@ -49,6 +50,7 @@ _PLAIN_LETTERS = str.maketrans(
 """As a typist without these letters writes them: Ü loses its dots, Æ is still AE."""
 
 _VOWELS = frozenset("AIU")
+_WITHOUT_VOWELS = str.maketrans("", "", "AIU")
 _VOWEL_SIGNS = frozenset("AEIOU")
 _BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Between two syllables that a Chinese name was written with as one."""
@@ -61,11 +63,16 @@ _MISREAD_LETTERS = re.compile(r"(?<=[A-Z])[0158](?=[A-Z])|(?<=[A-Z])0|0(?=[A-Z])
 _LETTERS = str.maketrans("0158", "OISB")
 _WORD = re.compile(r"[A-Z]+")
 _DOUBLED = re.compile(r"(.)\1+")
+_ITS_LETTER: Callable[[re.Match[str]], str] = itemgetter(1)
+"""What is written for it; a template would be parsed anew for each word."""
 _OLD_SPELLING_MARK = re.compile("OE|DJ|TJ|NJ|SJ")
 _MOST_WORDS = 12
 """No more are compared: a longer text in a list's name column is no name."""
 _A_REST = 3
 """Letters that must follow ABDUL for the rest to be a word of its own."""
+_MAY_BE_SPLIT = (*ABDULLAH_BEGINNINGS, *ABDUL_BEGINNINGS)
+_TITLE_ENDS = frozenset(title[at:] for title in TAIL_TITLES for at in range(len(title)))
+"""What the last piece of a title may be; nearly all names end with none."""
 
 
 NO_FATHER = 1_000
@@ -105,8 +112,9 @@ class Name:
     @cached_property
     def sounds(self) -> frozenset[str]:
         """Of every word, and of every two neighbours written as one (NUR HAYATI, NURHAYATI)."""
-        neighbours = (joined(pair) for pair in pairwise(self.words))
-        return frozenset(sound for word in (*self.words, *neighbours) for sound in word.sounds)
+        # Of neighbours nothing else is asked: a word of each pair would crowd out real words.
+        neighbours = (sounds_of(one.canonical + two.canonical) for one, two in pairwise(self.words))
+        return frozenset().union(*(word.sounds for word in self.words), *neighbours)
 
     @property
     def is_single(self) -> bool:
@@ -208,11 +216,12 @@ def _without_weak(written: tuple[str, ...]) -> tuple[Mapping[int, str], int]:
 def _end_of_name(words: tuple[str, ...]) -> int:
     """Where the degrees behind a name begin, which may be written in pieces (S.H., M.Si)."""
     end = len(words)
-    while True:
+    while end and words[end - 1] in _TITLE_ENDS:
         title = next((n for n in (3, 2, 1) if _is_title(words[max(end - n, 0) : end], end)), 0)
         if not title:
-            return end
+            break
         end -= title
+    return end
 
 
 def _is_title(pieces: tuple[str, ...], end: int) -> bool:
@@ -225,7 +234,7 @@ def _split(word: str) -> tuple[str, ...]:
     """Part what is as often written apart: ABDURRAHMAN is ABDUL RAHMAN, ABDULLAH is one word."""
     if word in ABDUL_WHOLE:
         return (word,)
-    for beginning in (*ABDULLAH_BEGINNINGS, *ABDUL_BEGINNINGS):
+    for beginning in _MAY_BE_SPLIT if word.startswith(_MAY_BE_SPLIT) else ():
         rest = word.removeprefix(beginning)
         if rest != word and len(rest) >= _A_REST:
             return ("ABDULLAH" if beginning in ABDULLAH_BEGINNINGS else "ABDUL"), rest
@@ -241,19 +250,44 @@ def word_of(plain: str) -> Word:
         plain=plain,
         canonical=canonical,
         folds=folds,
-        sounds=frozenset(_sound(fold) for fold in folds),
+        sounds=frozenset(map(_sound, folds)),
         is_common=not folds.isdisjoint(COMMON_FOLDS),
     )
 
 
+@lru_cache(maxsize=1 << 16)
+def spellings_of(plain: str) -> tuple[str, ...]:
+    """How one word of capitals may be written, itself first."""
+    canonical = CANONICAL.get(plain, plain)
+    return tuple(dict.fromkeys((plain, canonical, *_folds(canonical))))
+
+
+def sounds_of(plain: str) -> frozenset[str]:
+    """The sounds of one word of capitals, where nothing else of it is asked."""
+    return frozenset(map(_sound, _folds(CANONICAL.get(plain, plain))))
+
+
 def _folds(word: str) -> Iterator[str]:
     for modern in _modern(word):
-        for sound_of_ch in ("C", "H") if "CH" in modern else ("",):
-            letters = modern.replace("CHR", "KR").replace("CH", sound_of_ch)
-            for before, after in FOLDS:
-                letters = letters.replace(before, after)
-            letters = _DOUBLED.sub(r"\1", letters)
-            yield _with_plain_end(letters) or letters
+        if "CH" in modern:
+            letters = modern.replace("CHR", "KR")
+            yield _folded(letters.replace("CH", "C"))
+            yield _folded(letters.replace("CH", "H"))
+        else:
+            yield _folded(modern)
+
+
+def _folded(letters: str) -> str:
+    for before, after in FOLDS:
+        if before in letters:
+            letters = letters.replace(before, after)
+    letters = _single(letters)
+    return _with_plain_end(letters) or letters
+
+
+def _single(letters: str) -> str:
+    """Double letters written once."""
+    return _DOUBLED.sub(_ITS_LETTER, letters)
 
 
 def _modern(word: str) -> Iterator[str]:
@@ -285,9 +319,11 @@ def _sound(fold: str) -> str:
     """The consonants that are heard, and the vowel a word begins with."""
     letters = fold.translate(SOUNDS)
     first, rest = letters[:1], letters[1:].replace("H", "")
-    skeleton = first + "".join(letter for letter in rest if letter not in _VOWELS)
-    is_short = sum(letter not in _VOWELS for letter in skeleton) <= _FEW_CONSONANTS
-    return _DOUBLED.sub(r"\1", first + rest if is_short else skeleton)
+    consonants = rest.translate(_WITHOUT_VOWELS)
+    is_short = len(consonants) + (first not in _VOWELS) <= _FEW_CONSONANTS
+    return _single(first + (rest if is_short else consonants))
 
 
 COMMON_FOLDS = frozenset(fold for word in COMMON for fold in _folds(word))
+COMMON_SOUNDS = frozenset(map(_sound, COMMON_FOLDS))
+"""Under each of them a good part of a list is found: of MUTHU DADEE, run together, MUHAMMAD."""

@@ -30,7 +30,7 @@ from checkpoint.domain.alerts.filing import (
     sound_number,
 )
 from checkpoint.domain.alerts.matching import Yardstick
-from checkpoint.domain.alerts.names import Name, readings
+from checkpoint.domain.alerts.names import COMMON_SOUNDS, Name, readings
 from checkpoint.domain.alerts.pairing import pair_names
 from checkpoint.domain.alerts.sound_keys import telling_sounds
 from checkpoint.domain.alerts.traveller import Traveller
@@ -124,7 +124,7 @@ class _Search:
             yield from self.file.born(self._days(day))
         rarest = sorted(self.name.words, key=worth.__getitem__, reverse=True)
         of_words = [sound for word in rarest for sound in sorted(word.sounds)]
-        sounds = [*map(sound_number, of_words[:MOST_SOUNDS]), *self._joined_sounds()]
+        sounds = list(map(sound_number, (*of_words[:MOST_SOUNDS], *sorted(self._joined()))))
         yield from self._sounding(sounds, day)
         yield from self._without_birthday()
 
@@ -134,10 +134,9 @@ class _Search:
         if self._can_be_told(self.bound.most, BirthRelation.YEAR_BESIDE):
             yield from map(_number, days_beside(day))
 
-    def _joined_sounds(self) -> Sequence[int]:
-        """Of two words that may be one on the list, under a sound that neither has."""
-        of_words = {sound for word in self.name.words for sound in word.sounds}
-        return [sound_number(sound) for sound in sorted(self.name.sounds - of_words)]
+    def _joined(self) -> frozenset[str]:
+        """Sounds of two words that may be one on the list, which neither word has."""
+        return self.name.sounds.difference(*(word.sounds for word in self.name.words))
 
     def _sounding(self, sounds: Sequence[int], day: date | None) -> Iterator[FoundName]:
         """Names that sound alike, by what is known of the traveller's birthday."""
@@ -162,7 +161,7 @@ class _Search:
         cut = self.traveller.is_name_truncated
         sounds = telling_sounds(words, enough, is_cut=cut)
         if sum(worth for _, worth in words) >= enough:
-            sounds |= frozenset(self._joined_sounds())
+            sounds |= frozenset(map(sound_number, self._joined() - COMMON_SOUNDS))
         if sounds:
             yield from self.file.sounding(sounds, (UNKNOWN,))
 
@@ -181,13 +180,10 @@ class _Search:
 
     def _beside(self) -> Callable[[int, str, str], float]:
         """What birthday, nationality, sex and place can say; few are asked for, and often."""
-
-        @cache
-        def beside(birth: int, states: str, sex: str) -> float:
-            return self._of_birth(birth) + self._of_states(states) + self._of_sex(sex) + place
-
         place = WEIGHTS.same_place if self.traveller.place_of_birth else 0.0
-        return beside
+        of_birth, of_states = cache(self._of_birth), cache(self._of_states)
+        of_sex = cache(self._of_sex)
+        return lambda birth, states, sex: of_birth(birth) + of_states(states) + of_sex(sex) + place
 
     def _of_birth(self, number: int) -> float:
         relation = relate_births(self.traveller.born, _birth_of(number))
