@@ -18,7 +18,7 @@ from uuid import UUID
 from checkpoint.bench.alerts.differences import innocents
 from checkpoint.bench.alerts.lists import listed
 from checkpoint.bench.alerts.people import people
-from checkpoint.bench.figures import milliseconds, share, timed
+from checkpoint.bench.figures import milliseconds, share, timed, timed_at_the_counter
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.alerts.reading import ListRow, OpenList, OpenNumbers
@@ -108,7 +108,7 @@ def search(folder: Path, memory: Callable[[], float | None]) -> Searched:
     with storage:
 
         def screen(number: int) -> float:
-            return timed(partial(_screen, storage, number))[0]
+            return timed_at_the_counter(partial(_screen, storage, number))[0]
 
         def _screen(storage: Storage, number: int) -> int:
             with storage.reading() as store:
@@ -119,7 +119,6 @@ def search(folder: Path, memory: Callable[[], float | None]) -> Searched:
         for number in range(1, WARM_UP):
             screen(number)
         gc.collect()
-        gc.freeze()
         times = [milliseconds(screen(WARM_UP + number)) for number in range(TIMED)]
         after = memory()
     return Searched(

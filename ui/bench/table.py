@@ -23,7 +23,8 @@ def report_lines(report: Report) -> Iterator[str]:
     widest = max(len(figure.name) for figure in report.figures)
     yield from (_line(figure, widest) for figure in report.figures)
     yield ""
-    yield "By the monotonic clock, with the garbage collector on, as at work."
+    yield "By the monotonic clock, with the garbage collector on, as at work. One traveller is"
+    yield "timed between two collections: the window puts a long one off while somebody scans."
 
 
 def report_facts(report: Report) -> dict[str, object]:

@@ -16,7 +16,7 @@ from checkpoint.bench.alerts.in_memory import ListInMemory
 from checkpoint.bench.alerts.lists import Listed, listed
 from checkpoint.bench.alerts.measuring import Measured, Search, measure
 from checkpoint.bench.alerts.people import people
-from checkpoint.bench.figures import Figure, timed
+from checkpoint.bench.figures import Figure, timed_at_the_counter
 from checkpoint.domain.alerts.traveller import Traveller
 
 ASKED_OF = 40_000
@@ -92,7 +92,10 @@ def seconds_at_work(
     travellers = innocents(people(f"timed {rounds.seed}"), rounds.seed)
     for traveller in islice(travellers, WARM_UP):
         screen(traveller)
-    return tuple(timed(partial(screen, traveller))[0] for traveller in islice(travellers, TIMED))
+    return tuple(
+        timed_at_the_counter(partial(screen, traveller))[0]
+        for traveller in islice(travellers, TIMED)
+    )
 
 
 def _crowd(rounds: AlertRounds) -> Iterator[Traveller]:
