@@ -31,7 +31,7 @@ tour: install ## walk through the screens without a display, and keep their pict
 	$(OFFSCREEN) $(BIN)/checkpoint tour
 
 test: install ## run the tests
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses logical --dist worksteal
 
 POSTGRES ?= postgresql+psycopg:///checkpoint
 postgres: install ## run the tests of the database on PostgreSQL, in POSTGRES
