@@ -233,6 +233,11 @@ class MemoryAlerts(Register):
         ]
         yield from sorted(found, key=lambda one: (one[1].list_name, one[1].reference, one[0]))
 
+    def called(self, reference: str, version: int) -> Sequence[Alert]:
+        wanted = reference.casefold()
+        held = self.standing_in(version)
+        return [alert for _, alert in held if alert.reference.casefold() == wanted]
+
     def added_by(self, version: int) -> Iterator[tuple[int, Alert]]:
         change = self._change_of(version)
         for n, alert in self.standing.items():
@@ -303,9 +308,6 @@ class MemoryAlerts(Register):
     def of_reference(self, list_name: str, reference: str) -> Alert | None:
         found = self.of_references(list_name, [reference]).get(reference)
         return None if found is None else found[1]
-
-    def every(self) -> Sequence[Alert]:
-        return list(reversed(self.standing.values()))
 
     def is_standing(self, id: UUID) -> bool:
         return any(alert.id == id for alert in self.standing.values())

@@ -83,9 +83,7 @@ def show_ended(
 
 def _called(program: Program, officer: Officer, reference: str) -> Alert | None:
     """The entry of that reference, before those of lists one made by hand."""
-    wanted = reference.casefold()
-    entries = program.alerts.every(officer)
-    found = [alert for alert in entries if alert.reference.casefold() == wanted]
+    found = program.list_versions.called(officer, reference)
     return min(found, key=lambda alert: alert.list_name != HAND_LIST, default=None)
 
 

@@ -83,10 +83,11 @@ def show(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        said = alerts_on(program, officer, on)
-        found = [alert for alert in said if alert.reference.casefold() == reference.casefold()]
-        at = end_of(program, on)
-        found += program.list_versions.numbers_said_at(officer, at, reference)
+        at = end_of(program, on) if on else None
+        found = [
+            *program.list_versions.called(officer, reference, at),
+            *program.list_versions.numbers_said(officer, reference, at),
+        ]
     if as_json:
         print_json(found)
     elif not found:
@@ -124,10 +125,8 @@ def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Iterat
     return program.list_versions.said_at(officer, end_of(program, on))
 
 
-def end_of(program: Program, on: datetime | None) -> datetime:
-    """The last instant of a day at the post; now, where no day is named."""
-    if on is None:
-        return program.clock()
+def end_of(program: Program, on: datetime) -> datetime:
+    """The last instant of a day at the post."""
     place = program.setting_up.place()
     zone = place.post.zone.tzinfo if place else program.clock().tzinfo
     end = datetime.combine(on.date() + timedelta(days=1), time(), tzinfo=zone)

@@ -85,6 +85,13 @@ class AlertHistory(Protocol):
         """
         ...
 
+    def called(self, reference: str, version: int) -> Sequence[Alert]:
+        """The alerts that a version held and their lists call so, in whatever letter case.
+
+        By list and reference.
+        """
+        ...
+
     def added_by(self, version: int) -> Iterator[tuple[int, Alert]]:
         """What a version brought and still stands."""
         ...
@@ -238,10 +245,6 @@ class AlertBook(Protocol):
 
     def of_reference(self, list_name: str, reference: str) -> Alert | None:
         """The alert that a list calls so, if it was not taken off."""
-        ...
-
-    def every(self) -> Sequence[Alert]:
-        """All alerts that were not taken off, newest first."""
         ...
 
     def find(self, id: UUID) -> Alert | None:

@@ -57,11 +57,19 @@ class ListVersionService:
             for _, alert in store.alerts.history.standing_in(version, list_name):
                 yield alert
 
-    def numbers_said_at(self, actor: Officer, at: datetime, number: str) -> Sequence[Alert]:
-        """Which lists of nothing but numbers had a number, or one that looks like it, then."""
+    def called(self, actor: Officer, reference: str, at: datetime | None = None) -> Sequence[Alert]:
+        """The entries that a list calls so, or called so at an instant, in whatever letter case."""
         actor.must(Permission.READ_ALERTS)
         with self._storage.reading() as store:
-            version = store.alerts.history.version_at(at)
+            return store.alerts.history.called(reference, _version(store, at))
+
+    def numbers_said(
+        self, actor: Officer, number: str, at: datetime | None = None
+    ) -> Sequence[Alert]:
+        """Which lists of nothing but numbers have a number, or one that looks like it; or had."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            version = _version(store, at)
             found = store.alerts.lost.of_forms([look_alike_form(number)], version)
         return [entry_of(list_name, document) for list_name, document in found]
 
@@ -115,6 +123,11 @@ class ListVersionService:
             watch(Progress(Stage.READING, steps))
         tally = undone.tally or Tally()
         return Tally(new=tally.gone, changed=tally.changed, gone=tally.new)
+
+
+def _version(store: Store, at: datetime | None) -> int:
+    """The version that was in force at an instant; now, where none is named."""
+    return store.alerts.version() if at is None else store.alerts.history.version_at(at)
 
 
 def _newest_of_its_list(store: Store, version: int) -> BookVersion:

@@ -19,7 +19,7 @@ from checkpoint.domain.alerts.alert import ENDING_NOTICE, AlertState
 from checkpoint.domain.alerts.due import days_due, latest_starts_ended_by_law, starts_that_may_end
 from checkpoint.domain.alerts.wanted import Wanted
 from checkpoint.domain.documents.travel_document import plain_number
-from checkpoint.storage.functions import is_like
+from checkpoint.storage.functions import escaped, is_like
 from checkpoint.storage.schema import alert as table
 
 _PARTED_BY = " -/.,:_()'#&+*\\"
@@ -113,5 +113,4 @@ def _has(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
 
 
 def _pattern(word: str) -> str:
-    meant = word.replace("/", "//").replace("%", "/%").replace("_", "/_")
-    return f"%{meant}%"
+    return f"%{escaped(word)}%"

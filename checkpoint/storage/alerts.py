@@ -60,7 +60,6 @@ _PLACES = (
     .where(table.c.list_name == bindparam("name"), STANDS)
     .execution_options(yield_per=FETCHED)
 )
-_EVERY = _AS_THEY_LIE.order_by(table.c.serial.desc())
 _NEWEST = select(table).where(table.c.id == bindparam("wanted")).order_by(table.c.serial.desc())
 _IS_STANDING = select(exists().where(table.c.id == bindparam("wanted"), STANDS))
 _OF_IDS = _STANDING.where(table.c.id.in_(bindparam("ids", expanding=True)))
@@ -201,10 +200,6 @@ class SqlAlertBook:
         """The alert that a list calls so, if it was not taken off."""
         found = self.of_references(list_name, [reference]).get(reference)
         return None if found is None else found[1]
-
-    def every(self) -> Sequence[Alert]:
-        """All alerts that were not taken off, newest first."""
-        return [alert_of(row) for row in self._connection.execute(_EVERY)]
 
     def find(self, id: UUID) -> Alert | None:
         """The alert of that id as it was last, taken off or not."""

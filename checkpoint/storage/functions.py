@@ -46,6 +46,11 @@ class is_like(FunctionElement[bool]):  # noqa: N801 - as above
         super().__init__(text, literal(pattern))
 
 
+def escaped(text: str) -> str:
+    """A text as a pattern that is like it alone."""
+    return text.replace("/", "//").replace("%", "/%").replace("_", "/_")
+
+
 @compiles(is_like)
 def _by_like(element: is_like, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
     text, pattern = (compiler.process(one, **options) for one in element.clauses)

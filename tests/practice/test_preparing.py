@@ -19,6 +19,7 @@ from checkpoint.practice.preparing import LASTS
 from checkpoint.settings import Settings
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
+from tests.alert_book import every_alert
 from tests.builders import A_DAY, NOON, TODAY, a_crossing
 from tests.fakes import FakeClock
 from tests.practice.worlds import at_work, prepare, settings_in
@@ -87,7 +88,7 @@ def test_the_days_have_of_everything_that_happens_at_a_counter(ready: Settings) 
 
 def test_every_text_of_the_lists_says_that_it_is_practice(ready: Settings) -> None:
     with opened(ready) as database, database.reading() as store:
-        alerts = store.alerts.every()
+        alerts = every_alert(store)
     assert len({alert.kind for alert in alerts}) == 8
     assert all("latihan" in f"{alert.requester} {alert.reason}".lower() for alert in alerts)
 

@@ -20,6 +20,7 @@ from checkpoint.domain.alerts.signing import ListRules
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.services.arriving import Arrival, Arrived, ArrivingListService
 from checkpoint.services.list_imports import ListImportService
+from tests.alert_book import every_alert
 from tests.builders import NOON, a_lead, a_list_key, an_alert, an_id, an_officer
 from tests.fakes import FakeClock, MemoryStorage
 
@@ -51,7 +52,7 @@ class Folder:
     @property
     def standing(self) -> set[str]:
         with self.storage.reading() as store:
-            return {alert.reference for alert in store.alerts.every()}
+            return {alert.reference for alert in every_alert(store)}
 
     @property
     def acts(self) -> list[str]:

@@ -157,5 +157,5 @@ def test_which_numbers_were_listed_on_any_day_is_known() -> None:
     desk = a_desk()
     take(desk, "A1000001")
 
-    (entry,) = desk.versions.numbers_said_at(LEAD, NOON, "A10OOOO1")
+    (entry,) = desk.versions.numbers_said(LEAD, "A10OOOO1", NOON)
     assert entry == entry_of(LIST, LostDocument("A1000001", "A1000001", "IDN"))

@@ -21,6 +21,7 @@ from checkpoint.domain.alerts.signing import (
 from checkpoint.domain.errors import InvalidValue, NotPermitted
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
+from tests.alert_book import every_alert
 from tests.builders import A_DAY, NOON, a_lead, an_administrator, an_alert, an_id, an_officer
 from tests.fakes import FakeClock, MemoryStorage
 
@@ -70,7 +71,7 @@ def looked_at(lists: ListImportService, signed_by: str = "") -> Preview:
 
 def standing(storage: MemoryStorage) -> list[Alert]:
     with storage.reading() as store:
-        return list(store.alerts.every())
+        return every_alert(store)
 
 
 def test_a_key_that_was_put_in_is_trusted_and_audited_with_from_whom_it_came(

@@ -14,6 +14,7 @@ from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
 from checkpoint.services.ports import Storage
 from checkpoint.storage.database import Database
+from tests.alert_book import every_alert
 from tests.builders import A_DAY, NOON, an_alert
 
 NOTE = ChangeNote(cause=Cause.LIST, list_name="Tangkal")
@@ -51,7 +52,7 @@ def found(storage: Storage, alert: Alert) -> list[Alert]:
 
 def standing(storage: Storage) -> list[str]:
     with storage.reading() as store:
-        return sorted(alert.reference for alert in store.alerts.every())
+        return sorted(alert.reference for alert in every_alert(store))
 
 
 def test_nothing_that_is_prepared_counts(storage: Storage) -> None:
@@ -59,7 +60,7 @@ def test_nothing_that_is_prepared_counts(storage: Storage) -> None:
     prepare(storage, TWO, ends=[ONE])
 
     with storage.reading() as store:
-        assert store.alerts.every() == store.alerts.of_list("Tangkal") == [ONE]
+        assert every_alert(store) == store.alerts.of_list("Tangkal") == [ONE]
         assert (store.alerts.version(), store.alerts.frequencies().people) == (1, 1)
         assert store.alerts.is_standing(ONE.id)
         assert not store.alerts.is_standing(TWO.id)

@@ -24,6 +24,7 @@ from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.ports import Store
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
+from tests.alert_book import every_alert
 from tests.builders import NOON, a_lead, an_alert, an_id
 from tests.fake_alerts import counts_of
 from tests.fakes import FakeClock
@@ -107,7 +108,7 @@ class Desk:
 
     def end(self, place: int) -> None:
         with self.disk.reading() as store:
-            standing = store.alerts.every()
+            standing = every_alert(store)
         if standing:
             self.alerts.end(LEAD, standing[place % len(standing)].id, "dicabut")
 
@@ -163,7 +164,7 @@ def test_the_book_agrees_with_itself_at_every_moment(
 def assert_agrees(database: Database) -> None:
     """All who stand are found, counted among the names, and counted on their lists."""
     with database.reading() as store:
-        book, standing = store.alerts, store.alerts.every()
+        book, standing = store.alerts, every_alert(store)
         counted, known = counts_of(standing), book.frequencies()
         assert known.people == counted.people
         for alert in standing:

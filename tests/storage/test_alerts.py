@@ -12,6 +12,7 @@ from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.services.ports import Storage, Store
+from tests.alert_book import every_alert
 from tests.builders import A_DAY, NOON, an_alert, an_id
 
 
@@ -134,7 +135,7 @@ def test_an_alert_taken_off_stays_readable_and_stops_nobody(storage: Storage) ->
         assert store.alerts.find(FULL.id) == FULL
         assert found(store, FULL) == []
         assert store.alerts.of_list(FULL.list_name) == [BARE]
-        assert store.alerts.every() == [BARE]
+        assert every_alert(store) == [BARE]
 
 
 def test_an_alert_may_come_back_onto_its_list(storage: Storage) -> None:
@@ -143,7 +144,7 @@ def test_an_alert_may_come_back_onto_its_list(storage: Storage) -> None:
     add(storage, FULL)
 
     with storage.reading() as store:
-        assert store.alerts.every() == [FULL]
+        assert every_alert(store) == [FULL]
         assert found(store, FULL) == [FULL]
 
 
@@ -154,7 +155,7 @@ def test_a_later_version_of_an_alert_takes_the_place_of_the_older(storage: Stora
 
     with storage.reading() as store:
         assert store.alerts.find(BARE.id) == changed
-        assert store.alerts.every() == [changed]
+        assert every_alert(store) == [changed]
         assert found(store, BARE) == []
         assert found(store, changed) == [changed]
 
@@ -164,7 +165,7 @@ def test_adding_the_same_alert_again_does_not_double_it(storage: Storage) -> Non
     add(storage, FULL, FULL)
 
     with storage.reading() as store:
-        assert store.alerts.every() == [BARE, FULL]
+        assert every_alert(store) == [BARE, FULL]
 
 
 def test_a_list_is_read_by_reference(storage: Storage) -> None:
@@ -197,6 +198,25 @@ def test_an_alert_is_found_by_its_reference_on_its_own_list_alone(storage: Stora
         assert store.alerts.of_reference("DPO", "A") == elsewhere
         assert store.alerts.of_reference("DPO", "B") is None
         assert store.alerts.of_reference("Tangkal", "a") is None
+
+
+def test_whatever_the_letter_case_an_entry_is_told_by_what_its_list_calls_it(
+    storage: Storage,
+) -> None:
+    one = an_alert(reference="C_É-1/a", list_name="Tangkal")
+    like = an_alert(reference="CXé-1/A", list_name="Tangkal")
+    other = an_alert(reference="c_é-1/A", list_name="DPO")
+    changed = replace(one, name="SITI ROSLI")
+    add(storage, one, like, other)
+    add(storage, changed)
+    end(storage, other)
+
+    with storage.reading() as store:
+        called = store.alerts.history.called
+        assert called("C_é-1/A", 1) == [other, one]
+        assert called("C_é-1/A", 2) == [other, changed]
+        assert called("C_É-1/a", 3) == [changed]
+        assert called("C_É-1", 3) == called("名", 3) == called("%", 3) == []
 
 
 def test_a_reference_that_was_taken_off_is_free_again(storage: Storage) -> None:
@@ -242,7 +262,7 @@ def test_the_newest_alerts_come_first(storage: Storage) -> None:
     add(storage, three)
 
     with storage.reading() as store:
-        assert store.alerts.every() == [three, two, one]
+        assert every_alert(store) == [three, two, one]
 
 
 def test_every_writing_of_the_book_counts_its_version_up(storage: Storage) -> None:
@@ -306,4 +326,4 @@ def test_a_long_list_is_taken_off_as_a_whole(storage: Storage) -> None:
     end(storage, *alerts[1:])
 
     with storage.reading() as store:
-        assert store.alerts.every() == alerts[:1]
+        assert every_alert(store) == alerts[:1]

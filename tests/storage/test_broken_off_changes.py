@@ -14,6 +14,7 @@ from checkpoint.domain.errors import StorageFull
 from checkpoint.services.ports import Storage, Store
 from checkpoint.storage import alert_discarding, lost_documents
 from checkpoint.storage.database import Database
+from tests.alert_book import every_alert
 from tests.builders import NOON, an_alert
 
 LIST = ChangeNote(cause=Cause.LIST, list_name="Tangkal")
@@ -90,7 +91,7 @@ def test_what_was_thrown_away_cannot_be_gone_on_with(storage: Storage) -> None:
                 go_on()
     put_in_force(storage, other)
     with storage.reading() as store:
-        assert store.alerts.every() == []
+        assert every_alert(store) == []
 
 
 def test_a_program_goes_on_with_nobody_elses_list(database: Database) -> None:
@@ -107,7 +108,7 @@ def test_a_program_goes_on_with_nobody_elses_list(database: Database) -> None:
         store.alerts.changes.put_in_force(mine, Tally(), at=NOON)
     put_in_force(another, theirs)
     with database.reading() as store:
-        assert store.alerts.every() == []
+        assert every_alert(store) == []
 
 
 def test_who_prepares_what_another_throws_away_puts_nothing_more(database: Database) -> None:
@@ -185,4 +186,4 @@ def test_a_million_endings_are_not_thrown_away_in_one_transaction(
     with database.writing() as store:
         assert [store.alerts.changes.discard(change) for _ in range(3)] == [True, True, False]
     with database.reading() as store:
-        assert len(store.alerts.every()) == 3
+        assert len(every_alert(store)) == 3

@@ -21,6 +21,7 @@ from checkpoint.services.ports import Store
 from checkpoint.storage import engine
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
+from tests.alert_book import every_alert
 from tests.builders import (
     A_DAY,
     A_WEBP,
@@ -130,7 +131,7 @@ def test_a_long_list_for_which_there_is_no_room_beside_the_database_is_told(
     with pytest.raises(StorageFull):
         put()
     with database.reading() as store:
-        assert store.alerts.every() == []
+        assert every_alert(store) == []
 
 
 def test_a_disk_that_may_not_be_written_is_told(database: Database) -> None:

@@ -33,6 +33,7 @@ from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.rechecking import RecheckService
+from tests.alert_book import every_alert
 from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
@@ -167,7 +168,7 @@ class AlertsDriver:
 
     @property
     def standing(self) -> list[Alert]:
-        return list(self.storage.kept.alerts.every())
+        return every_alert(self.storage.kept)
 
     def open(self, *alerts: Alert) -> None:
         """Put entries into the book, and bring the screen to the front."""
