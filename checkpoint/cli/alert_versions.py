@@ -11,7 +11,18 @@ from typing import Annotated
 import typer
 
 from checkpoint.bootstrap import Program
-from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
+from checkpoint.cli.alert_rechecking import rechecked
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    Exit,
+    call_of,
+    fail,
+    print_json,
+    program_of,
+    say,
+    sign_in,
+)
 from checkpoint.cli.import_words import progress_shown, say_recheck
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
@@ -38,6 +49,7 @@ UNDO_LESSON = lesson(
     "The version before is in force again at once, whole; what was undone stays readable.",
     "Needs the sign-in of a shift lead or an administrator.",
     example="alerts undo 41 --as siregar",
+    ends={Exit.PARTLY: "undone, but those who are here were not held against it"},
 )
 
 OnDay = Annotated[
@@ -110,12 +122,14 @@ def undo(
             # What is in force stays so; the bands of before hold until they are measured again.
             with suppress(StorageUnavailable):
                 program.calibration.calibrate(officer, watch)
-        recheck = program.rechecking.of_version(officer, state.version)
+        met = rechecked(program, officer, state.version, words)
         place = program.setting_up.place()
     text = words.translate("cli", "Version {undone} is undone. The book is now at version {now}.")
     say(text.format(undone=version, now=state.version))
+    if met is None:
+        raise typer.Exit(Exit.PARTLY)
     if place is not None:
-        say_recheck(recheck, place.post, words)
+        say_recheck(met, place.post, words)
 
 
 def alerts_on(program: Program, officer: Officer, on: datetime | None) -> Iterator[Alert]:

@@ -20,6 +20,7 @@ from checkpoint.cli.alert_matching import (
     screen,
     search,
 )
+from checkpoint.cli.alert_rechecking import RECHECK_LESSON, recheck, rechecked
 from checkpoint.cli.alert_signing import (
     NEW_KEY_LESSON,
     SIGN_LESSON,
@@ -80,6 +81,7 @@ app.add_typer(keys, name="keys")
 app.command("versions", epilog=VERSIONS_LESSON)(show_versions)
 app.command("show", epilog=SHOW_LESSON)(show)
 app.command("undo", epilog=UNDO_LESSON)(undo)
+app.command("recheck", epilog=RECHECK_LESSON)(recheck)
 app.command("extend", epilog=EXTEND_LESSON)(extend)
 app.command("export", epilog=EXPORT_LESSON)(export)
 app.command("ended", epilog=ENDED_LESSON)(show_ended)
@@ -117,7 +119,8 @@ IMPORT_LESSON = lesson(
     example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
     ends={
         Exit.TROUBLE: "nothing imported: faulty rows, or one sentence says why",
-        Exit.PARTLY: "imported without the faulty rows, as --leave-out-faulty asks",
+        Exit.PARTLY: "imported without the faulty rows, as --leave-out-faulty asks, or without"
+        " holding those who are here against it, as one sentence says",
     },
 )
 
@@ -167,7 +170,7 @@ def import_list(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        recheck, place = None, program.setting_up.place()
+        version, met, place = None, None, program.setting_up.place()
         source, name = ListFile(file), program.lists.name_of(officer, name)
         way = way_of(program, officer, source, name, kind=kind, mapping=mapping, words=words)
         by = None if way.saved is None else way.saved.mapping
@@ -181,22 +184,23 @@ def import_list(
                 # What is in force stays so; the bands of before hold until they are measured again.
                 with suppress(StorageUnavailable):
                     program.calibration.calibrate(officer, watch)
-                recheck = program.rechecking.of_version(officer, version)
+                met = rechecked(program, officer, version, words)
             else:
                 program.lists.discard(officer, preview)
     if as_json:
-        print_json(_facts(preview, way, is_imported=is_imported) | {"recheck": recheck})
+        facts = _facts(preview, way, is_imported=is_imported)
+        print_json(facts | {"version": version, "recheck": met})
     else:
         say_preview(preview, words)
         if way.saved is not None:
             text = words.translate("cli", "Read by the columns of {mapping}")
             say(text.format(mapping=way.saved.name))
         say_faults(preview, words)
-        if recheck is not None and place is not None:
-            say_recheck(recheck, place.post, words)
+        if met is not None and place is not None:
+            say_recheck(met, place.post, words)
     if refusal:
         fail(refusal)
-    if preview.reading.faulty_rows:
+    if preview.reading.faulty_rows or (is_imported and met is None):
         raise typer.Exit(Exit.PARTLY)
 
 
