@@ -36,7 +36,9 @@ class CompareDialog(Dialog):
     """Shows both sides, and takes the word of who answers for it.
 
     Neither answer is what Enter presses: who answers is to choose it himself. Enter goes on to
-    the next field instead, and at last to the answers.
+    the next field instead, and at last to the answers. Of a hit that locks the counter, it stops
+    at the one that leaves it locked: whoever presses Enter once too often has freed nobody, and
+    can say it otherwise.
     """
 
     answered = Signal(object, object, str, str)
@@ -141,7 +143,8 @@ class CompareDialog(Dialog):
         empty = next((field for field in fields if not field.text().strip()), None)
         if empty is self.reason and self.reason.hasFocus():
             self._has_reason()
-        (empty or (self.other if self._may_be_another else self.same)).setFocus()
+        is_usual = self._may_be_another and not self._takes_lead
+        (empty or (self.other if is_usual else self.same)).setFocus()
 
     def _submit(self, *, is_same: bool) -> None:
         if not self._has_reason():

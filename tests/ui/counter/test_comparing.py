@@ -134,6 +134,8 @@ def test_a_locked_counter_is_free_once_a_lead_has_judged(counter: Counter) -> No
     for text in ("Sidik jari lain.", "siregar", PASSWORD):
         write(text)
         counter.enter()
+    assert QApplication.focusWidget() is dialog.same
+    counter.press(Qt.Key.Key_Right)
     assert QApplication.focusWidget() is dialog.other
     counter.enter()
 
@@ -142,6 +144,25 @@ def test_a_locked_counter_is_free_once_a_lead_has_judged(counter: Counter) -> No
     counter.answer(Question.PURPOSE, Purpose.FAMILY)
     counter.enter()
     assert counter.records == ["admitted K12345678"]
+
+
+def test_a_lock_is_not_undone_by_pressing_enter_once_too_often(counter: Counter) -> None:
+    meet(counter, an_alert())
+    compare(counter)
+    for text in ("Sidik jari lain.", "siregar", PASSWORD):
+        write(text)
+        counter.enter()
+    for _ in range(3):
+        counter.enter()
+
+    assert counter.is_in(Locked)
+    dialog = compare(counter)
+    dialog.reason.setText("Tadi keliru.")
+    dialog.lead.name.setText("siregar")
+    dialog.lead.password.setText(PASSWORD)
+    dialog.other.click()
+    counter.settle()
+    assert counter.is_in(Deciding)
 
 
 def test_who_is_the_same_person_stays_locked(counter: Counter) -> None:
