@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -17,21 +16,20 @@ from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
-from checkpoint.domain.alerts.versions import BookVersion, ChangeLost
+from checkpoint.domain.alerts.versions import BookVersion
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
-from checkpoint.list_file import ListFile
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import HAND_LIST, AlertService
 from checkpoint.services.arriving import Arrived
 from checkpoint.services.calibrating import CalibrationService
-from checkpoint.services.list_imports import BookMovedOn, ListImportService
-from checkpoint.services.list_preparing import ImportCancelled, Progress
+from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.ports import Clock, NewId
 from checkpoint.services.rechecking import RecheckService
 from ui.alerts.book import Book, book_of
+from ui.alerts.list_intake import Asked, ListIntake
 from ui.alerts.states import (
     Added,
     AlertsState,
@@ -52,25 +50,11 @@ UNKEPT = UUID(int=0)
 """The id of an entry that is only being looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A file that somebody wants read, until he does not any more."""
-
-    path: Path
-    list_name: str
-    kind: AlertKind
-    """Of entries that do not say it."""
-    mapping: ColumnMapping | None
-    """By which a table of any shape is read."""
-    is_given_up: Event = field(default_factory=Event)
-
-
 class AlertsPresenter(QObject):
     """The alert book in one officer's hands. It holds the state and never asks the view."""
 
     changed = Signal(object)
     """Carries each new AlertsState."""
-    _progressed = Signal(object, int)
 
     counted = Signal(object)
     """Carries what came of the hits on each list, when it was asked for."""
@@ -95,8 +79,10 @@ class AlertsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._alerts = alerts
-        self._lists = lists
-        self._open_list = open_list
+        self._intake = ListIntake(
+            lists=lists, open_list=open_list, files=files, officer=officer, parent=self
+        )
+        self._intake.progressed.connect(self._tell_progress)
         self._adjudication = adjudication
         self._calibration = calibration
         self._rechecking = rechecking
@@ -108,8 +94,6 @@ class AlertsPresenter(QObject):
         self.known_states = known_states
         self.post = post
         self.book = Book()
-        self._asked: Asked | None = None
-        self._progressed.connect(self._tell_progress)
         self._unseen: list[Rechecked] = []
         """Who was met while something else was being done."""
         self.state: AlertsState = Opening()
@@ -153,7 +137,7 @@ class AlertsPresenter(QObject):
             ):
                 pass
             case _:
-                self._let_go()
+                self._intake.give_up()
                 unseen = self._unseen.pop(0) if self._unseen else None
                 self._become(unseen or Browsing(self.book))
 
@@ -232,15 +216,11 @@ class AlertsPresenter(QObject):
         """
         if not isinstance(self.state, Browsing | Previewing):
             return
-        self._let_go()
-        asked = self._asked = Asked(path, list_name, kind, mapping)
         self._become(ReadingList(path.name))
-        # A list may be large, and nobody at the counter waits for it.
-        self._files.run(
-            self._preparing(asked),
-            done=lambda preview: self._is_read(asked, preview),
-            failed=lambda trouble: self._not_read(asked, trouble),
-            owner=self,
+        self._intake.read(
+            Asked(path, list_name, kind, mapping),
+            done=lambda preview: self._become(Previewing(path.name, preview)),
+            failed=lambda trouble: self._become(Browsing(self.book, trouble=trouble)),
         )
 
     def take_over(self) -> None:
@@ -253,16 +233,21 @@ class AlertsPresenter(QObject):
         ):
             return
         self._become(replace(state, is_importing=True, trouble=None))
-        self._files.run(
-            partial(self._lists.take_over, self._officer, state.preview),
-            done=lambda book: self._is_taken_over(state.preview, book.version),
-            failed=lambda trouble: self._not_taken_over(state, trouble),
-            owner=self,
+        self._intake.take_over(
+            state.preview,
+            done=lambda version: self._is_taken_over(state.preview, version),
+            failed=lambda trouble, preview: self._become(
+                replace(state, preview=preview, trouble=trouble, is_importing=False)
+            ),
         )
 
     def _is_taken_over(self, preview: Preview, version: int) -> None:
         self._finish(Imported(preview, version))
         self._measure()
+
+    def end_work(self) -> None:
+        """Whoever works with the book signs out: what he read and did not take goes too."""
+        self._intake.give_up()
 
     def note_undone(self, undone: BookVersion, version: int) -> None:
         """A list says again what it said before; whoever was let in meanwhile is looked for."""
@@ -282,71 +267,9 @@ class AlertsPresenter(QObject):
             owner=None,
         )
 
-    def _preparing(self, asked: Asked) -> Callable[[], Preview]:
-        lists, open_list, officer, tell = (
-            self._lists,
-            self._open_list,
-            self._officer,
-            self._progressed.emit,
-        )
-
-        def watch(progress: Progress) -> None:
-            if asked.is_given_up.is_set():
-                raise ImportCancelled
-            try:
-                tell(asked, progress.steps)
-            except RuntimeError as gone:  # as Qt says it of one who has signed out
-                raise ImportCancelled from gone
-
-        def work() -> Preview:
-            name = lists.name_of(officer, asked.list_name)
-            opened = open_list(ListFile(asked.path), name, asked.kind, asked.mapping)
-            return lists.prepare(officer, name, opened, watch)
-
-        return work
-
-    def _not_taken_over(self, state: Previewing, trouble: CheckpointError) -> None:
-        """The preview stays; if the list moved on under it, it is made anew first."""
-        again = replace(state, trouble=trouble, is_importing=False)
-        if not isinstance(trouble, BookMovedOn | ChangeLost) or self._asked is None:
-            self._become(again)
-            return
-        self._files.run(
-            self._preparing(self._asked),
-            done=lambda preview: self._become(replace(again, preview=preview)),
-            failed=lambda worse: self._become(replace(again, trouble=worse)),
-            owner=self,
-        )
-
-    def _tell_progress(self, asked: Asked, rows: int) -> None:
-        if asked is self._asked and isinstance(self.state, ReadingList):
+    def _tell_progress(self, rows: int) -> None:
+        if isinstance(self.state, ReadingList):
             self._become(replace(self.state, rows=rows))
-
-    def _is_read(self, asked: Asked, preview: Preview) -> None:
-        if asked is self._asked and isinstance(self.state, ReadingList):
-            self._become(Previewing(asked.path.name, preview))
-        else:
-            self._discard(preview)  # given up when the last row was read already
-
-    def _not_read(self, asked: Asked, trouble: CheckpointError) -> None:
-        if asked is self._asked and isinstance(self.state, ReadingList):
-            self._become(Browsing(self.book, trouble=trouble))
-
-    def _let_go(self) -> None:
-        """Give up the list that is being read, or was looked at and not taken."""
-        if self._asked is not None:
-            self._asked.is_given_up.set()
-        self._asked = None
-        if isinstance(self.state, Previewing):
-            self._discard(self.state.preview)
-
-    def _discard(self, preview: Preview) -> None:
-        self._files.run(
-            partial(self._lists.discard, self._officer, preview),
-            done=lambda _nothing: None,
-            failed=lambda _trouble: None,  # it goes when the next list is read
-            owner=None,
-        )
 
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))

@@ -140,6 +140,8 @@ class Session(QObject):
         self._retention.stop()
         if self.devices is not None:
             self.devices.end()
+        for alerts in self.workspace.findChildren(AlertsPresenter):
+            alerts.end_work()
         self.workspace.leave()
 
     def _go_with_the_clock(self) -> None:

@@ -46,6 +46,12 @@ def preview(alerts: AlertsDriver, file: Path) -> None:
     alerts.press(Qt.Key.Key_Return)
 
 
+def sign_out(alerts: AlertsDriver) -> None:
+    """As the window does it: told first, and gone before what is under way is done."""
+    alerts.presenter.end_work()
+    shiboken6.delete(alerts.presenter)
+
+
 def tab(alerts: AlertsDriver, place: int) -> list[list[str]]:
     alerts.screen.preview.tabs.show_tab(place)
     return rows_of(alerts.screen.preview.table)
@@ -412,10 +418,50 @@ def test_who_signs_out_while_a_list_is_read_has_given_it_up(
     has_left = Event()
     alerts.background.run(partial(has_left.wait, 5), done=ignore, failed=ignore, owner=None)
     alerts.presenter.read_file(file, "Tangkal")
-    shiboken6.delete(alerts.presenter)
+    sign_out(alerts)
     has_left.set()
     alerts.settle()
 
+    assert alerts.storage.kept.alerts.prepared() == []
+
+
+def test_who_signs_out_when_a_list_is_read_already_leaves_nothing_of_it(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    alerts.presenter.read_file(file, "Tangkal")
+    is_read = Event()
+    alerts.background.run(is_read.set, done=ignore, failed=ignore, owner=None)
+    assert is_read.wait(5)
+    sign_out(alerts)
+    alerts.settle()
+
+    assert alerts.storage.kept.alerts.prepared() == []
+
+
+def test_who_signs_out_at_the_preview_leaves_nothing_of_it(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    assert alerts.storage.kept.alerts.prepared() != []
+    sign_out(alerts)
+    alerts.settle()
+
+    assert alerts.storage.kept.alerts.prepared() == []
+    assert alerts.standing == [STAYS]
+
+
+def test_who_signs_out_while_a_list_is_imported_has_imported_it(
+    alerts: AlertsDriver, file: Path
+) -> None:
+    alerts.open(STAYS)
+    preview(alerts, file)
+    alerts.presenter.take_over()
+    sign_out(alerts)
+    alerts.settle()
+
+    assert len(alerts.standing) == 3
     assert alerts.storage.kept.alerts.prepared() == []
 
 
