@@ -105,7 +105,7 @@ IMPORT_LESSON = lesson(
     f"There must be kind and one of {', '.join(NAMING_COLUMNS)}. Kinds:"
     f" {', '.join(AlertKind)}. Days are written 2026-08-17; born may be 1985 or 1985-08 too. A"
     " document is a number, or state and number (IDN:A1234567); aliases are parted by semicolons,"
-    " and so are several of each;"
+    " and so are several of each (\\; is one within a name);"
     f" sex is F, M or X; direction is {', '.join(AlertDirection)}. Other columns are not read.",
     "A list of nothing but numbers of lost or stolen documents may have millions: one a line, or"
     " state and number, or A1000001-A1000500 for all between.",

@@ -15,7 +15,7 @@ from checkpoint.lists.birth_words import Births, births_in
 from checkpoint.lists.cells import number_of, text_of_value
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.person import shortened
-from checkpoint.lists.rows import ISSUER_PARTED_BY, LONGEST_CELL, PARTED_BY, Row, alert_of
+from checkpoint.lists.rows import ISSUER_PARTED_BY, LONGEST_CELL, PARTED_BY, Row, alert_of, joined
 from checkpoint.lists.states import states_named
 from checkpoint.lists.workbook import CellValue
 
@@ -111,13 +111,13 @@ def _own_cells(row: MappedRow) -> dict[str, str]:
         "reference": row.text(ListField.REFERENCE),
         "kind": _kind(row),
         "name": _name(row),
-        "aliases": PARTED_BY.join(_few(row, ListField.ALIASES, _aliases(row))),
+        "aliases": joined(_few(row, ListField.ALIASES, _aliases(row))),
         "born": PARTED_BY.join(born.iso() for born in _births(row)),
         "sex": _sex(row),
         "nationality": PARTED_BY.join(_states(row, ListField.NATIONALITY)),
         "place_of_birth": shortened(row.text(ListField.PLACE_OF_BIRTH)),
-        "document": PARTED_BY.join(f"{issuer}{ISSUER_PARTED_BY}{one}" for one in numbers),
-        "national_number": PARTED_BY.join(_numbers(row, ListField.NATIONAL_NUMBER)),
+        "document": joined(f"{issuer}{ISSUER_PARTED_BY}{one}" for one in numbers),
+        "national_number": joined(_numbers(row, ListField.NATIONAL_NUMBER)),
         "direction": _direction(row),
         "valid_from": _day(row, ListField.VALID_FROM),
         "valid_to": _day(row, ListField.VALID_TO),

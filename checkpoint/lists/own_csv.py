@@ -1,4 +1,4 @@
-"""The program's own list file: a CSV that a spreadsheet opens and saves.
+r"""The program's own list file: a CSV that a spreadsheet opens and saves.
 
 ::
 
@@ -9,7 +9,8 @@
 order. ``born`` is YYYY, YYYY-MM or YYYY-MM-DD; ``document`` is a number, or issuer and number
 (IDN:A1234567). Aliases are parted by ``;``, and so is what a list names several of: birthdays,
 nationalities, documents and national numbers. An alias of which the list is not sure begins with
-``~``. What begins with ``=`` or ``@`` is text like any other.
+``~``. ``\;`` is a semicolon within a name or a number, ``\~`` a name that begins so, and ``\\`` a
+backslash before such a mark. What begins with ``=`` or ``@`` is text like any other.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from checkpoint.domain.alerts.reading import (
 )
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.rows import ISSUER_PARTED_BY, PARTED_BY, WEAK, Row, alert_of
+from checkpoint.lists.rows import ISSUER_PARTED_BY, MEANT, PARTED_BY, WEAK, Row, alert_of, joined
 from checkpoint.lists.source import ListSource
 from checkpoint.lists.text import TextRow, text_rows
 
@@ -98,8 +99,7 @@ def read(source: ListSource, intake: Intake) -> OpenList:
 def write(alerts: Iterable[Alert]) -> bytes:
     """Write alerts so that `read` gives them back, ids and list name aside.
 
-    With a byte order mark, by which spreadsheets know UTF-8. An alias or a number that holds a
-    ``;`` comes back as two.
+    With a byte order mark, by which spreadsheets know UTF-8.
     """
     return b"".join(pieces(alerts))
 
@@ -183,13 +183,13 @@ def row_of(alert: Alert) -> tuple[str, ...]:
         alert.reference,
         alert.kind.value,
         alert.name,
-        PARTED_BY.join((*alert.aliases, *(WEAK + name for name in alert.also.weak_names))),
+        PARTED_BY.join(_alias_parts(alert)),
         PARTED_BY.join(born.iso() for born in alert.births),
         "" if alert.sex is Sex.UNSPECIFIED else alert.sex.value,
         PARTED_BY.join(alert.nationalities),
         alert.place_of_birth,
-        PARTED_BY.join(map(_document_part, alert.documents)),
-        PARTED_BY.join(alert.national_numbers),
+        joined(map(_document_part, alert.documents)),
+        joined(alert.national_numbers),
         alert.direction.value,
         alert.valid_from.isoformat() if alert.valid_from else "",
         alert.valid_to.isoformat() if alert.valid_to else "",
@@ -197,6 +197,13 @@ def row_of(alert: Alert) -> tuple[str, ...]:
         alert.reason,
         alert.instruction,
     )
+
+
+def _alias_parts(alert: Alert) -> Iterator[str]:
+    for name in alert.aliases:
+        yield (MEANT if name.startswith(WEAK) else "") + joined([name])
+    for name in alert.also.weak_names:
+        yield WEAK + joined([name])
 
 
 def _document_part(document: ListedDocument) -> str:

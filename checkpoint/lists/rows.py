@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -25,6 +26,8 @@ PARTED_BY = ";"
 ISSUER_PARTED_BY = ":"
 WEAK = "~"
 """Before an alias of which the list is not sure."""
+MEANT = "\\"
+"""Before one of these marks where it is no mark, but a part of what is named."""
 
 LONGEST_CELL = 4_000
 """Letters; an instruction may be a page, a name of that length is a broken file."""
@@ -38,7 +41,17 @@ SEXES = {
     "": Sex.UNSPECIFIED,
 }
 
+_PART = re.compile(r"(?:\\[\\;]|[^;])+")
+_IS_MEANT = re.compile(r"\\([\\;~])")
+
 _T = TypeVar("_T")
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Several things in one cell, each to be read again as it is."""
+    return PARTED_BY.join(
+        part.replace(MEANT, MEANT * 2).replace(PARTED_BY, MEANT + PARTED_BY) for part in parts
+    )
 
 
 class Row:
@@ -69,8 +82,13 @@ class Row:
 
     def parts(self, column: str) -> tuple[str, ...]:
         """What a cell names, one after the other."""
-        parts = (part.strip() for part in self.text(column).split(PARTED_BY))
-        return tuple(filter(None, parts))
+        return tuple(map(_plain, self.marked_parts(column)))
+
+    def marked_parts(self, column: str) -> tuple[str, ...]:
+        """The same with the marks that stand there."""
+        text = self.text(column)
+        parts = _PART.findall(text) if MEANT in text else text.split(PARTED_BY)
+        return tuple(filter(None, (part.strip() for part in parts)))
 
     def parse(self, column: str, text: str, parse: Callable[[str], _T], why: FaultWhy) -> _T | None:
         """A part of a cell as `parse` reads it, or None and a fault."""
@@ -101,7 +119,7 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
     births = row.several("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
     sex = row.read("sex", lambda text: SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
     states = row.several("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
-    aliases, national = row.parts("aliases"), row.parts("national_number")
+    aliases, national = row.marked_parts("aliases"), row.parts("national_number")
     texts: dict[str, Any] = {column: row.text(column) for column in _TEXT_COLUMNS}
     _check_sense(row)
     _check_dates(row, first, last)
@@ -112,7 +130,7 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
         id=intake.new_id(),
         list_name=intake.list_name,
         kind=kind,
-        aliases=tuple(alias for alias in aliases if not alias.startswith(WEAK)),
+        aliases=tuple(_plain(alias) for alias in aliases if not alias.startswith(WEAK)),
         born=next(iter(births), None),
         sex=sex or Sex.UNSPECIFIED,
         nationality=next(iter(states), ""),
@@ -123,7 +141,7 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
         valid_from=first,
         valid_to=last,
         also=AlsoKnown(
-            weak_names=tuple(alias[1:].strip() for alias in aliases if alias.startswith(WEAK)),
+            weak_names=tuple(_plain(alias[1:].strip()) for alias in aliases if alias[0] == WEAK),
             births=births[1:],
             nationalities=states[1:],
             documents=documents[1:],
@@ -141,6 +159,11 @@ _TEXT_COLUMNS = (
     "reason",
     "instruction",
 )
+
+
+def _plain(part: str) -> str:
+    """What is named, without the marks before what is meant as it stands."""
+    return _IS_MEANT.sub(r"\1", part) if MEANT in part else part
 
 
 def _document_among(intake: Intake) -> Callable[[str], ListedDocument]:

@@ -331,8 +331,8 @@ def test_a_column_named_twice_is_refused() -> None:
 cell_text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20).map(
     str.strip
 )
-part_text = cell_text.map(lambda text: text.replace(";", "").strip()).filter(bool)
-alias_text = part_text.map(lambda text: text.lstrip("~ ").strip()).filter(bool)
+marked_text = st.text(st.sampled_from(r"A;\~: "), max_size=9).map(str.strip)
+part_text = (cell_text | marked_text).filter(bool)
 number_text = part_text.filter(plain_number)
 births = st.one_of(
     st.builds(PartialDate, st.integers(1, 9999)),
@@ -364,7 +364,7 @@ def alert_lists(draw: st.DrawFn) -> list[Alert]:
                 reference=draw(st.sampled_from(("", f"R{serial}"))),
                 kind=kind,
                 name=draw(cell_text),
-                aliases=tuple(draw(some(alias_text))),
+                aliases=tuple(draw(some(part_text))),
                 born=born if draw(st.booleans()) or more_births else None,
                 sex=draw(st.sampled_from(Sex)),
                 nationality=nationality,
@@ -379,7 +379,7 @@ def alert_lists(draw: st.DrawFn) -> list[Alert]:
                 reason=draw(cell_text),
                 instruction=draw(cell_text),
                 also=AlsoKnown(
-                    weak_names=tuple(draw(some(alias_text))),
+                    weak_names=tuple(draw(some(part_text))),
                     births=tuple(more_births),
                     nationalities=tuple(more_states),
                     documents=tuple(more_documents),
@@ -407,6 +407,23 @@ def test_several_of_each_are_parted_as_aliases_are() -> None:
         documents=(ListedDocument("K7654321"),),
         national_numbers=("3202",),
     )
+
+
+@pytest.mark.parametrize(
+    ("cell", "aliases", "weak"),
+    [
+        (r"BIN\; ALI; TONO", ("BIN; ALI", "TONO"), ()),
+        (r"\~TONO; ~BUDI; ~\;", ("~TONO",), ("BUDI", ";")),
+        (r"BIN\\; ALI\ B\C\\D\\", ("BIN\\", r"ALI\ B\C\D" + "\\"), ()),
+        ("\\", ("\\",), ()),
+    ],
+)
+def test_a_mark_within_a_name_has_a_backslash_before_it(
+    cell: str, aliases: tuple[str, ...], weak: tuple[str, ...]
+) -> None:
+    alert = the_alert(f"kind,name,aliases\ndpo,BUDI,{cell}\n")
+
+    assert (alert.aliases, alert.also.weak_names) == (aliases, weak)
 
 
 @given(alert_lists())
