@@ -7,10 +7,11 @@ not blocked whole comes in the same way, as ``cons_prim.csv``. ``-0-`` stands fo
 
 from __future__ import annotations
 
+import codecs
 import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
+from io import TextIOWrapper
 
 from checkpoint.domain.alerts.reading import (
     LARGEST_LIST,
@@ -25,7 +26,7 @@ from checkpoint.lists.intake import Intake
 from checkpoint.lists.listed_names import names_in
 from checkpoint.lists.ofac_remarks import numbered, parts_of
 from checkpoint.lists.person import Person, each_once, row_of, sex_of
-from checkpoint.lists.source import ListSource
+from checkpoint.lists.source import PIECE, ListSource
 from checkpoint.lists.states import state_named
 
 NUMBER, NAME, KIND, PROGRAMMES, TITLE, REMARKS = 0, 1, 2, 3, 4, 11
@@ -36,7 +37,9 @@ PERSON = "individual"
 NOTHING = "-0-"
 KINDS = frozenset({PERSON, NOTHING, "vessel", "aircraft", "entity", ""})
 
-_END = "\r\n\x1a"
+UTF_8, WINDOWS = "utf-8-sig", "cp1252"
+_END_OF_FILE = "\x1a"
+_END = f"\r\n{_END_OF_FILE}"
 """A row ends with a line, and OFAC's files with what ended them in the days of CP/M."""
 
 _BESIDE = {"cons_prim.csv": ("cons_alt.csv", "cons_comments.csv")}
@@ -54,23 +57,23 @@ def read(source: ListSource, intake: Intake) -> OpenList:
     """Read a file and those beside it, or raise a ListRefused."""
     names = _BESIDE.get(source.name.casefold(), _USUALLY_BESIDE)
     beside = {name: source.beside(name) for name in names}
-    others, comments = (
-        _by_number(found, cell) if found else {}
-        for found, cell in zip(beside.values(), (OTHER_NAME, COMMENT), strict=True)
-    )
-    rows = _rows(_table(source, CELLS), others, comments, intake)
+    rows = _rows(source, *beside.values(), intake=intake)
     return OpenList(
         each_once(rows), absent=tuple(name for name, found in beside.items() if found is None)
     )
 
 
 def _rows(
-    table: Iterator[tuple[int, Sequence[str]]],
-    others: Mapping[str, Sequence[str]],
-    comments: Mapping[str, Sequence[str]],
+    source: ListSource,
+    beside_names: ListSource | None,
+    beside_comments: ListSource | None,
+    *,
     intake: Intake,
 ) -> Iterator[ListRow]:
-    for line, cells in table:
+    """Row by row: only what lies beside is kept, for it stands in another order."""
+    others = _by_number(beside_names, OTHER_NAME) if beside_names else {}
+    comments = _by_number(beside_comments, COMMENT) if beside_comments else {}
+    for line, cells in _table(source, CELLS):
         if cells[KIND].strip().lower() != PERSON:
             yield ListRow(line, None)
             continue
@@ -114,33 +117,58 @@ def _cell(cells: Sequence[str], at: int) -> str:
 
 
 def _table(source: ListSource, least: int) -> Iterator[tuple[int, Sequence[str]]]:
-    """Every row with its line; raises ListBrokenOff where one is not whole."""
-    text = _text(source)
-    whole = text.rstrip(_END)
-    reader = csv.reader(StringIO(whole, newline=""), strict=True)
-    line = 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                if len(cells) < least:
-                    raise ListBrokenOff(file=source.name, line=line)
-                yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise ListBrokenOff(file=source.name, line=line) from error
-    if text == whole:
-        raise ListBrokenOff(file=source.name, line=reader.line_num)
-
-
-def _text(source: ListSource) -> str:
-    """In UTF-8, as OFAC writes now, or in Windows' letters, as in older files."""
+    """Every row with its line, one after the other; raises ListBrokenOff where one is not whole."""
+    encoding = _encoding(source)
     with source.open() as file:
-        content = file.read(LARGEST_LIST + 1)
-    if len(content) > LARGEST_LIST:
-        raise ListTooLarge(size=source.size, limit=LARGEST_LIST)
-    if b"\0" in content:
-        raise ListNotText("bytes that no text has")
+        lines = _Lines(TextIOWrapper(file, encoding, errors="replace", newline=""))
+        reader = csv.reader(lines, strict=True)
+        line = 1
+        try:
+            for cells in reader:
+                if any(cell.strip() for cell in cells):
+                    if len(cells) < least:
+                        raise ListBrokenOff(file=source.name, line=line)
+                    yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise ListBrokenOff(file=source.name, line=line) from error
+        if lines.is_cut:
+            raise ListBrokenOff(file=source.name, line=reader.line_num)
+
+
+class _Lines:
+    """The lines of a text, which know whether the last one given was cut off."""
+
+    def __init__(self, text: TextIOWrapper) -> None:
+        self._text = text
+        self.is_cut = True
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._text:
+            said = line.rstrip(_END)
+            self.is_cut = said == line
+            yield said + line[len(said) :].replace(_END_OF_FILE, "")
+
+
+def _encoding(source: ListSource) -> str:
+    """UTF-8, as OFAC writes now, or Windows' letters, as in older files."""
+    decoder = codecs.getincrementaldecoder(UTF_8)()
+    read, encoding = 0, UTF_8
+    with source.open() as file:
+        while piece := file.read(PIECE):
+            read += len(piece)
+            if read > LARGEST_LIST:
+                raise ListTooLarge(size=source.size, limit=LARGEST_LIST)
+            if b"\0" in piece:
+                raise ListNotText("bytes that no text has")
+            if encoding == UTF_8 and not _is_decoded(decoder, piece):
+                encoding = WINDOWS
+    return encoding if _is_decoded(decoder, b"", is_last=True) else WINDOWS
+
+
+def _is_decoded(decoder: codecs.IncrementalDecoder, piece: bytes, *, is_last: bool = False) -> bool:
     try:
-        return content.decode("utf-8-sig")
+        decoder.decode(piece, is_last)
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return False
+    return True

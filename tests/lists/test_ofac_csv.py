@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from uuid import UUID
 
 import pytest
@@ -17,8 +18,10 @@ from checkpoint.domain.alerts.reading import FaultWhy, ListBrokenOff
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import ListRefused
+from checkpoint.lists.formats import open_list
+from checkpoint.lists.source import InMemory
 from tests.lists.gathering import ListReading
-from tests.lists.world import OFAC_CSV, OFAC_OTHER_NAMES, only, reading_of, sdn_row
+from tests.lists.world import OFAC_CSV, OFAC_OTHER_NAMES, an_intake, only, reading_of, sdn_row
 
 
 def read(content: str, **beside: str) -> ListReading:
@@ -159,6 +162,18 @@ def test_older_files_in_the_letters_of_windows_are_read() -> None:
 @pytest.mark.parametrize("end", ["", "\x1a", "\r\n\x1a\n"])
 def test_the_mark_at_the_end_of_older_files_is_no_row(end: str) -> None:
     assert len(read(sdn_row() + end).alerts) == 1
+
+
+def test_a_long_file_is_read_row_by_row() -> None:
+    content = (sdn_row(kind="vessel", remarks="Tanker. " * 50) * 20_000).encode()
+    source = InMemory("sdn.csv", content)
+    tracemalloc.start()
+    try:
+        rows = open_list(source, an_intake()).rows
+        assert sum(row.is_left_out for row in rows) == 20_000
+        assert tracemalloc.get_traced_memory()[1] < len(content) // 2
+    finally:
+        tracemalloc.stop()
 
 
 def test_half_a_copy_is_refused_whole_wherever_it_breaks_off() -> None:
