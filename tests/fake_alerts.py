@@ -361,9 +361,10 @@ class MemoryLostDocuments:
             if self._held(added, version) and not self._held(ended, version)
         ]
 
-    def standing(self, list_name: str) -> Iterator[LostDocument]:
+    def standing(self, list_name: str, version: int | None = None) -> Iterator[LostDocument]:
         for one in sorted(self.book.numbers):
-            if any(name == list_name for name, other in self.of_forms([one.form]) if other == one):
+            held = self.of_forms([one.form], version)
+            if (list_name, one) in held:
                 yield one
 
     def note(self, change: int, documents: Iterable[LostDocument]) -> None:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Generic, TypeVar
 
 import typer
 
 from checkpoint.cli.alert_versions import OnDay, end_of
 from checkpoint.cli.frame import As, call_of, program_of, say, sign_in
 from checkpoint.cli.teaching import lesson
-from checkpoint.domain.alerts.alert import Alert
-from checkpoint.lists import own_csv
+from checkpoint.lists import numbers, own_csv
 from checkpoint.paper_file import write_pieces
 
+_T = TypeVar("_T")
+
 EXPORT_LESSON = lesson(
-    "A list that is imported again from its file, under its name, changes nothing. With --all a"
-    " last column names the list of each entry: to be read, not to be imported.",
+    "A list that is imported again from its file, under its name, changes nothing. One of nothing"
+    " but numbers of documents is written one a line. With --all a last column names the list of"
+    " each entry: to be read, not to be imported.",
     "The file holds personal data of everybody on the list, and that it was written is noted on"
     " the audit trail.",
     "Needs the sign-in of a shift lead or an administrator.",
@@ -36,7 +38,7 @@ def export(
     every: Annotated[bool, typer.Option("--all", help="Every list, in one file.")] = False,
     on: OnDay = None,
 ) -> None:
-    """Write a list into a CSV of the program's own, as it is now or was on a day."""
+    """Write a list into a file that may be imported again, as it is now or was on a day."""
     if bool(list_name) is every:
         raise typer.BadParameter("one of --list and --all", context)
     words = call_of(context).words
@@ -44,20 +46,27 @@ def export(
         officer = sign_in(program, login)
         at = end_of(program, on) if on else None
         name = program.lists.name_of(officer, list_name) if list_name else None
-        tally = _Tally(program.list_exports.export(officer, name, at))
-        write_pieces(out, own_csv.pieces(tally, names_list=every))
+        exports = program.list_exports
+        if name is not None and exports.is_of_numbers(officer, name, at):
+            documents = _Tally(exports.export_numbers(officer, name, at))
+            write_pieces(out, numbers.pieces(documents))
+            count = documents.count
+        else:
+            alerts = _Tally(exports.export(officer, name, at))
+            write_pieces(out, own_csv.pieces(alerts, names_list=every))
+            count = alerts.count
     text = words.translate("cli", "Entries written to {file}: {count}")
-    say(text.format(file=out, count=tally.count))
+    say(text.format(file=out, count=count))
 
 
-class _Tally:
+class _Tally(Generic[_T]):
     """Entries, counted as they go by."""
 
-    def __init__(self, alerts: Iterator[Alert]) -> None:
-        self._alerts = alerts
+    def __init__(self, entries: Iterator[_T]) -> None:
+        self._entries = entries
         self.count = 0
 
-    def __iter__(self) -> Iterator[Alert]:
-        for alert in self._alerts:
+    def __iter__(self) -> Iterator[_T]:
+        for entry in self._entries:
             self.count += 1
-            yield alert
+            yield entry

@@ -8,11 +8,13 @@ a heading. No names: who holds the document need not be known.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import ListedDocument
+from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListBrokenOff,
@@ -31,6 +33,7 @@ from checkpoint.lists.states import state_named
 LARGEST_FILE = 2 * 1024**3
 """Bytes; five million numbers with their issuers have 80 million."""
 LONGEST_LINE = 1_000
+LINES_OF_PIECE = 5_000
 WIDEST_RANGE = 100_000
 """Numbers; of stolen blanks more are reported as several ranges."""
 FEWEST_MARKS, MOST_MARKS = 4, 20
@@ -92,6 +95,15 @@ def read(source: ListSource, intake: Intake) -> OpenNumbers:
     if source.size > LARGEST_FILE:
         raise ListTooLarge(size=source.size, limit=LARGEST_FILE)
     return OpenNumbers(_rows(source, _issuers(intake.known_states)))
+
+
+def pieces(documents: Iterable[LostDocument]) -> Iterator[bytes]:
+    """Write documents so that `read` gives them back, some at a time."""
+    lines = (
+        f"{one.issuer},{one.number}\r\n" if one.issuer else f"{one.number}\r\n" for one in documents
+    )
+    while some := list(islice(lines, LINES_OF_PIECE)):
+        yield "".join(some).encode()
 
 
 _Issuers: TypeAlias = Callable[[str], str]

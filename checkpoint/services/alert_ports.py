@@ -149,8 +149,8 @@ class LostDocumentBook(Protocol):
         """
         ...
 
-    def standing(self, list_name: str) -> Iterator[LostDocument]:
-        """Every document of a list, in order."""
+    def standing(self, list_name: str, version: int | None = None) -> Iterator[LostDocument]:
+        """Every document of a list, in order; or those that stood in a version of the book."""
         ...
 
     def note(self, change: int, documents: Iterable[LostDocument]) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.alerts.lost_documents import LostDocument, entry_of
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.services.ports import Clock, Storage
+from checkpoint.services.list_preparing import has_had_numbers, lists_of_numbers, version_then
+from checkpoint.services.ports import Clock, Storage, Store
+
+_T = TypeVar("_T")
 
 
 class NoSuchList(NotFound):
@@ -28,20 +34,42 @@ class ListExportService:
     ) -> Iterator[Alert]:
         """What a list says, or said at an instant; of all, by list and reference.
 
-        It is on the trail when the last entry was told, and nobody is to get what was written
-        before. Raises NoSuchList with the first.
+        Of all lists, those of nothing but numbers come last. It is on the trail when the last
+        entry was told, and nobody is to get what was written before. Raises NoSuchList with the
+        first.
         """
         actor.must(Permission.READ_ALERTS)
-        return self._told(actor, list_name, at)
+        return self._noted(actor, list_name, at, partial(_entries, list_name=list_name))
 
-    def _told(self, actor: Officer, list_name: str | None, at: datetime | None) -> Iterator[Alert]:
+    def export_numbers(
+        self, actor: Officer, list_name: str, at: datetime | None = None
+    ) -> Iterator[LostDocument]:
+        """The same of a list of nothing but numbers, in their order."""
+        actor.must(Permission.READ_ALERTS)
+        return self._noted(actor, list_name, at, partial(_numbers, list_name=list_name))
+
+    def is_of_numbers(self, actor: Officer, list_name: str, at: datetime | None = None) -> bool:
+        """Whether a list has nothing but numbers, or had then."""
+        actor.must(Permission.READ_ALERTS)
+        with self._storage.reading() as store:
+            if not has_had_numbers(store, list_name):
+                return False  # known without going through the millions of all lists
+            numbers = _numbers(store, version_then(store, at), list_name=list_name)
+            return next(numbers, None) is not None
+
+    def _noted(
+        self,
+        actor: Officer,
+        list_name: str | None,
+        at: datetime | None,
+        rows_of: Callable[[Store, int], Iterator[_T]],
+    ) -> Iterator[_T]:
         entries = 0
         with self._storage.reading() as store:
-            history = store.alerts.history
-            version = history.version_at(at) if at else store.alerts.version()
-            for _, alert in history.standing_in(version, list_name):
+            version = version_then(store, at)
+            for row in rows_of(store, version):
                 entries += 1
-                yield alert
+                yield row
         if list_name is not None and not entries:
             raise NoSuchList(list_name)
         detail = {"version": str(version), "entries": str(entries)}
@@ -54,3 +82,15 @@ class ListExportService:
         )
         with self._storage.writing() as store:
             store.audit.append(act)
+
+
+def _entries(store: Store, version: int, *, list_name: str | None) -> Iterator[Alert]:
+    yield from (alert for _, alert in store.alerts.history.standing_in(version, list_name))
+    if list_name is None:
+        for name in lists_of_numbers(store):
+            numbers = _numbers(store, version, list_name=name)
+            yield from (entry_of(name, document) for document in numbers)
+
+
+def _numbers(store: Store, version: int, *, list_name: str) -> Iterator[LostDocument]:
+    return store.alerts.lost.standing(list_name, version)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum, auto
 from itertools import islice
 from typing import TypeAlias, TypeVar
@@ -147,8 +148,18 @@ def list_version(store: Store, list_name: str) -> int:
 
 def has_had_numbers(store: Store, list_name: str) -> bool:
     """Whether a list was ever one of bare numbers."""
+    return list_name in lists_of_numbers(store)
+
+
+def lists_of_numbers(store: Store) -> Sequence[str]:
+    """The names of all lists that ever were of bare numbers."""
     notes = (one.note for one in store.alerts.history.versions())
-    return any(one.list_name == list_name and one.cause is Cause.NUMBERS for one in notes)
+    return sorted({one.list_name for one in notes if one.cause is Cause.NUMBERS})
+
+
+def version_then(store: Store, at: datetime | None) -> int:
+    """The version that was in force at an instant; now, where none is named."""
+    return store.alerts.version() if at is None else store.alerts.history.version_at(at)
 
 
 def in_pieces(values: Iterable[_T], most: int = ROWS_AT_ONCE) -> Iterator[list[_T]]:

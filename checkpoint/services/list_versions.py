@@ -21,6 +21,7 @@ from checkpoint.services.list_preparing import (
     has_had_numbers,
     in_pieces,
     unwatched,
+    version_then,
 )
 from checkpoint.services.ports import Clock, Storage, Store
 
@@ -61,7 +62,7 @@ class ListVersionService:
         """The entries that a list calls so, or called so at an instant, in whatever letter case."""
         actor.must(Permission.READ_ALERTS)
         with self._storage.reading() as store:
-            return store.alerts.history.called(reference, _version(store, at))
+            return store.alerts.history.called(reference, version_then(store, at))
 
     def numbers_said(
         self, actor: Officer, number: str, at: datetime | None = None
@@ -69,7 +70,7 @@ class ListVersionService:
         """Which lists of nothing but numbers have a number, or one that looks like it; or had."""
         actor.must(Permission.READ_ALERTS)
         with self._storage.reading() as store:
-            version = _version(store, at)
+            version = version_then(store, at)
             found = store.alerts.lost.of_forms([look_alike_form(number)], version)
         return [entry_of(list_name, document) for list_name, document in found]
 
@@ -123,11 +124,6 @@ class ListVersionService:
             watch(Progress(Stage.READING, steps))
         tally = undone.tally or Tally()
         return Tally(new=tally.gone, changed=tally.changed, gone=tally.new)
-
-
-def _version(store: Store, at: datetime | None) -> int:
-    """The version that was in force at an instant; now, where none is named."""
-    return store.alerts.version() if at is None else store.alerts.history.version_at(at)
 
 
 def _newest_of_its_list(store: Store, version: int) -> BookVersion:

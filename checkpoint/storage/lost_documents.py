@@ -36,12 +36,14 @@ _HELD = and_(
     table.c.added_in.in_(_UNTIL), or_(table.c.ended_in.is_(None), table.c.ended_in.not_in(_UNTIL))
 )
 _KEY = (table.c.form, table.c.number, table.c.issuer)
-_STANDING = (
+_OF_ONE_LIST = (
     select(*_KEY)
-    .where(table.c.added_in.in_(_OF_LIST), _STANDS)
+    .where(table.c.added_in.in_(_OF_LIST))
     .order_by(*_KEY)
     .execution_options(yield_per=FETCHED)
 )
+_STANDING = _OF_ONE_LIST.where(_STANDS)
+_STANDING_IN = _OF_ONE_LIST.where(_HELD)
 _LISTED = (
     select(alert_change.c.list_name, *_KEY)
     .join(alert_change, alert_change.c.serial == table.c.added_in)
@@ -125,10 +127,15 @@ class SqlLostDocuments:
         )
         return [(row[0], LostDocument._make(row[1:])) for row in rows]
 
-    def standing(self, list_name: str) -> Iterator[LostDocument]:
-        """Every document of a list, in order."""
-        for row in self._connection.execute(_STANDING, {"name": list_name}):
-            yield LostDocument._make(row)
+    def standing(self, list_name: str, version: int | None = None) -> Iterator[LostDocument]:
+        """Every document of a list, in order; or those that stood in a version of the book."""
+        asked = {"name": list_name}
+        rows = (
+            self._connection.execute(_STANDING, asked)
+            if version is None
+            else self._connection.execute(_STANDING_IN, {**asked, "version": version})
+        )
+        return map(LostDocument._make, rows)
 
     def note(self, change: int, documents: Iterable[LostDocument]) -> None:
         """Note what a list names, in whatever order; nothing is put yet."""

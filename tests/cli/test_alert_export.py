@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from tests.builders import an_alert
 from tests.cli.terminal import Said, Terminal
 from tests.cli.test_alerts import COLUMNS, GOOD, import_list
@@ -60,6 +63,40 @@ def test_every_list_goes_into_one_file_that_names_the_list_of_each_entry(
     rows = (terminal.folder / "out.csv").read_text(encoding="utf-8-sig").splitlines()
     assert rows[0].endswith(",instruction,list")
     assert [row.split(",")[-1] for row in rows[1:]] == [LIST, LIST, an_alert().list_name]
+
+
+def test_a_list_of_numbers_is_written_one_a_line_and_imported_again(terminal: Terminal) -> None:
+    numbers = "MYS,K55500022\nA1234567\nIDN;B 765-4321\nC1000009-C1000011\n"
+    import_list(terminal, numbers, name=LIST)
+    said = export(terminal, "--list", LIST)
+
+    assert (said.exit_code, said.err) == (0, "")
+    assert said.out.endswith("out.csv: 6\n")
+    rows = (terminal.folder / "out.csv").read_text().splitlines()
+    assert sorted(rows)[:2] == ["A1234567", "C1000009"]
+    assert "IDN,B7654321" in rows
+    assert read_back(terminal) == "0 new, 0 changed, 6 unchanged, 0 gone"
+
+
+def test_a_list_of_numbers_is_written_as_it_was_before_entries_took_its_place(
+    terminal: Terminal,
+) -> None:
+    import_list(terminal, "IDN,A1234567\n", name=LIST)
+    later = replace(terminal, at=terminal.at + timedelta(days=1))
+    import_list(later, COLUMNS + GOOD, name=LIST)
+
+    assert export(later, "--list", LIST).out.endswith(": 2\n")
+    export(later, "--list", LIST, "--on", f"{terminal.at:%Y-%m-%d}", name="then.csv")
+    assert (terminal.folder / "then.csv").read_bytes() == b"IDN,A1234567\r\n"
+
+
+def test_every_list_has_those_of_numbers_in_it(terminal: Terminal) -> None:
+    import_list(terminal, "IDN,A1234567\n", name=LIST)
+    export(terminal, "--all")
+
+    rows = (terminal.folder / "out.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[-1].startswith("A1234567,lost_document,")
+    assert rows[-1].endswith(f",{LIST}")
 
 
 def test_a_list_that_nobody_has_is_said_and_nothing_is_written(terminal: Terminal) -> None:

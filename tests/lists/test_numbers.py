@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkpoint.domain.alerts.alert import ListedDocument
+from checkpoint.domain.alerts.lost_documents import LostDocument, lost_document
 from checkpoint.domain.alerts.reading import (
     FaultWhy,
     ListBrokenOff,
@@ -21,6 +22,8 @@ from checkpoint.domain.errors import ListRefused
 from checkpoint.lists import numbers
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.source import InMemory
+from checkpoint.lists.states import state_named
+from checkpoint.reference.states import known_states
 
 INTAKE = Intake(
     list_name="SLTD", new_id=lambda: UUID(int=1), known_states=frozenset({"IDN", "MYS", "DEU"})
@@ -167,3 +170,26 @@ def test_whatever_stands_in_the_lines_is_read_or_refused(text: str) -> None:
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with suppress(ListRefused):
         rows(content)
+
+
+issuers = st.sampled_from(("IDN", "MYS", "DEU", ""))
+kept = (
+    st.from_regex(r"[A-Z0-9]{4,20}", fullmatch=True)
+    .filter(lambda number: any(map(str.isdigit, number)))
+    .flatmap(lambda number: st.builds(ListedDocument, st.just(number), issuers))
+    .map(lost_document)
+)
+
+
+@given(st.lists(kept, min_size=1, max_size=9))
+def test_what_is_written_is_known_for_numbers_and_read_again(documents: list[LostDocument]) -> None:
+    content = b"".join(numbers.pieces(documents))
+
+    assert numbers.recognises(InMemory("out.csv", content), content)
+    assert [lost_document(row.document) for row in rows(content) if row.document] == documents
+
+
+def test_every_state_that_is_read_is_known_by_the_letters_that_are_written() -> None:
+    read = {state_named(state) for state in known_states()} - {None}
+
+    assert {state for state in read if state_named(state or "") != state} == set()

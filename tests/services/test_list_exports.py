@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from checkpoint.domain.alerts.lost_documents import LostDocument, entry_of
+from checkpoint.domain.alerts.versions import Cause, ChangeNote, Tally
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.services.list_exports import ListExportService, NoSuchList
 from tests.builders import A_DAY, NOON, a_lead, an_alert, an_officer
@@ -11,6 +13,7 @@ LEAD = a_lead()
 FIRST = an_alert(list_name="Cekal", reference="C-1")
 SECOND = an_alert(list_name="Cekal", reference="C-2")
 OTHER = an_alert(list_name="DPO", reference="D-1")
+A, B = LostDocument("A1000001", "A1000001", "IDN"), LostDocument("B1000002", "B1000002", "")
 
 
 @pytest.fixture
@@ -26,6 +29,14 @@ def storage() -> MemoryStorage:
 @pytest.fixture
 def exports(storage: MemoryStorage) -> ListExportService:
     return ListExportService(storage=storage, clock=FakeClock(NOON + 2 * A_DAY))
+
+
+def import_numbers(storage: MemoryStorage, *documents: LostDocument) -> None:
+    note = ChangeNote(cause=Cause.NUMBERS, list_name="SLTD")
+    with storage.writing() as store:
+        change = store.alerts.changes.prepare(note, at=NOON + A_DAY)
+        store.alerts.lost.put(change, documents)
+        store.alerts.changes.put_in_force(change, Tally(), at=NOON + A_DAY)
 
 
 def noted(storage: MemoryStorage) -> list[tuple[str, str, dict[str, str]]]:
@@ -63,6 +74,28 @@ def test_what_is_told_whole_is_on_the_trail_before_anybody_has_it(
     assert len(noted(storage)) == 1
 
 
+def test_a_list_of_numbers_is_given_out_as_numbers(
+    exports: ListExportService, storage: MemoryStorage
+) -> None:
+    import_numbers(storage, A, B)
+
+    assert exports.is_of_numbers(LEAD, "SLTD")
+    assert not exports.is_of_numbers(LEAD, "SLTD", NOON)
+    assert not exports.is_of_numbers(LEAD, "Cekal")
+    assert list(exports.export_numbers(LEAD, "SLTD")) == [A, B]
+    assert noted(storage) == [("list_exported", "SLTD", {"version": "3", "entries": "2"})]
+    with pytest.raises(NoSuchList):
+        list(exports.export_numbers(LEAD, "SLTD", NOON))
+
+
+def test_among_all_lists_those_of_numbers_are_too(
+    exports: ListExportService, storage: MemoryStorage
+) -> None:
+    import_numbers(storage, A)
+
+    assert list(exports.export(LEAD)) == [SECOND, OTHER, entry_of("SLTD", A)]
+
+
 def test_a_list_of_another_name_is_not_given_out(
     exports: ListExportService, storage: MemoryStorage
 ) -> None:
@@ -75,3 +108,7 @@ def test_a_list_of_another_name_is_not_given_out(
 def test_a_counter_officer_gets_no_list(exports: ListExportService) -> None:
     with pytest.raises(NotPermitted):
         exports.export(an_officer(), "Cekal")
+    with pytest.raises(NotPermitted):
+        exports.export_numbers(an_officer(), "SLTD")
+    with pytest.raises(NotPermitted):
+        exports.is_of_numbers(an_officer(), "SLTD")

@@ -65,6 +65,23 @@ def test_a_document_is_found_by_a_number_that_looks_like_its_own(storage: Storag
         assert store.alerts.lost.of_forms(["AO1234567"]) == []
 
 
+def test_what_a_list_named_in_a_version_is_told_in_order_whatever_came_later(
+    storage: Storage,
+) -> None:
+    first = take_over(storage, [B, A])
+    take_over(storage, [A], name="another")
+    later = take_over(storage, [C], [A])
+    take_over(storage, [A])
+    prepare(storage, gone=[B])
+
+    with storage.reading() as store:
+        lost = store.alerts.lost
+        assert list(lost.standing(LIST, first)) == [A, B]
+        assert list(lost.standing(LIST, later)) == [B, C]
+        assert list(lost.standing(LIST, later + 1)) == list(lost.standing(LIST)) == [A, B, C]
+        assert list(lost.standing(LIST, first - 1)) == []
+
+
 def test_no_document_counts_before_its_list_is_in_force(storage: Storage) -> None:
     take_over(storage, [A])
     prepare(storage, [B], [A])
