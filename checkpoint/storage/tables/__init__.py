@@ -1,0 +1,1 @@
+"""The tables, by what they hold; `checkpoint.storage.schema` has all of them."""

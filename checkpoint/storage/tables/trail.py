@@ -1,0 +1,40 @@
+"""Papers that were issued, and the audit trail."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Date, Index, Integer, String, Table, Uuid
+
+from checkpoint.domain.audit.trail import Action
+from checkpoint.domain.reporting.day import Partner
+from checkpoint.storage.columns import Instant, Kept, Text, word
+from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
+
+paper = Table(
+    "paper",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("number", Text, nullable=False),
+    Column("post", Text, nullable=False),
+    Column("partner", word(Partner), nullable=False),
+    Column("day_on", Date, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("figures_digest", String(DIGEST_LENGTH), nullable=False),
+    Column("content_digest", String(DIGEST_LENGTH), nullable=False),
+    Column("issued_by", Uuid, nullable=False),
+    Column("issued_at", Instant, nullable=False),
+    Index(None, "post", "partner", "day_on"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("action", word(Action), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("counter", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Kept(dict[str, str]), nullable=False),
+    Column("previous", String(DIGEST_LENGTH), nullable=False),
+    Column("digest", String(DIGEST_LENGTH), nullable=False),
+)
