@@ -10,8 +10,9 @@ from functools import cached_property
 from checkpoint.domain.alerts.alert import Alert, AlertState
 from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.alerts.wanted import Wanted, is_due, says, text_of
+from checkpoint.domain.people.officer import Officer
 from checkpoint.services.alert_terms import EndedEntry
-from checkpoint.services.alerts import BookState, Excerpt
+from checkpoint.services.alerts import AlertService, BookState, Excerpt
 
 NEVER_WRITTEN = BookState(0)
 NOTHING_WANTED = Wanted()
@@ -106,3 +107,11 @@ def book_of(excerpt: Excerpt, version: BookState, on: date) -> Book:
         sizes=excerpt.sizes,
         is_whole=excerpt.is_whole,
     )
+
+
+def read_book(alerts: AlertService, officer: Officer, open_book: Book, today: date) -> Book:
+    """The book of today; the one that lies open, if nothing of it has changed."""
+    version = alerts.state()
+    if (open_book.version, open_book.on) == (version, today):
+        return open_book
+    return book_of(alerts.excerpt(officer), version, today)

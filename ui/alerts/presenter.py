@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -18,7 +18,6 @@ from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.alerts.typed import EntryFault, TypedEntry, alert_of_entry
 from checkpoint.domain.alerts.versions import BookVersion
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.adjudication import AdjudicationService
@@ -28,7 +27,8 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.ports import Clock, NewId
 from checkpoint.services.rechecking import RecheckService
-from ui.alerts.book import Book, book_of
+from ui.alerts.book import Book, read_book
+from ui.alerts.follow_up import FollowUp
 from ui.alerts.list_intake import Asked, ListIntake
 from ui.alerts.states import (
     Added,
@@ -84,12 +84,18 @@ class AlertsPresenter(QObject):
         )
         self._intake.progressed.connect(self._tell_progress)
         self._adjudication = adjudication
-        self._calibration = calibration
-        self._rechecking = rechecking
+        self._follow_up = FollowUp(
+            rechecking=rechecking,
+            calibration=calibration,
+            files=files,
+            officer=officer,
+            parent=self,
+        )
+        self._follow_up.told.connect(self._tell_who_is_here)
+        self._follow_up.failed.connect(self._not_rechecked)
         self._clock = clock
         self._new_id = new_id
         self._background = background
-        self._files = files
         self._officer = officer
         self.known_states = known_states
         self.post = post
@@ -109,7 +115,7 @@ class AlertsPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the book anew; what is being done with it goes on."""
-        read = partial(_read_book, self._alerts, self._officer, self.book, self.today())
+        read = partial(read_book, self._alerts, self._officer, self.book, self.today())
         self._background.run(read, done=self._book_is_read, failed=self.tell_trouble, owner=self)
 
     def count(self) -> None:
@@ -173,10 +179,7 @@ class AlertsPresenter(QObject):
     def look_who_is_here(self, alert: Alert) -> None:
         """Hold everybody who is inside or waiting against an entry that stands."""
         if isinstance(self.state, Browsing) and self.may_know_travellers:
-            self._recheck(
-                partial(self._rechecking.of, self._officer, alert),
-                lambda recheck: self._show_who_is_here(Rechecked(recheck, _about(alert))),
-            )
+            self._follow_up.hold(alert, self._show_who_is_here)
 
     def tell(self, done: Done) -> None:
         """Say what was done to the book beside this, and read it anew."""
@@ -243,7 +246,7 @@ class AlertsPresenter(QObject):
 
     def _is_taken_over(self, preview: Preview, version: int) -> None:
         self._finish(Imported(preview, version))
-        self._measure()
+        self._follow_up.measure()
 
     def end_work(self) -> None:
         """Whoever works with the book signs out: what he read and did not take goes too."""
@@ -252,20 +255,8 @@ class AlertsPresenter(QObject):
     def note_undone(self, undone: BookVersion, version: int) -> None:
         """A list says again what it said before; whoever was let in meanwhile is looked for."""
         self.refresh()
-        self._recheck(
-            partial(self._rechecking.of_version, self._officer, version),
-            partial(self._tell_who_is_here, undone.note.list_name),
-        )
-        self._measure()
-
-    def _measure(self) -> None:
-        # Nobody waits for it, and the bands of before hold until it is done.
-        self._files.run(
-            partial(self._calibration.calibrate, self._officer),
-            done=lambda _measured: None,
-            failed=lambda _trouble: None,
-            owner=None,
-        )
+        self._follow_up.after_version(undone.note.list_name, version)
+        self._follow_up.measure()
 
     def _tell_progress(self, rows: int) -> None:
         if isinstance(self.state, ReadingList):
@@ -274,23 +265,7 @@ class AlertsPresenter(QObject):
     def _finish(self, done: Done) -> None:
         self._become(Browsing(self.book, done=done))
         self.refresh()
-        self._recheck_after(done)
-
-    def _recheck_after(self, done: Done) -> None:
-        """Hold those who are here against what was done."""
-        match done:
-            case Added(alert):
-                self._recheck(
-                    partial(self._rechecking.of, self._officer, alert),
-                    partial(self._tell_who_is_here, _about(alert)),
-                )
-            case Imported(preview, version):
-                self._recheck(
-                    partial(self._rechecking.of_version, self._officer, version),
-                    partial(self._tell_who_is_here, preview.list_name),
-                )
-            case Ended():
-                pass
+        self._follow_up.after(done)
 
     @property
     def may_receive(self) -> bool:
@@ -306,23 +281,19 @@ class AlertsPresenter(QObject):
             self._finish(done)
         else:
             self.refresh()
-            self._recheck_after(done)
-
-    def _recheck(self, work: Callable[[], Recheck], done: Callable[[Recheck], None]) -> None:
-        """Beside the counter's own work, for thousands may be inside."""
-        self._files.run(work, done=done, failed=self._not_rechecked, owner=self)
+            self._follow_up.after(done)
 
     def _not_rechecked(self, trouble: CheckpointError) -> None:
         """What was done before is done all the same."""
         if isinstance(self.state, Browsing):
             self._become(replace(self.state, recheck=trouble))
 
-    def _tell_who_is_here(self, about: str, recheck: Recheck) -> None:
+    def _tell_who_is_here(self, rechecked: Rechecked) -> None:
         """Whoever is met is shown; that nobody is, stands beside what was done."""
-        if recheck.met:
-            self._show_who_is_here(Rechecked(recheck, about))
+        if rechecked.recheck.met:
+            self._show_who_is_here(rechecked)
         elif isinstance(self.state, Browsing):
-            self._become(replace(self.state, recheck=recheck))
+            self._become(replace(self.state, recheck=rechecked.recheck))
 
     def _show_who_is_here(self, rechecked: Rechecked) -> None:
         """At once, or when what is being done meanwhile is left."""
@@ -351,16 +322,3 @@ class AlertsPresenter(QObject):
     def _become(self, state: AlertsState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _about(alert: Alert) -> str:
-    """How an entry is called where those are shown whom it may mean."""
-    return next(iter(alert.names), alert.document_number or alert.national_number)
-
-
-def _read_book(alerts: AlertService, officer: Officer, open_book: Book, today: date) -> Book:
-    """The book of today; the one that lies open, if nothing of it has changed."""
-    version = alerts.state()
-    if (open_book.version, open_book.on) == (version, today):
-        return open_book
-    return book_of(alerts.excerpt(officer), version, today)
