@@ -10,7 +10,7 @@ import typer
 
 from checkpoint.cli.alert_versions import OnDay, end_of
 from checkpoint.cli.frame import As, call_of, program_of, say, sign_in
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.lists import numbers, own_csv
 from checkpoint.paper_file import write_pieces
 
@@ -22,7 +22,7 @@ EXPORT_LESSON = lesson(
     " each entry: to be read, not to be imported.",
     "The file holds personal data of everybody on the list, and that it was written is noted on"
     " the audit trail.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts export --list Cekal --out cekal.csv --as siregar",
 )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.words.judgements import figures_words
 
 FIGURES_LESSON = lesson(
     "A hit is counted once it was judged at a counter, or its traveller recorded. The share of"
     " false hits is that of somebody else among the judged.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts figures --as siregar --json",
 )
 

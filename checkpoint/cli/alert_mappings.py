@@ -9,7 +9,7 @@ import typer
 
 from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, fail, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.list_habits import ListHabits, SavedMapping
 from checkpoint.domain.errors import FileUnusable
@@ -22,7 +22,7 @@ MAPPINGS_LESSON = lesson(
     "A mapping says which column of a table means what. It is made and saved on the alerts screen,"
     f" and lies in policy/{ALERT_LISTS} in the data folder; its table [[mappings]] may be copied to"
     " another post, or into a file of its own for --mapping.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts mappings --as siregar",
 )
 

@@ -22,7 +22,7 @@ from checkpoint.cli.frame import (
     sign_in,
     told,
 )
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.alerts.traveller import Traveller
 from checkpoint.domain.alerts.two_people import Known, compare_people
@@ -52,11 +52,11 @@ SCREEN_LESSON = lesson(
     " and direction (entry or exit). A name is text, or as a machine-readable zone writes it."
     " Every hit is a row of id, alert, band, score and reasons; with --explain also of the points"
     " that each part gives, which add up to the score.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts screen --travellers bus.csv --out hits.csv --as siregar",
 )
 SEARCH_LESSON = lesson(
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example='alerts search "BUDI HARTONO" --born 1985-03-12 --as siregar --json',
 )
 

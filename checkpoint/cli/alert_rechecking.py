@@ -18,7 +18,7 @@ from checkpoint.cli.frame import (
     sign_in,
 )
 from checkpoint.cli.import_words import say_recheck
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer
@@ -30,7 +30,7 @@ from checkpoint.words.rechecking import recheck_words
 RECHECK_LESSON = lesson(
     "alerts import and alerts undo do it by themselves; this is for when they say that it broke"
     " off. The number of the version stands there, and in alerts versions.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts recheck 41 --as siregar",
 )
 

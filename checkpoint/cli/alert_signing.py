@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -17,10 +18,11 @@ from checkpoint.cli.frame import (
     print_json,
     program_of,
     say,
+    say_each,
     sign_in,
     told,
 )
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_ADMINISTRATOR, lesson
 from checkpoint.domain.alerts.signing import ListKey, ListRules
 from checkpoint.list_key_file import (
     key_at,
@@ -35,29 +37,28 @@ from checkpoint.words.catalogue import Catalogue
 
 keys = typer.Typer(help="Whose signatures on lists are trusted, and whether each needs one.")
 
-ADMINISTRATOR = "Needs the sign-in of an administrator."
 FORM = (
     "A signature is 64 bytes of Ed25519 (RFC 8032) over the file as it is, beside it as FILE.sig;"
     " openssl pkeyutl -sign -rawin -inkey KEY.pem -in FILE -out FILE.sig makes the same."
 )
-LIST_LESSON = lesson(ADMINISTRATOR, example="alerts keys list --as dewi")
+LIST_LESSON = lesson(BY_ADMINISTRATOR, example="alerts keys list --as dewi")
 ADD_LESSON = lesson(
     "The file holds the public key of Ed25519 as PEM, DER or base64. Be sure where it comes from:"
     " read its fingerprint to the owner of the lists on the telephone. A key that came with the"
     " list, on the same stick, proves nothing.",
     FORM,
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example='alerts keys add dit.pub.pem --name Wasdakim --owner "Surat 12/2026" --as dewi',
 )
 REMOVE_LESSON = lesson(
     "Lists that were taken over with it stay. Its id stands in the list.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="alerts keys remove 0199c1d2-7a50-7000-8000-000000000001 --reason Bocor --as dewi",
 )
 RULES_LESSON = lesson(
     "Without an option, it says what holds. A signature that is there and wrong refuses a list"
     " whatever holds.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="alerts keys rules --only-signed --as dewi",
 )
 SIGN_LESSON = lesson(
@@ -79,11 +80,7 @@ def list_keys(context: typer.Context, login: As, *, as_json: AsJson = False) -> 
     words = call_of(context).words
     with program_of(context) as program:
         found = program.list_signing.keys(sign_in(program, login))
-    if as_json:
-        print_json([_facts(key) for key in found])
-        return
-    for key in found:
-        say(_line(key, words))
+    say_each(found, as_json=as_json, facts=_facts, line=partial(_line, words=words))
 
 
 @keys.command("add", epilog=ADD_LESSON)

@@ -9,7 +9,7 @@ import typer
 
 from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.extending import TermDecision
 from checkpoint.domain.people.officer import Officer
@@ -23,13 +23,13 @@ from checkpoint.words.terms import ended_words
 EXTEND_LESSON = lesson(
     "Only an entry made by hand: one of a list is extended by the list's next version. An urgent"
     " exit ban is not extended; the decision makes an ordinary exit ban of it, from its own day.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts extend C-2026/044 --decision M.HH-7 --decided 2026-08-10 --until 2027-02-17"
     " --as siregar",
 )
 ENDED_LESSON = lesson(
     "Without words, the last 500 of them. What lapsed by its last day stands in alerts list.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts ended hidayat --as siregar",
 )
 

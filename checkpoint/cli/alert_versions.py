@@ -24,7 +24,7 @@ from checkpoint.cli.frame import (
     sign_in,
 )
 from checkpoint.cli.import_words import progress_shown, say_recheck
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import Alert, ListedDocument
 from checkpoint.domain.alerts.versions import BookVersion, asked_in
 from checkpoint.domain.documents.travel_document import Sex
@@ -37,17 +37,17 @@ from checkpoint.words.enums import alert_kind_words
 VERSIONS_LESSON = lesson(
     "Every verdict keeps the number of the version it was made by (see a record's detail in the"
     " journal); --asked tells which version of which list that was.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts versions --as siregar",
 )
 SHOW_LESSON = lesson(
     "With --on it tells what the lists said at the end of that day at the post.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts show QDi.001 --on 2026-08-17 --as siregar",
 )
 UNDO_LESSON = lesson(
     "The version before is in force again at once, whole; what was undone stays readable.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts undo 41 --as siregar",
     ends={Exit.PARTLY: "undone, but those who are here were not held against it"},
 )

@@ -58,7 +58,7 @@ from checkpoint.cli.import_words import (
     say_preview,
     say_recheck,
 )
-from checkpoint.cli.teaching import AS_IT_STANDS, lesson
+from checkpoint.cli.teaching import AS_IT_STANDS, BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.errors import StorageUnavailable
@@ -90,7 +90,7 @@ app.command("mappings", epilog=MAPPINGS_LESSON)(mappings)
 
 
 LIST_LESSON = lesson(
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts list --as siregar --json",
 )
 IMPORT_LESSON = lesson(
@@ -115,7 +115,7 @@ IMPORT_LESSON = lesson(
     "A signature that lies beside the file, under its name with .sig behind, is proven first; see"
     " alerts keys.",
     "What stood on the list of this name and is not in the file is ended. Try --dry-run first.",
-    "Needs the sign-in of a shift lead or an administrator.",
+    BY_LEAD,
     example="alerts import cekal.csv --name Cekal --as siregar --dry-run",
     ends={
         Exit.TROUBLE: "nothing imported: faulty rows, or one sentence says why",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
 from pathlib import Path
 from textwrap import indent
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 from pydantic_core import to_jsonable_python
@@ -26,6 +26,8 @@ from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue, load_catalogue
 from checkpoint.words.problems import problem_words
+
+_T = TypeVar("_T")
 
 PAGE = 500
 """Lines that are printed at a time, where there may be a million."""
@@ -169,6 +171,20 @@ def print_json_array(facts: Iterable[object]) -> None:
         say(("[" if is_first else ",") + "\n" + ",\n".join(page), is_whole=False)
         is_first = False
     say("[]" if is_first else "\n]")
+
+
+def say_each(
+    things: Iterable[_T],
+    *,
+    as_json: bool,
+    facts: Callable[[_T], object],
+    line: Callable[[_T], str],
+) -> None:
+    """Print things that are few: what another program gets of each, or a line for people."""
+    if as_json:
+        print_json(list(map(facts, things)))
+    else:
+        say_lines(map(line, things))
 
 
 def _json(facts: object) -> str:

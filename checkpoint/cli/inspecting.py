@@ -21,7 +21,7 @@ from checkpoint.cli.frame import (
     sign_in,
 )
 from checkpoint.cli.scanning import scan_of
-from checkpoint.cli.teaching import A_FILE, lesson
+from checkpoint.cli.teaching import A_FILE, BY_OFFICER, lesson
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import NotFound
@@ -36,7 +36,7 @@ from checkpoint.words.findings import FindingWords
 
 INSPECT_LESSON = lesson(
     A_FILE + " A border pass is known by its number, once it was typed at this post.",
-    "Needs a post that is set up, and the sign-in of a counter officer or a shift lead.",
+    BY_OFFICER,
     example="inspect passport.jpg --as lestari --direction exit",
     ends={
         Exit.DONE: "verdict green",

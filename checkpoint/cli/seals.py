@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -10,8 +11,8 @@ from uuid import UUID
 import typer
 
 from checkpoint.certificate_file import certificates_at
-from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import lesson
+from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, say_each, sign_in
+from checkpoint.cli.teaching import BY_ADMINISTRATOR, BY_OFFICER, lesson
 from checkpoint.domain.documents.seals.certificates import LARGEST_FILE, TrustedCertificate, pem_of
 from checkpoint.paper_file import write_paper
 from checkpoint.services.seals import LabelForm
@@ -21,37 +22,36 @@ from checkpoint.words.seals import certificate_kind_words
 
 app = typer.Typer(help="Signed seals: whose are trusted, and labels for border passes.")
 
-ADMINISTRATOR = "Needs the sign-in of an administrator."
-LIST_LESSON = lesson(ADMINISTRATOR, example="seals list --as dewi --json")
+LIST_LESSON = lesson(BY_ADMINISTRATOR, example="seals list --as dewi --json")
 IMPORT_LESSON = lesson(
     f"The file holds certificates in PEM or DER, of at most {LARGEST_FILE // 2**20} MB: those of"
     " states' authorities (CSCA) and of signers of seals. All are imported, or none.",
     "An authority is trusted as it is, so be sure where the file comes from. A signer is trusted"
     " through an authority of its state; one that has none here, such as another post's own"
     " certificate, only with --trust.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="seals import csca.pem --as dewi",
 )
 WITHDRAW_LESSON = lesson(
     "Nothing that was ever signed with it is genuine any more. Its id stands in the list.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="seals withdraw 0199c1d2-7a50-7000-8000-000000000001 --reason Dicuri --as dewi",
 )
 EXPORT_LESSON = lesson(
     "Other posts import it with --trust, and prove this post's labels by it. The key is made on"
     " first use; it never leaves the post.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="seals export post.pem --as dewi",
 )
 RENEW_LESSON = lesson(
     "Labels that were made with the old key stay genuine. Export the new certificate afterwards.",
-    ADMINISTRATOR,
+    BY_ADMINISTRATOR,
     example="seals renew --as dewi",
 )
 ISSUE_LESSON = lesson(
     f"Forms: {', '.join(LabelForm)}. The pass must be on the register of this post. Each label is"
     " noted on the audit trail.",
-    "Needs a post that is set up, and the sign-in of a counter officer or a shift lead.",
+    BY_OFFICER,
     example="seals issue 004512 --out label.pdf --as lestari",
 )
 
@@ -62,11 +62,7 @@ def list_certificates(context: typer.Context, login: As, *, as_json: AsJson = Fa
     words = call_of(context).words
     with program_of(context) as program:
         certificates = program.seals.certificates(sign_in(program, login))
-    if as_json:
-        print_json([_facts(one) for one in certificates])
-        return
-    for one in certificates:
-        say(_line(one, words))
+    say_each(certificates, as_json=as_json, facts=_facts, line=partial(_line, words=words))
 
 
 @app.command("import", epilog=IMPORT_LESSON)
@@ -87,12 +83,8 @@ def import_certificates(
         imported = program.seals.import_from(
             officer, certificates_at(file), trusts_itself=trusts_itself
         )
-    if as_json:
-        print_json([_facts(one) for one in imported])
-        return
-    for one in imported:
-        say(_line(one, words))
-    if not imported:
+    say_each(imported, as_json=as_json, facts=_facts, line=partial(_line, words=words))
+    if not (imported or as_json):
         say(words.translate("seals", "All of them were trusted already."))
 
 

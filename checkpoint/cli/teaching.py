@@ -26,6 +26,10 @@ OFTEN = (Exit.DONE, Exit.TROUBLE, Exit.USAGE)
 AS_IT_STANDS = "\b\n"
 """Keeps the lines of the paragraph behind it from being wrapped."""
 
+BY_LEAD = "Needs the sign-in of a shift lead or an administrator."
+BY_ADMINISTRATOR = "Needs the sign-in of an administrator."
+BY_OFFICER = "Needs a post that is set up, and the sign-in of a counter officer or a shift lead."
+
 A_FILE = (
     "A file is a picture (PNG, JPEG, TIFF, BMP, WEBP, GIF, PPM; at most 40 MB), a PDF, or a text in"
     " UTF-8 of at most 10,000 bytes: the lines of a machine-readable zone, or what a barcode says."
