@@ -5073,6 +5073,14 @@ Periksa nama foldernya.</translation>
         <source>Entries written to {file}: {count}</source>
         <translation>Entri ditulis ke {file}: {count}</translation>
     </message>
+    <message>
+        <source>Nothing that version {version} brought means anybody here.</source>
+        <translation>Tidak ada isi versi {version} yang maksudnya orang di sini.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force, but who is inside or waiting was not held against it. Do that with: checkpoint alerts recheck {version}</source>
+        <translation>Versi {version} sudah berlaku, tetapi orang yang di dalam atau menunggu belum dicocokkan dengannya. Lakukan dengan: checkpoint alerts recheck {version}</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
