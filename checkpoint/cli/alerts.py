@@ -59,6 +59,7 @@ from checkpoint.cli.import_words import (
     say_recheck,
 )
 from checkpoint.cli.teaching import AS_IT_STANDS, BY_LEAD, lesson
+from checkpoint.collecting import collected_seldom
 from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.domain.errors import StorageUnavailable
@@ -175,7 +176,7 @@ def import_list(
         way = way_of(program, officer, source, name, kind=kind, mapping=mapping, words=words)
         by = None if way.saved is None else way.saved.mapping
         opened = program.open_list(source, name, way.kind, by)
-        with progress_shown(words) as watch:
+        with collected_seldom(), progress_shown(words) as watch:
             preview = program.lists.prepare(officer, name, opened, watch)
             refusal = _refusal(preview, words, leaves_out_faulty=leaves_out_faulty)
             is_imported = not (dry_run or refusal)
