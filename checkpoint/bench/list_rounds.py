@@ -19,6 +19,8 @@ from checkpoint.bench.alerts.differences import innocents
 from checkpoint.bench.alerts.lists import listed
 from checkpoint.bench.alerts.people import people
 from checkpoint.bench.figures import milliseconds, share, timed, timed_at_the_counter
+from checkpoint.bench.holds import TimedStorage
+from checkpoint.collecting import collected_seldom
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.numbers import look_alike_form
 from checkpoint.domain.alerts.reading import ListRow, OpenList, OpenNumbers
@@ -30,7 +32,6 @@ from checkpoint.lists.intake import Intake
 from checkpoint.practice.hands import repeatable
 from checkpoint.reference.states import known_states
 from checkpoint.services.list_imports import ListImportService
-from checkpoint.services.list_preparing import Progress
 from checkpoint.services.ports import Clock, NewId, Storage
 from checkpoint.services.screening import matches_with, yardstick_of
 from checkpoint.storage.opening import open_database
@@ -150,23 +151,16 @@ def facts_of(found: Taken | Searched) -> dict[str, object]:
 
 
 def _taken(storage: Storage, name: str, opened: OpenList | OpenNumbers, clock: Clock) -> Taken:
-    service = ListImportService(storage=storage, clock=clock)
+    watched = TimedStorage(storage)
+    service = ListImportService(storage=watched, clock=clock)
     lead = Officer(id=UUID(int=1), login="bench", name="BENCH", role=Role.SHIFT_LEAD)
-    holds: list[float] = []
-    last = perf_counter()
-
-    def watch(_progress: Progress) -> None:
-        nonlocal last
-        now = perf_counter()
-        holds.append(now - last)
-        last = now
-
     began = perf_counter()
-    preview = service.prepare(lead, name, opened, watch)
-    service.take_over(lead, preview, watch)
+    with collected_seldom():
+        preview = service.prepare(lead, name, opened)
+        service.take_over(lead, preview)
     return Taken(
         seconds=perf_counter() - began,
-        longest_hold_ms=milliseconds(max(holds)),
+        longest_hold_ms=milliseconds(watched.longest_s),
         taken=preview.changes.taken,
     )
 
