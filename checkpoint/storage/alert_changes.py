@@ -27,6 +27,7 @@ from checkpoint.storage.alert_rows import (
 )
 from checkpoint.storage.filing_spool import FilingSpool
 from checkpoint.storage.lost_documents import SqlLostDocuments
+from checkpoint.storage.many_rows import add_rows
 from checkpoint.storage.schema import alert as table
 from checkpoint.storage.schema import alert_change
 
@@ -127,8 +128,9 @@ class SqlAlertChanges:
             return
         last = int(self._connection.scalar(_LAST_SERIAL) or 0)
         numbered = list(enumerate(alerts, start=last + 1))
-        self._connection.execute(
-            insert(table),
+        add_rows(
+            self._connection,
+            table,
             [
                 {"serial": serial, "added_in": change, **alert_values(alert)}
                 for serial, alert in numbered

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from checkpoint.domain.alerts.lost_documents import LostDocument
 from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.storage.alert_rows import IS_OPEN, stands
+from checkpoint.storage.many_rows import add_rows
 from checkpoint.storage.schema import alert_change
 from checkpoint.storage.schema import lost_document as table
 
@@ -149,9 +150,8 @@ class SqlLostDocuments:
     def put(self, change: int, documents: Sequence[LostDocument]) -> None:
         """Put documents onto a list, to stand when the change is in force."""
         self._require_open(change)
-        if documents:
-            rows = [{**document._asdict(), "added_in": change} for document in documents]
-            self._connection.execute(insert(table), rows)
+        rows = [{**document._asdict(), "added_in": change} for document in documents]
+        add_rows(self._connection, table, rows)
 
     def take(self, change: int, list_name: str, documents: Sequence[LostDocument]) -> None:
         """Have documents of a list end when the change is in force."""
