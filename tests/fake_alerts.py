@@ -176,6 +176,9 @@ class MemoryAlerts(Register):
         for serial in serials:
             self.entries[serial] = replace(self.entries[serial], ended_in=change)
 
+    def get_ready(self, change: int) -> None:
+        self.require_open(change)
+
     def file_some(self, change: int) -> bool:
         self.require_open(change)
         return False  # filed as soon as put

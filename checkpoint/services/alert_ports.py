@@ -44,6 +44,13 @@ class AlertChanges(Protocol):
         """Have alerts that stand end when the change is in force."""
         ...
 
+    def get_ready(self, change: int) -> None:
+        """Bring into order what `file_some` files next, so that it need not.
+
+        Of a long list that takes seconds, and writes nothing: it is for a transaction that reads.
+        """
+        ...
+
     def file_some(self, change: int) -> bool:
         """File some of what was put, when all is; whether there was any."""
         ...

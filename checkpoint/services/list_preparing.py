@@ -85,6 +85,8 @@ class ListPreparer:
         """File all that was put. Raises ChangeLost where there is no whole change any more."""
         steps, is_more = 0, True
         while is_more:
+            with self._storage.reading() as store:
+                store.alerts.changes.get_ready(change)
             with self._storage.writing() as store:
                 is_more = store.alerts.changes.file_some(change)
             steps += 1

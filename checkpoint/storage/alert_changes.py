@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, or_, select, update
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.versions import ChangeLost, ChangeNote, Hand, Tally
@@ -75,7 +75,17 @@ _REFERENCES = select(table.c.reference, table.c.added_in).where(
     table.c.list_name == bindparam("name"),
     table.c.reference.in_(bindparam("references", expanding=True)),
 )
-_STANDING = select(func.count()).where(table.c.list_name == bindparam("name"), STANDS)
+_MAY_ADD = select(alert_change.c.serial).where(
+    alert_change.c.version.is_not(None),
+    or_(alert_change.c.list_name == bindparam("name"), alert_change.c.list_name.is_(None)),
+)
+"""Changes that may have brought entries of a list: its own, and those of several lists."""
+_STANDING = select(func.count()).where(
+    table.c.added_in.in_(_MAY_ADD),
+    # Looked for by the change alone: by its name, all that was just put would be gone through.
+    table.c.list_name.concat("") == bindparam("name"),
+    STANDS,
+)
 
 
 class SqlAlertChanges:
@@ -153,6 +163,10 @@ class SqlAlertChanges:
             rows = self._connection.execute(_OF_SERIALS, {"serials": some}).all()
             spool.take(map(alert_of, rows))
             self._connection.execute(_END, {"serials": some, "change": change})
+
+    def get_ready(self, change: int) -> None:
+        """Bring into order what `file_some` files next, and then what is counted."""
+        self._spool_of(change).get_ready()
 
     def file_some(self, change: int) -> bool:
         """File some of what was put; whether there was any."""

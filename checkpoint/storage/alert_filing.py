@@ -8,11 +8,11 @@ are loaded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, text
+from sqlalchemy import Connection, Row, delete, func, insert, select
 
 from checkpoint.domain.alerts.filing import FORM
 from checkpoint.domain.alerts.searching import FoundName
@@ -94,12 +94,11 @@ class SqlAlertFile:
 
     def count(self, spool: FilingSpool) -> None:
         """Count who bears which word, with those who come and without those who go."""
-        bearers = ({**word._asdict(), "by": by} for word, by in spool.words.items() if by)
-        people = ({"state": state, "by": by} for state, by in spool.states.items() if by)
-        for statement, rows in ((_MORE_BEARERS, bearers), (_MORE_PEOPLE, people)):
-            rest: Iterable[Mapping[str, object]] = iter(rows)
+        counts = spool.counts()
+        for statement, rows in ((_MORE_BEARERS, counts.words), (_MORE_PEOPLE, counts.states)):
+            rest: Iterator[tuple[object, ...]] = iter(rows)
             while some := list(islice(rest, CHUNK)):
-                self._connection.execute(statement, some)
+                self._many(statement.replace("?", self._mark), some)
 
     def _many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         if rows:
@@ -121,11 +120,11 @@ class SqlAlertFile:
 
 
 # The same in SQLite and PostgreSQL; SQLAlchemy has a form of its own for each.
-_MORE_BEARERS = text(
-    "INSERT INTO name_word (fold, state, bearers) VALUES (:fold, :state, :by)"
+_MORE_BEARERS = (
+    "INSERT INTO name_word (fold, state, bearers) VALUES (?, ?, ?)"
     " ON CONFLICT (fold, state) DO UPDATE SET bearers = name_word.bearers + excluded.bearers"
 )
-_MORE_PEOPLE = text(
-    "INSERT INTO name_state (state, people) VALUES (:state, :by)"
+_MORE_PEOPLE = (
+    "INSERT INTO name_state (state, people) VALUES (?, ?)"
     " ON CONFLICT (state) DO UPDATE SET people = name_state.people + excluded.people"
 )

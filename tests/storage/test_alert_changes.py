@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -12,10 +13,13 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.calibration import Calibration
 from checkpoint.domain.alerts.filing import filing_of
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
+from checkpoint.services.list_preparing import ListPreparer, unwatched
 from checkpoint.services.ports import Storage
 from checkpoint.storage.database import Database
+from checkpoint.storage.filing_spool import FilingSpool
 from tests.alert_book import every_alert
 from tests.builders import A_DAY, NOON, an_alert
+from tests.fakes import FakeClock
 
 NOTE = ChangeNote(cause=Cause.LIST, list_name="Tangkal")
 ONE, TWO, THREE = (
@@ -53,6 +57,42 @@ def found(storage: Storage, alert: Alert) -> list[Alert]:
 def standing(storage: Storage) -> list[str]:
     with storage.reading() as store:
         return sorted(alert.reference for alert in every_alert(store))
+
+
+def test_what_was_brought_into_order_before_is_filed_once(storage: Storage) -> None:
+    change = prepare(storage, ONE, TWO)
+    is_more = True
+    while is_more:
+        for _ in range(2):
+            with storage.reading() as store:
+                store.alerts.changes.get_ready(change)
+        with storage.writing() as store:
+            is_more = store.alerts.changes.file_some(change)
+    take_over(storage, change)
+
+    assert (found(storage, ONE), found(storage, TWO)) == ([ONE], [TWO])
+    with storage.reading() as store:
+        assert store.alerts.frequencies().people == 2
+
+
+def test_nobody_waits_to_write_while_a_long_list_is_brought_into_order(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    get_ready = FilingSpool.get_ready
+    sorted_while_free: list[FilingSpool] = []
+
+    def write_beside(spool: FilingSpool) -> None:
+        if not sorted_while_free:
+            sorted_while_free.append(spool)
+            with database.writing() as store:
+                store.alerts.add([THREE], at=NOON)
+        get_ready(spool)
+
+    monkeypatch.setattr(FilingSpool, "get_ready", write_beside)
+    change = prepare(database, ONE)
+    ListPreparer(storage=database, clock=FakeClock(NOON)).file(change, unwatched)
+
+    assert sorted_while_free
 
 
 def test_nothing_that_is_prepared_counts(storage: Storage) -> None:
@@ -180,3 +220,12 @@ def test_the_last_measurement_of_the_bands_holds(storage: Storage) -> None:
 
     with storage.reading() as store:
         assert store.alerts.calibration() == Calibration(-0.5, 2.0, travellers=700)
+
+
+def test_a_list_counts_its_entries_that_came_with_those_of_others(storage: Storage) -> None:
+    with storage.writing() as store:
+        store.alerts.add([ONE, an_alert(id=UUID(int=77), list_name="DPO")], at=NOON)
+    take_over(storage, prepare(storage, TWO, THREE), Tally(new=2))
+
+    with storage.reading() as store:
+        assert next(store.alerts.history.versions()).standing == 3
