@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from checkpoint.domain.alerts.alert import (
@@ -44,6 +45,9 @@ SEXES = {
 _PART = re.compile(r"(?:\\[\\;]|[^;])+")
 _IS_MEANT = re.compile(r"\\([\\;~])")
 
+PARSED = 512
+"""Different cells of a column that are remembered, where few stand on all rows."""
+
 _T = TypeVar("_T")
 
 
@@ -77,7 +81,10 @@ class Row:
 
     def several(self, column: str, parse: Callable[[str], _T], why: FaultWhy) -> tuple[_T, ...]:
         """The parts of a cell as `parse` reads them; without those that it cannot."""
-        read = (self.parse(column, part, parse, why) for part in self.parts(column))
+        parts = self.parts(column)
+        if not parts:
+            return ()
+        read = (self.parse(column, part, parse, why) for part in parts)
         return tuple(part for part in read if part is not None)
 
     def parts(self, column: str) -> tuple[str, ...]:
@@ -87,6 +94,8 @@ class Row:
     def marked_parts(self, column: str) -> tuple[str, ...]:
         """The same with the marks that stand there."""
         text = self.text(column)
+        if PARTED_BY not in text:
+            return (text,) if text else ()
         parts = _PART.findall(text) if MEANT in text else text.split(PARTED_BY)
         return tuple(filter(None, (part.strip() for part in parts)))
 
@@ -110,7 +119,7 @@ class Row:
 def alert_of(row: Row, intake: Intake) -> Alert | None:
     """Make an alert of a row, or leave in the row everything that is wrong with it."""
     kind = row.read("kind", _kind, FaultWhy.KIND_UNKNOWN)
-    if not row.text("kind"):
+    if kind is None and not row.text("kind"):
         row.fault("kind", FaultWhy.KIND_MISSING)
     documents = row.several("document", _document_among(intake), FaultWhy.STATE_UNKNOWN)
     first = row.read("valid_from", _day, FaultWhy.NOT_A_DAY)
@@ -118,10 +127,13 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
     direction = row.read("direction", _direction, FaultWhy.DIRECTION_UNKNOWN)
     births = row.several("born", PartialDate.from_iso, FaultWhy.NOT_A_BIRTH_DATE)
     sex = row.read("sex", lambda text: SEXES[text.upper()], FaultWhy.SEX_UNKNOWN)
-    states = row.several("nationality", _state_among(intake), FaultWhy.STATE_UNKNOWN)
+    states = row.several(
+        "nationality", lambda text: _state(text, intake.known_states), FaultWhy.STATE_UNKNOWN
+    )
     aliases, national = row.marked_parts("aliases"), row.parts("national_number")
     texts: dict[str, Any] = {column: row.text(column) for column in _TEXT_COLUMNS}
-    _check_sense(row)
+    if not texts["name"]:
+        _check_sense(row, aliases, national)
     _check_dates(row, first, last)
     _check_direction(row, kind, direction)
     if row.faults or kind is None:
@@ -140,17 +152,32 @@ def alert_of(row: Row, intake: Intake) -> Alert | None:
         direction=direction or kind.usual_direction,
         valid_from=first,
         valid_to=last,
-        also=AlsoKnown(
-            weak_names=tuple(_plain(alias[1:].strip()) for alias in aliases if alias[0] == WEAK),
-            births=births[1:],
-            nationalities=states[1:],
-            documents=documents[1:],
-            national_numbers=national[1:],
-        ),
+        also=_also(aliases, births, states, documents, national),
         **texts,
     )
 
 
+def _also(
+    aliases: Sequence[str],
+    births: tuple[PartialDate, ...],
+    states: tuple[str, ...],
+    documents: tuple[ListedDocument, ...],
+    national: tuple[str, ...],
+) -> AlsoKnown:
+    """What there is besides the first of each: of nearly everybody nothing."""
+    weak = tuple(_plain(alias[1:].strip()) for alias in aliases if alias.startswith(WEAK))
+    if not weak and max(map(len, (births, states, documents, national))) <= 1:
+        return _NOTHING
+    return AlsoKnown(
+        weak_names=weak,
+        births=births[1:],
+        nationalities=states[1:],
+        documents=documents[1:],
+        national_numbers=national[1:],
+    )
+
+
+_NOTHING = AlsoKnown()
 _TEXT_COLUMNS = (
     "reference",
     "name",
@@ -168,21 +195,22 @@ def _plain(part: str) -> str:
 
 def _document_among(intake: Intake) -> Callable[[str], ListedDocument]:
     """``IDN:A1234567`` or ``A1234567``: issuer, if it is said, and number."""
-    state = _state_among(intake)
 
     def parse(text: str) -> ListedDocument:
         issuer, colon, number = text.partition(ISSUER_PARTED_BY)
         if not colon:
             return ListedDocument(text)
-        return ListedDocument(number.strip(), state(issuer) if issuer.strip() else "")
+        state = _state(issuer, intake.known_states) if issuer.strip() else ""
+        return ListedDocument(number.strip(), state)
 
     return parse
 
 
-def _check_sense(row: Row) -> None:
-    named = row.text("name"), *(alias.strip(WEAK) for alias in row.parts("aliases"))
+def _check_sense(row: Row, aliases: Sequence[str], national: Sequence[str]) -> None:
+    """Whether one without a name is named otherwise."""
+    named = (_plain(alias).strip(WEAK) for alias in aliases)
     numbers = (part.rpartition(ISSUER_PARTED_BY)[2] for part in row.parts("document"))
-    known = [plain_number(number) for number in (*numbers, *row.parts("national_number"))]
+    known = map(plain_number, (*numbers, *national))
     if not any((*named, *known)):
         row.fault("", FaultWhy.NOBODY_NAMED)
 
@@ -197,14 +225,17 @@ def _check_direction(row: Row, kind: AlertKind | None, direction: AlertDirection
         row.fault("direction", FaultWhy.DIRECTION_NOT_LAWFUL)
 
 
+@lru_cache(maxsize=PARSED)
 def _kind(text: str) -> AlertKind:
     return AlertKind(text.lower().replace(" ", "_").replace("-", "_"))
 
 
+@lru_cache(maxsize=PARSED)
 def _direction(text: str) -> AlertDirection:
     return AlertDirection(text.lower())
 
 
+@lru_cache(maxsize=PARSED)
 def _day(text: str) -> date:
     day = PartialDate.from_iso(text).full()
     if day is None:
@@ -212,11 +243,9 @@ def _day(text: str) -> date:
     return day
 
 
-def _state_among(intake: Intake) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        code = state_of(text.strip().upper())
-        if code not in intake.known_states:
-            raise InvalidValue("no state has this code")
-        return code
-
-    return parse
+@lru_cache(maxsize=PARSED)
+def _state(text: str, known: frozenset[str]) -> str:
+    code = state_of(text.strip().upper())
+    if code not in known:
+        raise InvalidValue("no state has this code")
+    return code
