@@ -162,6 +162,9 @@ class MemoryAlerts(Register):
         self.made[self.last] = Change(note, at)
         return self.last
 
+    def work_out(self, change: int, alerts: Sequence[Alert]) -> None:  # noqa: ARG002 - not needed
+        self.require_open(change)
+
     def put(self, change: int, alerts: Sequence[Alert]) -> None:
         self.require_open(change)
         for alert in alerts:

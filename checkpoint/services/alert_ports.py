@@ -32,12 +32,19 @@ class AlertChanges(Protocol):
         """
         ...
 
+    def work_out(self, change: int, alerts: Sequence[Alert]) -> None:
+        """Work out under what alerts are filed that are put next, so that `put` need not.
+
+        It takes the most time, and writes nothing: it is for a transaction that reads.
+        """
+        ...
+
     def put(self, change: int, alerts: Sequence[Alert]) -> None:
         """Put alerts into the book, to stand when the change is in force."""
         ...
 
     def references(self, change: int, asked: Collection[str]) -> frozenset[str]:
-        """Which of these references were put already; no more than 500 may be asked for."""
+        """Which of these references were put already."""
         ...
 
     def take(self, change: int, serials: Sequence[int]) -> None:

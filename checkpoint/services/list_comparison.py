@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from checkpoint.domain.alerts.alert import Alert
@@ -45,6 +45,8 @@ class ListComparison:
         self._seen = bytearray()
         """By serial number, which of the entries that stand are still listed."""
         self._named_as_gone: list[str] = []
+        self._is_first: bool | None = None
+        """Whether nothing of the list stands; None until somebody asks."""
         self.reading = reading
         self.changes = changes
         self.doubts = Doubted()
@@ -72,9 +74,10 @@ class ListComparison:
     def _take_down(self, rows: Sequence[ListRow]) -> None:
         for row in rows:
             self.reading.add(row)
+        referred = [(row, with_reference(row.alert)) for row in rows if row.alert is not None]
         with self._storage.reading() as store:
-            read = self._first_of_each(store, rows)
-            standing = store.alerts.of_references(self._list_name, list(read))
+            standing = self._standing(store, {alert.reference for _, alert in referred})
+            read = self._first_of_each(store, referred, standing)
             known = {reference: alert for reference, (_, alert) in standing.items()}
             found = list(fates((alert for _, alert in read.values()), known, on=self._on))
             # The longer the list, the more must agree: its own rows count as well.
@@ -82,35 +85,45 @@ class ListComparison:
             for (row, _), fate in zip(read.values(), found, strict=True):
                 self.changes.add(fate)
                 self.doubts.add(row.line, fate.after, self._doubts(row, fate.after, yardstick))
+            coming = [one.after for one in found if isinstance(one, New | Change)]
+            store.alerts.changes.work_out(self._change, coming)
         for serial, _ in standing.values():
             self._see(serial)
         older = [standing[one.before.reference][0] for one in found if isinstance(one, Change)]
         with self._storage.writing() as store:
             store.alerts.changes.take(self._change, older)
-            store.alerts.changes.put(
-                self._change, [one.after for one in found if isinstance(one, New | Change)]
-            )
+            store.alerts.changes.put(self._change, coming)
         self._named_as_gone += [row.gone for row in rows if row.gone]
 
+    def _standing(
+        self, store: Store, references: Collection[str]
+    ) -> Mapping[str, tuple[int, Alert]]:
+        """The entries that stand under these references."""
+        if self._is_first is None:
+            self._is_first = next(iter(store.alerts.places(self._list_name)), None) is None
+        # Whoever puts something onto it meanwhile has this version read again before it counts.
+        return {} if self._is_first else store.alerts.of_references(self._list_name, references)
+
     def _first_of_each(
-        self, store: Store, rows: Sequence[ListRow]
+        self,
+        store: Store,
+        referred: Sequence[tuple[ListRow, Alert]],
+        standing: Mapping[str, tuple[int, Alert]],
     ) -> Mapping[str, tuple[ListRow, Alert]]:
-        """The rows by reference; one that stands twice is taken once."""
+        """The rows by reference; one that stands twice is taken once.
+
+        An earlier row may have been put down anew, or seen to be there already.
+        """
         read: dict[str, tuple[ListRow, Alert]] = {}
-        referred = [(row, with_reference(row.alert)) for row in rows if row.alert is not None]
-        taken = self._taken(store, {alert.reference for _, alert in referred})
+        references = {alert.reference for _, alert in referred}
+        seen = {reference for reference, (serial, _) in standing.items() if self._is_seen(serial)}
+        taken = store.alerts.changes.references(self._change, references) | seen
         for row, alert in referred:
             if alert.reference not in read and alert.reference not in taken:
                 read[alert.reference] = (row, alert)
             elif not alert.reference.startswith(DERIVED):
                 self.reading.add_faults((_twice(row, alert.reference),))
         return read
-
-    def _taken(self, store: Store, references: set[str]) -> frozenset[str]:
-        """Which references an earlier row has: put down anew, or seen to be there already."""
-        standing = store.alerts.of_references(self._list_name, references)
-        seen = {reference for reference, (serial, _) in standing.items() if self._is_seen(serial)}
-        return store.alerts.changes.references(self._change, references) | seen
 
     def _doubts(self, row: ListRow, alert: Alert, yardstick: Yardstick) -> Iterator[Doubt]:
         if row.alert is not None and row.alert.lacks_start:

@@ -17,7 +17,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import Clock, Storage, Store
 
 ROWS_AT_ONCE = 500
-"""Rows of a transaction: some 30 ms, in which a counter that writes must wait."""
+"""Rows of a transaction: some 20 ms, in which a counter that writes must wait."""
 
 _T = TypeVar("_T")
 

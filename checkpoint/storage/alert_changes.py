@@ -71,10 +71,9 @@ _STOOD = (
     .order_by(alert_change.c.version.desc())
     .limit(1)
 )
-_REFERENCES = select(table.c.reference, table.c.added_in).where(
-    table.c.list_name == bindparam("name"),
-    table.c.reference.in_(bindparam("references", expanding=True)),
-)
+# In plain SQL, for it is asked of each row of a list. Asked for those of the change alone, the
+# database would go through all that was put.
+_REFERENCES = "SELECT reference, added_in FROM alert WHERE list_name = {} AND reference IN ({})"
 _MAY_ADD = select(alert_change.c.serial).where(
     alert_change.c.version.is_not(None),
     or_(alert_change.c.list_name == bindparam("name"), alert_change.c.list_name.is_(None)),
@@ -131,6 +130,10 @@ class SqlAlertChanges:
         self._touched.add(change)
         return change
 
+    def work_out(self, change: int, alerts: Sequence[Alert]) -> None:
+        """Work out under what alerts are filed that are put next."""
+        self._spool_of(change).work_out(alerts)
+
     def put(self, change: int, alerts: Sequence[Alert]) -> None:
         """Put alerts into the book, to stand when the change is in force."""
         spool = self._spool_of(change)
@@ -149,11 +152,16 @@ class SqlAlertChanges:
         spool.put(numbered)
 
     def references(self, change: int, asked: Collection[str]) -> frozenset[str]:
-        """Which of these references were put already, of at most `CHUNK`."""
-        named = {"name": self._list_name(change), "references": list(asked)}
-        # Asked for those of the change alone, the database would go through all that was put.
-        rows = self._connection.execute(_REFERENCES, named)
-        return frozenset(row.reference for row in rows if row.added_in == change)
+        """Which of these references were put already."""
+        name, references = self._list_name(change), list(asked)
+        mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
+        found: set[str] = set()
+        for start in range(0, len(references), CHUNK):
+            some = references[start : start + CHUNK]
+            question = _REFERENCES.format(mark, ", ".join([mark] * len(some)))
+            rows = self._connection.exec_driver_sql(question, (name, *some))
+            found.update(reference for reference, added_in in rows if added_in == change)
+        return frozenset(found)
 
     def take(self, change: int, serials: Sequence[int]) -> None:
         """Have alerts that stand end when the change is in force."""

@@ -68,7 +68,7 @@ class SqlFrequencies:
         return known
 
     def _worked_out(self, fold: str, state: str) -> float:
-        counted = self._kept.words.get(fold)
+        counted = self._kept.words.get(fold) if self._kept.people else {}
         if counted is None:
             rows = self._connection.execute(_WORD, {"fold": fold})
             counted = self._kept.words[fold] = {row.state: int(row.bearers) for row in rows}

@@ -11,14 +11,17 @@ import pytest
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.calibration import Calibration
-from checkpoint.domain.alerts.filing import filing_of
+from checkpoint.domain.alerts.filing import Filing, filing_of
+from checkpoint.domain.alerts.reading import ListRow, OpenList
 from checkpoint.domain.alerts.versions import Cause, ChangeLost, ChangeNote, Tally
+from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_preparing import ListPreparer, unwatched
 from checkpoint.services.ports import Storage
+from checkpoint.storage import filing_spool
 from checkpoint.storage.database import Database
 from checkpoint.storage.filing_spool import FilingSpool
 from tests.alert_book import every_alert
-from tests.builders import A_DAY, NOON, an_alert
+from tests.builders import A_DAY, NOON, a_lead, an_alert
 from tests.fakes import FakeClock
 
 NOTE = ChangeNote(cause=Cause.LIST, list_name="Tangkal")
@@ -93,6 +96,44 @@ def test_nobody_waits_to_write_while_a_long_list_is_brought_into_order(
     ListPreparer(storage=database, clock=FakeClock(NOON)).file(change, unwatched)
 
     assert sorted_while_free
+
+
+def test_nobody_waits_to_write_while_the_names_of_a_list_are_worked_out(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked_out: list[str] = []
+
+    def write_beside(alert: Alert) -> Filing:
+        worked_out.append(alert.name)
+        with database.writing():
+            return filing_of(alert)
+
+    monkeypatch.setattr(filing_spool, "filing_of", write_beside)
+    service = ListImportService(storage=database, clock=FakeClock(NOON))
+    rows = (ListRow(line, alert) for line, alert in enumerate((ONE, TWO), start=2))
+    service.prepare(a_lead(), "Tangkal", OpenList(rows))
+
+    assert worked_out == [ONE.name, TWO.name]
+
+
+@pytest.mark.parametrize("is_worked_out", [True, False])
+def test_each_alert_is_filed_by_its_own_names_though_two_bear_one_id(
+    storage: Storage, *, is_worked_out: bool
+) -> None:
+    other = replace(TWO, id=ONE.id)
+    with storage.writing() as store:
+        change = store.alerts.changes.prepare(NOTE, at=NOON)
+    if is_worked_out:
+        with storage.reading() as store:
+            store.alerts.changes.work_out(change, [ONE, other])
+    with storage.writing() as store:
+        store.alerts.changes.put(change, [other, THREE, ONE])
+    take_over(storage, change)
+
+    names = [name for one in (ONE, other, THREE) for name in filing_of(one).names]
+    with storage.reading() as store:
+        filed = store.alerts.file.born({name.born for name in names})
+    assert sorted(one.words for one in filed) == sorted(name.words for name in names)
 
 
 def test_nothing_that_is_prepared_counts(storage: Storage) -> None:
