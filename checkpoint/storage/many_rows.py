@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table
+from sqlalchemy import Column, Connection, Table, Uuid
 
 
 def add_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
@@ -39,5 +39,7 @@ def _written(
     )
     if write is None:
         return values
+    if isinstance(column.type, Uuid):  # no two are the same
+        return map(write, values)
     known = {value: write(value) for value in set(values)}
     return map(known.__getitem__, values)
