@@ -6,13 +6,13 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = (10_000, 10, 50)
-"""As `gc.set_threshold` takes them: everything is looked through after five million new objects.
+SELDOM = (10_000, 10, 1_000)
+"""As `gc.set_threshold` takes them: everything is looked through after a hundred million objects.
 
 A list that is imported fills the memories of names with hundreds of thousands of objects. By
 Python's own measure all of them are looked through again with every few thousand rows, which
-takes a quarter of the time of an import, half a second each time. What Python looks for are
-cycles, and an import makes hardly any.
+takes a third of the time of an import, half a second each time, and others may be waiting to write.
+What Python looks for are cycles: an import makes hardly any, and the young ones are still found.
 """
 
 
