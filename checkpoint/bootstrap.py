@@ -56,6 +56,7 @@ from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
+from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
@@ -117,6 +118,8 @@ class Program:
     clock: Clock
     new_id: NewId
     policy: Policy
+    """As the files say; what a screen made of it since is in force by `policies`."""
+    policies: PolicyService
     setting_up: SetUpService
     pass_codes: PassCodeService
     access: AccessService
@@ -220,6 +223,7 @@ def assemble(
         clock=clock,
         new_id=new_id,
         policy=policy,
+        policies=PolicyService(storage=storage, files=policy, clock=clock, new_id=new_id),
         setting_up=SetUpService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
         pass_codes=PassCodeService(
             storage=storage,

@@ -45,6 +45,8 @@ from checkpoint.domain.documents.travel_document import (
     Sex,
     TravelDocument,
 )
+from checkpoint.domain.inspection.policy import VisaFree
+from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, PolicyKind
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
@@ -406,3 +408,19 @@ def a_paper(**changes: Any) -> IssuedPaper:
         issued_at=NOON,
     )
     return replace(paper, **changes)
+
+
+def a_policy_edit(**changes: Any) -> PolicyEdit:
+    """Malaysians get fourteen days, by a row that somebody added."""
+    row = VisaFree(nationality="MYS", days=14, source="Surat 7/2026", is_verified=False)
+    usual: dict[str, Any] = {
+        "id": an_id(),
+        "kind": PolicyKind.VISA_FREE,
+        "act": EditAct.ADDED,
+        "row": an_id(),
+        "content": row,
+        "officer": SIREGAR,
+        "at": NOON,
+        "reason": "Surat edaran",
+    }
+    return PolicyEdit(**usual | changes)

@@ -20,6 +20,7 @@ from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.seals.certificates import SealKey, TrustedCertificate
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
+from checkpoint.domain.inspection.policy_book import PolicyEdit
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
@@ -321,6 +322,23 @@ class MemoryListKeys(Register):
         return self.rules_set[-1][0] if self.rules_set else ListRules()
 
 
+class MemoryPolicy(Register):
+    """Edits in the order of adding."""
+
+    def __init__(self) -> None:
+        self.edits: list[PolicyEdit] = []
+
+    def add(self, edit: PolicyEdit) -> None:
+        if all(known.id != edit.id for known in self.edits):
+            self.edits.append(edit)
+
+    def every(self) -> Sequence[PolicyEdit]:
+        return list(self.edits)
+
+    def version(self) -> int:
+        return len(self.edits)
+
+
 class MemoryAudit(Register):
     """The chain as a list."""
 
@@ -363,6 +381,7 @@ class MemoryStore:
         self.posts = MemoryPosts()
         self.certificates = MemoryCertificates()
         self.list_keys = MemoryListKeys()
+        self.policy = MemoryPolicy()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
-from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import FileUnusable
 from checkpoint.domain.inspection.policy import (
     BorderPassRule,
     InForce,
+    MonthsOfValidity,
+    PermitRule,
     Policy,
     TravelDocumentRule,
     VisaFree,
+    VisaOnArrival,
 )
+from checkpoint.domain.inspection.policy_faults import faults_of
 from checkpoint.reference.list_habits import ALERT_LISTS
 from checkpoint.reference.pass_codes import PASS_CODES, pass_codes_of
 from checkpoint.resources import RESOURCES
@@ -29,11 +32,26 @@ POLICY = RESOURCES / "policy"
 TRAVEL_DOCUMENTS = "travel_documents.toml"
 BORDER_PASSES = "border_passes.toml"
 VISA_FREE = "visa_free.toml"
+VISA_ON_ARRIVAL = "visa_on_arrival.toml"
+PERMITS = "permits.toml"
+MONTHS_OF_VALIDITY = "months_of_validity.toml"
 DOCUMENTS = "documents.toml"
-_NAMES = (TRAVEL_DOCUMENTS, BORDER_PASSES, PASS_CODES, VISA_FREE, DOCUMENTS)
+_NAMES = (
+    TRAVEL_DOCUMENTS,
+    BORDER_PASSES,
+    PASS_CODES,
+    VISA_FREE,
+    VISA_ON_ARRIVAL,
+    PERMITS,
+    MONTHS_OF_VALIDITY,
+    DOCUMENTS,
+)
 
 _STRICT = ConfigDict(extra="forbid")
 """A misspelt entry is a fault, not a thing to pass over."""
+
+
+RowT = TypeVar("RowT", bound=InForce)
 
 
 class PolicyUnreadable(FileUnusable):
@@ -59,6 +77,24 @@ class _VisaFreeFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _VisaOnArrivalFile:
+    __pydantic_config__: ClassVar = _STRICT
+    visa_on_arrival: tuple[VisaOnArrival, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PermitFile:
+    __pydantic_config__: ClassVar = _STRICT
+    permits: tuple[PermitRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _MonthsFile:
+    __pydantic_config__: ClassVar = _STRICT
+    months_of_validity: tuple[MonthsOfValidity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Number:
     """One number of policy, with its authority for whoever reads the file."""
 
@@ -79,7 +115,8 @@ class _Choice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _DocumentFile:
     __pydantic_config__: ClassVar = _STRICT
-    validity_months: _Number
+    validity_months: _Number | None = None
+    """As a file of a post may still have it; it stands in place of our rows of months."""
     expiry_notice_days: _Number
     arrival_counts: _Choice
 
@@ -87,6 +124,9 @@ class _DocumentFile:
 _TRAVEL_DOCUMENT_FILE = TypeAdapter(_TravelDocumentFile)
 _BORDER_PASS_FILE = TypeAdapter(_BorderPassFile)
 _VISA_FREE_FILE = TypeAdapter(_VisaFreeFile)
+_VISA_ON_ARRIVAL_FILE = TypeAdapter(_VisaOnArrivalFile)
+_PERMIT_FILE = TypeAdapter(_PermitFile)
+_MONTHS_FILE = TypeAdapter(_MonthsFile)
 _DOCUMENT_FILE = TypeAdapter(_DocumentFile)
 
 
@@ -99,13 +139,15 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
         _refuse_strangers(folder)
     documents = _read(DOCUMENTS, folders).shaped(_DOCUMENT_FILE)
     return Policy(
-        validity_months=documents.validity_months.value,
+        months_of_validity=_months(_read(MONTHS_OF_VALIDITY, folders), documents, known_states),
         expiry_notice_days=documents.expiry_notice_days.value,
         arrival_counts=documents.arrival_counts.value,
         travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
         pass_codes=pass_codes_of(_read(PASS_CODES, folders)),
         visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
+        visa_on_arrival=_visa_on_arrival(_read(VISA_ON_ARRIVAL, folders), known_states),
+        permits=_permits(_read(PERMITS, folders), known_states),
         known_states=known_states,
     )
 
@@ -130,71 +172,44 @@ def _travel_documents(
     rows = file.shaped(_TRAVEL_DOCUMENT_FILE).travel_documents
     if not rows:
         raise file.fault(("travel_documents",), "name the kinds of document people may cross on")
-    for number, row in enumerate(rows):
-        for field, what in _travel_document_faults(row, known_states):
-            raise file.fault(("travel_documents", number, field), what)
-    return rows
+    return _faultless(file, "travel_documents", rows, known_states)
 
 
 def _border_passes(file: TomlFile, known_states: frozenset[str]) -> tuple[BorderPassRule, ...]:
     rows = file.shaped(_BORDER_PASS_FILE).border_passes
-    for number, row in enumerate(rows):
-        for field, what in _pass_faults(row, known_states):
-            raise file.fault(("border_passes", number, field), what)
-    return rows
+    return _faultless(file, "border_passes", rows, known_states)
 
 
 def _visa_free(file: TomlFile, known_states: frozenset[str]) -> tuple[VisaFree, ...]:
     rows = file.shaped(_VISA_FREE_FILE).visa_free
+    return _faultless(file, "visa_free", rows, known_states)
+
+
+def _visa_on_arrival(file: TomlFile, known_states: frozenset[str]) -> tuple[VisaOnArrival, ...]:
+    rows = file.shaped(_VISA_ON_ARRIVAL_FILE).visa_on_arrival
+    return _faultless(file, "visa_on_arrival", rows, known_states)
+
+
+def _permits(file: TomlFile, known_states: frozenset[str]) -> tuple[PermitRule, ...]:
+    rows = file.shaped(_PERMIT_FILE).permits
+    return _faultless(file, "permits", rows, known_states)
+
+
+def _months(
+    file: TomlFile, documents: _DocumentFile, known_states: frozenset[str]
+) -> tuple[MonthsOfValidity, ...]:
+    old = documents.validity_months
+    if old is not None:
+        return (MonthsOfValidity(months=old.value, source=old.source, is_verified=old.is_verified),)
+    rows = file.shaped(_MONTHS_FILE).months_of_validity
+    return _faultless(file, "months_of_validity", rows, known_states)
+
+
+def _faultless(
+    file: TomlFile, table: str, rows: tuple[RowT, ...], known_states: frozenset[str]
+) -> tuple[RowT, ...]:
+    """The rows, or the first fault of the first row that has one."""
     for number, row in enumerate(rows):
-        for field, what in _visa_free_faults(row, known_states):
-            raise file.fault(("visa_free", number, field), what)
+        for faulty in faults_of(row, known_states):
+            raise file.fault((table, number, faulty.field), str(faulty))
     return rows
-
-
-def _travel_document_faults(
-    row: TravelDocumentRule, known_states: frozenset[str]
-) -> Iterator[tuple[str, str]]:
-    yield from _row_faults(row)
-    if row.kind is DocumentKind.NO_DOCUMENT:
-        yield "kind", "nobody travels on no document"
-    for field, named in (("bearers", row.bearers), ("directions", row.directions)):
-        if not named:
-            yield field, "leave the entry out to mean both"
-    for code in row.issuers:
-        if code not in known_states:
-            yield "issuers", f"{code} is not the three-letter code of a state"
-    if not all(post.strip() for post in row.posts):
-        yield "posts", "name the post by its code"
-    if row.validity_months is not None and row.validity_months < 1:
-        yield "validity_months", "a document runs for at least one month"
-
-
-def _pass_faults(row: BorderPassRule, known_states: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """What no counter could make sense of in a row, by field."""
-    yield from _row_faults(row)
-    if not row.post.strip():
-        yield "post", "name the post by its code"
-    if not row.kind.is_local:
-        yield "kind", f"{row.kind} is not a border pass"
-    if row.issuer not in known_states:
-        yield "issuer", f"{row.issuer} is not the three-letter code of a state"
-    if not all(district.strip() for district in row.districts):
-        yield "districts", "a district has a name"
-    if row.stay_days is not None and row.stay_days < 1:
-        yield "stay_days", "a stay has at least one day"
-
-
-def _visa_free_faults(row: VisaFree, known_states: frozenset[str]) -> Iterator[tuple[str, str]]:
-    yield from _row_faults(row)
-    if row.nationality not in known_states:
-        yield "nationality", f"{row.nationality} is not the three-letter code of a state"
-    if row.days < 1:
-        yield "days", "a stay has at least one day"
-
-
-def _row_faults(row: InForce) -> Iterator[tuple[str, str]]:
-    if not row.source.strip():
-        yield "source", "say on what authority the row stands"
-    if row.valid_from and row.valid_to and row.valid_to < row.valid_from:
-        yield "valid_to", "the row would end before it begins"

@@ -51,6 +51,7 @@ from checkpoint.services.codes import (
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
+from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
     Presented,
@@ -112,7 +113,7 @@ class CounterService:
         """``pass_codes`` are those of the policy, where nobody changes them meanwhile."""
         self._storage = storage
         self._keeps_evidence = keeps_evidence
-        self._policy = policy
+        self._policy = PolicyInForce(policy)
         self._pass_codes = pass_codes or PassCodesInForce(policy.pass_codes)
         self._verifier = verifier
         self._clock = clock
@@ -263,7 +264,7 @@ class CounterService:
             matches=matches,
             judged=judged_before(store, document, matches),
             history=history,
-            policy=self._policy,
+            policy=self._policy.of(store),
             claims=claims_on(
                 store,
                 document,

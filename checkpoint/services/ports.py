@@ -24,6 +24,7 @@ from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
+from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.seal_ports import CertificateBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -274,6 +275,11 @@ class Store(Protocol):
     @property
     def list_keys(self) -> ListKeyBook:
         """Whose signatures on lists are trusted."""
+        ...
+
+    @property
+    def policy(self) -> PolicyBook:
+        """Edits of the policy."""
         ...
 
     @property

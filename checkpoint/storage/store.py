@@ -14,6 +14,7 @@ from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
+from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
 from checkpoint.storage.staff import SqlStaffRegister
 
@@ -33,4 +34,5 @@ class SqlStore:
         self.posts = SqlPostBook(connection)
         self.certificates = SqlCertificateBook(connection)
         self.list_keys = SqlListKeyBook(connection)
+        self.policy = SqlPolicyBook(connection)
         self.audit = SqlAuditTrail(connection)

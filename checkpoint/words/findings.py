@@ -35,6 +35,7 @@ from checkpoint.domain.inspection.findings import (
     TravelDocumentInDoubt,
     TravelDocumentMissing,
     ValidityTooShort,
+    VisaNeeded,
     ZoneFaulty,
     ZoneRepaired,
 )
@@ -48,6 +49,7 @@ from checkpoint.words.documents import fault_words, field_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
 from checkpoint.words.judgements import judged_words
 from checkpoint.words.matches import match_words
+from checkpoint.words.money import money_words
 from checkpoint.words.seals import seal_finding_words
 
 
@@ -119,6 +121,7 @@ class FindingWords:
                 | ExpiryUnknown()
                 | OtherProofNeeded()
                 | ValidityTooShort()
+                | VisaNeeded()
             ):
                 return self._validity(finding)
             case _:
@@ -130,7 +133,8 @@ class FindingWords:
         | DocumentExpiresSoon
         | ExpiryUnknown
         | OtherProofNeeded
-        | ValidityTooShort,
+        | ValidityTooShort
+        | VisaNeeded,
     ) -> tuple[str, str]:
         words, translate = self._words, self._words.translate
         match finding:
@@ -157,8 +161,24 @@ class FindingWords:
                 months = finding.months_needed
                 what = words.tr("Document runs for less than %n month(s)", None, months)
                 return f"{what} ({self._day(finding.expires_on)})", ""
+            case VisaNeeded():
+                return self._visa(finding)
             case _:
                 assert_never(finding)
+
+    def _visa(self, finding: VisaNeeded) -> tuple[str, str]:
+        translate = self._words.translate
+        country = country_name(finding.nationality, self._words.language)
+        what = translate("findings", "Not free of a visa: {country}").format(country=country)
+        if finding.days_on_arrival is None:
+            return what, translate("findings", "Look for a visa or a stay permit.")
+        do = translate(
+            "findings",
+            "Look for a visa or a stay permit, or ask whether a visa on arrival is given: {days}"
+            " days for {fee}.",
+        )
+        fee = money_words(finding.fee or 0, self._words.language)
+        return what, do.format(days=finding.days_on_arrival, fee=fee)
 
     def _travel_document(
         self, finding: TravelDocumentMissing | TravelDocumentInDoubt | DocumentRunsTooLong

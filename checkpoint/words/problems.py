@@ -86,6 +86,7 @@ from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
+from checkpoint.words.policy import POLICY_PROBLEMS, policy_particulars
 from checkpoint.words.seals import SEAL_PROBLEMS
 from checkpoint.words.terms import term_fault_words
 
@@ -198,6 +199,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **LIST_PROBLEMS,
     **SIGNING_PROBLEMS,
     **SEAL_PROBLEMS,
+    **POLICY_PROBLEMS,
     NoGoodRow: QT_TRANSLATE_NOOP(
         "problems", "No row of this file can be taken. Correct the file, then choose it again."
     ),
@@ -339,7 +341,7 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
         return term_fault_words(problem.fault, problem.alert, words)
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
-    return text.format(**_particulars(problem))
+    return text.format(**_particulars(problem), **policy_particulars(problem, words))
 
 
 def _particulars(problem: CheckpointError) -> dict[str, str]:

@@ -20,6 +20,7 @@ from checkpoint.domain.inspection.findings import (
     SameDirectionTwice,
     StateUnknown,
     ValidityTooShort,
+    VisaNeeded,
     ZoneFaulty,
     ZoneRepaired,
 )
@@ -61,6 +62,7 @@ SHOWS = {
     "soi": AlertHit,
     "risiko-tppo": AlertHit,
     "catatan-pos": AlertHit,
+    "paspor-papua-nugini": VisaNeeded,
 }
 
 

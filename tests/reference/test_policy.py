@@ -135,7 +135,8 @@ def test_papua_new_guinea_is_not_free_of_visa_nor_was_anyone_before_the_regulati
 
 
 def test_a_foreigners_document_must_run_six_months_more() -> None:
-    assert (OURS.validity_months, OURS.expiry_notice_days) == (6, 30)
+    assert [row.months for row in OURS.months_of_validity] == [6]
+    assert OURS.expiry_notice_days == 30
     assert OURS.known_states == known_states()
 
 
@@ -175,7 +176,8 @@ def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -
     row = "nationality='PNG'\ndays=14\nsource='Surat 5'\nis_verified=true\nvalid_to=2026-12-31"
     policy = with_file(tmp_path, "visa_free.toml", f"[[visa_free]]\n{row}\n")
 
-    assert (policy.validity_months, policy.expiry_notice_days) == (3, 14)
+    assert [(row.months, row.source) for row in policy.months_of_validity] == [(3, "Surat 4")]
+    assert policy.expiry_notice_days == 14
     assert not policy.arrival_counts
     assert policy.visa_free == (
         VisaFree(
@@ -272,8 +274,8 @@ def test_the_second_row_is_told_from_the_first(tmp_path: Path) -> None:
 def test_a_number_below_nought_is_refused(tmp_path: Path) -> None:
     ours = (POLICY / "documents.toml").read_text(encoding="utf-8")
 
-    with pytest.raises(PolicyUnreadable, match=r"validity_months\.value: .*greater than or equal"):
-        with_file(tmp_path, "documents.toml", ours.replace("value = 6", "value = -6"))
+    with pytest.raises(PolicyUnreadable, match=r"expiry_notice_days\.value: .*greater than or eq"):
+        with_file(tmp_path, "documents.toml", ours.replace("value = 30", "value = -6"))
 
 
 def test_a_file_with_a_misspelt_name_is_not_passed_over(tmp_path: Path) -> None:

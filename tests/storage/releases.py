@@ -29,6 +29,7 @@ from tests.builders import (
     a_list_key,
     a_lock,
     a_pass_document,
+    a_policy_edit,
     a_post,
     a_trusted_certificate,
     an_act,
@@ -50,6 +51,7 @@ def fill(database: Database) -> None:
         for document in (an_indonesian_passport(), a_pass_document(born=None))
     ]
     with database.writing() as store:
+        store.policy.add(a_policy_edit())
         store.posts.put(a_post(), [Counter("1"), Counter("2")])
         store.staff.put(officer)
         store.staff.set_password_hash(officer.id, "$argon2id$")

@@ -22,6 +22,7 @@ from tests.builders import (
     a_judgement,
     a_list_key,
     a_lock,
+    a_policy_edit,
     a_post,
     a_seal_key,
     a_trusted_certificate,
@@ -58,6 +59,8 @@ FACTS = [
     ("list_key", "content"),
     ("list_key", "name"),
     ("list_rules", "only_signed"),
+    ("policy_edit", "content"),
+    ("policy_edit", "reason"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
@@ -87,6 +90,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.certificates.keep_key(a_seal_key(certificate=certificate))
         store.list_keys.add(a_list_key())
         store.list_keys.set_rules(ListRules(only_signed=True), officer=an_id(), at=NOON)
+        store.policy.add(a_policy_edit())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

@@ -62,7 +62,7 @@ MATCH = AlertMatch(
 EVERY: tuple[f.Finding, ...] = (
     f.DocumentExpired(Severity.LOCK, TODAY - A_DAY, 1),
     f.OtherProofNeeded(Severity.ATTENTION),
-    f.ValidityTooShort(Severity.LOCK, TODAY, 6),
+    f.ValidityTooShort(Severity.LOCK, TODAY, 6, "Permenkumham 9/2024 Ps 9", is_verified=True),
     f.DocumentExpiresSoon(Severity.NOTE, TODAY + A_DAY, 1),
     f.ExpiryUnknown(Severity.ATTENTION),
     f.ZoneFaulty(
@@ -102,6 +102,7 @@ EVERY: tuple[f.Finding, ...] = (
     SealedPaperExpired(Severity.ATTENTION, SealKind.VISA, TODAY),
     LabelSuperseded(Severity.ATTENTION, TODAY - 40 * A_DAY, TODAY),
     f.FieldsDoubtful(Severity.ATTENTION, (Field.NAME, Field.ISSUER)),
+    f.VisaNeeded(Severity.NOTE, "PNG", 30, 500_000, "B1", is_verified=False),
     f.AlertJudgedOther(
         Severity.NOTE, MATCH, Judged(a_judgement(), "Ayu Lestari"), unjudged=Severity.LOCK
     ),

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.details import Details, Permit
 from checkpoint.domain.inspection.decision import missing_answers, unlawful_answers
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.questions import Question
@@ -122,7 +122,12 @@ class DetailsForm(Retranslates, QWidget):
         return self.tr("Must be filled")
 
     def _unlawful_words(self, question: Question) -> str:
+        is_visa_free = self.details().permit is Permit.VISA_FREE
         match question:
+            case Question.PERMIT if not is_visa_free:
+                return self.tr("No visa on arrival for this nationality here")
+            case Question.DAYS_GRANTED if not is_visa_free:
+                return self.tr("More days than this permit grants")
             case Question.PERMIT:
                 return self.tr("No visa-free entry for this nationality")
             case Question.DAYS_GRANTED:

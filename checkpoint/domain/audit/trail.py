@@ -63,6 +63,8 @@ class Action(StrEnum):
     LIST_KEY_ADDED = "list_key_added"
     LIST_KEY_WITHDRAWN = "list_key_withdrawn"
     LIST_RULES_SET = "list_rules_set"
+    POLICY_EDITED = "policy_edited"
+    """The subject is the edit; what it says stands in the policy's own history."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ from checkpoint.domain.inspection.findings import (
     Finding,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.policy import PermitAsk, PermitRule
+from checkpoint.domain.inspection.questions import Asked
 from checkpoint.domain.inspection.subject import Subject
 
 
@@ -77,19 +79,36 @@ def lawful_grounds(inspection: Inspection) -> Iterator[GroundRule]:
 
 
 def missing_answers(inspection: Inspection, details: Details) -> tuple[str, ...]:
-    """The required fields of `Details` that are still empty, in the order asked."""
+    """The required fields of `Details` that are still empty, in the order asked.
+
+    What a permit asks for goes before what is asked of everybody: who returns on a stay permit is
+    granted no days.
+    """
+    rule = _permit_rule(inspection.subject, details)
     return tuple(
         asked.question.value
         for asked in inspection.asked
-        if asked.is_required and getattr(details, asked.question.value) in (None, "")
+        if _is_required(asked, rule) and getattr(details, asked.question.value) in (None, "")
     )
 
 
 def unlawful_answers(inspection: Inspection, details: Details) -> tuple[str, ...]:
     """The fields of `Details` that grant more than the law does."""
-    if not inspection.subject.is_foreigner_entering:
+    subject = inspection.subject
+    if not subject.is_foreigner_entering:
         return ()
-    return (*_beyond_visa_free(inspection.subject, details), *_ended(inspection.subject, details))
+    return (*unlawful_by_policy(subject, details), *_ended(subject, details))
+
+
+def unlawful_by_policy(subject: Subject, details: Details) -> tuple[str, ...]:
+    """The fields that grant a foreigner who enters more than the rows of policy do."""
+    if not subject.is_foreigner_entering:
+        return ()
+    return (
+        *_beyond_visa_free(subject, details),
+        *_beyond_visa_on_arrival(subject, details),
+        *_beyond_permit(subject, details),
+    )
 
 
 def _beyond_visa_free(subject: Subject, details: Details) -> tuple[str, ...]:
@@ -100,6 +119,40 @@ def _beyond_visa_free(subject: Subject, details: Details) -> tuple[str, ...]:
     if most is None:
         return ("permit",)
     return ("days_granted",) if (details.days_granted or 0) > most else ()
+
+
+def _beyond_visa_on_arrival(subject: Subject, details: Details) -> tuple[str, ...]:
+    """Where the list of nationalities is closed it binds; its days do always."""
+    policy, post = subject.policy, subject.duty.post.policy_code
+    if details.permit is not Permit.VISA_ON_ARRIVAL or not policy.visa_on_arrival:
+        return ()
+    row = policy.visa_at(post, subject.document.holder.nationality, subject.today)
+    if row is None:
+        return ("permit",)
+    return ("days_granted",) if (details.days_granted or 0) > row.days else ()
+
+
+def _beyond_permit(subject: Subject, details: Details) -> tuple[str, ...]:
+    rule = _permit_rule(subject, details)
+    if rule is None or rule.days is None:
+        return ()
+    return ("days_granted",) if (details.days_granted or 0) > rule.days else ()
+
+
+def _permit_rule(subject: Subject, details: Details) -> PermitRule | None:
+    """What is asked of the permit that was named, of whoever needs one."""
+    if details.permit is None or not subject.is_foreigner_entering:
+        return None
+    return subject.policy.permit_rule(details.permit, subject.today)
+
+
+def _is_required(asked: Asked, rule: PermitRule | None) -> bool:
+    if rule is None or asked.question.value not in _OF_PERMIT:
+        return asked.is_required
+    return asked.question.value in rule.asks
+
+
+_OF_PERMIT = frozenset(PermitAsk)
 
 
 def _ended(subject: Subject, details: Details) -> tuple[str, ...]:

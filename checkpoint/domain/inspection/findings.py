@@ -74,10 +74,25 @@ class DocumentRunsTooLong:
 class ValidityTooShort:
     """The document runs for less than the months the law asks of a foreigner who enters."""
 
-    source: ClassVar = "Permenkumham 9/2024 Ps 9"
     severity: Severity
     expires_on: date
     months_needed: int
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisaNeeded:
+    """A foreigner who enters is on no list of those free of a visa."""
+
+    severity: Severity
+    nationality: str
+    days_on_arrival: int | None
+    """How long a visa given here would let him stay; ``None`` where he gets none here."""
+    fee: int | None
+    """What it costs, in rupiah."""
+    source: str
+    is_verified: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +325,7 @@ Finding: TypeAlias = (
     | TravelDocumentInDoubt
     | DocumentRunsTooLong
     | ValidityTooShort
+    | VisaNeeded
     | DocumentExpiresSoon
     | ExpiryUnknown
     | ZoneFaulty

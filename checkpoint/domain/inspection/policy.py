@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import product
+from typing import TypeAlias
 
+from typing_extensions import override
+
+from checkpoint.domain.crossings.details import Permit
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.posts.post import Direction
+
+RowKey: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +34,22 @@ class InForce:
         """Whether the row is in force on a day."""
         has_begun = self.valid_from is None or self.valid_from <= day
         return has_begun and (self.valid_to is None or day <= self.valid_to)
+
+    @property
+    def keys(self) -> frozenset[RowKey]:
+        """What the row speaks of: of two that share a key, one may hold on a day."""
+        raise NotImplementedError
+
+    def overlaps(self, other: InForce) -> bool:
+        """Whether both speak of the same thing on the same day: nobody knows which holds."""
+        mine, theirs = self.keys, other.keys
+        return bool(mine & theirs) and self._begins_before(other) and other._begins_before(self)
+
+    def _begins_before(self, other: InForce) -> bool:
+        """Whether its first day is not behind the other's last."""
+        if self.valid_from is None or other.valid_to is None:
+            return True
+        return self.valid_from <= other.valid_to
 
 
 class Bearer(StrEnum):
@@ -53,6 +76,13 @@ class TravelDocumentRule(InForce):
     validity_months: int | None = None
     """The longest such a document may run from its day of issue."""
 
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """Kind, bearers, directions, issuers and posts as named: other rows may widen it."""
+        named = (self.bearers, self.directions, self.issuers, self.posts)
+        return frozenset({(self.kind, *("+".join(sorted(words)) for words in named))})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BorderPassRule(InForce):
@@ -63,9 +93,24 @@ class BorderPassRule(InForce):
     issuer: str
     districts: tuple[str, ...] = ()
     """Districts of residence that entitle to the pass; empty where none are named."""
+    reach: str = ""
+    """How far the holder may go on the other side, in the words of the arrangement."""
+    validity_months: int | None = None
+    """How long the booklet runs at most from its day of issue."""
     stay_days: int | None = None
+    """The longest single visit."""
+    extensions: int | None = None
+    """How often a visit may be extended."""
+    most_days: int | None = None
+    """The longest visit with all its extensions."""
     neighbour_accepts: bool = True
     """Whether the other side honours the pass at present."""
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """Post, kind and issuer."""
+        return frozenset({(self.post, self.kind, self.issuer)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +120,84 @@ class VisaFree(InForce):
     nationality: str
     days: int
 
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """The nationality."""
+        return frozenset({(self.nationality,)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisaOnArrival(InForce):
+    """Who gets a visa at the post itself (VKSK, B1), for how long, at which price."""
+
+    days: int
+    extension_days: int | None = None
+    """How much longer it may be extended, once; ``None`` where it may not."""
+    fee: int
+    """Rupiah."""
+    nationalities: tuple[str, ...] = ()
+    """Who gets it; empty where the list is open: then the officer looks it up."""
+    posts: tuple[str, ...] = ()
+    """Where it is given; empty where it is given everywhere."""
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """Every nationality at every post: the open list is a key of its own beside them."""
+        return frozenset(product(self.nationalities or ("",), self.posts or ("",)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthsOfValidity(InForce):
+    """How many months a foreigner's document must still run on entry."""
+
+    months: int
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """One holds at a time."""
+        return frozenset({()})
+
+
+class PermitAsk(StrEnum):
+    """What may be asked of a permit, by its name in `Details`."""
+
+    NUMBER = "permit_number"
+    UNTIL = "permit_until"
+    DAYS = "days_granted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermitRule(InForce):
+    """What has to be written down of a kind of visa or permit before its holder enters."""
+
+    permit: Permit
+    asks: tuple[PermitAsk, ...] = ()
+    days: int | None = None
+    """The longest stay that it grants by itself; ``None`` where the paper says so."""
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """The kind of permit."""
+        return frozenset({(self.permit,)})
+
+
+PolicyRow: TypeAlias = (
+    TravelDocumentRule | BorderPassRule | VisaFree | VisaOnArrival | MonthsOfValidity | PermitRule
+)
+
+SIX_MONTHS = MonthsOfValidity(months=6, source="Permenkumham 9/2024 Ps 9", is_verified=True)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """Everything a rule may look up that is not about this traveller."""
 
-    validity_months: int = 6
-    """How long a foreigner's document must still run on entry (Permenkumham 9/2024 Ps 9)."""
+    months_of_validity: tuple[MonthsOfValidity, ...] = (SIX_MONTHS,)
+    """How long a foreigner's document must still run on entry; not asked where no row holds."""
     expiry_notice_days: int = 30
     """From when a document that soon expires is mentioned."""
     arrival_counts: bool = True
@@ -92,6 +208,8 @@ class Policy:
     pass_codes: tuple[PayloadMapping, ...] = ()
     """How the codes on passes are read when the program starts; the first that fits is taken."""
     visa_free: tuple[VisaFree, ...] = ()
+    visa_on_arrival: tuple[VisaOnArrival, ...] = ()
+    permits: tuple[PermitRule, ...] = ()
     known_states: frozenset[str] = frozenset()
     """Every code that may stand as issuer or nationality; empty: not checked."""
 
@@ -107,3 +225,24 @@ class Policy:
         """The days a nationality may stay without a visa, or ``None`` if it needs one."""
         rows = (row for row in self.visa_free if row.nationality == nationality)
         return next((row.days for row in rows if row.holds_on(on)), None)
+
+    def months_on_entry(self, on: date) -> MonthsOfValidity | None:
+        """The row that says how long a foreigner's document must still run."""
+        return next((row for row in self.months_of_validity if row.holds_on(on)), None)
+
+    def visa_at(self, post: str, nationality: str, on: date) -> VisaOnArrival | None:
+        """The visa that a nationality gets at a post; a row that names it goes before others."""
+        rows = [
+            row
+            for row in self.visa_on_arrival
+            if row.holds_on(on)
+            and (not row.posts or post in row.posts)
+            and (not row.nationalities or nationality in row.nationalities)
+        ]
+        return max(rows, key=lambda row: (bool(row.nationalities), bool(row.posts)), default=None)
+
+    def permit_rule(self, permit: Permit, on: date) -> PermitRule | None:
+        """What is asked of a kind of permit."""
+        return next(
+            (row for row in self.permits if row.permit is permit and row.holds_on(on)), None
+        )

@@ -38,6 +38,8 @@ class Permission(StrEnum):
     ISSUE_SEALS = auto()
     KEEP_LIST_KEYS = auto()
     """Whose signatures on alert lists are trusted, and whether every list needs one."""
+    KEEP_POLICY = auto()
+    """The dated rows by which travellers are judged."""
 
 
 _COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL, Permission.ISSUE_SEALS})
@@ -60,6 +62,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_POST,
             Permission.KEEP_CERTIFICATES,
             Permission.KEEP_LIST_KEYS,
+            Permission.KEEP_POLICY,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
         }

@@ -65,13 +65,17 @@ def test_a_citizen_does_not_leave_on_an_expired_passport() -> None:
     assert list(document_validity(subject)) == [DocumentExpired(Severity.LOCK, YESTERDAY, 1)]
 
 
+def too_short(severity: Severity, expires_on: date) -> ValidityTooShort:
+    return ValidityTooShort(severity, expires_on, 6, "Permenkumham 9/2024 Ps 9", is_verified=True)
+
+
 @pytest.mark.parametrize(
     ("expires_on", "is_found"), [(IN_SIX_MONTHS - A_DAY, True), (IN_SIX_MONTHS, False)]
 )
 def test_a_foreigner_enters_only_with_six_months_left(expires_on: date, is_found: bool) -> None:  # noqa: FBT001
     subject = a_subject(document=a_document(expires_on=expires_on), duty=ENTERING)
 
-    expected = [ValidityTooShort(Severity.LOCK, expires_on, 6)] if is_found else []
+    expected = [too_short(Severity.LOCK, expires_on)] if is_found else []
     assert list(months_of_validity(subject)) == expected
 
 
@@ -79,7 +83,7 @@ def test_a_citizen_who_leaves_with_less_is_only_told() -> None:
     expires_on = IN_SIX_MONTHS - A_DAY
     subject = a_subject(document=an_indonesian_passport(expires_on=expires_on), duty=LEAVING)
 
-    assert list(months_of_validity(subject)) == [ValidityTooShort(Severity.NOTE, expires_on, 6)]
+    assert list(months_of_validity(subject)) == [too_short(Severity.NOTE, expires_on)]
 
 
 def test_nobody_else_is_asked_for_six_months() -> None:

@@ -19,6 +19,7 @@ from checkpoint.domain.inspection.rules.sources import label_is_of_today, source
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
 from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
+from checkpoint.domain.inspection.rules.visa import visa_on_entry
 from checkpoint.domain.inspection.rules.zone import (
     keyboard_fits,
     known_states,
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     longest_validity,
     document_validity,
     months_of_validity,
+    visa_on_entry,
     border_pass_terms,
     pass_of_the_own_state,
     stay_exceeded,
@@ -49,6 +51,17 @@ RULES: tuple[Rule, ...] = (
     same_direction_twice,
     held_back_before,
 )
+
+POLICY_RULES: tuple[Rule, ...] = (
+    travel_document,
+    longest_validity,
+    document_validity,
+    months_of_validity,
+    visa_on_entry,
+    border_pass_terms,
+    pass_of_the_own_state,
+)
+"""Those that rest on rows of policy and on the document alone."""
 
 
 def examine(subject: Subject, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:

@@ -54,10 +54,13 @@ def months_of_validity(subject: Subject) -> Iterator[Finding]:
     document = subject.document
     if document.expires_on is None or document.kind.is_local or document.expires_on < subject.today:
         return
-    months = subject.policy.validity_months
-    if document.expires_on >= subject.today + relativedelta(months=months):
+    row = subject.policy.months_on_entry(subject.today)
+    if row is None or document.expires_on >= subject.today + relativedelta(months=row.months):
         return
     if subject.is_foreigner_entering:
-        yield ValidityTooShort(Severity.LOCK, document.expires_on, months)
+        severity = Severity.LOCK
     elif subject.is_citizen and subject.direction is Direction.EXIT:
-        yield ValidityTooShort(Severity.NOTE, document.expires_on, months)
+        severity = Severity.NOTE
+    else:
+        return
+    yield ValidityTooShort(severity, document.expires_on, row.months, row.source, row.is_verified)
