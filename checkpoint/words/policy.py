@@ -23,7 +23,12 @@ from checkpoint.services.policy import NothingEdited, PolicyMovedOn, RowFaulty
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words
-from checkpoint.words.enums import direction_words, document_kind_words, permit_words
+from checkpoint.words.enums import (
+    direction_words,
+    document_kind_short,
+    document_kind_words,
+    permit_words,
+)
 from checkpoint.words.money import money_words
 
 KINDS: Mapping[PolicyKind, str] = {
@@ -192,7 +197,7 @@ def row_named(row: InForce, _words: Catalogue) -> str:
 @row_named.register
 def _(row: BorderPassRule, words: Catalogue) -> str:
     issuer = country_name(row.issuer, words.language)
-    return f"{row.post} · {document_kind_words(row.kind, words)} · {issuer}"
+    return f"{row.post} · {document_kind_short(row.kind, words)} · {issuer}"
 
 
 @row_named.register

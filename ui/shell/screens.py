@@ -29,6 +29,8 @@ from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
 from ui.list_keys.presenter import ListKeysPresenter
 from ui.list_keys.view import ListKeysScreen
+from ui.policy.presenter import PolicyPresenter
+from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.view import ReportsScreen
@@ -191,6 +193,17 @@ def _list_keys(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(ListKeysScreen(presenter), presenter)
 
 
+def _policy(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = PolicyPresenter(
+        policies=program.policies,
+        clock=program.clock,
+        background=workers.database,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(PolicyScreen(presenter), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -204,4 +217,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.READ_JOURNAL, _journal),
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),
+    Room(Permission.KEEP_POLICY, _policy),
 )

@@ -161,9 +161,14 @@ def _ended(subject: Subject, details: Details) -> tuple[str, ...]:
     return ("permit_until",) if until is not None and until < subject.today else ()
 
 
+def code_of(kind: type[Finding]) -> str:
+    """By which word records know a kind of finding, such as ``document_expired``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
 def check_of(finding: Finding) -> Check:
     """What the record keeps of a finding."""
-    code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(finding).__name__).lower()
+    code = code_of(type(finding))
     if isinstance(finding, AlertHit | AlertJudgedOther | AlertNotBinding):
         alert = finding.match.alert
         return Check(

@@ -1,0 +1,210 @@
+"""The rules in words: what each checks, and what each of its findings is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checkpoint.domain.inspection import findings as f
+from checkpoint.domain.inspection import seal_findings as s
+from checkpoint.domain.inspection.decision import code_of
+from checkpoint.domain.inspection.findings import Finding
+from checkpoint.domain.inspection.rules import Rule
+from checkpoint.domain.inspection.rules.alerts import listed_traveller
+from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
+from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
+from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
+from checkpoint.domain.inspection.rules.stay import stay_exceeded
+from checkpoint.domain.inspection.rules.travel_document import longest_validity, travel_document
+from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
+from checkpoint.domain.inspection.rules.visa import visa_on_entry
+from checkpoint.domain.inspection.rules.zone import (
+    keyboard_fits,
+    known_states,
+    read_for_sure,
+    zone_integrity,
+)
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+
+RULES: Mapping[Rule, tuple[str, str]] = {
+    listed_traveller: (
+        QT_TRANSLATE_NOOP("rules", "On an alert list"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Document and name are looked up in every alert list. An exit ban binds on the way"
+            " out, an entry ban on a foreigner's way in; what has ended, or does not concern this"
+            " direction, is told and stops nobody.",
+        ),
+    ),
+    travel_document: (
+        QT_TRANSLATE_NOOP("rules", "A document to travel on"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "What was shown is of a kind on which this person may cross, this way, at this post. A"
+            " citizen who comes home without one is not refused: other proof is asked for.",
+        ),
+    ),
+    longest_validity: (
+        QT_TRANSLATE_NOOP("rules", "No longer than it is ever made out for"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "From its day of issue to its last day the document runs no longer than its kind does.",
+        ),
+    ),
+    document_validity: (
+        QT_TRANSLATE_NOOP("rules", "Not expired"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "The document is good today; one that soon ends is mentioned. A citizen who comes home"
+            " on an expired one is not refused.",
+        ),
+    ),
+    months_of_validity: (
+        QT_TRANSLATE_NOOP("rules", "Months still to run"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "A foreigner who enters has a document that runs for some months more; a citizen who"
+            " leaves on less is told, for the other side asks the same.",
+        ),
+    ),
+    visa_on_entry: (
+        QT_TRANSLATE_NOOP("rules", "A visa, unless free of it"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "A foreigner who enters on a passport is of a nationality that is free of a visa;"
+            " if not, a visa or a stay permit is looked for.",
+        ),
+    ),
+    border_pass_terms: (
+        QT_TRANSLATE_NOOP("rules", "The terms of border passes at this post"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "This post takes this kind of pass, the holder's district is named for it, and the"
+            " other side takes it at present.",
+        ),
+    ),
+    pass_of_the_own_state: (
+        QT_TRANSLATE_NOOP("rules", "A border pass of the holder's own state"),
+        QT_TRANSLATE_NOOP("rules", "The holder is a national of the state that made the pass out."),
+    ),
+    stay_exceeded: (
+        QT_TRANSLATE_NOOP("rules", "No longer than was granted"),
+        QT_TRANSLATE_NOOP(
+            "rules", "A foreigner who leaves does so by the last day of the stay that was granted."
+        ),
+    ),
+    zone_integrity: (
+        QT_TRANSLATE_NOOP("rules", "The machine-readable zone adds up"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Its check digits agree; what they prove to be misread is put right and shown."
+        ),
+    ),
+    keyboard_fits: (
+        QT_TRANSLATE_NOOP("rules", "The scanner's keyboard layout"),
+        QT_TRANSLATE_NOOP(
+            "rules", "The scanner types by the layout that the computer is set to, or it is undone."
+        ),
+    ),
+    read_for_sure: (
+        QT_TRANSLATE_NOOP("rules", "Read for sure"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "What no check digit covers, such as the name, was read without doubt.",
+        ),
+    ),
+    known_states: (
+        QT_TRANSLATE_NOOP("rules", "States that there are"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Issuer and nationality are codes that some state or organisation bears."
+        ),
+    ),
+    sources_agree: (
+        QT_TRANSLATE_NOOP("rules", "All that speaks of the document agrees"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Zone, code, seal, page and the post's own register say the same."
+        ),
+    ),
+    label_is_of_today: (
+        QT_TRANSLATE_NOOP("rules", "The label is of the newest registration"),
+        QT_TRANSLATE_NOOP(
+            "rules", "The signed label says what the pass was last registered with at this post."
+        ),
+    ),
+    seal_signature: (
+        QT_TRANSLATE_NOOP("rules", "Seals are genuine"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Each signed seal holds, and its signer is one whom the post trusts."
+        ),
+    ),
+    sealed_paper_validity: (
+        QT_TRANSLATE_NOOP("rules", "What a seal is printed on has not expired"),
+        QT_TRANSLATE_NOOP("rules", "A visa with a seal is good through the day that it states."),
+    ),
+    same_direction_twice: (
+        QT_TRANSLATE_NOOP("rules", "In and out by turns"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Who came in last goes out next, and the other way round; else a record lacks."
+        ),
+    ),
+    held_back_before: (
+        QT_TRANSLATE_NOOP("rules", "Held back the last time"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Who was refused, postponed or referred the last time is looked at again."
+        ),
+    ),
+}
+"""By rule, its name and what it checks."""
+
+FINDINGS: Mapping[type[Finding], str] = {
+    f.AlertHit: QT_TRANSLATE_NOOP("rules", "On an alert list, or like somebody who is"),
+    f.AlertJudgedOther: QT_TRANSLATE_NOOP("rules", "Like somebody on a list, and judged another"),
+    f.AlertNotBinding: QT_TRANSLATE_NOOP("rules", "On a list without force here"),
+    f.TravelDocumentMissing: QT_TRANSLATE_NOOP("rules", "No document to travel on"),
+    f.TravelDocumentInDoubt: QT_TRANSLATE_NOOP("rules", "Perhaps no document to travel on"),
+    f.OtherProofNeeded: QT_TRANSLATE_NOOP("rules", "A citizen who needs other proof"),
+    f.DocumentRunsTooLong: QT_TRANSLATE_NOOP("rules", "Runs for too long"),
+    f.DocumentExpired: QT_TRANSLATE_NOOP("rules", "Expired"),
+    f.DocumentExpiresSoon: QT_TRANSLATE_NOOP("rules", "Expires soon"),
+    f.ExpiryUnknown: QT_TRANSLATE_NOOP("rules", "Expiry not known"),
+    f.ValidityTooShort: QT_TRANSLATE_NOOP("rules", "Too few months still to run"),
+    f.VisaNeeded: QT_TRANSLATE_NOOP("rules", "Not free of a visa"),
+    f.PassNotTaken: QT_TRANSLATE_NOOP("rules", "Pass not taken at this post"),
+    f.PassOtherDistrict: QT_TRANSLATE_NOOP("rules", "Pass from another district"),
+    f.PassOfAnotherState: QT_TRANSLATE_NOOP("rules", "Pass of another state than the holder's"),
+    f.NeighbourRefusesPass: QT_TRANSLATE_NOOP("rules", "Pass not taken by the other side"),
+    f.StayExceeded: QT_TRANSLATE_NOOP("rules", "Stay exceeded (overstay)"),
+    f.ZoneFaulty: QT_TRANSLATE_NOOP("rules", "Zone does not add up"),
+    f.ZoneRepaired: QT_TRANSLATE_NOOP("rules", "Zone put right"),
+    f.KeyboardUndone: QT_TRANSLATE_NOOP("rules", "Keyboard layout does not fit"),
+    f.FieldsDoubtful: QT_TRANSLATE_NOOP("rules", "Hard to read"),
+    f.StateUnknown: QT_TRANSLATE_NOOP("rules", "Unknown state"),
+    f.SpecimenState: QT_TRANSLATE_NOOP("rules", "Specimen document"),
+    f.SourcesDiffer: QT_TRANSLATE_NOOP("rules", "Sources contradict each other"),
+    f.SameDirectionTwice: QT_TRANSLATE_NOOP("rules", "Same direction twice"),
+    f.HeldBackBefore: QT_TRANSLATE_NOOP("rules", "Held back before"),
+    f.LockStands: QT_TRANSLATE_NOOP("rules", "Locked before"),
+    s.LabelSuperseded: QT_TRANSLATE_NOOP("rules", "Label of an older registration"),
+    s.SealValid: QT_TRANSLATE_NOOP("rules", "Genuine seal"),
+    s.SealForged: QT_TRANSLATE_NOOP("rules", "Forged seal"),
+    s.SealSignerUnknown: QT_TRANSLATE_NOOP("rules", "Seal of an unknown signer"),
+    s.SealOutOfDate: QT_TRANSLATE_NOOP("rules", "Seal of a signer who was not good any more"),
+    s.SealUnreadable: QT_TRANSLATE_NOOP("rules", "Seal that cannot be read"),
+    s.SealedPaperExpired: QT_TRANSLATE_NOOP("rules", "Visa with a seal has expired"),
+}
+
+_BY_CODE = {code_of(kind): text for kind, text in FINDINGS.items()}
+
+
+def rule_name(rule: Rule, words: Catalogue) -> str:
+    """What a rule is called."""
+    return words.translate("rules", RULES[rule][0])
+
+
+def rule_words(rule: Rule, words: Catalogue) -> str:
+    """What a rule checks, in a sentence or two."""
+    return words.translate("rules", RULES[rule][1])
+
+
+def finding_name(code: str, words: Catalogue) -> str:
+    """What a finding is called, by the code that records keep of it."""
+    return words.translate("rules", _BY_CODE.get(code, code))
