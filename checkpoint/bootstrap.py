@@ -175,8 +175,7 @@ def start(
     that comes with the program. Raises StorageUnavailable and its leaves, or FileUnusable.
     """
     place = settings.practice_database if is_practice else settings.database
-    folders = (POLICY,) if is_practice else (POLICY, settings.policy_folder)
-    policy = load_policy(known_states(), folders)
+    policy = policy_of_files(settings, is_practice=is_practice)
     if is_practice:
         # Most starts are in earnest, and need not load what invents travellers.
         from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
@@ -196,6 +195,12 @@ def start(
             policy=policy,
             clock=clock,
         )
+
+
+def policy_of_files(settings: Settings, *, is_practice: bool = False) -> Policy:
+    """The policy before anybody edits it: ours, and in earnest what the post puts in its place."""
+    folders = (POLICY,) if is_practice else (POLICY, settings.policy_folder)
+    return load_policy(known_states(), folders)
 
 
 def assemble(

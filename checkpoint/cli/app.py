@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from checkpoint.bootstrap import now
-from checkpoint.cli import alerts, audit, inspecting, reading, reports, seals
+from checkpoint.cli import alerts, audit, inspecting, reading, reports, rules, seals
 from checkpoint.cli.frame import AllCommands, Call, fail, say
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
@@ -75,6 +75,7 @@ def make_app(
     app.add_typer(reports.app, name="report")
     app.add_typer(audit.app, name="audit")
     app.add_typer(seals.app, name="seals")
+    app.add_typer(rules.app, name="rules")
     return app
 
 

@@ -49,6 +49,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "practice",
         "read",
         "report",
+        "rules",
         "run",
         "seals",
         "settings",

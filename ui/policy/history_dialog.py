@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from checkpoint.domain.inspection.policy_book import PolicyEdit, PolicyLine
@@ -39,7 +40,8 @@ class HistoryDialog(Dialog):
         self.set_title(self.tr("History of this row"), row_named(row, catalogue()) if row else "")
         text = "\n\n".join(self._versions(line, page, post))
         self.versions = Label(text, wraps=True)
-        self.body.addWidget(Scrolling(self.versions), 1)
+        self.versions.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(Scrolling(self.versions, is_stop=True), 1)
         close = self.add_button(self.accept, kind=ButtonKind.PRIMARY)
         close.setText(self.tr("Close"))
         close.setFocus()
