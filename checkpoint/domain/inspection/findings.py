@@ -37,6 +37,7 @@ class OtherProofNeeded:
     """A citizen comes home without a good document: not refused, but must prove who he is."""
 
     source: ClassVar = "UU 6/2011 Ps 14"
+    is_verified: ClassVar = False
     severity: Severity
 
 
@@ -202,6 +203,11 @@ class AlertHit:
         """The authority behind this kind of alert."""
         return ALERT_SOURCES[self.match.alert.kind]
 
+    @property
+    def is_verified(self) -> bool:
+        """Whether somebody here has seen the text of it."""
+        return self.match.alert.kind not in UNSEEN_ALERT_SOURCES
+
 
 @dataclass(frozen=True, slots=True)
 class AlertJudgedOther:
@@ -218,6 +224,11 @@ class AlertJudgedOther:
         """The authority behind this kind of alert."""
         return ALERT_SOURCES[self.match.alert.kind]
 
+    @property
+    def is_verified(self) -> bool:
+        """Whether somebody here has seen the text of it."""
+        return self.match.alert.kind not in UNSEEN_ALERT_SOURCES
+
 
 @dataclass(frozen=True, slots=True)
 class AlertNotBinding:
@@ -231,6 +242,11 @@ class AlertNotBinding:
     def source(self) -> str:
         """The authority behind this kind of alert."""
         return ALERT_SOURCES[self.match.alert.kind]
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether somebody here has seen the text of it."""
+        return self.match.alert.kind not in UNSEEN_ALERT_SOURCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,3 +375,6 @@ ALERT_SOURCES: dict[str, str] = {
     "tppo": "UU 21/2007",
     "local": "",
 }
+
+UNSEEN_ALERT_SOURCES = frozenset({"cegah", "dpo", "soi", "tppo"})
+"""Kinds whose authority is known from the press, from practice or by heart."""

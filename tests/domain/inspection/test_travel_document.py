@@ -210,7 +210,10 @@ def test_a_border_pass_runs_for_three_years_at_most(
     is_found: bool,  # noqa: FBT001
 ) -> None:
     document = a_pass_document(issued_on=issued_on, expires_on=expires_on)
-    leaving, coming = (list(longest_validity(presented(document, way))) for way in (EXIT, ENTRY))
+    aruk = a_post(code="ARK")
+    leaving, coming = (
+        list(longest_validity(presented(document, way, post=aruk))) for way in (EXIT, ENTRY)
+    )
 
     assert [finding.severity for finding in leaving] == [RED] * is_found
     assert [finding.severity for finding in coming] == [AMBER] * is_found
@@ -224,6 +227,16 @@ def test_the_pass_of_the_border_with_timor_leste_runs_for_one_year() -> None:
 
     assert isinstance(found, DocumentRunsTooLong)
     assert (found.most_months, found.source) == (12, "Pengaturan RI-RDTL 11 Juni 2003")
+
+
+def test_a_pass_that_runs_for_longer_than_this_post_is_said_to_give_is_looked_at() -> None:
+    three_years = a_pass_document(issued_on=date(2025, 5, 1), expires_on=date(2028, 5, 1))
+
+    (found,) = longest_validity(presented(three_years, EXIT))
+
+    assert isinstance(found, DocumentRunsTooLong)
+    assert (found.severity, found.most_months, found.is_verified) == (AMBER, 24, False)
+    assert list(longest_validity(presented(three_years, EXIT, post=a_post(code="ARK")))) == []
 
 
 def test_of_two_limits_the_narrower_is_named() -> None:

@@ -17,7 +17,7 @@ from checkpoint.domain.inspection.findings import (
     TravelDocumentInDoubt,
     TravelDocumentMissing,
 )
-from checkpoint.domain.inspection.policy import Bearer, TravelDocumentRule
+from checkpoint.domain.inspection.policy import Bearer, BorderPassRule, TravelDocumentRule
 from checkpoint.domain.inspection.subject import Subject
 
 PASSPORTS = frozenset(
@@ -62,7 +62,7 @@ def longest_validity(subject: Subject) -> Iterator[Finding]:
     issued_on = min(document.issued_on or subject.today, subject.today)
     exceeded = [
         (row.is_verified, -row.validity_months, row.source)
-        for row in _rows(subject)
+        for row in _limits(subject)
         if row.validity_months and _is_longer(issued_on, document.expires_on, row.validity_months)
     ]
     if not exceeded:
@@ -76,6 +76,19 @@ def longest_validity(subject: Subject) -> Iterator[Finding]:
 def _rows(subject: Subject) -> tuple[TravelDocumentRule, ...]:
     """The rows that mean this document, of this bearer, this way, here and today."""
     return tuple(row for row in subject.policy.travel_documents if _means(row, subject))
+
+
+def _limits(subject: Subject) -> tuple[TravelDocumentRule | BorderPassRule, ...]:
+    return (*_rows(subject), *_terms(subject))
+
+
+def _terms(subject: Subject) -> tuple[BorderPassRule, ...]:
+    """The terms of a border pass at this post, which may be shorter than the law's."""
+    document, post = subject.document, subject.duty.post.policy_code
+    if not document.kind.is_local:
+        return ()
+    policy, today = subject.policy, subject.today
+    return tuple(policy.border_pass_rules(post, document.kind, document.issuer, today))
 
 
 def _means(row: TravelDocumentRule, subject: Subject) -> bool:
