@@ -24,6 +24,7 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
 from checkpoint.words.findings import FindingWords
 from checkpoint.words.policy import (
+    marked_words,
     policy_kind_words,
     row_named,
     row_says,
@@ -119,8 +120,7 @@ def whom_words(whom: frozenset[Whom], words: Catalogue) -> str:
 
 def law_words(law: Law, words: Catalogue) -> str:
     """The article; one whose text nobody here has seen is marked."""
-    mark = "" if law.is_verified else f" ({words.translate('findings', 'unverified')})"
-    return f"{law.article}{mark}"
+    return marked_words(law.article, words, is_verified=law.is_verified)
 
 
 def _groups(ways: set[tuple[Bearer, Direction]], frame: str, words: Catalogue) -> str:

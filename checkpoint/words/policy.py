@@ -183,9 +183,15 @@ def term_words(row: InForce, words: Catalogue) -> str:
 
 def source_words(row: InForce, words: Catalogue) -> str:
     """The authority; one whose text nobody here has seen is marked."""
-    if row.is_verified:
-        return row.source
-    return f"{row.source} ({words.translate('findings', 'unverified')})"
+    return marked_words(row.source, words, is_verified=row.is_verified)
+
+
+def marked_words(source: str, words: Catalogue, *, is_verified: bool) -> str:
+    """An authority, with a mark where nobody here has seen its text."""
+    if is_verified:
+        return source
+    unverified = words.translate("findings", "unverified")
+    return f"{source} ({unverified})"
 
 
 @singledispatch
