@@ -45,6 +45,7 @@ CHECKS: Mapping[str, str] = {
         "JournalWords", "Document good for too long a time"
     ),
     "validity_too_short": QT_TRANSLATE_NOOP("JournalWords", "Document good for too short a time"),
+    "visa_needed": QT_TRANSLATE_NOOP("JournalWords", "Not free of a visa"),
     "document_expires_soon": QT_TRANSLATE_NOOP("JournalWords", "Document expires soon"),
     "expiry_unknown": QT_TRANSLATE_NOOP("JournalWords", "Expiry date not known"),
     "zone_faulty": QT_TRANSLATE_NOOP("JournalWords", "Machine-readable zone does not add up"),
