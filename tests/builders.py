@@ -51,6 +51,8 @@ from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.reference.policy import load_policy
+from checkpoint.reference.states import known_states
 
 NOON = datetime(2026, 3, 14, 5, 0, tzinfo=UTC)
 """Twelve o'clock at a post in western Indonesia (WIB)."""
@@ -424,3 +426,7 @@ def a_policy_edit(**changes: Any) -> PolicyEdit:
         "reason": "Surat edaran",
     }
     return PolicyEdit(**usual | changes)
+
+
+QUESTIONS = load_policy(known_states()).questions
+"""What is asked at every post, as the program comes."""

@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.policy import (
     MonthsOfValidity,
     PermitRule,
     Policy,
+    QuestionRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -34,6 +35,7 @@ BORDER_PASSES = "border_passes.toml"
 VISA_FREE = "visa_free.toml"
 VISA_ON_ARRIVAL = "visa_on_arrival.toml"
 PERMITS = "permits.toml"
+QUESTIONS = "questions.toml"
 MONTHS_OF_VALIDITY = "months_of_validity.toml"
 DOCUMENTS = "documents.toml"
 _NAMES = (
@@ -43,6 +45,7 @@ _NAMES = (
     VISA_FREE,
     VISA_ON_ARRIVAL,
     PERMITS,
+    QUESTIONS,
     MONTHS_OF_VALIDITY,
     DOCUMENTS,
 )
@@ -89,6 +92,12 @@ class _PermitFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _QuestionFile:
+    __pydantic_config__: ClassVar = _STRICT
+    questions: tuple[QuestionRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _MonthsFile:
     __pydantic_config__: ClassVar = _STRICT
     months_of_validity: tuple[MonthsOfValidity, ...]
@@ -126,6 +135,7 @@ _BORDER_PASS_FILE = TypeAdapter(_BorderPassFile)
 _VISA_FREE_FILE = TypeAdapter(_VisaFreeFile)
 _VISA_ON_ARRIVAL_FILE = TypeAdapter(_VisaOnArrivalFile)
 _PERMIT_FILE = TypeAdapter(_PermitFile)
+_QUESTION_FILE = TypeAdapter(_QuestionFile)
 _MONTHS_FILE = TypeAdapter(_MonthsFile)
 _DOCUMENT_FILE = TypeAdapter(_DocumentFile)
 
@@ -148,6 +158,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
         visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
         visa_on_arrival=_visa_on_arrival(_read(VISA_ON_ARRIVAL, folders), known_states),
         permits=_permits(_read(PERMITS, folders), known_states),
+        questions=_questions(_read(QUESTIONS, folders), known_states),
         known_states=known_states,
     )
 
@@ -193,6 +204,11 @@ def _visa_on_arrival(file: TomlFile, known_states: frozenset[str]) -> tuple[Visa
 def _permits(file: TomlFile, known_states: frozenset[str]) -> tuple[PermitRule, ...]:
     rows = file.shaped(_PERMIT_FILE).permits
     return _faultless(file, "permits", rows, known_states)
+
+
+def _questions(file: TomlFile, known_states: frozenset[str]) -> tuple[QuestionRule, ...]:
+    rows = file.shaped(_QUESTION_FILE).questions
+    return _faultless(file, "questions", rows, known_states)
 
 
 def _months(

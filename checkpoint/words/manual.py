@@ -23,14 +23,8 @@ from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
 from checkpoint.words.findings import FindingWords
-from checkpoint.words.policy import (
-    marked_words,
-    policy_kind_words,
-    row_named,
-    row_says,
-    source_words,
-    term_words,
-)
+from checkpoint.words.policy import policy_kind_words
+from checkpoint.words.policy_rows import marked_words, row_named, row_says, source_words, term_words
 from checkpoint.words.rules import rule_name, rule_words
 
 

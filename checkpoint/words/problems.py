@@ -86,7 +86,7 @@ from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
-from checkpoint.words.policy import POLICY_PROBLEMS, policy_particulars
+from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
 from checkpoint.words.seals import SEAL_PROBLEMS
 from checkpoint.words.terms import term_fault_words
 

@@ -34,11 +34,21 @@ from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
-from tests.builders import NOON, a_duty, a_lead, a_post, an_administrator, an_id, an_officer
+from tests.builders import (
+    NOON,
+    QUESTIONS,
+    a_duty,
+    a_lead,
+    a_post,
+    an_administrator,
+    an_id,
+    an_officer,
+)
 from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher
 
 PASSWORD = "kata sandi yang panjang"
 POLICY = Policy(
+    questions=QUESTIONS,
     border_passes=(
         BorderPassRule(
             post="ETK",

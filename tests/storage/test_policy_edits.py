@@ -13,12 +13,14 @@ from checkpoint.domain.inspection.policy import (
     PermitAsk,
     PermitRule,
     PolicyRow,
+    QuestionRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
 )
 from checkpoint.domain.inspection.policy_book import ROW_TYPES, EditAct, PolicyKind
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.inspection.question import Paper, Question
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.ports import Storage
 from tests.builders import A_DAY, NOON, a_policy_edit
 
@@ -53,6 +55,14 @@ ROWS: dict[PolicyKind, PolicyRow] = {
         directions=(Direction.EXIT,),
         source="x",
         is_verified=True,
+    ),
+    PolicyKind.QUESTIONS: QuestionRule(
+        question=Question.PLATE,
+        is_required=True,
+        lanes=(Lane.VEHICLE,),
+        papers=(Paper.OTHER,),
+        source="x",
+        is_verified=False,
     ),
 }
 

@@ -19,6 +19,7 @@ from checkpoint.domain.inspection.findings import (
 from checkpoint.domain.inspection.manual import ManualCase, Whom, manual
 from checkpoint.domain.inspection.manual_examples import EXAMPLES
 from checkpoint.domain.inspection.policy import SIX_MONTHS, Bearer, Policy
+from checkpoint.domain.inspection.policy_book import PolicyKind
 from checkpoint.domain.inspection.rules import RULES
 from checkpoint.domain.inspection.rules.law import LAWS
 from checkpoint.domain.posts.post import Direction
@@ -107,7 +108,7 @@ def test_whoever_is_meant_is_said_as_shortly_as_it_can_be() -> None:
 def test_it_is_whole_in_both_languages(language: Language) -> None:
     said = text(language=language)
 
-    assert said.count("\n### ") == len(RULES) + 6
+    assert said.count("\n### ") == len(RULES) + len(PolicyKind)
     assert "{" not in said
     assert "%n" not in said
 

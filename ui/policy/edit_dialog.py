@@ -15,7 +15,8 @@ from checkpoint.domain.inspection.policy import PolicyRow
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyKind, PolicyLine
 from checkpoint.domain.inspection.policy_effect import Effect
 from checkpoint.services.policy import RowFaulty, WantedEdit
-from checkpoint.words.policy import policy_kind_words, row_named, row_says, term_words
+from checkpoint.words.policy import policy_kind_words
+from checkpoint.words.policy_rows import row_named, row_says, term_words
 from ui.language import catalogue
 from ui.policy.effect_words import effect_words
 from ui.policy.form import RowForm

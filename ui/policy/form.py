@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from checkpoint.domain.inspection.policy import Bearer, PolicyRow
 from checkpoint.domain.inspection.policy_book import ROW_TYPES, PolicyKind
 from checkpoint.domain.inspection.policy_faults import FaultyField
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.inspection.question import Paper
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.policy import fault_of_row_words, policy_field_words
 from ui.language import catalogue
 from ui.policy.inputs import INPUTS
@@ -26,6 +27,9 @@ FRESH: dict[str, object] = {
     "neighbour_accepts": True,
     "bearers": tuple(Bearer),
     "directions": tuple(Direction),
+    "lanes": tuple(Lane),
+    "papers": tuple(Paper),
+    "is_required": False,
 }
 """What stands in the form of a new row before anybody says otherwise."""
 
@@ -48,7 +52,7 @@ class RowForm(Form):
             one.show(form_row.field, value)
             _on_edit(form_row.field, typed)
             self.rows[one.field] = form_row
-            self.add(form_row, 2 if one.is_wide else 1)
+            self.add(form_row, one.width)
 
     def row(self) -> PolicyRow | None:
         """The row that is meant; None where a field objects, which is said beneath it."""

@@ -11,13 +11,8 @@ from checkpoint.domain.inspection.policy_book import PolicyEdit, PolicyLine
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.policy import PolicyPage
 from checkpoint.words.dates import day_words
-from checkpoint.words.policy import (
-    edit_act_words,
-    row_named,
-    row_says,
-    source_words,
-    term_words,
-)
+from checkpoint.words.policy import edit_act_words
+from checkpoint.words.policy_rows import row_named, row_says, source_words, term_words
 from ui.language import catalogue
 from ui.policy.states import shown
 from ui.widgets.button import ButtonKind

@@ -17,10 +17,12 @@ from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import LOCAL_KINDS, DocumentKind
 from checkpoint.domain.inspection.policy import Bearer, PermitAsk
 from checkpoint.domain.inspection.policy_book import PolicyKind
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.inspection.question import Paper, Question
+from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Catalogue
-from checkpoint.words.enums import direction_words, document_kind_words, permit_words
+from checkpoint.words.enums import direction_words, document_kind_words, lane_words, permit_words
 from checkpoint.words.policy import bearer_words, permit_ask_words
+from checkpoint.words.questions import paper_words, question_words
 from ui.policy.ticks import Ticks
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.date_field import DateField, DateRow
@@ -41,7 +43,8 @@ class Input:
     show: Callable[[Any, Any], None]
     read: Callable[[Any], object]
     is_required: bool = False
-    is_wide: bool = False
+    width: int = 1
+    """How many columns of the form it takes."""
     objection: Callable[[Any], str] = lambda _field: ""
     """What is wrong with what stands in the field."""
 
@@ -54,7 +57,7 @@ def text(field: str, *, is_required: bool = False, is_upper: bool = False) -> In
         show=lambda box, value: box.setText(value or ""),
         read=lambda box: " ".join((box.text().upper() if is_upper else box.text()).split()),
         is_required=is_required,
-        is_wide=not is_upper,
+        width=1 if is_upper else 2,
     )
 
 
@@ -65,7 +68,7 @@ def several(field: str, *, is_upper: bool) -> Input:
         make=lambda: QLineEdit(maxLength=4 * LONG_TEXT),
         show=lambda box, value: box.setText(", ".join(value or ())),
         read=lambda box: _parts(box.text().upper() if is_upper else box.text()),
-        is_wide=not is_upper,
+        width=1 if is_upper else 2,
     )
 
 
@@ -93,7 +96,11 @@ def one_of(field: str, members: Iterable[StrEnum], words: Callable[[Any, Catalog
 
 
 def some_of(
-    field: str, members: Iterable[StrEnum], words: Callable[[Any, Catalogue], str]
+    field: str,
+    members: Iterable[StrEnum],
+    words: Callable[[Any, Catalogue], str],
+    *,
+    is_whole: bool = False,
 ) -> Input:
     """Any of a few, each with a tick."""
     offered = tuple(members)
@@ -102,7 +109,7 @@ def some_of(
         make=lambda: Ticks(offered),
         show=lambda ticks, value: ticks.draw(choices(offered, words), value or ()),
         read=lambda ticks: ticks.ticked,
-        is_wide=True,
+        width=3 if is_whole else 2,
     )
 
 
@@ -204,6 +211,19 @@ INPUTS: Mapping[PolicyKind, tuple[Input, ...]] = {
         some_of("bearers", Bearer, bearer_words),
         some_of("directions", Direction, direction_words),
         number("validity_months"),
+        *IN_FORCE,
+    ),
+    PolicyKind.QUESTIONS: (
+        one_of(
+            "question",
+            [one for one in Question if one is not Question.OTHER_PROOF],
+            question_words,
+        ),
+        yes_or_no("is_required"),
+        some_of("lanes", Lane, lane_words, is_whole=True),
+        some_of("bearers", Bearer, bearer_words),
+        some_of("directions", Direction, direction_words),
+        some_of("papers", Paper, paper_words),
         *IN_FORCE,
     ),
 }

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from checkpoint.domain.inspection.policy import PolicyRow
 from checkpoint.domain.inspection.policy_book import PolicyLine
-from checkpoint.words.policy import row_named, row_says, source_words, term_words
+from checkpoint.words.policy_rows import row_named, row_says, source_words, term_words
 from ui.language import catalogue
 from ui.policy.states import shown
 from ui.widgets.rows_model import Column, RowsModel

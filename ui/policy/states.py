@@ -12,7 +12,7 @@ from checkpoint.domain.inspection.policy_book import EditAct, PolicyKind, Policy
 from checkpoint.domain.inspection.policy_effect import Effect
 from checkpoint.services.policy import PolicyPage, WantedEdit
 from checkpoint.words.catalogue import Catalogue
-from checkpoint.words.policy import row_named, row_says
+from checkpoint.words.policy_rows import row_named, row_says
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from checkpoint.domain.inspection.policy import (
     PermitRule,
     Policy,
     PolicyRow,
+    QuestionRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -39,6 +40,7 @@ class PolicyKind(StrEnum):
     MONTHS_OF_VALIDITY = "months_of_validity"
     PERMITS = "permits"
     TRAVEL_DOCUMENTS = "travel_documents"
+    QUESTIONS = "questions"
 
 
 ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
@@ -48,6 +50,7 @@ ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
     PolicyKind.MONTHS_OF_VALIDITY: MonthsOfValidity,
     PolicyKind.PERMITS: PermitRule,
     PolicyKind.TRAVEL_DOCUMENTS: TravelDocumentRule,
+    PolicyKind.QUESTIONS: QuestionRule,
 }
 
 

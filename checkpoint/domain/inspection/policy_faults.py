@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.policy import (
     InForce,
     MonthsOfValidity,
     PermitRule,
+    QuestionRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -122,6 +123,13 @@ def _(row: MonthsOfValidity, _known_states: Collection[str]) -> Iterator[FaultyF
 @_own.register
 def _(row: PermitRule, _known_states: Collection[str]) -> Iterator[FaultyField]:
     yield from _at_least_one("days", row.days, RowFault.NO_DAY)
+
+
+@_own.register
+def _(row: QuestionRule, _known_states: Collection[str]) -> Iterator[FaultyField]:
+    for field in ("lanes", "bearers", "directions", "papers"):
+        if not getattr(row, field):
+            yield FaultyField(field, RowFault.NOBODY_MEANT)
 
 
 def _states(

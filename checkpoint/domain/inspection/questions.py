@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.inspection.findings import OtherProofNeeded
+from checkpoint.domain.inspection.in_force import Bearer
+from checkpoint.domain.inspection.question import Paper, Question, QuestionRule
 from checkpoint.domain.inspection.subject import Subject
-from checkpoint.domain.posts.post import Direction, Lane
 
-
-class Question(StrEnum):
-    """A field of `Details` that the counter may ask for, by its name there."""
-
-    PURPOSE = "purpose"
-    ADDRESS = "address"
-    PERMIT = "permit"
-    PERMIT_NUMBER = "permit_number"
-    PERMIT_UNTIL = "permit_until"
-    DAYS_GRANTED = "days_granted"
-    LAST_COUNTRY = "last_country"
-    VEHICLE = "vehicle"
-    PLATE = "plate"
-    CHILDREN = "children"
-    KILB_NUMBER = "kilb_number"
-    DECLARED = "declared"
-    STAMP_NUMBER = "stamp_number"
-    OTHER_PROOF = "other_proof"
+__all__ = ["Asked", "Question", "asked_of", "foreseen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,30 +23,6 @@ class Asked:
     is_required: bool
 
 
-_FOREIGNER_ENTERING = (
-    Asked(question=Question.PERMIT, is_required=True),
-    Asked(question=Question.DAYS_GRANTED, is_required=True),
-    Asked(question=Question.PURPOSE, is_required=True),
-    Asked(question=Question.ADDRESS, is_required=False),
-    Asked(question=Question.PERMIT_NUMBER, is_required=False),
-    Asked(question=Question.PERMIT_UNTIL, is_required=False),
-    Asked(question=Question.DECLARED, is_required=False),
-)
-_PASS_HOLDER = (
-    Asked(question=Question.PURPOSE, is_required=False),
-    Asked(question=Question.KILB_NUMBER, is_required=False),
-)
-_CITIZEN = (Asked(question=Question.PURPOSE, is_required=False),)
-_VEHICLE = (
-    Asked(question=Question.VEHICLE, is_required=True),
-    Asked(question=Question.PLATE, is_required=True),
-)
-_ENTERING = (Asked(question=Question.LAST_COUNTRY, is_required=False),)
-"""Quarantine counts arrivals by the country they come from."""
-_ALL = (
-    Asked(question=Question.CHILDREN, is_required=False),
-    Asked(question=Question.STAMP_NUMBER, is_required=False),
-)
 _OTHER_PROOF = (Asked(question=Question.OTHER_PROOF, is_required=True),)
 
 
@@ -81,16 +40,24 @@ _AS_LAST_TIME = frozenset(
 def asked_of(subject: Subject, findings: tuple[object, ...]) -> tuple[Asked, ...]:
     """The questions for this traveller, in the order in which they are asked."""
     proof = _OTHER_PROOF if any(isinstance(f, OtherProofNeeded) for f in findings) else ()
-    vehicle = _VEHICLE if subject.duty.lane is Lane.VEHICLE else ()
-    own: tuple[Asked, ...]
-    if subject.document.kind.is_local:
-        own = _PASS_HOLDER
-    elif subject.is_foreigner_entering:
-        own = _FOREIGNER_ENTERING
-    else:
-        own = _CITIZEN
-    entering = _ENTERING if subject.direction is Direction.ENTRY else ()
-    return proof + vehicle + own + entering + _ALL
+    asked: dict[Question, bool] = {}
+    for row in subject.policy.questions:
+        if _means(row, subject):
+            asked[row.question] = asked.get(row.question, False) or row.is_required
+    own = (Asked(question=question, is_required=must) for question, must in asked.items())
+    return (*proof, *own)
+
+
+def _means(row: QuestionRule, subject: Subject) -> bool:
+    bearer = Bearer.CITIZEN if subject.is_citizen else Bearer.FOREIGNER
+    paper = Paper.BORDER_PASS if subject.document.kind.is_local else Paper.OTHER
+    return (
+        bearer in row.bearers
+        and subject.direction in row.directions
+        and subject.duty.lane in row.lanes
+        and paper in row.papers
+        and row.holds_on(subject.today)
+    )
 
 
 def foreseen(subject: Subject, asked: Sequence[Asked]) -> Details:

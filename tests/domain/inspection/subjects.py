@@ -7,7 +7,7 @@ from typing import Any
 from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.subject import Subject
-from tests.builders import NOON, TODAY, a_document, a_duty, an_alert
+from tests.builders import NOON, QUESTIONS, TODAY, a_document, a_duty, an_alert
 
 
 def a_subject(**changes: Any) -> Subject:
@@ -19,7 +19,7 @@ def a_subject(**changes: Any) -> Subject:
         "today": TODAY,
         "matches": (),
         "history": (),
-        "policy": Policy(),
+        "policy": Policy(questions=QUESTIONS),
     }
     return Subject(**usual | changes)
 

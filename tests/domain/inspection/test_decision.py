@@ -28,6 +28,7 @@ from tests.builders import (
     A_DAY,
     LESTARI,
     NOON,
+    QUESTIONS,
     SIREGAR,
     TODAY,
     a_decision,
@@ -86,7 +87,9 @@ def test_a_foreigner_enters_only_with_permit_days_and_purpose() -> None:
 def test_nobody_enters_free_of_visa_beyond_the_list(nationality: str, days: int) -> None:
     row = VisaFree(nationality="MYS", days=30, source="Perpres 95/2024", is_verified=False)
     document = a_document(nationality=nationality)
-    subject = a_subject(document=document, duty=ENTERING, policy=Policy(visa_free=(row,)))
+    subject = a_subject(
+        document=document, duty=ENTERING, policy=Policy(questions=QUESTIONS, visa_free=(row,))
+    )
     details = replace(ANSWERED, days_granted=days)
 
     with pytest.raises(AnswerUnlawful):

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checkpoint.domain.crossings.details import Details, Permit, Purpose, VehicleKind
 from checkpoint.domain.inspection.policy import Policy, VisaFree
+from checkpoint.domain.inspection.question import Paper, QuestionRule
 from checkpoint.domain.inspection.questions import Question, asked_of, foreseen
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.posts.post import Direction, Lane
-from tests.builders import a_duty, a_pass_document, a_record, an_indonesian_passport
+from tests.builders import (
+    A_DAY,
+    QUESTIONS,
+    TODAY,
+    a_duty,
+    a_pass_document,
+    a_record,
+    an_indonesian_passport,
+)
 from tests.domain.inspection.subjects import a_subject
 
 BY_CAR = Details(
@@ -19,7 +30,8 @@ BY_CAR = Details(
     stamp_number="A 17",
 )
 MALAYSIANS_FREE = Policy(
-    visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres", is_verified=False),)
+    questions=QUESTIONS,
+    visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres", is_verified=False),),
 )
 
 
@@ -80,3 +92,62 @@ def test_a_citizen_who_enters_comes_home() -> None:
 def test_who_enters_comes_from_across_the_border_unless_he_says_otherwise() -> None:
     assert answers(a_subject()).last_country == "MYS"
     assert answers(a_subject(duty=a_duty(direction=Direction.EXIT))).last_country == ""
+
+
+FOREIGNER_ENTERING = {
+    Question.PERMIT: True,
+    Question.DAYS_GRANTED: True,
+    Question.PURPOSE: True,
+    Question.ADDRESS: False,
+    Question.PERMIT_NUMBER: False,
+    Question.PERMIT_UNTIL: False,
+    Question.DECLARED: False,
+    Question.LAST_COUNTRY: False,
+    Question.CHILDREN: False,
+    Question.STAMP_NUMBER: False,
+}
+
+
+def questions(subject: Subject) -> dict[Question, bool]:
+    return {one.question: one.is_required for one in asked_of(subject, ())}
+
+
+def test_of_a_foreigner_who_enters_permit_days_and_purpose_must_be_answered() -> None:
+    found = questions(a_subject(duty=a_duty(direction=Direction.ENTRY)))
+
+    assert list(found.items()) == list(FOREIGNER_ENTERING.items()), "and in this order"
+
+
+def test_a_pass_holder_is_asked_for_purpose_and_kilb_and_must_answer_nothing() -> None:
+    found = questions(a_subject(document=a_pass_document(), duty=a_duty(direction=Direction.EXIT)))
+
+    assert list(found) == [
+        Question.PURPOSE,
+        Question.KILB_NUMBER,
+        Question.CHILDREN,
+        Question.STAMP_NUMBER,
+    ]
+    assert not any(found.values())
+
+
+def test_vehicle_and_plate_are_asked_in_the_lane_of_vehicles_alone() -> None:
+    for lane in Lane:
+        found = questions(a_subject(duty=a_duty(lane=lane)))
+        is_asked = (found.get(Question.VEHICLE), found.get(Question.PLATE))
+        assert is_asked == ((True, True) if lane is Lane.VEHICLE else (None, None))
+
+
+def test_a_row_that_somebody_adds_asks_from_its_first_day_on() -> None:
+    row = QuestionRule(
+        question=Question.ADDRESS,
+        is_required=True,
+        papers=(Paper.BORDER_PASS,),
+        valid_from=TODAY,
+        source="Surat 3",
+        is_verified=False,
+    )
+    policy = Policy(questions=(*QUESTIONS, row))
+    holder = a_subject(document=a_pass_document(), policy=policy)
+
+    assert questions(holder)[Question.ADDRESS]
+    assert Question.ADDRESS not in questions(replace(holder, today=TODAY - A_DAY))
