@@ -144,8 +144,8 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     GroundMissing: QT_TRANSLATE_NOOP("problems", "Choose the legal ground first."),
     AnswerUnlawful: QT_TRANSLATE_NOOP(
         "problems",
-        "This nationality enters without a visa (BVK) not at all, or not for so many days, or the"
-        " permit has ended. Choose another permit, or fewer days.",
+        "This permit is not given to this nationality here, or not for so many days, or it has"
+        " ended. Choose another permit, or fewer days.",
     ),
     AnswerMissing: QT_TRANSLATE_NOOP("problems", "Fill the fields that are marked first."),
     ReadingFailed: QT_TRANSLATE_NOOP(

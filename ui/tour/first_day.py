@@ -73,3 +73,11 @@ def _list_key(guide: Guide) -> None:
     guide.write("Surat 12/2026, sidik dibaca lewat telepon")
     guide.press("Return")
     guide.shoot("list-keys")
+    _policy(guide)
+
+
+def _policy(guide: Guide) -> None:
+    """Look at the dated rows, and at one of them from near."""
+    guide.press("Ctrl+5")
+    guide.shoot("policy")
+    guide.shoot_dialog("policy-row", lambda: guide.press("Return"))
