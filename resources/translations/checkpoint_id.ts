@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>batalkan</translation>
+        <translation>urungkan</translation>
     </message>
     <message>
         <source>verify</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Nothing was found against the traveller.</source>
-        <translation>Tidak ada catatan.</translation>
+        <translation>Tidak ditemukan apa pun terhadap pelintas.</translation>
     </message>
     <message>
         <source>CLEAR</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Not seen here before.</source>
-        <translation>Belum pernah tercatat di sini.</translation>
+        <translation>Belum pernah terlihat di sini.</translation>
     </message>
     <message>
         <source>counter {name}</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Not a whole date: day, month and year</source>
-        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
     </message>
     <message>
         <source>Three letters, such as IDN or MYS</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Not a whole date: day, month and year</source>
-        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1589,6 +1589,14 @@
     <message>
         <source>Must be filled</source>
         <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>No visa on arrival for this nationality here</source>
+        <translation>Visa saat kedatangan tidak diberikan kepada kewarganegaraan ini di sini</translation>
+    </message>
+    <message>
+        <source>More days than this permit grants</source>
+        <translation>Hari lebih banyak daripada yang diberikan izin ini</translation>
     </message>
     <message>
         <source>No visa-free entry for this nationality</source>
@@ -1690,6 +1698,33 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Berlakukan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dulu.</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End this entry?</source>
@@ -1726,6 +1761,18 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Hari terakhir baris ini berlaku</translation>
+    </message>
+    <message>
+        <source>End this row?</source>
+        <translation>Akhiri baris ini?</translation>
+    </message>
+    <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2066,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of this row</source>
+        <translation>Riwayat baris ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {act}. {reason}</source>
+        <translation>{when}, {who}: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>JournalColumns</name>
     <message>
         <source>No.</source>
@@ -2175,7 +2241,7 @@
     </message>
     <message>
         <source>correct</source>
-        <translation>koreksi</translation>
+        <translation>perbaiki</translation>
     </message>
     <message>
         <source>cancel</source>
@@ -2281,6 +2347,10 @@
         <translation>Masa berlaku dokumen kurang</translation>
     </message>
     <message>
+        <source>Not free of a visa</source>
+        <translation>Tidak bebas visa</translation>
+    </message>
+    <message>
         <source>Document expires soon</source>
         <translation>Dokumen segera berakhir</translation>
     </message>
@@ -2310,11 +2380,11 @@
     </message>
     <message>
         <source>Specimen document</source>
-        <translation>Dokumen contoh (spesimen)</translation>
+        <translation>Dokumen contoh</translation>
     </message>
     <message>
         <source>Sources contradict each other</source>
-        <translation>Sumber data saling bertentangan</translation>
+        <translation>Sumber saling bertentangan</translation>
     </message>
     <message>
         <source>Signed seal genuine</source>
@@ -3222,6 +3292,162 @@
     </message>
 </context>
 <context>
+    <name>PolicyEffect</name>
+    <message>
+        <source>No crossing of the last 7 days to try it on.</source>
+        <translation>Tidak ada perlintasan dalam 7 hari terakhir untuk mencobanya.</translation>
+    </message>
+    <message>
+        <source>Crossings of the last 7 days: {count}. None would come out otherwise.</source>
+        <translation>Perlintasan 7 hari terakhir: {count}. Tidak ada yang akan berbeda hasilnya.</translation>
+    </message>
+    <message>
+        <source>Crossings of the last 7 days: {count}. Otherwise would come out: {changed}.</source>
+        <translation>Perlintasan 7 hari terakhir: {count}. Akan berbeda hasilnya: {changed}.</translation>
+    </message>
+    <message>
+        <source>{before} would be {after}: {count}</source>
+        <translation>{before} menjadi {after}: {count}</translation>
+    </message>
+    <message>
+        <source>more often: {finding} ({count})</source>
+        <translation>lebih sering: {finding} ({count})</translation>
+    </message>
+    <message>
+        <source>less often: {finding} ({count})</source>
+        <translation>lebih jarang: {finding} ({count})</translation>
+    </message>
+    <message>
+        <source>permit or days that would not be granted: {count}</source>
+        <translation>izin atau hari yang tidak akan diberikan lagi: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Yang berlaku</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>file, overruled</source>
+        <translation>berkas, dikesampingkan</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>diubah di sini</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>These rows say what is asked of travellers, from which day to which, and on what authority. Choose a kind; empty the day to see rows that have ended or not begun. F2 adds a row, Enter corrects one, F6 gives it a last day, F7 takes the last edit back, F8 shows who edited it and why. Before an edit is taken over, you are told how many crossings of the last days would have come out otherwise. It is in force at the next scan, at every counter.</source>
+        <translation>Baris-baris ini menyatakan apa yang diminta dari pelintas, sejak dan sampai hari apa, dan atas dasar apa. Pilih jenisnya; kosongkan harinya untuk melihat baris yang sudah berakhir atau belum mulai. F2 menambah baris, Enter memperbaikinya, F6 memberinya hari terakhir, F7 membatalkan perubahan terakhir, F8 menunjukkan siapa yang mengubahnya dan mengapa. Sebelum perubahan diberlakukan, Anda diberi tahu berapa perlintasan hari-hari terakhir yang akan berbeda hasilnya. Perubahan berlaku pada pemindaian berikutnya, di setiap konter.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>tambah</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>perbaiki</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>saring</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>akhiri</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>riwayat</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Jenis baris</translation>
+    </message>
+    <message>
+        <source>Words in the row (F3)</source>
+        <translation>Kata dalam baris (F3)</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Berlaku pada</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>The row is added. It is in force at every counter's next scan.</source>
+        <translation>Baris ditambahkan. Berlaku pada pemindaian berikutnya di setiap konter.</translation>
+    </message>
+    <message>
+        <source>The row is corrected. It is in force at every counter's next scan.</source>
+        <translation>Baris diperbaiki. Berlaku pada pemindaian berikutnya di setiap konter.</translation>
+    </message>
+    <message>
+        <source>The row has its last day, at every counter.</source>
+        <translation>Baris itu punya hari terakhir, di setiap konter.</translation>
+    </message>
+    <message>
+        <source>The edit is taken back, at every counter.</source>
+        <translation>Perubahan dibatalkan, di setiap konter.</translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <source>Earlier crossings count for the day before.</source>
@@ -3839,11 +4065,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Sebab</translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation>Media pembawa</translation>
+        <translation>Barang bawaan</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3978,6 +4204,17 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The records of this day cannot be read now. Press F5 to try again, or call the administrator.</source>
         <translation>Catatan hari itu sedang tidak dapat dibaca. Tekan F5 untuk mencoba lagi, atau hubungi administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Correct a row</source>
+        <translation>Perbaiki baris</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4494,13 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take the last edit back?</source>
+        <translation>Batalkan perubahan terakhir?</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Back</source>
@@ -4401,7 +4645,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Not a whole date: day, month and year</source>
-        <translation>Bukan tanggal lengkap: hari, bulan, tahun</translation>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
     </message>
     <message>
         <source>Three letters, such as IDN or MYS</source>
@@ -4611,7 +4855,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan pos</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5081,6 +5325,10 @@ Periksa nama foldernya.</translation>
         <source>Version {version} is in force, but who is inside or waiting was not held against it. Do that with: checkpoint alerts recheck {version}</source>
         <translation>Versi {version} sudah berlaku, tetapi orang yang di dalam atau menunggu belum dicocokkan dengannya. Lakukan dengan: checkpoint alerts recheck {version}</translation>
     </message>
+    <message>
+        <source>Name a file that ends in .pdf or .md.</source>
+        <translation>Sebutkan berkas yang berakhir dengan .pdf atau .md.</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -5547,7 +5795,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Customs</source>
-        <translation>Bea dan Cukai</translation>
+        <translation>Bea Cukai</translation>
     </message>
     <message>
         <source>Quarantine (animals, fish, plants)</source>
@@ -5555,11 +5803,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Health quarantine (BKK)</source>
-        <translation>Karantina Kesehatan (BKK)</translation>
+        <translation>Karantina kesehatan (BKK)</translation>
     </message>
     <message>
         <source>Migrant worker service (BP3MI)</source>
-        <translation>BP3MI/P4MI</translation>
+        <translation>Pelindungan pekerja migran (BP3MI)</translation>
     </message>
     <message>
         <source>Police</source>
@@ -5619,7 +5867,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Visa on arrival (VKSK)</source>
-        <translation>Visa Kunjungan Saat Kedatangan (VKSK)</translation>
+        <translation>Visa saat kedatangan (VKSK)</translation>
     </message>
     <message>
         <source>Visit visa</source>
@@ -5759,6 +6007,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Entry may not be refused: ask for other proof and write it down.</source>
         <translation>Tidak boleh ditolak masuk: minta bukti lain dan tuliskan.</translation>
+    </message>
+    <message>
+        <source>Not free of a visa: {country}</source>
+        <translation>Tidak bebas visa: {country}</translation>
+    </message>
+    <message>
+        <source>Look for a visa or a stay permit.</source>
+        <translation>Cari visa atau izin tinggal.</translation>
+    </message>
+    <message>
+        <source>Look for a visa or a stay permit, or ask whether a visa on arrival is given: {days} days for {fee}.</source>
+        <translation>Cari visa atau izin tinggal, atau tanyakan apakah visa saat kedatangan diberikan: {days} hari dengan biaya {fee}.</translation>
     </message>
     <message>
         <source>None is made out for so long: look for signs of tampering.</source>
@@ -6015,6 +6275,145 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Red: locks</source>
+        <translation>Merah: terkunci</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The counter locks. The officer may refer the traveller (F5); to let pass, refuse or postpone, a shift lead signs in and writes the reason (F10).</source>
+        <translation>Konter terkunci. Petugas boleh merujuk pelintas (F5); untuk meloloskan, menolak, atau menunda, kepala regu masuk dan menulis alasannya (F10).</translation>
+    </message>
+    <message>
+        <source>Look into it. Who lets the traveller pass writes the reason.</source>
+        <translation>Periksa lebih lanjut. Siapa yang meloloskan pelintas menulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Worth knowing. Nothing has to be answered.</source>
+        <translation>Perlu diketahui. Tidak ada yang harus dijawab.</translation>
+    </message>
+    <message>
+        <source>Refer (F5), or call the shift lead (F10).</source>
+        <translation>Rujuk (F5), atau panggil kepala regu (F10).</translation>
+    </message>
+    <message>
+        <source>Look into it, and write the reason.</source>
+        <translation>Periksa lebih lanjut, dan tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be answered.</source>
+        <translation>Tidak ada yang harus dijawab.</translation>
+    </message>
+    <message>
+        <source>citizens who come home</source>
+        <translation>WNI yang pulang</translation>
+    </message>
+    <message>
+        <source>citizens who leave</source>
+        <translation>WNI yang berangkat</translation>
+    </message>
+    <message>
+        <source>foreigners who enter</source>
+        <translation>WNA yang masuk</translation>
+    </message>
+    <message>
+        <source>foreigners who leave</source>
+        <translation>WNA yang berangkat</translation>
+    </message>
+    <message>
+        <source>citizens, both ways</source>
+        <translation>WNI, kedua arah</translation>
+    </message>
+    <message>
+        <source>foreigners, both ways</source>
+        <translation>WNA, kedua arah</translation>
+    </message>
+    <message>
+        <source>{whom} (border pass)</source>
+        <translation>{whom} (pas lintas batas)</translation>
+    </message>
+    <message>
+        <source>{whom} (passport and other documents)</source>
+        <translation>{whom} (paspor dan dokumen lain)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua orang</translation>
+    </message>
+    <message>
+        <source>Manual of the counter: what is checked, and why</source>
+        <translation>Buku pedoman konter: apa yang diperiksa, dan mengapa</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Keadaan per {day}.</translation>
+    </message>
+    <message>
+        <source>Made from the rules by which the program judges. Where a text of law was not seen by who wrote them, it says so: ask before relying on it. A citizen is never refused entry (UU 6/2011 Ps 14). Names, days and numbers under "What is found" are examples.</source>
+        <translation>Dibuat dari aturan yang dipakai program untuk menilai. Bila teks hukumnya tidak dilihat sendiri oleh penyusun, hal itu disebutkan: tanyakan dulu sebelum mengandalkannya. WNI tidak pernah ditolak masuk (UU 6/2011 Ps 14). Nama, hari, dan angka di bawah "Yang ditemukan" adalah contoh.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Why: {law}</source>
+        <translation>Mengapa: {law}</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Policy in force</source>
+        <translation>Kebijakan yang berlaku</translation>
+    </message>
+    <message>
+        <source>No row is in force.</source>
+        <translation>Tidak ada baris yang berlaku.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Yang berlaku</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Dasar hukum</translation>
+    </message>
+</context>
+<context>
     <name>matches</name>
     <message>
         <source>same document number</source>
@@ -6030,7 +6429,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>same national number</source>
-        <translation>NIK sama</translation>
+        <translation>nomor identitas (NIK) sama</translation>
     </message>
     <message>
         <source>same name</source>
@@ -6170,6 +6569,329 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>Border passes by post</source>
+        <translation>Pas lintas batas menurut pos</translation>
+    </message>
+    <message>
+        <source>Free of a visa (BVK)</source>
+        <translation>Bebas visa (BVK)</translation>
+    </message>
+    <message>
+        <source>Visa on arrival (VKSK)</source>
+        <translation>Visa saat kedatangan (VKSK)</translation>
+    </message>
+    <message>
+        <source>Months a document must still run</source>
+        <translation>Bulan dokumen masih harus berlaku</translation>
+    </message>
+    <message>
+        <source>What is asked of a permit</source>
+        <translation>Yang diminta dari izin</translation>
+    </message>
+    <message>
+        <source>Documents to travel on</source>
+        <translation>Dokumen untuk bepergian</translation>
+    </message>
+    <message>
+        <source>What is asked at the counter</source>
+        <translation>Yang ditanyakan di konter</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>diakhiri</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Districts of residence</source>
+        <translation>Kecamatan tempat tinggal</translation>
+    </message>
+    <message>
+        <source>How far on the other side</source>
+        <translation>Sejauh mana di seberang</translation>
+    </message>
+    <message>
+        <source>Document runs at most (months)</source>
+        <translation>Masa berlaku terlama (bulan)</translation>
+    </message>
+    <message>
+        <source>Days of one visit</source>
+        <translation>Hari sekali kunjungan</translation>
+    </message>
+    <message>
+        <source>Extensions of a visit</source>
+        <translation>Perpanjangan kunjungan</translation>
+    </message>
+    <message>
+        <source>Days with all extensions</source>
+        <translation>Hari dengan semua perpanjangan</translation>
+    </message>
+    <message>
+        <source>The other side takes it</source>
+        <translation>Pihak seberang menerimanya</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Days of the extension</source>
+        <translation>Hari perpanjangan</translation>
+    </message>
+    <message>
+        <source>Fee (rupiah)</source>
+        <translation>Biaya (rupiah)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>Asked before the record</source>
+        <translation>Ditanyakan sebelum dicatat</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Harus dijawab</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>On what document</source>
+        <translation>Dengan dokumen apa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>The text itself was seen</source>
+        <translation>Teksnya sendiri sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Indonesian citizens</source>
+        <translation>WNI</translation>
+    </message>
+    <message>
+        <source>Foreigners</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>nomornya</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>hari terakhirnya</translation>
+    </message>
+    <message>
+        <source>days granted</source>
+        <translation>hari yang diberikan</translation>
+    </message>
+    <message>
+        <source>Say on what authority the row stands.</source>
+        <translation>Sebutkan dasar berlakunya baris ini.</translation>
+    </message>
+    <message>
+        <source>The row would end before it begins.</source>
+        <translation>Baris ini akan berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>Nobody travels on no document.</source>
+        <translation>Tidak ada yang bepergian tanpa dokumen.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Sebutkan sedikitnya satu.</translation>
+    </message>
+    <message>
+        <source>{said} is not the three-letter code of a state.</source>
+        <translation>{said} bukan kode tiga huruf suatu negara.</translation>
+    </message>
+    <message>
+        <source>Name the post by its code.</source>
+        <translation>Sebutkan pos dengan kodenya.</translation>
+    </message>
+    <message>
+        <source>A document runs for at least one month.</source>
+        <translation>Dokumen berlaku sedikitnya satu bulan.</translation>
+    </message>
+    <message>
+        <source>This is not a border pass.</source>
+        <translation>Ini bukan pas lintas batas.</translation>
+    </message>
+    <message>
+        <source>A district has a name.</source>
+        <translation>Kecamatan punya nama.</translation>
+    </message>
+    <message>
+        <source>A stay has at least one day.</source>
+        <translation>Masa tinggal sedikitnya satu hari.</translation>
+    </message>
+    <message>
+        <source>Extended, a visit is not shorter than before.</source>
+        <translation>Setelah diperpanjang, kunjungan tidak lebih pendek daripada sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Less than nothing cannot be.</source>
+        <translation>Tidak mungkin kurang dari nol.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>sejak {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>sampai {last}</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>daftar terbuka</translation>
+    </message>
+    <message>
+        <source>Foreigners who enter</source>
+        <translation>WNA yang masuk</translation>
+    </message>
+    <message>
+        <source>from {districts}</source>
+        <translation>dari {districts}</translation>
+    </message>
+    <message>
+        <source>as far as {reach}</source>
+        <translation>sampai {reach}</translation>
+    </message>
+    <message>
+        <source>booklet: {count} months</source>
+        <translation>buku: {count} bulan</translation>
+    </message>
+    <message>
+        <source>visit: {count} days</source>
+        <translation>kunjungan: {count} hari</translation>
+    </message>
+    <message>
+        <source>extensions: {count}</source>
+        <translation>perpanjangan: {count}</translation>
+    </message>
+    <message>
+        <source>in all {count} days at most</source>
+        <translation>seluruhnya paling lama {count} hari</translation>
+    </message>
+    <message>
+        <source>the other side does not take it</source>
+        <translation>pihak seberang tidak menerimanya</translation>
+    </message>
+    <message>
+        <source>runs {count} months at most</source>
+        <translation>berlaku paling lama {count} bulan</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} hari</translation>
+    </message>
+    <message>
+        <source>extended by {count} days</source>
+        <translation>diperpanjang {count} hari</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} bulan</translation>
+    </message>
+    <message>
+        <source>{count} days at most</source>
+        <translation>paling lama {count} hari</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>harus dijawab</translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation>boleh dikosongkan</translation>
+    </message>
+    <message>
+        <source>Border pass</source>
+        <translation>Pas lintas batas</translation>
+    </message>
+    <message>
+        <source>Passport and other documents</source>
+        <translation>Paspor dan dokumen lain</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>The file is empty. Ask for the list again.</source>
@@ -6300,6 +7022,10 @@ Periksa nama foldernya.</translation>
         <translation>Pilih dasar hukumnya dahulu.</translation>
     </message>
     <message>
+        <source>This permit is not given to this nationality here, or not for so many days, or it has ended. Choose another permit, or fewer days.</source>
+        <translation>Izin ini tidak diberikan kepada kewarganegaraan ini di sini, atau tidak untuk hari sebanyak itu, atau sudah berakhir. Pilih izin lain, atau hari yang lebih sedikit.</translation>
+    </message>
+    <message>
         <source>Fill the fields that are marked first.</source>
         <translation>Isi dahulu kolom yang bertanda.</translation>
     </message>
@@ -6362,10 +7088,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The document could not be read. Scan again, or type it by hand.</source>
         <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik isinya.</translation>
-    </message>
-    <message>
-        <source>This nationality enters without a visa (BVK) not at all, or not for so many days, or the permit has ended. Choose another permit, or fewer days.</source>
-        <translation>Kewarganegaraan ini tidak mendapat bebas visa (BVK) atau tidak selama itu, atau izinnya sudah habis. Pilih izin lain, atau kurangi harinya.</translation>
     </message>
     <message>
         <source>The list cannot be imported as it is.</source>
@@ -6602,6 +7324,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The private key cannot be opened: it is no key of Ed25519 as PEM, or the password is wrong.</source>
         <translation>Kunci privat tidak dapat dibuka: bukan kunci Ed25519 sebagai PEM, atau kata sandinya salah.</translation>
+    </message>
+    <message>
+        <source>Two rows would hold on the same day for {named}: this one ({wanted}) and the one of {standing}. End that one first, or choose other days.</source>
+        <translation>Dua baris akan berlaku pada hari yang sama untuk {named}: yang ini ({wanted}) dan yang {standing}. Akhiri dulu baris itu, atau pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>The row cannot be right: {faults}</source>
+        <translation>Baris ini tidak mungkin benar: {faults}</translation>
+    </message>
+    <message>
+        <source>Somebody else edited the policy meanwhile. Look at the row again.</source>
+        <translation>Orang lain mengubah kebijakan sementara itu. Lihat lagi barisnya.</translation>
+    </message>
+    <message>
+        <source>The row says that already. Change it first.</source>
+        <translation>Baris itu sudah menyatakan demikian. Ubah dulu isinya.</translation>
     </message>
 </context>
 <context>
@@ -6967,11 +7705,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ada</translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Tidak ada</translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7012,6 +7750,297 @@ Periksa nama foldernya.</translation>
     <message>
         <source>for Quarantine (animals, fish, plants)</source>
         <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>On an alert list</source>
+        <translation>Ada dalam daftar cekal</translation>
+    </message>
+    <message>
+        <source>Document and name are looked up in every alert list. An exit ban binds on the way out, an entry ban on a foreigner's way in; what has ended, or does not concern this direction, is told and stops nobody.</source>
+        <translation>Dokumen dan nama dicari dalam setiap daftar. Pencegahan mengikat pada keberangkatan, penangkalan pada WNA yang masuk; yang sudah berakhir atau tidak menyangkut arah ini diberitahukan dan tidak menahan siapa pun.</translation>
+    </message>
+    <message>
+        <source>A document to travel on</source>
+        <translation>Dokumen untuk bepergian</translation>
+    </message>
+    <message>
+        <source>What was shown is of a kind on which this person may cross, this way, at this post. A citizen who comes home without one is not refused: other proof is asked for.</source>
+        <translation>Yang ditunjukkan adalah jenis dokumen yang boleh dipakai orang ini melintas, ke arah ini, di pos ini. WNI yang pulang tanpa dokumen tidak ditolak: bukti lain diminta.</translation>
+    </message>
+    <message>
+        <source>No longer than it is ever made out for</source>
+        <translation>Tidak lebih lama daripada yang pernah diterbitkan</translation>
+    </message>
+    <message>
+        <source>From its day of issue to its last day the document runs no longer than its kind does.</source>
+        <translation>Sejak hari terbit sampai hari terakhirnya dokumen tidak berlaku lebih lama daripada jenisnya.</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Belum habis berlaku</translation>
+    </message>
+    <message>
+        <source>The document is good today; one that soon ends is mentioned. A citizen who comes home on an expired one is not refused.</source>
+        <translation>Dokumen berlaku hari ini; yang segera berakhir disebutkan. WNI yang pulang dengan dokumen habis berlaku tidak ditolak.</translation>
+    </message>
+    <message>
+        <source>Months still to run</source>
+        <translation>Bulan yang masih tersisa</translation>
+    </message>
+    <message>
+        <source>A foreigner who enters has a document that runs for some months more; a citizen who leaves on less is told, for the other side asks the same.</source>
+        <translation>WNA yang masuk memiliki dokumen yang masih berlaku beberapa bulan; WNI yang berangkat dengan sisa lebih pendek diberi tahu, karena pihak seberang meminta hal yang sama.</translation>
+    </message>
+    <message>
+        <source>A visa, unless free of it</source>
+        <translation>Visa, kecuali bebas visa</translation>
+    </message>
+    <message>
+        <source>A foreigner who enters on a passport is of a nationality that is free of a visa; if not, a visa or a stay permit is looked for.</source>
+        <translation>WNA yang masuk dengan paspor berkewarganegaraan yang bebas visa; bila tidak, visa atau izin tinggalnya dicari.</translation>
+    </message>
+    <message>
+        <source>The terms of border passes at this post</source>
+        <translation>Ketentuan pas lintas batas di pos ini</translation>
+    </message>
+    <message>
+        <source>This post takes this kind of pass, the holder's district is named for it, and the other side takes it at present.</source>
+        <translation>Pos ini menerima jenis pas ini, kecamatan pemegangnya disebut untuknya, dan pihak seberang menerimanya saat ini.</translation>
+    </message>
+    <message>
+        <source>A border pass of the holder's own state</source>
+        <translation>Pas lintas batas dari negara pemegang sendiri</translation>
+    </message>
+    <message>
+        <source>The holder is a national of the state that made the pass out.</source>
+        <translation>Pemegangnya warga negara penerbit pas itu.</translation>
+    </message>
+    <message>
+        <source>No longer than was granted</source>
+        <translation>Tidak lebih lama daripada yang diberikan</translation>
+    </message>
+    <message>
+        <source>A foreigner who leaves does so by the last day of the stay that was granted.</source>
+        <translation>WNA yang berangkat melakukannya paling lambat pada hari terakhir masa tinggal yang diberikan.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone adds up</source>
+        <translation>Zona terbaca mesin cocok</translation>
+    </message>
+    <message>
+        <source>Its check digits agree; what they prove to be misread is put right and shown.</source>
+        <translation>Digit pemeriksanya cocok; yang terbukti salah baca diperbaiki dan ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout</source>
+        <translation>Tata letak papan ketik pemindai</translation>
+    </message>
+    <message>
+        <source>The scanner types by the layout that the computer is set to, or it is undone.</source>
+        <translation>Pemindai mengetik menurut tata letak yang diatur di komputer, atau hal itu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Read for sure</source>
+        <translation>Terbaca dengan pasti</translation>
+    </message>
+    <message>
+        <source>What no check digit covers, such as the name, was read without doubt.</source>
+        <translation>Yang tidak dilindungi digit pemeriksa, seperti nama, terbaca tanpa keraguan.</translation>
+    </message>
+    <message>
+        <source>States that there are</source>
+        <translation>Negara yang memang ada</translation>
+    </message>
+    <message>
+        <source>Issuer and nationality are codes that some state or organisation bears.</source>
+        <translation>Penerbit dan kewarganegaraan adalah kode milik suatu negara atau organisasi.</translation>
+    </message>
+    <message>
+        <source>All that speaks of the document agrees</source>
+        <translation>Semua keterangan tentang dokumen sama</translation>
+    </message>
+    <message>
+        <source>Zone, code, seal, page and the post's own register say the same.</source>
+        <translation>Zona, kode, segel, halaman, dan register pos sendiri menyatakan hal yang sama.</translation>
+    </message>
+    <message>
+        <source>The label is of the newest registration</source>
+        <translation>Label dari pendaftaran terbaru</translation>
+    </message>
+    <message>
+        <source>The signed label says what the pass was last registered with at this post.</source>
+        <translation>Label bersegel menyatakan apa yang terakhir didaftarkan untuk pas itu di pos ini.</translation>
+    </message>
+    <message>
+        <source>Seals are genuine</source>
+        <translation>Segel asli</translation>
+    </message>
+    <message>
+        <source>Each signed seal holds, and its signer is one whom the post trusts.</source>
+        <translation>Setiap segel bertanda tangan sah, dan penandatangannya dipercaya pos ini.</translation>
+    </message>
+    <message>
+        <source>What a seal is printed on has not expired</source>
+        <translation>Yang memuat segel belum habis berlaku</translation>
+    </message>
+    <message>
+        <source>A visa with a seal is good through the day that it states.</source>
+        <translation>Visa bersegel berlaku sampai hari yang disebutkannya.</translation>
+    </message>
+    <message>
+        <source>In and out by turns</source>
+        <translation>Masuk dan keluar bergantian</translation>
+    </message>
+    <message>
+        <source>Who came in last goes out next, and the other way round; else a record lacks.</source>
+        <translation>Siapa yang terakhir masuk berikutnya keluar, dan sebaliknya; bila tidak, ada catatan yang kurang.</translation>
+    </message>
+    <message>
+        <source>Held back the last time</source>
+        <translation>Ditahan terakhir kali</translation>
+    </message>
+    <message>
+        <source>Who was refused, postponed or referred the last time is looked at again.</source>
+        <translation>Siapa yang terakhir kali ditolak, ditunda, atau dirujuk diperiksa lagi.</translation>
+    </message>
+    <message>
+        <source>On an alert list, or like somebody who is</source>
+        <translation>Dalam daftar, atau mirip orang dalam daftar</translation>
+    </message>
+    <message>
+        <source>Like somebody on a list, and judged another</source>
+        <translation>Mirip orang dalam daftar, dan dinilai orang lain</translation>
+    </message>
+    <message>
+        <source>On a list without force here</source>
+        <translation>Dalam daftar tanpa kekuatan di sini</translation>
+    </message>
+    <message>
+        <source>No document to travel on</source>
+        <translation>Tanpa dokumen untuk bepergian</translation>
+    </message>
+    <message>
+        <source>Perhaps no document to travel on</source>
+        <translation>Mungkin bukan dokumen untuk bepergian</translation>
+    </message>
+    <message>
+        <source>A citizen who needs other proof</source>
+        <translation>WNI yang memerlukan bukti lain</translation>
+    </message>
+    <message>
+        <source>Runs for too long</source>
+        <translation>Berlaku terlalu lama</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Habis berlaku</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Segera habis berlaku</translation>
+    </message>
+    <message>
+        <source>Expiry not known</source>
+        <translation>Masa berlaku tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Too few months still to run</source>
+        <translation>Sisa bulan terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>Not free of a visa</source>
+        <translation>Tidak bebas visa</translation>
+    </message>
+    <message>
+        <source>Pass not taken at this post</source>
+        <translation>Pas tidak diterima di pos ini</translation>
+    </message>
+    <message>
+        <source>Pass from another district</source>
+        <translation>Pas dari kecamatan lain</translation>
+    </message>
+    <message>
+        <source>Pass of another state than the holder's</source>
+        <translation>Pas dari negara selain negara pemegang</translation>
+    </message>
+    <message>
+        <source>Pass not taken by the other side</source>
+        <translation>Pas tidak diterima pihak seberang</translation>
+    </message>
+    <message>
+        <source>Stay exceeded (overstay)</source>
+        <translation>Masa tinggal terlampaui (overstay)</translation>
+    </message>
+    <message>
+        <source>Zone does not add up</source>
+        <translation>Zona tidak cocok</translation>
+    </message>
+    <message>
+        <source>Zone put right</source>
+        <translation>Zona diperbaiki</translation>
+    </message>
+    <message>
+        <source>Keyboard layout does not fit</source>
+        <translation>Tata letak papan ketik tidak cocok</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Sulit dibaca</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Negara tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Specimen document</source>
+        <translation>Dokumen contoh</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <translation>Sumber saling bertentangan</translation>
+    </message>
+    <message>
+        <source>Same direction twice</source>
+        <translation>Arah yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>Held back before</source>
+        <translation>Pernah ditahan</translation>
+    </message>
+    <message>
+        <source>Locked before</source>
+        <translation>Pernah terkunci</translation>
+    </message>
+    <message>
+        <source>Label of an older registration</source>
+        <translation>Label dari pendaftaran lama</translation>
+    </message>
+    <message>
+        <source>Genuine seal</source>
+        <translation>Segel asli</translation>
+    </message>
+    <message>
+        <source>Forged seal</source>
+        <translation>Segel palsu</translation>
+    </message>
+    <message>
+        <source>Seal of an unknown signer</source>
+        <translation>Segel dari penandatangan tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Seal of a signer who was not good any more</source>
+        <translation>Segel dari penandatangan yang sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Seal that cannot be read</source>
+        <translation>Segel yang tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Visa with a seal has expired</source>
+        <translation>Visa bersegel habis berlaku</translation>
     </message>
 </context>
 <context>
