@@ -50,6 +50,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.linking import LinkingService
 from checkpoint.services.list_exports import ListExportService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
@@ -127,6 +128,7 @@ class Program:
     journal: JournalService
     evidence: EvidenceService
     adjudication: AdjudicationService
+    linking: LinkingService
     alerts: AlertService
     alert_terms: AlertTermService
     lists: ListImportService
@@ -259,6 +261,7 @@ def assemble(
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
+        linking=LinkingService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
         alert_terms=AlertTermService(storage=storage, clock=clock),
         lists=lists,

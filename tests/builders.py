@@ -47,6 +47,7 @@ from checkpoint.domain.documents.travel_document import (
 )
 from checkpoint.domain.inspection.policy import VisaFree
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, PolicyKind
+from checkpoint.domain.journeys.person import Basis, OtherDocument, PersonWord, pair_of
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
@@ -251,6 +252,34 @@ def a_record(**changes: Any) -> Recorded:
     crossing = replace(crossing, **changes)
     recorded = Recorded(crossing=crossing, number=1, day_on=TODAY, recorded_at=crossing.crossed_at)
     return replace(recorded, **of_record)
+
+
+def a_word(one: str, other: str, **changes: Any) -> PersonWord:
+    """An officer said that two documents are one person's."""
+    first, second = pair_of(one, other)
+    word = PersonWord(
+        id=an_id(),
+        one=first,
+        other=second,
+        is_same=True,
+        basis=Basis.NAME_AND_BIRTH,
+        reason="Wajah sama dengan foto lama.",
+        officer=LESTARI,
+        at=NOON,
+    )
+    return replace(word, **changes)
+
+
+def an_other_document(**changes: Any) -> OtherDocument:
+    """The old passport of the holder of `a_document`, seen a year ago."""
+    old = a_document(number="A99999999")
+    other = OtherDocument(
+        document=old,
+        last=a_record(document=old, crossed_at=NOON - 365 * A_DAY),
+        basis=Basis.NAME_AND_BIRTH,
+        beside=a_document().key,
+    )
+    return replace(other, **changes)
 
 
 def a_lock(**changes: Any) -> Lock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -18,9 +18,12 @@ from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.documents.seals.certificates import SealKey, TrustedCertificate
-from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.documents.travel_document import Holder, TravelDocument
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound, StorageBusy
 from checkpoint.domain.inspection.policy_book import PolicyEdit
+from checkpoint.domain.journeys.identity import is_of_one_person, national_key
+from checkpoint.domain.journeys.identity import name_key as key_of_name
+from checkpoint.domain.journeys.person import PersonWord, Words
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
@@ -108,6 +111,31 @@ def _counts(record: Recorded) -> bool:
 
 def _order(record: Recorded) -> tuple[datetime, UUID]:
     return record.crossing.crossed_at, record.crossing.id
+
+
+class MemoryPersons(Register):
+    """Words in the order of adding; who bears what is asked of the register itself."""
+
+    def __init__(self, crossings: MemoryCrossings) -> None:
+        self.words: dict[UUID, PersonWord] = {}
+        self.crossings = crossings
+
+    def add(self, word: PersonWord) -> None:
+        self.words.setdefault(word.id, word)
+
+    def words_on(self, document: str) -> Sequence[PersonWord]:
+        return Words(one for one in self.words.values() if document in one.pair).every
+
+    def with_number(self, number_key: str) -> Sequence[str]:
+        return self._documents(number_key, national_key)
+
+    def with_name(self, name_key: str) -> Sequence[str]:
+        return self._documents(name_key, key_of_name)
+
+    def _documents(self, key: str, key_of: Callable[[Holder], str]) -> Sequence[str]:
+        documents = (record.crossing.document for record in self.crossings.records.values())
+        own = (one for one in documents if is_of_one_person(one))
+        return sorted({one.key for one in own if key and key_of(one.holder) == key})
 
 
 class MemoryPasses(Register):
@@ -371,6 +399,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self.crossings = MemoryCrossings()
+        self.persons = MemoryPersons(self.crossings)
         self.passes = MemoryPasses()
         self.alerts = MemoryAlerts()
         self.locks = MemoryLocks(self.crossings)
@@ -389,6 +418,7 @@ class MemoryStore:
         for name, register in vars(self).items():
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
+        twin.persons.crossings = twin.crossings
         return twin
 
 

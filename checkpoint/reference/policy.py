@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, ClassVar, TypeVar
 
@@ -17,6 +19,7 @@ from checkpoint.domain.inspection.policy import (
     PermitRule,
     Policy,
     QuestionRule,
+    StayRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -38,6 +41,7 @@ PERMITS = "permits.toml"
 QUESTIONS = "questions.toml"
 MONTHS_OF_VALIDITY = "months_of_validity.toml"
 DOCUMENTS = "documents.toml"
+STAY = "stay.toml"
 _NAMES = (
     TRAVEL_DOCUMENTS,
     BORDER_PASSES,
@@ -48,6 +52,7 @@ _NAMES = (
     QUESTIONS,
     MONTHS_OF_VALIDITY,
     DOCUMENTS,
+    STAY,
 )
 
 _STRICT = ConfigDict(extra="forbid")
@@ -113,12 +118,9 @@ class _Number:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Choice:
-    """One way or the other, with its authority for whoever reads the file."""
-
-    value: bool
-    source: str
-    is_verified: bool
+class _StayFile:
+    __pydantic_config__: ClassVar = _STRICT
+    stay: tuple[StayRule, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,6 @@ class _DocumentFile:
     validity_months: _Number | None = None
     """As a file of a post may still have it; it stands in place of our rows of months."""
     expiry_notice_days: _Number
-    arrival_counts: _Choice
 
 
 _TRAVEL_DOCUMENT_FILE = TypeAdapter(_TravelDocumentFile)
@@ -138,6 +139,7 @@ _PERMIT_FILE = TypeAdapter(_PermitFile)
 _QUESTION_FILE = TypeAdapter(_QuestionFile)
 _MONTHS_FILE = TypeAdapter(_MonthsFile)
 _DOCUMENT_FILE = TypeAdapter(_DocumentFile)
+_STAY_FILE = TypeAdapter(_StayFile)
 
 
 def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,)) -> Policy:
@@ -151,7 +153,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
     return Policy(
         months_of_validity=_months(_read(MONTHS_OF_VALIDITY, folders), documents, known_states),
         expiry_notice_days=documents.expiry_notice_days.value,
-        arrival_counts=documents.arrival_counts.value,
+        stay_rules=_stay_rules(_read(STAY, folders), known_states),
         travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
         pass_codes=pass_codes_of(_read(PASS_CODES, folders)),
@@ -228,4 +230,21 @@ def _faultless(
     for number, row in enumerate(rows):
         for faulty in faults_of(row, known_states):
             raise file.fault((table, number, faulty.field), str(faulty))
+    return rows
+
+
+def _stay_rules(file: TomlFile, known_states: frozenset[str]) -> tuple[StayRule, ...]:
+    """In their order in time: on every day one counts, and no more than one."""
+    rows = file.shaped(_STAY_FILE).stay
+    if not rows:
+        raise file.fault(("stay",), "say how a stay is counted")
+    for number, row in enumerate(rows):
+        for faulty in faults_of(row, known_states):
+            raise file.fault(("stay", number, faulty.field), str(faulty))
+    for number, (row, later) in enumerate(pairwise(rows), start=1):
+        if row.valid_to is None or later.valid_from != row.valid_to + timedelta(days=1):
+            what = "the row begins on the day after the one before it has ended"
+            raise file.fault(("stay", number, "valid_from"), what)
+    if rows[-1].valid_to is not None:
+        raise file.fault(("stay", len(rows) - 1, "valid_to"), "the last row has no end")
     return rows

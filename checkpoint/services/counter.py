@@ -51,6 +51,7 @@ from checkpoint.services.codes import (
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
+from checkpoint.services.persons import Seen, history_of, note_links, of_document, person_of
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
@@ -82,7 +83,7 @@ from checkpoint.services.sealing import (
     is_from_seal,
     of_issuer,
 )
-from checkpoint.services.sources import claims_beside, claims_on, history_of
+from checkpoint.services.sources import claims_beside, claims_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +230,8 @@ class CounterService:
             register_pass(store, actor, inspection, ruling.outcome, id=self._new_id(), at=now)
             for judgement in judgements:
                 keep_judgement(store, judgement, inspection)
+            seen = Seen(at=now, counter=crossing.counter)
+            note_links(store, actor, inspection.subject.person, seen, self._new_id)
             return put_on_register(store, actor, inspection, crossing)
 
         return written_with(self._storage, self._evidence_of(inspection), write)
@@ -251,7 +254,7 @@ class CounterService:
         at = self._clock()
         today = duty.post.local(at).date()
         document = presented.document
-        history = history_of(store, document)
+        person = person_of(store, document)
         matches = matches_of(store, document, presented.zone)
         seals = seals_in(presented.scan) if presented.scan else ()
         proven = self._proof(duty).of(store, seals, is_only_source=presented.is_sealed)
@@ -263,7 +266,8 @@ class CounterService:
             today=today,
             matches=matches,
             judged=judged_before(store, document, matches),
-            history=history,
+            history=history_of(store, document, person),
+            person=person,
             policy=self._policy.of(store),
             claims=claims_on(
                 store,
@@ -272,7 +276,7 @@ class CounterService:
                 capture=presented.capture,
                 zone=presented.zone,
                 beside=(*presented.claims, *claims_in(proven, today=today)),
-                history=history,
+                history=of_document(store, document),
             ),
             seals=proven,
             certainty=presented.certainty,

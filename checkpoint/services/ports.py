@@ -24,6 +24,7 @@ from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
+from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.seal_ports import CertificateBook
 
@@ -225,6 +226,11 @@ class Store(Protocol):
     @property
     def crossings(self) -> CrossingRegister:
         """The register of crossings."""
+        ...
+
+    @property
+    def persons(self) -> PersonBook:
+        """Who bears several documents."""
         ...
 
     @property

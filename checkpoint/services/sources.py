@@ -14,20 +14,12 @@ from checkpoint.domain.documents.travel_document import TravelDocument, plain_nu
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.ports import Store
 
-HISTORY_SHOWN = 5
 _OWN = {
     Capture.SCANNED: ClaimSource.CODE,
     Capture.TYPED: ClaimSource.TYPED,
     Capture.KNOWN: ClaimSource.REGISTER,
 }
 """Where a document without a zone was taken from."""
-
-
-def history_of(store: Store, document: TravelDocument) -> Sequence[Recorded]:
-    """The last records of a document, newest first."""
-    if not plain_number(document.number):
-        return ()
-    return store.crossings.of_document(document.key, limit=HISTORY_SHOWN)
 
 
 def claims_on(

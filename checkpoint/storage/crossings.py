@@ -17,6 +17,7 @@ from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.documents import document_columns, document_of, document_values
 from checkpoint.storage.functions import latest
+from checkpoint.storage.persons import file_bearers
 from checkpoint.storage.schema import crossing as table
 
 _later = table.alias("later")
@@ -96,7 +97,9 @@ class SqlCrossingRegister:
 
     def add_new(self, records: Iterable[Recorded]) -> None:
         """Put records that are not there yet on the register as they are."""
-        self._connection.execute(insert(table), [_values(recorded) for recorded in records])
+        taken = tuple(records)
+        self._connection.execute(insert(table), [_values(recorded) for recorded in taken])
+        file_bearers(self._connection, (recorded.crossing.document for recorded in taken))
 
     def find(self, id: UUID) -> Recorded | None:
         """The record of that id, if it is there."""

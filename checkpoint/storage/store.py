@@ -14,6 +14,7 @@ from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
+from checkpoint.storage.persons import SqlPersonBook
 from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
 from checkpoint.storage.staff import SqlStaffRegister
@@ -24,6 +25,7 @@ class SqlStore:
 
     def __init__(self, connection: Connection, memory: BookMemory) -> None:
         self.crossings = SqlCrossingRegister(connection)
+        self.persons = SqlPersonBook(connection)
         self.passes = SqlPassRegister(connection)
         self.alerts = SqlAlertBook(connection, memory)
         self.locks = SqlLockBook(connection)

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import assert_never
 
 from checkpoint.domain.alerts.matching import Band
-from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import (
     AlertHit,
@@ -27,6 +26,7 @@ from checkpoint.domain.inspection.findings import (
     PassNotTaken,
     PassOfAnotherState,
     PassOtherDistrict,
+    PerhapsSamePerson,
     SameDirectionTwice,
     SourcesDiffer,
     SpecimenState,
@@ -47,6 +47,12 @@ from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.differing import differing_words, statements_words
 from checkpoint.words.documents import fault_words, field_words, repair_words
 from checkpoint.words.enums import alert_kind_words, document_kind_words, outcome_words
+from checkpoint.words.journeys import (
+    counting_words,
+    perhaps_words,
+    rupiah_words,
+    stay_dates_words,
+)
 from checkpoint.words.judgements import judged_words
 from checkpoint.words.matches import match_words
 from checkpoint.words.money import money_words
@@ -86,6 +92,8 @@ class FindingWords:
         evidence = ""
         if isinstance(finding, AlertHit | AlertJudgedOther | AlertNotBinding):
             evidence = self._evidence(finding)
+        elif isinstance(finding, StayExceeded):
+            evidence = counting_words(finding.stay, self._words)
         elif isinstance(finding, SourcesDiffer):
             evidence = statements_words(finding, self._words)
         return Saying(what, evidence, self._why(finding), do)
@@ -100,6 +108,8 @@ class FindingWords:
                 return differing_words(finding, self._words)
             case SameDirectionTwice() | HeldBackBefore() | StayExceeded() | LockStands():
                 return self._history(finding)
+            case PerhapsSamePerson():
+                return perhaps_words(finding, self._words)
             case TravelDocumentMissing() | TravelDocumentInDoubt() | DocumentRunsTooLong():
                 return self._travel_document(finding)
             case (
@@ -339,22 +349,24 @@ class FindingWords:
         )
         return (
             what.format(when=self._moment(finding.last_at), counter=finding.last_counter),
-            translate("findings", "A record is missing: ask, and write down what you hear."),
+            translate(
+                "findings",
+                "A record is missing: ask when and where, and enter it afterwards (F3); or write"
+                " down what you hear.",
+            ),
         )
 
     def _stay(self, finding: StayExceeded) -> tuple[str, str]:
-        """Both dates, for how a stay is counted differs."""
-        words, translate = self._words, self._words.translate
-        what = words.tr("Stay ran out %n day(s) ago", None, finding.days_over)
-        days = translate("findings", "entered {entered}, stay until {last}").format(
-            entered=self._day(finding.entered_on), last=self._day(finding.last_day)
-        )
-        do = (
-            translate("findings", "More than 60 days: refer for administrative action (TAK).")
-            if finding.severity is Severity.LOCK
-            else translate("findings", "Refer for the overstay fee; write down the receipt.")
-        )
-        return f"{what} ({days})", do
+        words, translate, stay = self._words, self._words.translate, finding.stay
+        what = words.tr("Stay ran out %n day(s) ago", None, stay.days_over)
+        if stay.is_settled_by_fee:
+            do = translate("findings", "Refer for the overstay fee of {fee}; note the receipt.")
+            do = do.format(fee=rupiah_words(stay.fee, words.language))
+        else:
+            do = translate(
+                "findings", "More than {count} days: refer for administrative action (TAK)."
+            ).format(count=stay.charged_by.most_days_by_fee)
+        return f"{what} ({stay_dates_words(stay, words)})", do
 
     def _border_pass(
         self,

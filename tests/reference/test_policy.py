@@ -170,7 +170,7 @@ def test_a_file_of_the_post_stands_in_place_of_ours_and_the_others_stay(tmp_path
 
 def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -> None:
     number = "value = {}\nsource = 'Surat 4'\nis_verified = false\n"
-    values = {"validity_months": 3, "expiry_notice_days": 14, "arrival_counts": "false"}
+    values = {"validity_months": 3, "expiry_notice_days": 14}
     tables = (f"[{name}]\n{number.format(value)}" for name, value in values.items())
     with_file(tmp_path, "documents.toml", "".join(tables))
     row = "nationality='PNG'\ndays=14\nsource='Surat 5'\nis_verified=true\nvalid_to=2026-12-31"
@@ -178,7 +178,6 @@ def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -
 
     assert [(row.months, row.source) for row in policy.months_of_validity] == [(3, "Surat 4")]
     assert policy.expiry_notice_days == 14
-    assert not policy.arrival_counts
     assert policy.visa_free == (
         VisaFree(
             nationality="PNG",
@@ -269,6 +268,65 @@ def test_the_second_row_is_told_from_the_first(tmp_path: Path) -> None:
         with_file(tmp_path, "border_passes.toml", A_PASS + A_PASS.replace("IDN", "INA"))
 
     assert raised.value.line == 12
+
+
+A_STAY = """[[stay]]
+arrival_counts = false
+fee_per_day = 500_000
+most_days_by_fee = 30
+valid_to = 2026-03-31
+source = "PP lama"
+is_verified = false
+
+[[stay]]
+fee_per_day = 2_000_000
+valid_from = 2026-04-01
+source = "PP baru"
+is_verified = true
+"""
+
+
+def test_an_overstay_costs_a_million_a_day_for_sixty_days_which_nobody_has_verified() -> None:
+    (rule,) = OURS.stay_rules
+
+    assert (rule.arrival_counts, rule.fee_per_day, rule.most_days_by_fee) == (True, 1_000_000, 60)
+    assert not rule.is_verified
+
+
+def test_each_day_has_its_own_row_of_how_a_stay_is_counted(tmp_path: Path) -> None:
+    policy = with_file(tmp_path, "stay.toml", A_STAY)
+
+    found = [policy.stay_rule(date(2026, month, day)).source for month, day in ((3, 31), (4, 1))]
+    assert found == ["PP lama", "PP baru"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("2026-04-01", "2026-03-31", "stay.valid_from: the row begins on the day after"),
+        ("2026-04-01", "2026-04-02", "stay.valid_from: the row begins on the day after"),
+        ("valid_to = 2026-03-31", "", "stay.valid_from: the row begins on the day after"),
+        ("valid_from = 2026-04-01", "valid_to = 2027-01-01", "stay.valid_from: the row begins"),
+        (
+            "valid_from = 2026-04-01",
+            "valid_from = 2026-04-01\nvalid_to = 2027-01-01",
+            "stay.valid_to: the last row has no end",
+        ),
+        ("500_000", "-1", "stay.fee_per_day: a fee is not less than nothing"),
+        ("= 30", "= -1", "stay.most_days_by_fee: write 0 where no fee settles an overstay"),
+        ("PP lama", " ", "stay.source: say on what authority the row stands"),
+    ],
+)
+def test_rows_of_the_stay_that_leave_a_day_open_or_count_it_twice_are_refused(
+    tmp_path: Path, right: str, wrong: str, told: str
+) -> None:
+    with pytest.raises(PolicyUnreadable, match=told):
+        with_file(tmp_path, "stay.toml", A_STAY.replace(right, wrong, 1))
+
+
+def test_a_file_that_says_nothing_of_stays_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PolicyUnreadable, match="say how a stay is counted"):
+        with_file(tmp_path, "stay.toml", "stay = []\n")
 
 
 def test_a_number_below_nought_is_refused(tmp_path: Path) -> None:

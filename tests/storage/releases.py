@@ -32,6 +32,7 @@ from tests.builders import (
     a_policy_edit,
     a_post,
     a_trusted_certificate,
+    a_word,
     an_act,
     an_alert,
     an_amendment_of,
@@ -59,6 +60,7 @@ def fill(database: Database) -> None:
         store.alerts.add([ended, an_alert()], at=NOON)
         store.alerts.end([ended.id], at=NOON)
         store.passes.add(a_border_pass())
+        store.persons.add(a_word("MYS:A1", "MYS:B2"))
         store.locks.add(a_lock())
         judgement = a_judgement(alert=ended.id)
         store.judgements.add(judgement)

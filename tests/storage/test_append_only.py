@@ -26,6 +26,7 @@ from tests.builders import (
     a_post,
     a_seal_key,
     a_trusted_certificate,
+    a_word,
     an_act,
     an_alert,
     an_evidence,
@@ -56,6 +57,8 @@ FACTS = [
     ("alert_judgement", "is_same"),
     ("alert_hit", "content"),
     ("lock_lift", "lead"),
+    ("person_link", "is_same"),
+    ("person_link", "reason"),
     ("list_key", "content"),
     ("list_key", "name"),
     ("list_rules", "only_signed"),
@@ -77,6 +80,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     with database.writing() as store:
         store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
         store.passes.add(a_border_pass())
+        store.persons.add(a_word("MYS:A1", "MYS:B2"))
         lock, judgement = a_lock(), a_judgement()
         store.locks.add(lock)
         store.locks.lift(lock.id, lead=SIREGAR, at=NOON)

@@ -27,6 +27,7 @@ from checkpoint.domain.documents.seals import SealFault, SealKind
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.inspection.comparing import ClaimField
+from checkpoint.domain.inspection.policy import StayRule
 from checkpoint.domain.inspection.seal_findings import (
     LabelSuperseded,
     SealedPaperExpired,
@@ -36,11 +37,12 @@ from checkpoint.domain.inspection.seal_findings import (
     SealUnreadable,
     SealValid,
 )
+from checkpoint.domain.inspection.stay import Stay
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.findings import FindingWords
-from tests.builders import NOON, TODAY, a_judgement, a_post, an_alert
+from tests.builders import NOON, TODAY, a_judgement, a_post, an_alert, an_other_document
 
 A_DAY = timedelta(days=1)
 PLACE = Place(1, 6, 6)
@@ -59,6 +61,14 @@ MATCH = AlertMatch(
         Part(WordsMissing(("BINTI",), ()), -6.0),
     ),
 )
+RULE = StayRule(source="PP 28/2019", is_verified=False)
+OVERSTAYED = Stay(
+    entered_on=TODAY - 40 * A_DAY,
+    last_day=TODAY - 11 * A_DAY,
+    on=TODAY,
+    counted_by=RULE,
+    charged_by=RULE,
+)
 EVERY: tuple[f.Finding, ...] = (
     f.DocumentExpired(Severity.LOCK, TODAY - A_DAY, 1),
     f.OtherProofNeeded(Severity.ATTENTION),
@@ -76,7 +86,8 @@ EVERY: tuple[f.Finding, ...] = (
     f.AlertNotBinding(Severity.NOTE, MATCH, has_ended=True),
     f.SameDirectionTwice(Severity.ATTENTION, Direction.ENTRY, NOON, "2"),
     f.HeldBackBefore(Severity.ATTENTION, Outcome.REFUSED, NOON),
-    f.StayExceeded(Severity.ATTENTION, TODAY - 40 * A_DAY, TODAY - 11 * A_DAY, 11),
+    f.StayExceeded(Severity.ATTENTION, OVERSTAYED),
+    f.PerhapsSamePerson(Severity.NOTE, an_other_document()),
     f.PassNotTaken(Severity.LOCK, DocumentKind.BORDER_CARD, "PNG"),
     f.PassOtherDistrict(Severity.LOCK, "Badau", ("Entikong",), "BCA 1984", is_verified=False),
     f.NeighbourRefusesPass(Severity.ATTENTION, DocumentKind.BORDER_PASS, "BNPP", is_verified=False),

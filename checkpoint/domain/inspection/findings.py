@@ -19,6 +19,8 @@ from checkpoint.domain.documents.mrz import Field, Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.comparing import ClaimField, Said
 from checkpoint.domain.inspection.seal_findings import SealFinding
+from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.journeys.person import OtherDocument
 from checkpoint.domain.posts.post import Direction
 
 
@@ -274,11 +276,31 @@ class HeldBackBefore:
 class StayExceeded:
     """A foreigner leaves after the last day of the stay that was granted here (overstay)."""
 
-    source: ClassVar = "UU 6/2011 Ps 78"
     severity: Severity
-    entered_on: date
-    last_day: date
-    days_over: int
+    stay: Stay
+
+    @property
+    def source(self) -> str:
+        """What counts the days and sets the fee: mostly one row, at times two."""
+        sources = (self.stay.counted_by.source, self.stay.charged_by.source)
+        return "; ".join(dict.fromkeys(sources))
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the text of all of it was seen."""
+        return self.stay.counted_by.is_verified and self.stay.charged_by.is_verified
+
+
+@dataclass(frozen=True, slots=True)
+class PerhapsSamePerson:
+    """Another document is made out to the same name and birthday, or bears the same number.
+
+    A note that an officer answers once; what he says is not asked again.
+    """
+
+    source: ClassVar = ""
+    severity: Severity
+    other: OtherDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +379,7 @@ Finding: TypeAlias = (
     | SameDirectionTwice
     | HeldBackBefore
     | StayExceeded
+    | PerhapsSamePerson
     | PassNotTaken
     | PassOtherDistrict
     | PassOfAnotherState

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.crossings.checks import Severity, Verdict, verdict_of
-from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.crossings.crossing import Capture, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.inspection.findings import Finding, LockStands
 from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
 from checkpoint.domain.inspection.rules import examine
 from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.journeys.person import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,11 @@ class Inspection:
         subject = replace(self.subject, judged=known)
         standing = tuple(one for one in self.findings if isinstance(one, LockStands))
         return replace(self, subject=subject, findings=(*standing, *examine(subject)))
+
+    def known_as(self, person: Person, history: Sequence[Recorded]) -> Inspection:
+        """The same traveller, found anew with what is now known of his other documents."""
+        subject = replace(self.subject, person=person, history=history)
+        return replace(self, subject=subject, findings=examine(subject))
 
     @property
     def verdict(self) -> Verdict:

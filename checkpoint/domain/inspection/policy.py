@@ -30,6 +30,7 @@ __all__ = [
     "PolicyRow",
     "QuestionRule",
     "RowKey",
+    "StayRule",
     "TravelDocumentRule",
     "VisaFree",
     "VisaOnArrival",
@@ -176,6 +177,27 @@ SIX_MONTHS = MonthsOfValidity(months=6, source="Permenkumham 9/2024 Ps 9", is_ve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StayRule(InForce):
+    """How a stay is counted, and what an overstay costs (UU 6/2011 Ps 78)."""
+
+    arrival_counts: bool = True
+    """Whether the day of arrival is the first day of a stay; offices differ."""
+    fee_per_day: int = 1_000_000
+    """Biaya beban for each day of overstay, in rupiah."""
+    most_days_by_fee: int = 60
+    """A longer overstay is not settled by a fee but by deportation and tangkal."""
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """One holds at a time."""
+        return frozenset({()})
+
+
+_STAY = StayRule(source="UU 6/2011 Ps 78, PP 28/2019", is_verified=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """Everything a rule may look up that is not about this traveller."""
 
@@ -183,8 +205,8 @@ class Policy:
     """How long a foreigner's document must still run on entry; not asked where no row holds."""
     expiry_notice_days: int = 30
     """From when a document that soon expires is mentioned."""
-    arrival_counts: bool = True
-    """Whether the day of arrival is the first day of a stay; offices differ."""
+    stay_rules: tuple[StayRule, ...] = (_STAY,)
+    """One after the other without gap or overlap; there is always one."""
     travel_documents: tuple[TravelDocumentRule, ...] = ()
     """The kinds of document that people may cross on; empty: not checked."""
     border_passes: tuple[BorderPassRule, ...] = ()
@@ -231,3 +253,7 @@ class Policy:
         return next(
             (row for row in self.permits if row.permit is permit and row.holds_on(on)), None
         )
+
+    def stay_rule(self, on: date) -> StayRule:
+        """The row by which stays are counted on a day; before the first one, the first."""
+        return next((row for row in self.stay_rules if row.holds_on(on)), self.stay_rules[0])

@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.policy import (
     MonthsOfValidity,
     PermitRule,
     QuestionRule,
+    StayRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -123,6 +124,12 @@ def _(row: MonthsOfValidity, _known_states: Collection[str]) -> Iterator[FaultyF
 @_own.register
 def _(row: PermitRule, _known_states: Collection[str]) -> Iterator[FaultyField]:
     yield from _at_least_one("days", row.days, RowFault.NO_DAY)
+
+
+@_own.register
+def _(row: StayRule, _known_states: Collection[str]) -> Iterator[FaultyField]:
+    yield from _not_negative("fee_per_day", row.fee_per_day)
+    yield from _not_negative("most_days_by_fee", row.most_days_by_fee)
 
 
 @_own.register

@@ -15,6 +15,7 @@ from checkpoint.domain.documents.mrz import Field, Zone
 from checkpoint.domain.documents.seals import CheckedSeal
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.journeys.person import NOBODY_ELSE, Person
 from checkpoint.domain.posts.post import Direction, Duty
 
 
@@ -33,7 +34,10 @@ class Subject:
     judged: Mapping[UUID, Judged] = field(default_factory=dict)
     """What was judged of these matches before, by the alert; entries that say the same still."""
     history: Sequence[Recorded]
-    """The last records of this document, newest first; those later corrected are left out."""
+    """The last records of this person on whatever document, newest first; those later corrected
+    are left out."""
+    person: Person = NOBODY_ELSE
+    """His other documents, and those that may be his."""
     policy: Policy = field(repr=False)
     claims: tuple[Claims, ...] = ()
     """What each source says of the document, beginning with the one that it was taken from."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,8 +11,8 @@ from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.findings import StayExceeded
-from checkpoint.domain.inspection.policy import BorderPassRule, Policy
-from checkpoint.domain.inspection.rules.stay import stay_exceeded
+from checkpoint.domain.inspection.policy import BorderPassRule, Policy, StayRule
+from checkpoint.domain.inspection.rules.stay import current_stay, stay_exceeded
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
     A_DAY,
@@ -44,6 +45,10 @@ def entered(days_ago: int, days: int | None = GRANTED, **changes: object) -> Rec
     )
 
 
+def a_rule(**changes: Any) -> StayRule:
+    return replace(StayRule(source="PP 28/2019", is_verified=False), **changes)
+
+
 @pytest.mark.parametrize(
     ("days_ago", "over"),
     [(GRANTED - 1, 0), (GRANTED, 1), (GRANTED + 59, 60), (GRANTED + 60, 61)],
@@ -51,13 +56,16 @@ def entered(days_ago: int, days: int | None = GRANTED, **changes: object) -> Rec
 def test_the_day_of_arrival_is_the_first_of_the_stay(days_ago: int, over: int) -> None:
     found = found_in(history=[entered(days_ago)])
 
-    assert [one.days_over for one in found] == ([over] if over else [])
+    assert [one.stay.days_over for one in found] == ([over] if over else [])
     for one in found:
-        assert (one.entered_on, one.last_day) == (TODAY - days_ago * A_DAY, TODAY - over * A_DAY)
+        assert (one.stay.entered_on, one.stay.last_day) == (
+            TODAY - days_ago * A_DAY,
+            TODAY - over * A_DAY,
+        )
 
 
 def test_where_the_day_of_arrival_does_not_count_the_stay_is_a_day_longer() -> None:
-    policy = Policy(arrival_counts=False)
+    policy = Policy(stay_rules=(a_rule(arrival_counts=False),))
 
     assert found_in(history=[entered(GRANTED)], policy=policy) == []
 
@@ -66,7 +74,7 @@ def test_where_the_day_of_arrival_does_not_count_the_stay_is_a_day_longer() -> N
 def test_more_than_sixty_days_is_more_than_a_fee(over: int, severity: Severity) -> None:
     (found,) = found_in(history=[entered(GRANTED - 1 + over)])
 
-    assert (found.days_over, found.severity) == (over, severity)
+    assert (found.stay.days_over, found.severity) == (over, severity)
 
 
 def test_a_refusal_since_then_does_not_hide_the_entry() -> None:
@@ -111,3 +119,45 @@ def test_a_local_pass_has_the_days_of_its_agreement() -> None:
         return len(found_in(history=history, document=document, policy=policy))
 
     assert (found(PASS_DAYS - 1), found(PASS_DAYS)) == (0, 1)
+
+
+def test_the_fee_is_that_of_every_day_and_says_by_which_rule() -> None:
+    dear = a_rule(fee_per_day=2_000_000, source="PP 99/2026", is_verified=True)
+
+    (found,) = found_in(history=[entered(GRANTED + 4)], policy=Policy(stay_rules=(dear,)))
+
+    assert (found.stay.days_over, found.stay.fee) == (5, 10_000_000)
+    assert (found.source, found.is_verified) == ("PP 99/2026", True)
+
+
+def test_what_no_fee_settles_costs_none() -> None:
+    (found,) = found_in(history=[entered(GRANTED + 60)])
+
+    assert (found.severity, found.stay.fee) == (Severity.LOCK, 0)
+
+
+def test_a_new_rule_does_not_move_the_last_day_of_who_is_here_but_sets_his_fee() -> None:
+    before = a_rule(arrival_counts=False, valid_to=TODAY - 10 * A_DAY, source="lama")
+    since = a_rule(fee_per_day=3_000_000, valid_from=TODAY - 9 * A_DAY, source="baru")
+    policy = Policy(stay_rules=(before, since))
+
+    assert found_in(history=[entered(GRANTED)], policy=policy) == []
+    (found,) = found_in(history=[entered(GRANTED + 1)], policy=policy)
+
+    assert (found.stay.last_day, found.stay.fee) == (TODAY - A_DAY, 3_000_000)
+    assert found.source == "lama; baru"
+
+
+def test_the_stay_is_counted_from_the_entry_on_another_document_of_the_person() -> None:
+    old, new = a_document(number="A1111111"), a_document(number="B2222222")
+
+    (found,) = found_in(history=[entered(GRANTED + 1, document=old)], document=new)
+
+    assert found.stay.days_over == 2
+
+
+def test_how_it_stands_with_a_stay_is_known_before_it_ends() -> None:
+    stay = current_stay(a_subject(duty=LEAVING, history=[entered(GRANTED - 3)]))
+
+    assert stay is not None
+    assert (stay.days_inside, stay.days_left, stay.days_over, stay.fee) == (28, 2, 0, 0)

@@ -13,7 +13,11 @@ from typing import TypeAlias
 from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
-from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.history import (
+    held_back_before,
+    perhaps_same_person,
+    same_direction_twice,
+)
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -50,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     sealed_paper_validity,
     same_direction_twice,
     held_back_before,
+    perhaps_same_person,
 )
 
 POLICY_RULES: tuple[Rule, ...] = (

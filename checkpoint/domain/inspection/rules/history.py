@@ -1,4 +1,4 @@
-"""What the post remembers of the document."""
+"""What the post remembers of the person, on whatever document he came."""
 
 from __future__ import annotations
 
@@ -6,22 +6,23 @@ from collections.abc import Iterator
 
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
-from checkpoint.domain.inspection.findings import Finding, HeldBackBefore, SameDirectionTwice
+from checkpoint.domain.inspection.findings import (
+    Finding,
+    HeldBackBefore,
+    PerhapsSamePerson,
+    SameDirectionTwice,
+)
 from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.journeys.journey import passages
 
 
 def same_direction_twice(subject: Subject) -> Iterator[Finding]:
     """Who came in last must go out next, and the other way round; else a record is missing."""
-    passages = (
-        seen for seen in subject.history if seen.crossing.decision.outcome is Outcome.ADMITTED
-    )
-    last = next(passages, None)
-    if last is not None and last.crossing.direction is subject.direction:
+    passed = passages(subject.history)
+    if passed and passed[-1].crossing.direction is subject.direction:
+        last = passed[-1].crossing
         yield SameDirectionTwice(
-            Severity.ATTENTION,
-            subject.direction,
-            last.crossing.crossed_at,
-            last.crossing.counter,
+            Severity.ATTENTION, subject.direction, last.crossed_at, last.counter
         )
 
 
@@ -31,3 +32,9 @@ def held_back_before(subject: Subject) -> Iterator[Finding]:
     if last is not None and last.crossing.decision.outcome is not Outcome.ADMITTED:
         outcome = last.crossing.decision.outcome
         yield HeldBackBefore(Severity.ATTENTION, outcome, last.crossing.crossed_at)
+
+
+def perhaps_same_person(subject: Subject) -> Iterator[Finding]:
+    """Who came before on another document has a history there that an officer can join to this."""
+    for other in subject.person.proposed:
+        yield PerhapsSamePerson(Severity.NOTE, other)

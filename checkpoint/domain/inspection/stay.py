@@ -1,0 +1,77 @@
+"""How long somebody may stay, has stayed, and what a longer stay costs (UU 6/2011 Ps 78)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.domain.crossings.details import stay_ends_on
+from checkpoint.domain.inspection.policy import Policy, StayRule
+from checkpoint.domain.posts.post import Post
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """A stay as it is on one day: both dates, for how a stay is counted differs."""
+
+    entered_on: date
+    last_day: date
+    """The last lawful day."""
+    on: date
+    """The day it is looked at: today, or the day on which he left."""
+    counted_by: StayRule
+    """In force on the day of entry: the last day does not move afterwards."""
+    charged_by: StayRule
+    """In force on the day it is looked at."""
+
+    @property
+    def days_inside(self) -> int:
+        """Which day of the stay it is, counted as the rule counts: the first is 1, or 0."""
+        return (self.on - self.entered_on).days + int(self.counted_by.arrival_counts)
+
+    @property
+    def days_left(self) -> int:
+        """Days that follow on which he may still be here; none on the last one."""
+        return max((self.last_day - self.on).days, 0)
+
+    @property
+    def days_over(self) -> int:
+        """Days of overstay."""
+        return max((self.on - self.last_day).days, 0)
+
+    @property
+    def is_settled_by_fee(self) -> bool:
+        """Whether it is not so long that only deportation and tangkal are left."""
+        return self.days_over <= self.charged_by.most_days_by_fee
+
+    @property
+    def fee(self) -> int:
+        """What is to be paid (biaya beban), in rupiah; nothing where no fee settles it."""
+        return self.days_over * self.charged_by.fee_per_day if self.is_settled_by_fee else 0
+
+
+def stay_of(entry: Crossing, *, on: date, post: Post, policy: Policy) -> Stay | None:
+    """The stay that an entry opened; ``None`` where nobody knows what was granted."""
+    entered_on = post.local(entry.crossed_at).date()
+    days = entry.details.days_granted or _days_of_pass(entry, entered_on, post, policy)
+    if days is None:
+        return None
+    rule = policy.stay_rule(entered_on)
+    last_day = stay_ends_on(entered_on, days, arrival_counts=rule.arrival_counts)
+    return Stay(
+        entered_on=entered_on,
+        last_day=last_day,
+        on=on,
+        counted_by=rule,
+        charged_by=policy.stay_rule(on),
+    )
+
+
+def _days_of_pass(entry: Crossing, on: date, post: Post, policy: Policy) -> int | None:
+    """What a local pass grants by itself; the longest where rows differ."""
+    document = entry.document
+    if not document.kind.is_local:
+        return None
+    rows = policy.border_pass_rules(post.policy_code, document.kind, document.issuer, on)
+    return max((row.stay_days for row in rows if row.stay_days is not None), default=None)

@@ -1,0 +1,1 @@
+"""A person over all his documents, and his crossings paired into journeys."""
