@@ -50,6 +50,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.list_exports import ListExportService
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
@@ -129,6 +130,7 @@ class Program:
     evidence: EvidenceService
     adjudication: AdjudicationService
     linking: LinkingService
+    late_entries: LateEntryService
     alerts: AlertService
     alert_terms: AlertTermService
     lists: ListImportService
@@ -262,6 +264,7 @@ def assemble(
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
         linking=LinkingService(storage=storage, clock=clock, new_id=new_id),
+        late_entries=LateEntryService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),
         alert_terms=AlertTermService(storage=storage, clock=clock),
         lists=lists,

@@ -189,7 +189,10 @@ def records(paper: Paper) -> Listing:
         for verdict in Verdict
     )
     captures = (
-        (capture_words(capture, words), figures.captures.get(capture, 0)) for capture in Capture
+        (capture_words(capture, words), figures.captures.get(capture, 0))
+        for capture in Capture
+        # Told where there are any: a usual day has none, and keeps to one page.
+        if capture is not Capture.LATE or figures.captures.get(capture)
     )
     amended = (
         (say(Text.CORRECTIONS), figures.amendments - figures.cancellations),

@@ -33,7 +33,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SamePerson:
+class PersonAnswer:
     """The word: whether another document is of the same person, and by what one sees it."""
 
     other: str
@@ -56,7 +56,7 @@ class LinkingService:
         with self._storage.reading() as store:
             return _known(store, document)
 
-    def say(self, actor: Officer, document: TravelDocument, said: SamePerson) -> Known:
+    def say(self, actor: Officer, document: TravelDocument, said: PersonAnswer) -> Known:
         """Say it of a document of the register; what is known of the bearer is made anew."""
         actor.must(Permission.WORK_COUNTER)
         with self._storage.writing() as store:
@@ -64,7 +64,7 @@ class LinkingService:
             return _known(store, document)
 
     def say_at_counter(
-        self, actor: Officer, inspection: Inspection, said: SamePerson
+        self, actor: Officer, inspection: Inspection, said: PersonAnswer
     ) -> Inspection:
         """Say it of the traveller at the counter; what is found of him is made anew.
 
@@ -96,7 +96,7 @@ class LinkingService:
         store: Store,
         actor: Officer,
         document: TravelDocument,
-        said: SamePerson,
+        said: PersonAnswer,
         *,
         counter: str = "",
     ) -> None:
@@ -110,7 +110,7 @@ class LinkingService:
             keep_word(store, self._word(actor, pair, other, said), counter=counter)
 
     def _word(
-        self, actor: Officer, pair: tuple[str, str], other: OtherDocument, said: SamePerson
+        self, actor: Officer, pair: tuple[str, str], other: OtherDocument, said: PersonAnswer
     ) -> PersonWord:
         return PersonWord(
             id=self._new_id(),
@@ -130,7 +130,7 @@ def _known(store: Store, document: TravelDocument) -> Known:
 
 
 def _pairs(
-    store: Store, document: TravelDocument, person: Person, said: SamePerson
+    store: Store, document: TravelDocument, person: Person, said: PersonAnswer
 ) -> Sequence[tuple[str, str]]:
     """On which pairs the word has to stand.
 

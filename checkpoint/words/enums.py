@@ -165,6 +165,7 @@ CAPTURES: Mapping[Capture, str] = {
     Capture.SCANNED: QT_TRANSLATE_NOOP("enums", "Scanned"),
     Capture.TYPED: QT_TRANSLATE_NOOP("enums", "Typed"),
     Capture.KNOWN: QT_TRANSLATE_NOOP("enums", "From the post's register of passes"),
+    Capture.LATE: QT_TRANSLATE_NOOP("enums", "Entered afterwards"),
 }
 
 ROLES: Mapping[Role, str] = {

@@ -70,6 +70,13 @@ from checkpoint.services.access import (
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.late_entries import (
+    CrossedInFuture,
+    CrossedThenAlready,
+    OutsideTheGap,
+    WhyLateMissing,
+)
+from checkpoint.services.linking import SaidAlready
 from checkpoint.services.list_exports import NoSuchList
 from checkpoint.services.list_imports import (
     BookMovedOn,
@@ -111,6 +118,19 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     NothingCorrected: QT_TRANSLATE_NOOP(
         "problems", "The correction changes nothing. Change a field first."
     ),
+    SaidAlready: QT_TRANSLATE_NOOP(
+        "problems", "That is what holds of these documents already. Choose the other answer."
+    ),
+    CrossedInFuture: QT_TRANSLATE_NOOP(
+        "problems", "That time is still to come. A crossing is entered after it was."
+    ),
+    CrossedThenAlready: QT_TRANSLATE_NOOP(
+        "problems", "There is a record of this person at that very time. Look in the journal."
+    ),
+    OutsideTheGap: QT_TRANSLATE_NOOP(
+        "problems", "The missing crossing was between the two that are known. Look at the time."
+    ),
+    WhyLateMissing: QT_TRANSLATE_NOOP("problems", "Write the reason first."),
     NotPermitted: QT_TRANSLATE_NOOP(
         "problems", "Your role does not permit this. Ask the shift lead or the administrator."
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
@@ -101,6 +101,12 @@ def test_records_tell_how_they_came_about_and_what_was_put_right() -> None:
         ("Corrections", 1),
         ("Cancellations", 0),
     ]
+
+
+def test_what_was_entered_afterwards_is_told_on_the_day_on_which_it_was() -> None:
+    paper = a_paper(a_record(), a_record(capture=Capture.LATE))
+
+    assert ("Entered afterwards", 1) in cells(immigration.records(paper))
 
 
 def test_stamps_beyond_the_first_ranges_are_counted_together() -> None:

@@ -22,7 +22,7 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction
-from checkpoint.services.linking import SaidAlready, SamePerson
+from checkpoint.services.linking import PersonAnswer, SaidAlready
 from checkpoint.storage.opening import open_database
 from tests.builders import A_DAY, a_document, a_duty, an_administrator
 from tests.services.worlds import ADMIT, World
@@ -51,7 +51,7 @@ def cross(world: World, document: TravelDocument, duty: Any = IN, days_later: in
 
 
 def say(world: World, found: Inspection, other: TravelDocument, *, is_same: bool) -> Inspection:
-    said = SamePerson(other=other.key, is_same=is_same, reason="Wajah di foto.")
+    said = PersonAnswer(other=other.key, is_same=is_same, reason="Wajah di foto.")
     return world.linking.say_at_counter(world.officer, found, said)
 
 
@@ -219,7 +219,7 @@ def test_a_word_that_changes_nothing_and_one_on_a_stranger_are_refused(world: Wo
         say(world, found, UNNUMBERED, is_same=True)
     with pytest.raises(NotPermitted):
         world.linking.say(
-            an_administrator(), NEW, SamePerson(other=OLD.key, is_same=False, reason="x")
+            an_administrator(), NEW, PersonAnswer(other=OLD.key, is_same=False, reason="x")
         )
 
 
@@ -228,7 +228,7 @@ def test_the_journal_shows_and_parts_the_documents_of_a_record(world: World) -> 
     cross(world, NEW, OUT)
 
     known = world.linking.look_up(world.officer, OLD)
-    said = SamePerson(other=NEW.key, is_same=False, reason="Salah ketik NIK.")
+    said = PersonAnswer(other=NEW.key, is_same=False, reason="Salah ketik NIK.")
     after = world.linking.say(world.officer, OLD, said)
 
     assert [one.crossing.document.number for one in known.history] == [NEW.number, OLD.number]

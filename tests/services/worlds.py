@@ -30,6 +30,7 @@ from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
@@ -102,6 +103,7 @@ class World:
         self.journal = JournalService(**kept)
         self.adjudication = AdjudicationService(**kept)
         self.linking = LinkingService(**kept)
+        self.late_entries = LateEntryService(**kept)
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.officer = an_officer(login="lestari")

@@ -19,7 +19,9 @@ from uuid import UUID
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Recorded
 
-RECORDING = frozenset({Action.CROSSING_RECORDED, Action.CROSSING_AMENDED})
+RECORDING = frozenset(
+    {Action.CROSSING_RECORDED, Action.CROSSING_AMENDED, Action.CROSSING_ENTERED_LATE}
+)
 """The acts by which a record comes onto the register."""
 
 _DIGEST, _DAY, _NUMBER = "record", "day", "number"

@@ -37,6 +37,8 @@ class Action(StrEnum):
     HIT_JUDGED = "hit_judged"
     CROSSING_RECORDED = "crossing_recorded"
     CROSSING_AMENDED = "crossing_amended"
+    CROSSING_ENTERED_LATE = "crossing_entered_late"
+    """A crossing of before was entered afterwards: a missing one, or from a sheet of paper."""
     DOCUMENTS_LINKED = "documents_linked"
     """Two documents are held to be one person's; the subject is the word on them."""
     DOCUMENTS_PARTED = "documents_parted"

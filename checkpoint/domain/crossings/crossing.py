@@ -41,6 +41,8 @@ class Capture(StrEnum):
     TYPED = "typed"
     KNOWN = "known"
     """Filled from the post's own register of border passes."""
+    LATE = "late"
+    """Entered afterwards by hand, at the time at which it was: a back-entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

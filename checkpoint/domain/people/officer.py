@@ -26,6 +26,8 @@ class Permission(StrEnum):
     ANSWER_LOCK = auto()
     READ_JOURNAL = auto()
     CORRECT_RECORD = auto()
+    ENTER_LATE = auto()
+    """A crossing of before that nobody recorded, with the time at which it was."""
     VIEW_EVIDENCE = auto()
     """Of any record; who recorded a crossing may always see what was read for it."""
     READ_ALERTS = auto()
@@ -42,7 +44,14 @@ class Permission(StrEnum):
     """The dated rows by which travellers are judged."""
 
 
-_COUNTER = frozenset({Permission.WORK_COUNTER, Permission.READ_JOURNAL, Permission.ISSUE_SEALS})
+_COUNTER = frozenset(
+    {
+        Permission.WORK_COUNTER,
+        Permission.READ_JOURNAL,
+        Permission.ISSUE_SEALS,
+        Permission.ENTER_LATE,
+    }
+)
 _LEAD = _COUNTER | {
     Permission.ANSWER_LOCK,
     Permission.CORRECT_RECORD,

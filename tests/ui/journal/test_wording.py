@@ -10,6 +10,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.questions import Question
 from checkpoint.domain.posts.post import Lane
+from checkpoint.services.late_entries import ENTERED_LATE
 from ui.journal.fields import BY_NAME, DETAILS, FIELDS
 from ui.journal.wording import CHECKS, LANES, OUTCOMES, ground_with_article
 
@@ -18,7 +19,7 @@ def test_every_check_that_a_record_can_keep_has_words() -> None:
     names = (finding.__name__ for finding in get_args(Finding))
     codes = {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in names}
 
-    assert set(CHECKS) == codes
+    assert set(CHECKS) == codes | {ENTERED_LATE.code}
 
 
 def test_every_lane_and_outcome_has_a_short_word() -> None:
