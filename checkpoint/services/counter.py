@@ -51,7 +51,7 @@ from checkpoint.services.codes import (
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
-from checkpoint.services.persons import Seen, history_of, note_links, of_document, person_of
+from checkpoint.services.persons import Seen, history_of, last_of_document, note_links, person_of
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
@@ -276,7 +276,7 @@ class CounterService:
                 capture=presented.capture,
                 zone=presented.zone,
                 beside=(*presented.claims, *claims_in(proven, today=today)),
-                history=of_document(store, document),
+                history=last_of_document(store, document),
             ),
             seals=proven,
             certainty=presented.certainty,

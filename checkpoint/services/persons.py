@@ -12,7 +12,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.documents.travel_document import Holder, TravelDocument
+from checkpoint.domain.documents.travel_document import Holder, TravelDocument, plain_number
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
 from checkpoint.domain.journeys.person import (
     Basis,
@@ -25,8 +25,9 @@ from checkpoint.domain.journeys.person import (
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import NewId, Store
 
-HISTORY_READ = 20
-"""Records of a person, of all his documents together: more than enough to find the last entry."""
+HISTORY_READ = 10
+"""Records of a person, of all his documents together: enough to find the last entry behind some
+refusals, and twice what is shown."""
 MOST_DOCUMENTS = 12
 """Of one person; who seems to have more is several people under one number."""
 MOST_PROPOSED = 3
@@ -56,19 +57,19 @@ def person_of(store: Store, document: TravelDocument) -> Person:
 
 def history_of(store: Store, document: TravelDocument, person: Person) -> Sequence[Recorded]:
     """The last records of a person on all his documents, newest first."""
-    if not is_of_one_person(document):
-        return of_document(store, document)
+    if not plain_number(document.number):
+        return ()
     keys = (document.key, *(one.key for one in person.linked))
     found = (store.crossings.of_document(key, limit=HISTORY_READ) for key in keys)
     newest = heapq.merge(*found, key=_moment, reverse=True)
     return list(islice(newest, HISTORY_READ))
 
 
-def of_document(store: Store, document: TravelDocument) -> Sequence[Recorded]:
-    """The last records of the very document."""
-    if document.key.endswith(":"):
+def last_of_document(store: Store, document: TravelDocument) -> Sequence[Recorded]:
+    """The newest record of the very document, if there is one."""
+    if not plain_number(document.number):
         return ()
-    return store.crossings.of_document(document.key, limit=HISTORY_READ)
+    return store.crossings.of_document(document.key, limit=1)
 
 
 def note_links(store: Store, actor: Officer, person: Person, seen: Seen, new_id: NewId) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from babel.numbers import format_decimal
 
 from checkpoint.domain.inspection.findings import PerhapsSamePerson
+from checkpoint.domain.inspection.rules.stay import current_stay
 from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.journeys.journey import Gap, Journey, gaps_of, journeys_of
 from checkpoint.domain.journeys.person import Basis, OtherDocument
+from checkpoint.domain.posts.post import Post
 from checkpoint.words.catalogue import Catalogue, Language
-from checkpoint.words.dates import birth_words, day_words
-from checkpoint.words.enums import document_kind_short
+from checkpoint.words.dates import birth_words, day_words, moment_words
+from checkpoint.words.enums import direction_words, document_kind_short
 
 
 def rupiah_words(amount: int, language: Language) -> str:
@@ -50,6 +56,56 @@ def stay_words(stay: Stay, words: Catalogue) -> str:
     else:
         left = words.translate("journeys", "today is the last day")
     return f"{dates} · {day} · {left}"
+
+
+def journey_words(subject: Subject, words: Catalogue) -> Sequence[str]:
+    """How it stands with the traveller's journeys: what is missing, and then his present one."""
+    journeys = journeys_of(subject.history, is_citizen=subject.is_citizen)
+    gaps = gaps_of(subject.history)
+    told = [gap_words(gaps[-1], subject.duty.post, words)] if gaps else []
+    if not journeys:
+        return told
+    stay = current_stay(subject)
+    present = _journey(journeys[-1], subject, words) if stay is None else stay_words(stay, words)
+    return [*told, present] if present else told
+
+
+def gap_words(gap: Gap, post: Post, words: Catalogue) -> str:
+    """Which record is missing, and between which times it was."""
+    since = moment_words(post.local(gap.before.crossing.crossed_at), words.language)
+    if gap.after is None:
+        return words.translate("journeys", "Record missing: {way} since {since}").format(
+            way=direction_words(gap.direction, words), since=since
+        )
+    until = moment_words(post.local(gap.after.crossing.crossed_at), words.language)
+    return words.translate("journeys", "Record missing: {way} between {since} and {until}").format(
+        way=direction_words(gap.direction, words), since=since, until=until
+    )
+
+
+def _journey(journey: Journey, subject: Subject, words: Catalogue) -> str:
+    post = subject.duty.post
+    first, last = journey.crossings[0], journey.crossings[-1]
+    since = post.local(first.crossing.crossed_at)
+    if journey.is_day_trip and last.day_on == post.day_of(subject.at):
+        text = words.translate("journeys", "Day trip before today: {since} to {until}")
+        until = post.local(last.crossing.crossed_at)
+        return text.format(since=f"{since:%H:%M}", until=f"{until:%H:%M}")
+    if not journey.is_under_way:
+        return ""
+    if (
+        first.day_on == post.day_of(subject.at)
+        and first.crossing.direction is not subject.direction
+    ):
+        return words.translate("journeys", "Day trip: since {since} today").format(
+            since=f"{since:%H:%M}"
+        )
+    text = (
+        words.translate("journeys", "Abroad since {since}")
+        if subject.is_citizen
+        else words.translate("journeys", "Here since {since}; the days granted are not known")
+    )
+    return text.format(since=moment_words(since, words.language))
 
 
 def perhaps_words(finding: PerhapsSamePerson, words: Catalogue) -> tuple[str, str]:

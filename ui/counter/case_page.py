@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import is_to_be_judged, next_hit
 from checkpoint.domain.posts.post import Direction
-from checkpoint.words.dates import moment_words
-from checkpoint.words.enums import direction_words, outcome_words
+from checkpoint.words.journeys import journey_words
 from ui.counter.card import card_of
 from ui.counter.details_form import DetailsForm
 from ui.counter.finding_items import finding_items
 from ui.counter.states import Deciding, Locked
+from ui.journeys.history_rows import history_rows
 from ui.language import Retranslates, catalogue
-from ui.theme import Tone
 from ui.widgets.document_panel import DocumentCard, DocumentPanel
 from ui.widgets.finding_list import FindingList
 from ui.widgets.form import FormRow
-from ui.widgets.history_list import HistoryList, HistoryRow
+from ui.widgets.history_list import HistoryList
 from ui.widgets.panel import Panel
 from ui.widgets.verdict_banner import Verdict as BannerVerdict
 from ui.widgets.verdict_banner import VerdictBanner
@@ -184,23 +180,10 @@ class CasePage(Retranslates, QWidget):
             self.comparison_asked.emit(self._inspection.findings[place])
 
     def _draw_history(self, inspection: Inspection) -> None:
-        rows = tuple(self._history_rows(inspection))
-        self._history.draw(rows, none=self.tr("Not seen here before."))
-
-    def _history_rows(self, inspection: Inspection) -> Iterator[HistoryRow]:
-        words = catalogue()
-        for seen in inspection.subject.history:
-            crossing = seen.crossing
-            is_passage = crossing.decision.outcome is Outcome.ADMITTED
-            local = inspection.subject.duty.post.local(crossing.crossed_at)
-            yield HistoryRow(
-                is_entry=crossing.direction is Direction.ENTRY,
-                direction=direction_words(crossing.direction, words),
-                when=moment_words(local, words.language),
-                where=self.tr("counter {name}").format(name=crossing.counter),
-                outcome=outcome_words(crossing.decision.outcome, words),
-                tone=Tone.NEUTRAL if is_passage else Tone.ATTENTION,
-            )
+        subject = inspection.subject
+        rows = tuple(history_rows(subject.history, subject.duty.post, subject.document.key))
+        notes = journey_words(subject, catalogue())
+        self._history.draw(rows, none=self.tr("Not seen here before."), notes=notes)
 
 
 def _scrolled(form: QWidget) -> QScrollArea:

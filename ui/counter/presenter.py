@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
@@ -30,6 +32,8 @@ from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import AccessService, Confirmation
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.counter import CounterService, Ruling
+from checkpoint.services.late_entries import LateEntry, LateEntryService
+from checkpoint.services.linking import LinkingService, PersonAnswer
 from checkpoint.services.ports import Clock
 from checkpoint.services.presented import (
     Presented,
@@ -51,6 +55,8 @@ from ui.counter.states import (
     Typing,
 )
 from ui.widgets.picture import pixmap_of
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ class CounterPresenter(QObject):
         counter: CounterService,
         access: AccessService,
         adjudication: AdjudicationService,
+        linking: LinkingService,
+        late_entries: LateEntryService,
         clock: Clock,
         background: Background,
         officer: Officer,
@@ -86,6 +94,8 @@ class CounterPresenter(QObject):
         self._counter = counter
         self._access = access
         self._adjudication = adjudication
+        self._linking = linking
+        self._late_entries = late_entries
         self._clock = clock
         self._background = background
         self.officer = officer
@@ -272,20 +282,49 @@ class CounterPresenter(QObject):
 
     def judge(self, hit: Judgeable, answer: Answer, login: str = "", password: str = "") -> None:
         """Say whether the traveller is the person on the list; a shift lead gives his name."""
+
+        def work(inspection: Inspection) -> Inspection:
+            confirmed = self._confirm(login, password) if login else None
+            return self._adjudication.judge(
+                self.officer, inspection, hit, answer, confirmed=confirmed
+            )
+
+        self._find_anew(work)
+
+    def say_person(self, said: PersonAnswer) -> None:
+        """Say whether another document is of the same person."""
+        self._find_anew(lambda found: self._linking.say_at_counter(self.officer, found, said))
+
+    def enter_late(self, late: LateEntry) -> None:
+        """Enter a crossing of the traveller that was before; he stays at the counter."""
+
+        def work(inspection: Inspection) -> tuple[Recorded, Inspection]:
+            return self._late_entries.enter_at_counter(self.officer, inspection, late)
+
+        self._work_on(work, self._entered)
+
+    def _entered(self, state: Deciding | Locked, entered: tuple[Recorded, Inspection]) -> None:
+        recorded, found = entered
+        if recorded.day_on == self.duty.post.day_of(self._clock()):
+            self.recorded.emit(recorded)
+        self._judged(state, found)
+        if isinstance(self.state, Deciding):
+            self._become(replace(self.state, entered=recorded))
+
+    def _find_anew(self, work: Callable[[Inspection], Inspection]) -> None:
+        self._work_on(work, self._judged)
+
+    def _work_on(
+        self, work: Callable[[Inspection], T], done: Callable[[Deciding | Locked, T], None]
+    ) -> None:
+        """Do something about the traveller at the counter that changes what is found of him."""
         state = self.state
         if not isinstance(state, Deciding | Locked) or state.is_recording:
             return
         self._become(replace(state, is_recording=True, trouble=None))
-
-        def work() -> Inspection:
-            confirmed = self._confirm(login, password) if login else None
-            return self._adjudication.judge(
-                self.officer, state.inspection, hit, answer, confirmed=confirmed
-            )
-
         self._background.run(
-            work,
-            done=partial(self._judged, state),
+            partial(work, state.inspection),
+            done=partial(done, state),
             failed=lambda trouble: self._become(
                 replace(state, trouble=trouble, is_recording=False)
             ),
@@ -297,7 +336,7 @@ class CounterPresenter(QObject):
         if found.verdict is Verdict.RED:
             self._become(Locked(found, state.picture))
         elif isinstance(state, Deciding):
-            self._become(replace(state, inspection=found, trouble=None))
+            self._become(replace(state, inspection=found, trouble=None, entered=None))
         else:
             self._become(Deciding(found, state.picture, was_typed=self._was_typed))
 

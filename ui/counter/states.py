@@ -78,6 +78,8 @@ class Deciding:
     """The receipt of an All Indonesia declaration that was scanned while he stood here."""
     other_waits: bool = False
     """Another document was scanned meanwhile; it is not taken until the officer says so."""
+    entered: Recorded | None = None
+    """A crossing of this traveller that was just entered afterwards."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.posts.post import Direction, Duty
+from checkpoint.words.dates import day_words
 from checkpoint.words.documents import unreadable_words
 from checkpoint.words.enums import agency_words, direction_words, lane_words, outcome_words
 from ui.counter.states import CounterState, Deciding, Locked, Reading, Ready, Typing
@@ -96,9 +97,18 @@ class CounterTelling(QObject):
         """What is recorded with the traveller and stands in no field."""
         receipt = state.declaration or state.inspection.foreseen.declaration
         declared = self.tr("The All Indonesia declaration is kept with this crossing.")
-        told = [declared] if receipt else []
+        told = [] if state.entered is None else [self._entered(state.entered)]
+        told += [declared] if receipt else []
         told += [self._referred(referrals)] if referrals else []
         return Notice(text=" ".join(told)) if told else None
+
+    def _entered(self, entered: Recorded) -> str:
+        """The traveller who stands here may have been only a sheet of paper: Esc is named too."""
+        text = self.tr(
+            "Entered afterwards as no. {number} of {day}. Go on with the traveller, or Esc."
+        )
+        day = day_words(entered.day_on, catalogue().language)
+        return text.format(number=entered.number, day=day)
 
     def _referred(self, referrals: Sequence[Referral]) -> str:
         agencies = ", ".join(agency_words(one.agency, catalogue()) for one in referrals)

@@ -22,6 +22,7 @@ from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
 from ui.counter.comparing import Comparing
 from ui.counter.device_line import DeviceLine
+from ui.counter.knowing import Knowing
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.ready_page import ReadyPage
@@ -71,6 +72,7 @@ class CounterScreen(Screen):
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
         self._comparing = Comparing(presenter, self, self._typed_reason)
+        self._knowing = Knowing(presenter, self)
         self._choosing: PassDialog | None = None
         self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
@@ -114,7 +116,12 @@ class CounterScreen(Screen):
             " Before Enter, F5 also sends a traveller onward, as to customs or quarantine; F6"
             " postpones and F7 refuses, with a shift lead's answer."
         )
-        return f"{decides} {compares}"
+        knows = self.tr(
+            "F2 says whether another document is of the same person; from then on the crossings on"
+            " both are one history. F3 enters a crossing that nobody recorded, with the time at"
+            " which it was: the missing one, or one from a sheet of paper."
+        )
+        return f"{decides} {compares} {knows}"
 
     @override
     def arrive(self) -> None:
@@ -138,6 +145,7 @@ class CounterScreen(Screen):
         self._draw_device_line()
         self._answer_trouble(state)
         self._comparing.settle(state)
+        self._knowing.settle(state)
         self._ask_which(state)
         self.keys_changed.emit()
         if not isinstance(state, Deciding | Locked):
@@ -174,6 +182,7 @@ class CounterScreen(Screen):
                     KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
                     KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
                     *self._comparing.keys(state),
+                    *self._knowing.keys(state),
                 )
             case Typing():
                 return (
@@ -257,6 +266,7 @@ class CounterScreen(Screen):
                 enabled=bool(measures),
             ),
             *self._comparing.keys(state),
+            *self._knowing.keys(state),
             KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
         )
 

@@ -229,6 +229,8 @@ class Session(QObject):
         self.counter = CounterPresenter(
             counter=self._program.counter,
             adjudication=self._program.adjudication,
+            linking=self._program.linking,
+            late_entries=self._program.late_entries,
             access=self._program.access,
             clock=self._program.clock,
             background=self._background,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme import TextRole, Token, Tone
 from ui.widgets.icon import Icon, IconLabel
@@ -27,12 +27,17 @@ class HistoryRow:
 
 
 class HistoryList(QWidget):
-    """A few rows: arrow, when, where, what came of it."""
+    """A few rows: arrow, when, where, what came of it; above them what follows from them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 4, 12, 8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 4, 12, 8)
+        whole.setSpacing(4)
+        self._notes = Label(role=TextRole.STRONG, wraps=True)
+        self._grid = QGridLayout()
+        whole.addWidget(self._notes)
+        whole.addLayout(self._grid)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
@@ -40,8 +45,12 @@ class HistoryList(QWidget):
         self._grid.addWidget(self._none, 0, 0, 1, 4)
         self._rows: list[_Row] = []
 
-    def draw(self, rows: Sequence[HistoryRow], *, none: str = "") -> None:
+    def draw(
+        self, rows: Sequence[HistoryRow], *, none: str = "", notes: Sequence[str] = ()
+    ) -> None:
         """Show these crossings; ``none`` is said where there are none."""
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
         for place in range(len(self._rows), len(rows)):
             self._rows.append(_Row(self._grid, place))
         for piece, row in zip_longest(self._rows, rows):

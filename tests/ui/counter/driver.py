@@ -124,6 +124,8 @@ def a_counter(duty: Duty | None = None, policy: Policy = POLICY) -> Counter:
         counter=world.counter,
         access=world.access,
         adjudication=world.adjudication,
+        linking=world.linking,
+        late_entries=world.late_entries,
         clock=world.clock,
         background=background,
         officer=world.officer,

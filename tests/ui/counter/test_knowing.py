@@ -1,0 +1,256 @@
+"""A traveller is known over several documents, and what is missing is entered, by the keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.posts.post import Direction
+from tests.builders import A_DAY, a_document, a_duty
+from tests.services.worlds import ADMIT, a_zone
+from tests.ui.counter.driver import Counter, a_counter, shown
+from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.counter.states import Deciding, Locked
+from ui.journeys.late_dialog import LateDialog
+from ui.journeys.person_dialog import PersonDialog
+
+OLD = a_document(number="A11111111")
+ASKED = replace(ADMIT, reason="Sudah ditanya.")
+LEAVING = a_duty(direction=Direction.EXIT)
+
+
+@pytest.fixture
+def leaving(qtbot: QtBot) -> Counter:
+    """A counter on the way out."""
+    counter = a_counter(LEAVING)
+    qtbot.addWidget(counter.screen)
+    return counter
+
+
+@pytest.fixture
+def entering(qtbot: QtBot) -> Counter:
+    counter = a_counter()
+    qtbot.addWidget(counter.screen)
+    return counter
+
+
+def came(counter: Counter, document: TravelDocument, days_ago: int) -> None:
+    """Somebody came in so many days ago."""
+    world = counter.world
+    world.clock.forward(-days_ago * A_DAY)
+    world.record(world.inspect(document), ASKED)
+    world.clock.forward(days_ago * A_DAY)
+
+
+def write(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
+def is_open(counter: Counter, kind: type[QWidget]) -> bool:
+    return any(one.isVisible() for one in counter.screen.findChildren(kind))
+
+
+def test_the_same_person_is_said_with_the_keyboard_alone_and_the_stay_is_told(
+    leaving: Counter,
+) -> None:
+    came(leaving, OLD, days_ago=33)
+    leaving.scan(a_zone())
+    assert isinstance(leaving.presenter.state, Deciding)
+
+    leaving.press(Qt.Key.Key_F2)
+    write("Foto sama.")
+    leaving.enter()
+    leaving.enter()
+
+    assert not is_open(leaving, PersonDialog)
+    state = leaving.presenter.state
+    assert isinstance(state, Deciding)
+    assert [one.key for one in state.inspection.subject.person.linked] == [OLD.key]
+    assert "4 hari" in leaving.words, "four days over, in words"
+    assert OLD.number in leaving.words, "the crossing on the other passport is among the last"
+
+
+def test_said_to_be_another_the_note_is_gone_and_comes_back_no_more(leaving: Counter) -> None:
+    came(leaving, OLD, days_ago=3)
+    leaving.scan(a_zone())
+    assert OLD.number in leaving.words
+
+    leaving.press(Qt.Key.Key_F2)
+    write("Wajah lain.")
+    leaving.enter()
+    leaving.press(Qt.Key.Key_Backtab)
+    leaving.enter()
+
+    assert OLD.number not in leaving.words
+    leaving.press(Qt.Key.Key_Escape)
+    leaving.scan(a_zone())
+    assert OLD.number not in leaving.words
+
+
+def test_without_a_reason_nothing_is_said_of_anybody(leaving: Counter) -> None:
+    came(leaving, OLD, days_ago=3)
+    leaving.scan(a_zone())
+    leaving.press(Qt.Key.Key_F2)
+
+    for _ in range(3):
+        leaving.enter()
+
+    dialog = shown(leaving.screen, PersonDialog)
+    assert dialog.reason.hasFocus()
+    with leaving.world.storage.reading() as store:
+        assert store.persons.words_on(OLD.key) == []
+
+
+def test_a_disk_that_is_full_is_told_in_the_dialog_and_what_was_typed_stays(
+    leaving: Counter,
+) -> None:
+    came(leaving, OLD, days_ago=3)
+    leaving.scan(a_zone())
+    leaving.press(Qt.Key.Key_F2)
+    write("Foto sama.")
+    leaving.world.storage.write_failure = StorageFull("full")
+    leaving.enter()
+    leaving.enter()
+    dialog = shown(leaving.screen, PersonDialog)
+    assert dialog.reason.text() == "Foto sama."
+
+    leaving.world.storage.write_failure = None
+    dialog.same.setFocus()
+    leaving.enter()
+
+    assert not is_open(leaving, PersonDialog)
+
+
+def test_an_overstay_beyond_the_fee_locks_as_soon_as_the_documents_are_linked(
+    leaving: Counter,
+) -> None:
+    came(leaving, OLD, days_ago=120)
+    leaving.scan(a_zone())
+    leaving.press(Qt.Key.Key_F2)
+    write("Foto sama.")
+    leaving.enter()
+    leaving.enter()
+
+    assert leaving.is_in(Locked)
+    leaving.press(Qt.Key.Key_Escape)
+    assert leaving.is_in(Locked)
+
+
+def test_the_missing_exit_is_entered_and_the_traveller_stays_to_be_decided(
+    entering: Counter,
+) -> None:
+    came(entering, a_document(), days_ago=9)
+    entering.scan(a_zone())
+
+    entering.press(Qt.Key.Key_F3)
+    dialog = shown(entering.screen, LateDialog)
+    assert (dialog.direction.chosen, dialog.direction.isEnabled()) == (Direction.EXIT, False)
+    QTest.keyClicks(dialog.day.date, "10032026")
+    dialog.time.setFocus()
+    write("0741")
+    dialog.reason.setFocus()
+    write("Cap keluar di paspor.")
+    entering.enter()
+
+    assert not is_open(entering, LateDialog)
+    assert entering.is_in(Deciding)
+    late = [
+        record.crossing
+        for record in entering.world.storage.kept.crossings.records.values()
+        if record.crossing.capture is Capture.LATE
+    ]
+    assert [f"{one.crossed_at.astimezone(late_zone()):%d %H:%M}" for one in late] == ["10 07:41"]
+    assert "no. 1" in entering.words
+
+
+def late_zone() -> object:
+    return LEAVING.post.zone.tzinfo
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "reason", "focused"),
+    [
+        ("2026", "0741", "Cap.", "day"),
+        ("10032026", "2561", "Cap.", "time"),
+        ("10032026", "0741", " ", "reason"),
+    ],
+)
+def test_what_is_missing_is_asked_for_where_it_is_missing(
+    entering: Counter, day: str, time: str, reason: str, focused: str
+) -> None:
+    came(entering, a_document(), days_ago=9)
+    entering.scan(a_zone())
+    entering.press(Qt.Key.Key_F3)
+    dialog = shown(entering.screen, LateDialog)
+
+    dialog.day.date.setText(day)
+    dialog.time.setText(time)
+    dialog.reason.setText(reason)
+    entering.enter()
+
+    fields = {"day": dialog.day.date, "time": dialog.time, "reason": dialog.reason}
+    assert fields[focused].hasFocus()
+    assert len(entering.records) == 1
+
+
+def test_a_time_to_come_is_refused_in_the_dialog(entering: Counter) -> None:
+    came(entering, a_document(), days_ago=9)
+    entering.scan(a_zone())
+    entering.press(Qt.Key.Key_F3)
+    dialog = shown(entering.screen, LateDialog)
+
+    dialog.day.date.setText("15032026")
+    dialog.time.setText("0741")
+    dialog.reason.setText("Cap.")
+    entering.enter()
+
+    assert dialog.isVisible()
+    assert dialog.enter.isEnabled()
+    assert len(entering.records) == 1
+
+
+def test_the_keys_are_on_the_bar_only_where_there_is_something_to_say(entering: Counter) -> None:
+    entering.scan(a_zone())
+    keys = {hint.key: hint.is_shown for hint in entering.screen.key_hints()}
+    assert (keys["F2"], keys["F3"]) == (False, False)
+
+    entering.press(Qt.Key.Key_Escape)
+    came(entering, OLD, days_ago=9)
+    entering.scan(a_zone())
+    entering.press(Qt.Key.Key_F2)
+    dialog = shown(entering.screen, PersonDialog)
+    assert dialog.others.count() == 1
+    dialog.reject()
+
+
+def test_day_trips_are_told_and_are_no_fault(entering: Counter) -> None:
+    world = entering.world
+    came(entering, a_document(), days_ago=0)
+    world.record(world.inspect(a_document(), LEAVING), ADMIT)
+
+    entering.scan(a_zone())
+
+    state = entering.presenter.state
+    assert isinstance(state, Deciding)
+    assert state.inspection.findings == ()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_F3])
+def test_longer_words_find_room(entering: Counter, key: Qt.Key, qapp: QApplication) -> None:
+    came(entering, a_document(), days_ago=9)
+    came(entering, OLD, days_ago=5)
+    entering.scan(a_zone())
+    with stretched_words(qapp):
+        entering.press(key)
+        kind = PersonDialog if key is Qt.Key.Key_F2 else LateDialog
+        assert_nothing_cut(shown(entering.screen, kind))

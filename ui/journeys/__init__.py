@@ -1,0 +1,1 @@
+"""A person over his documents, and crossings entered afterwards, as dialogs of any screen."""
