@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.enums import (
@@ -81,7 +81,8 @@ def _verdict_icon(row: Row) -> tuple[Icon, Token]:
 def _mark_icon(row: Row) -> tuple[Icon, Token] | None:
     record = row.record
     if record.amended_by is None and record.crossing.amendment is None:
-        return None
+        is_late = record.crossing.capture is Capture.LATE
+        return (Icon.CLOCK, Tone.NOTE.on_soft) if is_late else None
     newer = row.day.newer(record)
     is_struck = (newer or record).crossing.is_cancellation
     return (Icon.CROSS, Tone.LOCKED.on_soft) if is_struck else (Icon.EDIT, Tone.NOTE.on_soft)

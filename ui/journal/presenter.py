@@ -40,7 +40,7 @@ class JournalPresenter(QObject):
     """Carries each new JournalState."""
 
     amended = Signal(object)
-    """Carries the Recorded correction or cancellation: the day's figures are others now."""
+    """Carries the Recorded correction, cancellation or late entry: its day has other figures."""
 
     def __init__(
         self,
@@ -222,6 +222,23 @@ class JournalPresenter(QObject):
     def _not_shown(self, amended: Recorded, trouble: CheckpointError) -> None:
         if isinstance(self.state, Correcting | Cancelling):
             self._become(replace(self.state.browsing, amended=amended, trouble=trouble))
+
+    def take_late(self, late: Recorded) -> None:
+        """A crossing was entered afterwards: its figures are others now, and it is told."""
+        self.amended.emit(late)
+        state = self.state
+        if isinstance(state, Browsing):
+            self._read(state.day.on, partial(self._show_late, late), self._is_not_read)
+
+    def _show_late(self, late: Recorded, day: JournalDay) -> None:
+        if isinstance(self.state, Browsing) and self.state.day.on == day.on:
+            ids = {one.crossing.id for one in day.records}
+            selected = late.crossing.id if late.crossing.id in ids else self.state.selected
+            self._become(replace(browsing_of(day, self.state.wanted, selected), amended=late))
+
+    def tell(self, trouble: CheckpointError) -> None:
+        """Say what stood in the way of something that was asked of a record."""
+        self._is_not_read(trouble)
 
     def _read(
         self,

@@ -35,7 +35,7 @@ class Browsing:
     selected: UUID | None
     """One of those shown; none only where none is shown."""
     amended: Recorded | None = None
-    """The correction or cancellation that was just made."""
+    """The correction, cancellation or late entry that was just made."""
     trouble: CheckpointError | None = None
 
     @property

@@ -11,11 +11,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.crossings.crossing import Capture, Recorded
+from checkpoint.words.dates import day_words
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
 from ui.journal.evidence_page import EvidencePage
+from ui.journal.person_desk import PersonDesk
+from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
 from ui.journal.states import (
     EVERYTHING,
@@ -27,6 +30,7 @@ from ui.journal.states import (
     Viewing,
 )
 from ui.journal.wording import trouble_words
+from ui.language import catalogue
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
@@ -42,9 +46,10 @@ class JournalScreen(Screen):
     label_wanted = Signal(object)
     """Carries the TravelDocument of a border pass for which a signed label is asked."""
 
-    def __init__(self, presenter: JournalPresenter) -> None:
+    def __init__(self, presenter: JournalPresenter, persons: PersonPresenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._persons = PersonDesk(persons, self)
         self._cancelling: CancelDialog | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.notice = NoticeLine()
@@ -66,6 +71,8 @@ class JournalScreen(Screen):
         self.page.selected.connect(presenter.select)
         self.page.detail.other_asked.connect(presenter.select)
         self.correct.submitted.connect(presenter.correct)
+        self._persons.entered.connect(presenter.take_late)
+        self._persons.failed.connect(presenter.tell)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -83,8 +90,9 @@ class JournalScreen(Screen):
             "Every record of an operational day, the newest first. Type a name or a number to"
             " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
             " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the"
-            " document was read from, to who recorded it and to a shift lead. F10 makes a signed"
-            " label for a border pass. A shift lead"
+            " document was read from, to who recorded it and to a shift lead. F9 shows what else"
+            " the person crossed on, and Ins enters a crossing of his that nobody recorded. F10"
+            " makes a signed label for a border pass. A shift lead"
             " corrects or cancels a record by a new one, with a reason; the old one stays readable."
             " A cancellation is undone by correcting it."
         )
@@ -168,7 +176,8 @@ class JournalScreen(Screen):
                 return (back, *self._scroll_keys(self.evidence.area.read_on))
 
     def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
-        keys = (*self._amending_keys(state.record), *self._day_keys())
+        amending, persons = self._amending_keys(state.record), self._persons.keys(state.record)
+        keys = (*amending, *persons, *self._day_keys())
         if state.record is not None:
             keys = (*keys, *self._scroll_keys(self.page.detail.read_on))
         if state.wanted.is_everything:
@@ -267,10 +276,18 @@ class JournalScreen(Screen):
                 return None
 
     def _amended_words(self, amended: Recorded) -> str:
+        if amended.crossing.capture is Capture.LATE and amended.crossing.amendment is None:
+            return self._entered_words(amended)
         text = self.tr("Recorded as no. {number}; the old record stays readable.")
         if amended.crossing.is_cancellation:
             text = self.tr("Cancelled by no. {number}; the old record stays readable.")
         return text.format(number=amended.number)
+
+    def _entered_words(self, late: Recorded) -> str:
+        """It stands on the day on which it was, which need not be the one that lies open."""
+        text = self.tr("Entered afterwards as no. {number} of {day}.")
+        day = day_words(late.day_on, catalogue().language)
+        return text.format(number=late.number, day=day)
 
     def _settle_cancelling(self, state: JournalState) -> None:
         """The dialog stands as long as the state does, and says what went wrong."""

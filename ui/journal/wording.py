@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.checks import Check
-from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground
 from checkpoint.domain.errors import CheckpointError, StorageFull, StorageUnavailable
@@ -145,6 +145,8 @@ def mark_words(record: Recorded, day: JournalDay) -> str:
             else translate("JournalWords", "Corrects {number}")
         )
         return text.format(number=older.number)
+    if record.crossing.capture is Capture.LATE:
+        return translate("JournalWords", "Afterwards")
     return ""
 
 

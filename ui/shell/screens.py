@@ -23,6 +23,7 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
 from ui.labels.presenter import LabelPresenter
@@ -73,7 +74,15 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         post=seat.post,
     )
-    screen = JournalScreen(presenter)
+    persons = PersonPresenter(
+        linking=program.linking,
+        late_entries=program.late_entries,
+        background=workers.database,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    screen = JournalScreen(presenter, persons)
     screen.label_wanted.connect(partial(_ask_label, program, seat, workers, screen))
     return _kept(screen, presenter)
 

@@ -83,6 +83,7 @@ def _amber(guide: Guide, documents: Documents) -> None:
     guide.scan(documents["dua-kali-masuk"].text)
     _must_be_decided(guide, Verdict.AMBER)
     guide.shoot("counter-amber")
+    guide.shoot_dialog("counter-enter-afterwards", lambda: guide.press("F3"))
     guide.scan(documents["paspor-timor-leste"].text)
     _must_be_decided(guide, Verdict.AMBER, other_waits=True)
     guide.shoot("counter-second-document")

@@ -20,6 +20,8 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.late_entries import LateEntryService
+from checkpoint.services.linking import LinkingService
 from tests.builders import (
     A_MINUTE,
     AN_HOUR,
@@ -36,6 +38,7 @@ from ui.background import Background
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.columns import COLUMNS
 from ui.journal.filters import FILTERS
+from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
 from ui.widgets.choice_box import ChoiceBox
@@ -81,7 +84,15 @@ class JournalDriver:
             officer=self.officer,
             post=self.post,
         )
-        self.screen = JournalScreen(self.presenter)
+        kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
+        self.persons = PersonPresenter(
+            linking=LinkingService(**kept),
+            late_entries=LateEntryService(**kept),
+            background=self.background,
+            officer=self.officer,
+            post=self.post,
+        )
+        self.screen = JournalScreen(self.presenter, self.persons)
         self.screen.resize(1366, 620)
         with self.storage.writing() as store:
             store.staff.put(self.officer)

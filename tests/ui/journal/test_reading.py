@@ -83,6 +83,8 @@ def test_an_empty_day_says_so_calmly(journal: JournalDriver) -> None:
         "F6 linked": False,
         "F7 evidence": False,
         "F10 label": False,
+        "F9 person": False,
+        "Ins enter afterwards": False,
         "Alt+← → day": True,
     }
 
