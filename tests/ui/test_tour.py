@@ -57,6 +57,8 @@ def test_every_picture_is_there_numbered_and_of_the_whole_window(written: Sequen
         "administration-codes",
         "seals",
         "counter-camera",
+        "counter-enter-afterwards",
+        "journal-person",
         "counter-from-camera",
         "journal-evidence",
         "journal-label",

@@ -19,7 +19,9 @@ def journal_of_the_morning(guide: Guide, *, pictured: str) -> None:
     guide.write(pictured)
     guide.press("F7")
     guide.shoot("journal-evidence")
-    guide.press("Esc", times=2)
+    guide.press("Esc")
+    guide.shoot_dialog("journal-person", lambda: guide.press("F9"))
+    guide.press("Esc")
 
 
 def label_of_a_pass(guide: Guide, *, holder: str) -> None:
