@@ -6,6 +6,7 @@ at the time at which they crossed and bears the mark of it; nothing that was rec
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -21,7 +22,7 @@ from checkpoint.domain.journeys.journey import Gap, passages
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Direction, Lane, Post
 from checkpoint.services.linking import LinkingService
-from checkpoint.services.persons import person_of
+from checkpoint.services.persons import history_of, person_of
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
 
@@ -41,6 +42,10 @@ class CrossedThenAlready(InvalidValue):
 
 class OutsideTheGap(InvalidValue):
     """The missing crossing was between two that are known, and not at that time."""
+
+
+class GapClosed(InvalidValue):
+    """Somebody else has entered the missing crossing meanwhile."""
 
 
 class WhyLateMissing(InvalidValue):
@@ -132,10 +137,23 @@ def _require_sound(late: LateEntry, now: datetime) -> None:
 def _require_new(store: Store, late: LateEntry) -> None:
     """Enter pressed twice, or two officers with one sheet of paper, enter it once."""
     person = person_of(store, late.document)
+    if late.gap is not None:
+        _require_open(late.gap, history_of(store, late.document, person))
     keys = {late.document.key, *(one.key for one in person.linked)}
     then = store.crossings.between(late.crossed_at, late.crossed_at + A_MOMENT)
     if any(one.crossing.document.key in keys for one in passages(then)):
         raise CrossedThenAlready
+
+
+def _require_open(gap: Gap, history: Sequence[Recorded]) -> None:
+    """Of a gap too far back to be read again, nothing can be said."""
+    known = [one.crossing.id for one in passages(history)]
+    before = gap.before.crossing.id
+    after = None if gap.after is None else gap.after.crossing.id
+    if before in known:
+        behind = known[known.index(before) + 1 :]
+        if (behind[0] if behind else None) != after:
+            raise GapClosed
 
 
 def _act_of(actor: Officer, recorded: Recorded) -> Act:

@@ -11,8 +11,8 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
 from checkpoint.domain.journeys.person import PersonWord, Words
 from checkpoint.storage.columns import Text
-from checkpoint.storage.person_schema import bearer
-from checkpoint.storage.person_schema import person_link as table
+from checkpoint.storage.schema import bearer
+from checkpoint.storage.schema import person_link as table
 
 MOST_BEARERS = 50
 """Documents looked at of one name and birthday; more are no help to anybody."""

@@ -16,6 +16,7 @@ from checkpoint.storage.tables.filing import (
 from checkpoint.storage.tables.judgements import alert_hit, alert_judgement, band_calibration
 from checkpoint.storage.tables.keys import list_key, list_rules, seal_key, trusted_certificate
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
+from checkpoint.storage.tables.persons import bearer, person_link
 from checkpoint.storage.tables.staff import counter, failed_sign_in, officer, password, post
 from checkpoint.storage.tables.trail import audit, paper
 
@@ -31,6 +32,7 @@ __all__ = [
     "alert_sound",
     "audit",
     "band_calibration",
+    "bearer",
     "border_pass",
     "counter",
     "counter_lock",
@@ -49,6 +51,7 @@ __all__ = [
     "officer",
     "paper",
     "password",
+    "person_link",
     "post",
     "seal_key",
     "trusted_certificate",

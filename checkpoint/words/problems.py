@@ -73,6 +73,7 @@ from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, Nothin
 from checkpoint.services.late_entries import (
     CrossedInFuture,
     CrossedThenAlready,
+    GapClosed,
     OutsideTheGap,
     WhyLateMissing,
 )
@@ -129,6 +130,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     OutsideTheGap: QT_TRANSLATE_NOOP(
         "problems", "The missing crossing was between the two that are known. Look at the time."
+    ),
+    GapClosed: QT_TRANSLATE_NOOP(
+        "problems", "The missing crossing was entered meanwhile. Put the traveller aside and scan."
     ),
     WhyLateMissing: QT_TRANSLATE_NOOP("problems", "Write the reason first."),
     NotPermitted: QT_TRANSLATE_NOOP(

@@ -18,6 +18,7 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.late_entries import (
     CrossedInFuture,
     CrossedThenAlready,
+    GapClosed,
     LateEntry,
     OutsideTheGap,
     WhyLateMissing,
@@ -129,6 +130,18 @@ def test_a_missing_crossing_was_between_the_two_that_are_known(
     with pytest.raises(OutsideTheGap):
         world.late_entries.enter(world.officer, a_post(), a_late_entry(gap=gap, **changes))
     world.late_entries.enter(world.officer, a_post(), a_late_entry(gap=gap))
+
+
+def test_what_another_officer_entered_meanwhile_is_not_entered_a_second_time(
+    world: World,
+) -> None:
+    found = world.inspect(DOCUMENT)
+    (gap,) = gaps_of(found.subject.history, found.subject.direction)
+    world.late_entries.enter(world.officer, a_post(), a_late_entry(gap=gap))
+
+    again = a_late_entry(gap=gap, crossed_at=NOON + A_DAY)
+    with pytest.raises(GapClosed):
+        world.late_entries.enter_at_counter(world.officer, found, again)
 
 
 def test_the_same_sheet_entered_on_a_linked_document_is_entered_once(world: World) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Verdict
@@ -21,10 +23,22 @@ from checkpoint.domain.inspection.findings import (
     StayExceeded,
 )
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.journeys.person import Words
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.linking import PersonAnswer, SaidAlready
+from checkpoint.services.persons import person_of
 from checkpoint.storage.opening import open_database
-from tests.builders import A_DAY, a_document, a_duty, an_administrator
+from tests.builders import (
+    A_DAY,
+    NOON,
+    TODAY,
+    a_crossing,
+    a_document,
+    a_duty,
+    a_word,
+    an_administrator,
+)
+from tests.fakes import MemoryStorage
 from tests.services.worlds import ADMIT, World
 
 IN = a_duty()
@@ -235,6 +249,43 @@ def test_the_journal_shows_and_parts_the_documents_of_a_record(world: World) -> 
     assert [one.key for one in known.person.linked] == [NEW.key]
     assert after.person.linked == ()
     assert [one.crossing.document.number for one in after.history] == [OLD.number]
+
+
+keys = [f"MYS:{letter}" for letter in "ABCDE"]
+said = st.lists(
+    st.tuples(st.sampled_from(keys), st.sampled_from(keys), st.booleans()).filter(
+        lambda word: word[0] != word[1]
+    ),
+    max_size=10,
+)
+
+
+@given(said=said, same_number=st.sets(st.sampled_from(keys)))
+def test_whatever_was_said_nobody_has_a_document_that_was_parted_from_another_of_his(
+    said: list[tuple[str, str, bool]], same_number: set[str]
+) -> None:
+    storage = MemoryStorage()
+    papers = {key: a_paper(key, has_number=key in same_number) for key in keys}
+    words = [
+        a_word(one, two, is_same=same, at=NOON + n * A_DAY)
+        for n, (one, two, same) in enumerate(said)
+    ]
+    with storage.writing() as store:
+        for paper in papers.values():
+            crossing = a_crossing(document=paper)
+            store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
+        for word in words:
+            store.persons.add(word)
+        holding = Words(words)
+        for key, paper in papers.items():
+            his = [key, *(one.key for one in person_of(store, paper).linked)]
+            assert len(set(his)) == len(his)
+            assert not any(holding.part(one, his) for one in his)
+
+
+def a_paper(key: str, *, has_number: bool) -> TravelDocument:
+    number = "900721135544" if has_number else ""
+    return a_document(number=key.removeprefix("MYS:"), national_number=number)
 
 
 def replace_holder(document: TravelDocument, **changes: Any) -> TravelDocument:

@@ -6,7 +6,7 @@ from sqlalchemy import Boolean, Column, Index, PrimaryKeyConstraint, Table, Uuid
 
 from checkpoint.domain.journeys.person import Basis
 from checkpoint.storage.columns import Instant, Text, word
-from checkpoint.storage.schema import metadata
+from checkpoint.storage.tables.metadata import metadata
 
 person_link = Table(
     "person_link",
