@@ -25,6 +25,7 @@ from checkpoint.domain.inspection.findings import (
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.journeys.person import Words
 from checkpoint.domain.posts.post import Direction
+from checkpoint.services.journal import Correction
 from checkpoint.services.linking import PersonAnswer, SaidAlready
 from checkpoint.services.persons import person_of
 from checkpoint.storage.opening import open_database
@@ -39,7 +40,7 @@ from tests.builders import (
     an_administrator,
 )
 from tests.fakes import MemoryStorage
-from tests.services.worlds import ADMIT, World
+from tests.services.worlds import ADMIT, ANSWERED, World
 
 IN = a_duty()
 OUT = a_duty(direction=Direction.EXIT)
@@ -192,11 +193,37 @@ def test_one_number_with_two_birthdays_is_asked_about_and_not_linked(world: Worl
     assert (linked(found), proposed(found)) == ([], [OLD.key])
 
 
-def test_a_record_that_was_corrected_links_by_what_it_says_now(world: World) -> None:
+@pytest.mark.parametrize(
+    ("found_by", "read"),
+    [(NEW, "national number"), (UNNUMBERED, "name")],
+    ids=["number", "name"],
+)
+def test_what_a_record_was_corrected_away_from_knows_nobody_again(
+    world: World, found_by: TravelDocument, read: str
+) -> None:
     cross(world, OLD)
-    cross(world, a_document(number="D4", name=PersonName("LAIN"), national_number="700101135544"))
+    (record,) = world.journal.day(world.lead, IN.post, TODAY)
+    right = replace_holder(OLD, name=PersonName("LAIN"), national_number="700101135544")
+    correction = Correction(
+        document=right, direction=IN.direction, details=ANSWERED, reason=f"Wrong {read}."
+    )
+    world.journal.correct(world.lead, IN.post, record.crossing.id, correction)
 
-    assert linked(world.inspect(NEW)) == [OLD.key]
+    found = world.inspect(found_by)
+
+    assert linked(found) == proposed(found) == []
+
+
+def test_parted_from_one_it_is_parted_from_all_whichever_it_was_linked_to(world: World) -> None:
+    cross(world, OLD)
+    cross(world, NEW, OUT)
+    cross(world, UNNUMBERED)
+    say(world, world.inspect(OLD, OUT), UNNUMBERED, is_same=True)
+
+    say(world, world.inspect(NEW, OUT), UNNUMBERED, is_same=False)
+
+    assert linked(world.inspect(UNNUMBERED)) == []
+    assert linked(world.inspect(OLD)) == [NEW.key]
 
 
 def test_a_stay_that_ran_out_long_ago_locks_as_soon_as_the_link_is_known(world: World) -> None:

@@ -21,6 +21,8 @@ from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.counter.states import Deciding, Locked
 from ui.journeys.late_dialog import LateDialog
 from ui.journeys.person_dialog import PersonDialog
+from ui.widgets.history_list import HistoryList
+from ui.widgets.icon import IconLabel
 
 OLD = a_document(number="A11111111")
 ASKED = replace(ADMIT, reason="Sudah ditanya.")
@@ -201,6 +203,35 @@ def test_what_is_missing_is_asked_for_where_it_is_missing(
     fields = {"day": dialog.day.date, "time": dialog.time, "reason": dialog.reason}
     assert fields[focused].hasFocus()
     assert len(entering.records) == 1
+
+
+@pytest.mark.parametrize(("day", "counted"), [("10032026", 0), ("14032026", 1)])
+def test_only_what_was_today_is_counted_among_the_crossings_of_today(
+    entering: Counter, day: str, counted: int
+) -> None:
+    came(entering, a_document(), days_ago=9)
+    entering.scan(a_zone())
+    told: list[object] = []
+    entering.presenter.recorded.connect(told.append)
+    entering.press(Qt.Key.Key_F3)
+    dialog = shown(entering.screen, LateDialog)
+
+    dialog.day.date.setText(day)
+    dialog.time.setText("0741")
+    dialog.reason.setText("Cap.")
+    entering.enter()
+
+    assert len(told) == counted
+
+
+def test_no_more_than_the_last_five_crossings_are_shown(leaving: Counter) -> None:
+    for days_ago in range(8, 1, -1):
+        came(leaving, OLD, days_ago)
+    leaving.scan(a_zone(number=OLD.number))
+
+    (history,) = leaving.screen.findChildren(HistoryList)
+    rows = [one for one in history.findChildren(IconLabel) if one.isVisibleTo(history)]
+    assert len(rows) == 5
 
 
 def test_a_time_to_come_is_refused_in_the_dialog(entering: Counter) -> None:
