@@ -322,5 +322,19 @@
             <numerusform>Nothing is imported, for %n rows are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

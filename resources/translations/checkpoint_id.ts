@@ -886,10 +886,6 @@
         <source>Not seen here before.</source>
         <translation>Belum pernah terlihat di sini.</translation>
     </message>
-    <message>
-        <source>counter {name}</source>
-        <translation>konter {name}</translation>
-    </message>
 </context>
 <context>
     <name>CertificateModel</name>
@@ -1292,6 +1288,10 @@
         <translation>Hijau: Enter mencatat perlintasan. Kuning: periksa temuannya, tulis mengapa pelintas boleh lewat, lalu Enter. Merah: konter terkunci sampai kepala regu yang tidak bertugas di konter ini menjawab (F10), atau pelintas dirujuk ke pemeriksaan lanjutan (F5). Sebelum Enter, F5 juga merujuk pelintas ke instansi lain, misalnya bea cukai atau karantina; F6 menunda dan F7 menolak, dengan jawaban kepala regu.</translation>
     </message>
     <message>
+        <source>F2 says whether another document is of the same person; from then on the crossings on both are one history. F3 enters a crossing that nobody recorded, with the time at which it was: the missing one, or one from a sheet of paper.</source>
+        <translation>F2 menyatakan apakah dokumen lain milik orang yang sama; sejak itu perlintasan pada keduanya menjadi satu riwayat. F3 memasukkan perlintasan yang tidak tercatat, dengan waktu terjadinya: yang kurang, atau yang ada di lembar kertas.</translation>
+    </message>
+    <message>
         <source>shift lead answers</source>
         <translation>jawaban kepala regu</translation>
     </message>
@@ -1385,6 +1385,10 @@
     <message>
         <source>The All Indonesia declaration is kept with this crossing.</source>
         <translation>Deklarasi All Indonesia disimpan bersama perlintasan ini.</translation>
+    </message>
+    <message>
+        <source>Entered afterwards as no. {number} of {day}. Go on with the traveller, or Esc.</source>
+        <translation>Dicatat susulan sebagai no. {number} tanggal {day}. Lanjutkan dengan pelintas ini, atau Esc.</translation>
     </message>
     <message>
         <source>Referred onward: {agencies}. Enter records the passage.</source>
@@ -2085,6 +2089,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryRows</name>
+    <message>
+        <source>counter {name}</source>
+        <translation>konter {name}</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>dicatat susulan</translation>
+    </message>
+</context>
+<context>
     <name>JournalColumns</name>
     <message>
         <source>No.</source>
@@ -2216,8 +2231,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F10 makes a signed label for a border pass. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F10 membuat label bertanda tangan untuk pas lintas batas. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded. F10 makes a signed label for a border pass. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F9 memperlihatkan dokumen lain yang dipakai orang itu, dan Ins mencatat susulan perlintasannya yang tidak tercatat. F10 membuat label bertanda tangan untuk pas lintas batas. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -2286,6 +2301,10 @@
     <message>
         <source>Cancelled by no. {number}; the old record stays readable.</source>
         <translation>Dibatalkan dengan no. {number}; catatan lama tetap terbaca.</translation>
+    </message>
+    <message>
+        <source>Entered afterwards as no. {number} of {day}.</source>
+        <translation>Dicatat susulan sebagai no. {number} tanggal {day}.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2474,14 @@
         <translation>Pas tidak diterima di seberang</translation>
     </message>
     <message>
+        <source>Perhaps known by another document</source>
+        <translation>Mungkin dikenal dengan dokumen lain</translation>
+    </message>
+    <message>
+        <source>Entered afterwards: no list was asked</source>
+        <translation>Dicatat susulan: daftar tidak ditanya</translation>
+    </message>
+    <message>
         <source>Lock of before, answered</source>
         <translation>Kunci sebelumnya, dijawab</translation>
     </message>
@@ -2487,12 +2514,27 @@
         <translation>Koreksi {number}</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was recorded. What is typed stays here: free some space, then try again.</source>
         <translation>Disk penuh, jadi belum ada yang dicatat. Isian tetap ada di sini: kosongkan ruang disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The database cannot be reached. What is typed stays here: try again, or call the administrator.</source>
         <translation>Basis data tidak dapat diakses. Isian tetap ada di sini: coba lagi, atau hubungi administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>same person?</source>
+        <translation>orang sama?</translation>
+    </message>
+    <message>
+        <source>enter afterwards</source>
+        <translation>catat susulan</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2586,65 @@
     <message>
         <source>The label is in the file.</source>
         <translation>Label sudah tersimpan dalam berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>LateDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Enter a crossing of before</source>
+        <translation>Catat perlintasan yang sudah lewat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time ({zone})</source>
+        <translation>Jam ({zone})</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>jj:mm</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Why only now, and how it is known</source>
+        <translation>Mengapa baru sekarang, dan dari mana diketahui</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Catat susulan</translation>
+    </message>
+    <message>
+        <source>Write where it was.</source>
+        <translation>Tulis di mana terjadinya.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis dahulu alasannya.</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation>Tulis tanggal lengkapnya.</translation>
+    </message>
+    <message>
+        <source>Write the time, as 07:41.</source>
+        <translation>Tulis jamnya, misalnya 07:41.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3371,76 @@
     <message>
         <source>Password</source>
         <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDesk</name>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>enter afterwards</source>
+        <translation>catat susulan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Apakah orangnya sama?</translation>
+    </message>
+    <message>
+        <source>No other document of this person is known here.</source>
+        <translation>Tidak ada dokumen lain orang ini yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Apa yang Anda lihat</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not seen here before.</source>
+        <translation>Belum pernah tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>terakhir terlihat {when}</translation>
+    </message>
+    <message>
+        <source>nobody has said yet whether it is one person</source>
+        <translation>belum ada yang menyatakan apakah orangnya sama</translation>
+    </message>
+    <message>
+        <source>held to be the same person</source>
+        <translation>dianggap orang yang sama</translation>
+    </message>
+    <message>
+        <source>said to be another person</source>
+        <translation>dinyatakan orang lain</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis dahulu alasannya.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6101,10 @@ Periksa nama foldernya.</translation>
         <translation>Dari buku pas di pos</translation>
     </message>
     <message>
+        <source>Entered afterwards</source>
+        <translation>Dicatat susulan</translation>
+    </message>
+    <message>
         <source>Counter officer</source>
         <translation>Petugas konter</translation>
     </message>
@@ -6125,12 +6300,24 @@ Periksa nama foldernya.</translation>
         <translation>masuk {entered}, izin s.d. {last}</translation>
     </message>
     <message>
-        <source>More than 60 days: refer for administrative action (TAK).</source>
-        <translation>Lebih dari 60 hari: rujuk untuk tindakan administratif (TAK).</translation>
+        <source>the day of arrival is the first day</source>
+        <translation>hari tiba dihitung sebagai hari pertama</translation>
     </message>
     <message>
-        <source>Refer for the overstay fee; write down the receipt.</source>
-        <translation>Rujuk untuk biaya beban; tulis nomor buktinya.</translation>
+        <source>the day after arrival is the first day</source>
+        <translation>hari sesudah tiba dihitung sebagai hari pertama</translation>
+    </message>
+    <message>
+        <source>{fee} for each day, up to {count} days</source>
+        <translation>{fee} per hari, sampai {count} hari</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {who}</source>
+        <translation>Mungkin orang yang sama dengan {who}</translation>
+    </message>
+    <message>
+        <source>Compare the photographs, and answer with F2.</source>
+        <translation>Bandingkan fotonya, lalu jawab dengan F2.</translation>
     </message>
     <message>
         <source>The pass is only for nationals of its issuer: {issuer}</source>
@@ -6161,16 +6348,24 @@ Periksa nama foldernya.</translation>
         <translation>Dua kali keluar tanpa masuk: keluar terakhir {when}, konter {counter}</translation>
     </message>
     <message>
-        <source>A record is missing: ask, and write down what you hear.</source>
-        <translation>Catatan tidak lengkap: tanyakan, dan tulis jawabannya.</translation>
-    </message>
-    <message>
         <source>This post does not take this pass: {kind}, {issuer}</source>
         <translation>Pas ini tidak diterima di pos ini: {kind}, {issuer}</translation>
     </message>
     <message>
         <source>Ask for a passport.</source>
         <translation>Minta paspor.</translation>
+    </message>
+    <message>
+        <source>A record is missing: ask when and where, and enter it afterwards (F3); or write down what you hear.</source>
+        <translation>Ada catatan yang kurang: tanyakan kapan dan di mana, lalu catat susulan (F3); atau tulis apa yang dikatakannya.</translation>
+    </message>
+    <message>
+        <source>Refer for the overstay fee of {fee}; note the receipt.</source>
+        <translation>Rujuk untuk biaya beban {fee}; catat tanda terimanya.</translation>
+    </message>
+    <message>
+        <source>More than {count} days: refer for administrative action (TAK).</source>
+        <translation>Lebih dari {count} hari: rujuk untuk tindakan administratif (TAK).</translation>
     </message>
     <message>
         <source>The pass is from another district: {district}</source>
@@ -6187,6 +6382,49 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Tell the traveller before he goes.</source>
         <translation>Beri tahu pelintas sebelum ia berangkat.</translation>
+    </message>
+</context>
+<context>
+    <name>journeys</name>
+    <message>
+        <source>day {count} of the stay</source>
+        <translation>hari ke-{count} tinggal</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>hari ini hari terakhir</translation>
+    </message>
+    <message>
+        <source>Record missing: {way} since {since}</source>
+        <translation>Catatan tidak lengkap: {way} sejak {since}</translation>
+    </message>
+    <message>
+        <source>Record missing: {way} between {since} and {until}</source>
+        <translation>Catatan tidak lengkap: {way} antara {since} dan {until}</translation>
+    </message>
+    <message>
+        <source>Day trip before today: {since} to {until}</source>
+        <translation>Sudah ulang-alik hari ini: {since} sampai {until}</translation>
+    </message>
+    <message>
+        <source>Day trip: since {since} today</source>
+        <translation>Pelintas harian: sejak pukul {since} hari ini</translation>
+    </message>
+    <message>
+        <source>Abroad since {since}</source>
+        <translation>Di luar negeri sejak {since}</translation>
+    </message>
+    <message>
+        <source>Here since {since}; the days granted are not known</source>
+        <translation>Di sini sejak {since}; lama tinggal yang diberikan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>same national number</source>
+        <translation>nomor identitas (NIK) sama</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>nama dan tanggal lahir sama</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7326,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The document could not be read. Scan again, or type it by hand.</source>
         <translation>Dokumen tidak terbaca. Pindai lagi, atau ketik isinya.</translation>
+    </message>
+    <message>
+        <source>That is what holds of these documents already. Choose the other answer.</source>
+        <translation>Itu sudah berlaku untuk kedua dokumen ini. Pilih jawaban yang lain.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. A crossing is entered after it was.</source>
+        <translation>Waktu itu belum tiba. Perlintasan dicatat sesudah terjadi.</translation>
+    </message>
+    <message>
+        <source>There is a record of this person at that very time. Look in the journal.</source>
+        <translation>Orang ini sudah tercatat pada waktu yang persis sama. Lihat di jurnal.</translation>
+    </message>
+    <message>
+        <source>The missing crossing was between the two that are known. Look at the time.</source>
+        <translation>Perlintasan yang kurang terjadi di antara dua yang diketahui. Periksa waktunya.</translation>
+    </message>
+    <message>
+        <source>The missing crossing was entered meanwhile. Put the traveller aside and scan.</source>
+        <translation>Perlintasan yang kurang sudah dicatat oleh petugas lain. Kosongkan layar, lalu pindai lagi.</translation>
     </message>
     <message>
         <source>The list cannot be imported as it is.</source>
@@ -8373,6 +8631,18 @@ Periksa nama foldernya.</translation>
         <source>Nothing is imported, for %n row(s) are faulty. Correct the file, or take the good rows alone with --leave-out-faulty.</source>
         <translation>
             <numerusform>Tidak ada yang diimpor karena %n baris salah. Perbaiki berkasnya, atau ambil baris yang baik saja dengan --leave-out-faulty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>sisa %n hari</numerusform>
         </translation>
     </message>
 </context>

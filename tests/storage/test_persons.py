@@ -22,7 +22,7 @@ from checkpoint.storage import migrations
 from checkpoint.storage.database import Database
 from checkpoint.storage.documents import document_values
 from checkpoint.storage.engine import engine_at
-from checkpoint.storage.migrations.versions import v0016_persons_over_several_documents as v0016
+from checkpoint.storage.migrations.versions import v0017_persons_over_several_documents as v0017
 from checkpoint.storage.opening import open_database
 from checkpoint.storage.persons import bearer_rows
 from tests.builders import (
@@ -129,7 +129,7 @@ def _back_to_0015(path: Path) -> None:
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0015'")
     engine.dispose()
-    assert migrations.REVISIONS[15] == "0016"
+    assert migrations.REVISIONS[16] == "0017"
 
 
 texts = st.text("AZÁß'-’ 李1".replace("’", "\u2019"), max_size=6)
@@ -150,6 +150,6 @@ def test_the_migration_files_bearers_under_the_keys_of_the_program(
 ) -> None:
     record: Mapping[str, Any] = document_values(document)
 
-    assert v0016.name_key(record) == name_key(document.holder)
-    assert v0016.number_key(record) == national_key(document.holder)
-    assert [*v0016._rows(record)] == bearer_rows([document])
+    assert v0017.name_key(record) == name_key(document.holder)
+    assert v0017.number_key(record) == national_key(document.holder)
+    assert [*v0017._rows(record)] == bearer_rows([document])
