@@ -195,6 +195,11 @@ class Settings(BaseModel):
         """Where the post's own policy files lie, if it has any."""
         return self.data_dir / "policy"
 
+    @property
+    def sop_folder(self) -> Path:
+        """Where the post's own procedures of the second line lie, if it has any."""
+        return self.data_dir / "sop"
+
 
 class WindowSettings(TypedDict, total=False):
     """The settings that may be changed from the window, without an editor."""
