@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,6 +15,8 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
 from checkpoint.domain.alerts.list_habits import FoundList, ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
@@ -31,6 +33,7 @@ from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
+from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
 from checkpoint.security.late import (
@@ -47,6 +50,8 @@ from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
+from checkpoint.services.case_papers import CasePaperService
+from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
@@ -57,6 +62,7 @@ from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
+from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
@@ -142,6 +148,9 @@ class Program:
     arriving: ArrivingListService
     reports: ReportService
     audit: AuditService
+    cases: CaseService
+    case_papers: CasePaperService
+    locks: LockDeskService
     seals: SealService
     open_list: ListOpener
     find_list: ListFinder
@@ -180,6 +189,7 @@ def start(
     """
     place = settings.practice_database if is_practice else settings.database
     policy = policy_of_files(settings, is_practice=is_practice)
+    sops = load_sops((SOPS,) if is_practice else (SOPS, settings.sop_folder))
     if is_practice:
         # Most starts are in earnest, and need not load what invents travellers.
         from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
@@ -197,6 +207,7 @@ def start(
             storage=database,
             pictures=pictures,
             policy=policy,
+            sops=sops,
             clock=clock,
         )
 
@@ -214,17 +225,29 @@ def assemble(
     storage: Storage,
     policy: Policy,
     clock: Clock,
+    sops: Mapping[CaseKind, Sop] | None = None,
     new_id: NewId = uuid7,
     pictures: PictureReader | None = None,
     hasher: PasswordHasher | None = None,
 ) -> Program:
-    """Put the services onto a storage, whichever it is."""
+    """Put the services onto a storage, whichever it is; without ``sops`` they go by ours."""
     hasher = hasher or Argon2PasswordHasher()
     verifier = LateSealVerifier()
     pass_codes = PassCodesInForce(policy.pass_codes)
     lists = ListImportService(storage=storage, clock=clock)
     list_signing = ListSigningService(
         storage=storage, read_key=public_key_in, clock=clock, new_id=new_id
+    )
+    access = AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id)
+    adjudication = AdjudicationService(storage=storage, clock=clock, new_id=new_id)
+    counter = CounterService(
+        storage=storage,
+        policy=policy,
+        pass_codes=pass_codes,
+        verifier=verifier,
+        clock=clock,
+        new_id=new_id,
+        keeps_evidence=settings.evidence_days > 0,
     )
     return Program(
         settings=settings,
@@ -240,15 +263,23 @@ def assemble(
             in_force=pass_codes,
             clock=clock,
         ),
-        access=AccessService(storage=storage, hasher=hasher, clock=clock, new_id=new_id),
-        counter=CounterService(
+        access=access,
+        counter=counter,
+        cases=CaseService(
             storage=storage,
-            policy=policy,
-            pass_codes=pass_codes,
-            verifier=verifier,
+            counter=counter,
+            access=access,
+            sops=load_sops() if sops is None else sops,
             clock=clock,
             new_id=new_id,
-            keeps_evidence=settings.evidence_days > 0,
+        ),
+        case_papers=CasePaperService(storage=storage, clock=clock, new_id=new_id),
+        locks=LockDeskService(
+            storage=storage,
+            counter=counter,
+            adjudication=adjudication,
+            access=access,
+            clock=clock,
         ),
         seals=SealService(
             storage=storage,
@@ -262,7 +293,7 @@ def assemble(
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
-        adjudication=AdjudicationService(storage=storage, clock=clock, new_id=new_id),
+        adjudication=adjudication,
         linking=LinkingService(storage=storage, clock=clock, new_id=new_id),
         late_entries=LateEntryService(storage=storage, clock=clock, new_id=new_id),
         alerts=AlertService(storage=storage, clock=clock),

@@ -17,6 +17,9 @@ from checkpoint.domain.alerts.hits import Hit
 from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.alerts.signing import ListKey
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.cases.attachment import Attachment, Media
+from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.events import CaseEvent, Noted
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
     Amendment,
@@ -296,6 +299,53 @@ def a_lock(**changes: Any) -> Lock:
         raised_at=NOON,
     )
     return replace(lock, **changes)
+
+
+def a_case(**changes: Any) -> Case:
+    """The holder of `a_document`, referred at noon by Lestari, who was not sure of the document."""
+    case = Case(
+        id=an_id(),
+        visit=an_id(),
+        kind=CaseKind.DOCUMENT_DOUBT,
+        post="ETK",
+        counter="1",
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
+        document=a_document(),
+        capture=Capture.SCANNED,
+        zone_text="",
+        verdict=Verdict.AMBER,
+        checks=(),
+        note="Foto lain.",
+        officer=LESTARI,
+        opened_at=NOON,
+    )
+    return replace(case, **changes)
+
+
+def a_case_event(case: Case, **changes: Any) -> CaseEvent:
+    """A note, a minute after the case was opened."""
+    event = CaseEvent(
+        id=an_id(),
+        case=case.id,
+        officer=LESTARI,
+        at=case.opened_at + A_MINUTE,
+        what=Noted("Menunggu penerjemah."),
+    )
+    return replace(event, **changes)
+
+
+def an_attachment(case: Case, **changes: Any) -> Attachment:
+    attachment = Attachment(
+        id=an_id(),
+        case=case.id,
+        name="halaman.webp",
+        media=Media.WEBP,
+        content=A_WEBP,
+        officer=LESTARI,
+        added_at=case.opened_at,
+    )
+    return replace(attachment, **changes)
 
 
 def an_alert(**changes: Any) -> Alert:

@@ -30,6 +30,7 @@ from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from tests.fake_alerts import MemoryAlerts
+from tests.fake_cases import MemoryCases
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_register import Register
 
@@ -171,6 +172,9 @@ class MemoryLocks(Register):
     def is_open(self, id: UUID) -> bool:
         is_answered = id in self.lifted or self.crossings.find(id) is not None
         return id in self.locks and not is_answered
+
+    def is_lifted(self, id: UUID) -> bool:
+        return id in self.lifted
 
     def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:  # noqa: ARG002 - only kept
         self.lifted.setdefault(id, lead)
@@ -411,6 +415,7 @@ class MemoryStore:
         self.certificates = MemoryCertificates()
         self.list_keys = MemoryListKeys()
         self.policy = MemoryPolicy()
+        self.cases = MemoryCases()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -9,6 +9,8 @@ from datetime import datetime
 
 from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.opening import opened_by
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
@@ -68,6 +70,7 @@ from checkpoint.services.presented import (
 from checkpoint.services.recording import (
     act_on,
     lock_of,
+    open_case,
     put_on_register,
     register_pass,
     require_no_other_lock,
@@ -95,6 +98,8 @@ class Ruling:
     ground: Ground | None = None
     judged: Said = ()
     """What the answer says of the hits, so that nobody is asked for it twice."""
+    case_kind: CaseKind | None = None
+    """What a referral is about; None leaves it to what was found."""
 
 
 class CounterService:
@@ -139,7 +144,7 @@ class CounterService:
             lock = store.locks.open_at(duty.post.code, duty.counter.name)
             if lock is None:
                 return None
-            found = self._inspection_of(store, lock, duty)
+            found = self.found_again(store, lock, duty).under(lock.id)
             if found.scan is not None:
                 store.audit.append(look_at(lock.id, actor, at=self._clock()))
             return found
@@ -232,9 +237,30 @@ class CounterService:
                 keep_judgement(store, judgement, inspection)
             seen = Seen(at=now, counter=crossing.counter)
             note_links(store, actor, inspection.subject.person, seen, self._new_id)
-            return put_on_register(store, actor, inspection, crossing)
+            recorded = put_on_register(store, actor, inspection, crossing)
+            if crossing.decision.outcome is Outcome.REFERRED:
+                case = opened_by(inspection, crossing, kind=ruling.case_kind, id=self._new_id())
+                open_case(store, case)
+            return recorded
 
         return written_with(self._storage, self._evidence_of(inspection), write)
+
+    def answer_to(self, actor: Officer, locked: Inspection) -> Recorded | Inspection | None:
+        """What became of a lock that somebody answered elsewhere; None while nobody has.
+
+        The record, where that was the answer; the traveller as he is found now, where a shift
+        lead lifted the lock. A lock for which the disk had no room was answered by nobody.
+        """
+        actor.must(Permission.WORK_COUNTER)
+        with self._storage.reading() as store:
+            recorded = store.crossings.find(locked.id)
+            if recorded is not None or not store.locks.is_lifted(locked.id):
+                return recorded
+            subject = locked.subject
+            found = locked
+            for judged in judged_before(store, subject.document, subject.matches).values():
+                found = found.judged(judged)
+            return found
 
     def _judgements(
         self, inspection: Inspection, ruling: Ruling, decision: Decision, *, at: datetime
@@ -345,14 +371,13 @@ class CounterService:
         with suppress(StorageUnavailable):
             written_with(self._storage, self._evidence_of(found), write)
 
-    def _inspection_of(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
+    def found_again(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""
         duty = replace(duty, direction=lock.direction, lane=lock.lane)
         rows = self._pass_codes.at(duty.post.policy_code)
         day = duty.post.local(lock.raised_at).date()
         presented = presented_behind(store, lock, rows, today=day)
-        found = self._look_in(store, duty, presented)
-        return found.under(lock.id)
+        return self._look_in(store, duty, presented)
 
 
 def _capture_of(scan: Scan) -> Capture:

@@ -21,6 +21,7 @@ from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.alert_ports import AlertBook
+from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
@@ -111,6 +112,10 @@ class LockBook(Protocol):
 
         A crossing of the same id answers it, or a shift lead who lifts it.
         """
+        ...
+
+    def is_lifted(self, id: UUID) -> bool:
+        """Whether a shift lead lifted the lock of that id."""
         ...
 
     def every_open(self, post: str) -> Sequence[Lock]:
@@ -286,6 +291,10 @@ class Store(Protocol):
     @property
     def policy(self) -> PolicyBook:
         """Edits of the policy."""
+
+    @property
+    def cases(self) -> CaseBook:
+        """The cases of the second line."""
         ...
 
     @property

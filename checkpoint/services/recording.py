@@ -7,6 +7,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.cases.case import Case
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.lock import Lock
@@ -91,6 +92,21 @@ def put_on_register(
             )
         )
     return recorded
+
+
+def open_case(store: Store, case: Case) -> None:
+    """Put the case of a referral into the book, in the transaction that records it."""
+    store.cases.open(case)
+    store.audit.append(
+        Act(
+            action=Action.CASE_OPENED,
+            at=case.opened_at,
+            actor=str(case.officer),
+            counter=case.counter,
+            subject=str(case.id),
+            detail={"kind": case.kind.value, "visit": str(case.visit)},
+        )
+    )
 
 
 def register_pass(

@@ -51,6 +51,10 @@ class SqlLockBook:
         """Whether the lock of that id was noted, and nobody has answered it."""
         return bool(self._connection.scalar(_IS_OPEN, {"wanted": id}))
 
+    def is_lifted(self, id: UUID) -> bool:
+        """Whether a shift lead lifted the lock of that id."""
+        return bool(self._connection.scalar(_IS_LIFTED, {"wanted": id}))
+
     def every_open(self, post: str) -> Sequence[Lock]:
         """Of each counter that is locked, its newest lock."""
         rows = self._connection.execute(_EVERY_OPEN, {"post": post})

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
+from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.evidence import SqlEvidenceStore
@@ -37,4 +38,5 @@ class SqlStore:
         self.certificates = SqlCertificateBook(connection)
         self.list_keys = SqlListKeyBook(connection)
         self.policy = SqlPolicyBook(connection)
+        self.cases = SqlCaseBook(connection)
         self.audit = SqlAuditTrail(connection)

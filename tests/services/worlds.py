@@ -23,15 +23,19 @@ from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
+from checkpoint.reference.sop import load_sops
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
+from checkpoint.services.case_papers import CasePaperService
+from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
+from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
@@ -63,6 +67,7 @@ POLICY = Policy(
     ),
     visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres 95/2024", is_verified=True),),
 )
+SOPS_OF_OURS = load_sops()
 ANSWERED = Details(permit=Permit.VISA_FREE, days_granted=30, purpose=Purpose.FAMILY)
 ADMIT = Ruling(outcome=Outcome.ADMITTED)
 
@@ -104,6 +109,17 @@ class World:
         self.adjudication = AdjudicationService(**kept)
         self.linking = LinkingService(**kept)
         self.late_entries = LateEntryService(**kept)
+        self.cases = CaseService(
+            counter=self.counter, access=self.access, sops=SOPS_OF_OURS, **kept
+        )
+        self.case_papers = CasePaperService(**kept)
+        self.locks = LockDeskService(
+            storage=self.storage,
+            counter=self.counter,
+            adjudication=self.adjudication,
+            access=self.access,
+            clock=self.clock,
+        )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.officer = an_officer(login="lestari")

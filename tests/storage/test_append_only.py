@@ -17,6 +17,8 @@ from tests.builders import (
     SIREGAR,
     TODAY,
     a_border_pass,
+    a_case,
+    a_case_event,
     a_crossing,
     a_hit_on,
     a_judgement,
@@ -29,6 +31,7 @@ from tests.builders import (
     a_word,
     an_act,
     an_alert,
+    an_attachment,
     an_evidence,
     an_id,
 )
@@ -64,6 +67,9 @@ FACTS = [
     ("list_rules", "only_signed"),
     ("policy_edit", "content"),
     ("policy_edit", "reason"),
+    ("case_file", "note"),
+    ("case_event", "content"),
+    ("case_attachment", "content"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
@@ -78,7 +84,12 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     """Any other program's connection to a database with one row of each fact."""
     certificate = an_id()
     with database.writing() as store:
-        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
+        referral = a_crossing()
+        store.crossings.add(referral, day_on=TODAY, recorded_at=NOON)
+        case = a_case(visit=referral.id)
+        store.cases.open(case)
+        store.cases.add(a_case_event(case))
+        store.cases.attach(an_attachment(case))
         store.passes.add(a_border_pass())
         store.persons.add(a_word("MYS:A1", "MYS:B2"))
         lock, judgement = a_lock(), a_judgement()

@@ -115,19 +115,19 @@ def test_the_bearers_of_before_are_filed_from_the_records(tmp_path: Path) -> Non
     path = tmp_path / "checkpoint.db"
     with open_database(path, create=True) as database:
         cross(database, a_document(), a_document(number="B2"), an_indonesian_passport())
-    _back_to_0015(path)
+    _back_to_0016(path)
 
     with open_database(path, create=False) as database, database.reading() as store:
         assert store.persons.with_number(NUMBER) == ["MYS:B2", "MYS:K12345678"]
         assert store.persons.with_name("SUPARMAN 1985-12-02") == ["IDN:X1234567"]
 
 
-def _back_to_0015(path: Path) -> None:
+def _back_to_0016(path: Path) -> None:
     engine = engine_at(path)
     with engine.begin() as connection:
         for table in ("bearer", "person_link"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0015'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0016'")
     engine.dispose()
     assert migrations.REVISIONS[16] == "0017"
 

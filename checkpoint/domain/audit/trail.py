@@ -70,6 +70,11 @@ class Action(StrEnum):
     LIST_RULES_SET = "list_rules_set"
     POLICY_EDITED = "policy_edited"
     """The subject is the edit; what it says stands in the policy's own history."""
+    CASE_OPENED = "case_opened"
+    CASE_CONTINUED = "case_continued"
+    """Something was done about a case; the detail says what."""
+    CASE_VIEWED = "case_viewed"
+    """A case that is marked for protection was looked at, or an attachment of any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

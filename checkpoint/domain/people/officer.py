@@ -42,6 +42,10 @@ class Permission(StrEnum):
     """Whose signatures on alert lists are trusted, and whether every list needs one."""
     KEEP_POLICY = auto()
     """The dated rows by which travellers are judged."""
+    WORK_CASES = auto()
+    """Of the second line, but not those that are marked for protection."""
+    SEE_PROTECTED = auto()
+    """Cases of who may be a victim of trafficking."""
 
 
 _COUNTER = frozenset(
@@ -50,6 +54,7 @@ _COUNTER = frozenset(
         Permission.READ_JOURNAL,
         Permission.ISSUE_SEALS,
         Permission.ENTER_LATE,
+        Permission.WORK_CASES,
     }
 )
 _LEAD = _COUNTER | {
@@ -59,6 +64,7 @@ _LEAD = _COUNTER | {
     Permission.READ_ALERTS,
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
+    Permission.SEE_PROTECTED,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {

@@ -1,0 +1,71 @@
+"""What every act on a case begins and ends with: may he see it, and what the trail holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.cases.case import Case
+from checkpoint.domain.cases.events import CaseEvent, Reopened, Taken, What
+from checkpoint.domain.cases.state import CaseState
+from checkpoint.domain.errors import NotFound, NotPermitted
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.services.access import require_standing
+from checkpoint.services.ports import NewId, Store
+
+
+def may_see(actor: Officer, state: CaseState) -> bool:
+    """Whether a case is for the eyes of this officer."""
+    may_protected = actor.may(Permission.SEE_PROTECTED) or not state.is_protected
+    return actor.may(Permission.WORK_CASES) and may_protected
+
+
+def seen_case(store: Store, actor: Officer, id: UUID) -> CaseState:
+    """The case, for who may see it, as he stands now; raises NotPermitted or NotFound."""
+    now = require_standing(store, actor, Permission.WORK_CASES)
+    state = store.cases.find(id)
+    if state is None:
+        raise NotFound(str(id))
+    if not may_see(now, state):
+        raise NotPermitted(Permission.SEE_PROTECTED)
+    return state
+
+
+def names_of(store: Store) -> Mapping[UUID, str]:
+    """Who the officers behind the ids are, those out of service too."""
+    return {officer.id: officer.name for officer in store.staff.every()}
+
+
+def act_on_case(actor: Officer, case: Case, at: datetime, action: Action, **detail: str) -> Act:
+    """Ids and kinds alone: whom it concerns stands in the case."""
+    return Act(
+        action=action,
+        at=at,
+        actor=str(actor.id),
+        counter=case.counter,
+        subject=str(case.id),
+        detail=detail,
+    )
+
+
+def happened(
+    store: Store, actor: Officer, state: CaseState, what: What, *, at: datetime, new_id: NewId
+) -> CaseState:
+    """Add an event, or raise what stands against it; who first does something has taken the case.
+
+    Returns the case as it then stands.
+    """
+    state.must_allow(what)
+    is_first = state.officer is None and not isinstance(what, Taken | Reopened)
+    for one in (Taken(), what) if is_first else (what,):
+        event = CaseEvent(id=new_id(), case=state.case.id, officer=actor.id, at=at, what=one)
+        store.cases.add(event)
+        about = {"what": event.kind.value, "event": str(event.id)}
+        act = act_on_case(actor, state.case, at, Action.CASE_CONTINUED, **about)
+        store.audit.append(act)
+    after = store.cases.find(state.case.id)
+    if after is None:
+        raise NotFound(str(state.case.id))
+    return after

@@ -1,0 +1,56 @@
+"""The port behind which the cases of the second line lie (see `ports`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from checkpoint.domain.cases.attachment import Attachment
+from checkpoint.domain.cases.case import Case
+from checkpoint.domain.cases.events import CaseEvent
+from checkpoint.domain.cases.state import CaseState
+
+
+class CaseBook(Protocol):
+    """Cases and what happened to them: added to and read, never edited."""
+
+    def open(self, case: Case) -> None:
+        """Put a case into the book; an id that is there already changes nothing."""
+        ...
+
+    def add(self, event: CaseEvent) -> None:
+        """Put an event behind the others of its case; an id that is there changes nothing."""
+        ...
+
+    def find(self, id: UUID) -> CaseState | None:
+        """The case of that id with all its events, if it is there."""
+        ...
+
+    def every_open(self, post: str) -> Sequence[CaseState]:
+        """The cases of a post that are not closed, the longest waiting first."""
+        ...
+
+    def of_document(self, key: str) -> Sequence[CaseState]:
+        """Every case about a document (`TravelDocument.key`), newest first."""
+        ...
+
+    def attach(self, attachment: Attachment) -> None:
+        """Keep an attachment; an id that is there already changes nothing."""
+        ...
+
+    def attachment(self, id: UUID) -> Attachment | None:
+        """The attachment of that id, if it is there."""
+        ...
+
+    def keep_draft(self, case: UUID, officer: UUID, text: str, *, at: datetime) -> None:
+        """Keep what an officer has begun to write, in place of what he had; empty forgets it.
+
+        A draft is no fact yet: it alone may change.
+        """
+        ...
+
+    def draft(self, case: UUID, officer: UUID) -> str:
+        """What an officer had begun to write; empty where he had not."""
+        ...

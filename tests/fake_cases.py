@@ -1,0 +1,62 @@
+"""Cases in memory, under the same contract as those on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.cases.attachment import Attachment
+from checkpoint.domain.cases.case import Case
+from checkpoint.domain.cases.events import CaseEvent
+from checkpoint.domain.cases.state import CaseState, folded
+from tests.fake_register import Register
+
+
+class MemoryCases(Register):
+    """Cases and events in the order of adding."""
+
+    def __init__(self) -> None:
+        self.files: dict[UUID, Case] = {}
+        self.events: dict[UUID, CaseEvent] = {}
+        self.attached: dict[UUID, Attachment] = {}
+        self.drafts: dict[tuple[UUID, UUID], str] = {}
+
+    def open(self, case: Case) -> None:
+        self.files.setdefault(case.id, case)
+
+    def add(self, event: CaseEvent) -> None:
+        self.events.setdefault(event.id, event)
+
+    def find(self, id: UUID) -> CaseState | None:
+        case = self.files.get(id)
+        return None if case is None else self._state(case)
+
+    def every_open(self, post: str) -> Sequence[CaseState]:
+        states = (self._state(case) for case in self.files.values() if case.post == post)
+        return sorted((one for one in states if not one.is_closed), key=_order)
+
+    def of_document(self, key: str) -> Sequence[CaseState]:
+        states = (self._state(one) for one in self.files.values() if one.document.key == key)
+        return sorted(states, key=_order, reverse=True)
+
+    def attach(self, attachment: Attachment) -> None:
+        self.attached.setdefault(attachment.id, attachment)
+
+    def attachment(self, id: UUID) -> Attachment | None:
+        return self.attached.get(id)
+
+    def keep_draft(self, case: UUID, officer: UUID, text: str, *, at: datetime) -> None:  # noqa: ARG002 - only kept
+        self.drafts.pop((case, officer), None)
+        if text.strip():
+            self.drafts[case, officer] = text
+
+    def draft(self, case: UUID, officer: UUID) -> str:
+        return self.drafts.get((case, officer), "")
+
+    def _state(self, case: Case) -> CaseState:
+        return folded(case, (one for one in self.events.values() if one.case == case.id))
+
+
+def _order(state: CaseState) -> tuple[datetime, UUID]:
+    return state.case.opened_at, state.case.id

@@ -1,0 +1,181 @@
+"""The cases of the second line, on disk and in memory."""
+
+from __future__ import annotations
+
+import pytest
+
+from checkpoint.domain.cases.agencies import CaseAgency, HandOver
+from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.events import (
+    FORMS,
+    Attached,
+    Called,
+    CaseEvent,
+    Closed,
+    Decided,
+    HandedOver,
+    KindChanged,
+    Noted,
+    Protected,
+    Reopened,
+    Stated,
+    StepDone,
+    StepLeftOut,
+    Taken,
+    What,
+)
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.services.ports import Storage
+from tests.builders import (
+    A_MINUTE,
+    LESTARI,
+    NOON,
+    SIREGAR,
+    TODAY,
+    a_case,
+    a_case_event,
+    a_check,
+    a_crossing,
+    a_document,
+    an_attachment,
+    an_id,
+)
+
+EVERYTHING: tuple[What, ...] = (
+    Taken(),
+    Noted("Foto lain."),
+    Stated("Saya mau bekerja."),
+    StepDone("look", "Periksa dokumen."),
+    StepLeftOut("issuer", "Tanyakan kepada penerbit.", "Kantor tutup."),
+    Attached(an_id(), "halaman.webp"),
+    Called(CaseAgency.POLICE, "Aiptu Hasan", "Datang dalam 20 menit."),
+    KindChanged(CaseKind.LOST_DOCUMENT, "Dilaporkan hilang."),
+    Protected("Dokumen dipegang orang lain."),
+    Decided(an_id(), Outcome.REFUSED, "Paspor palsu.", Ground.FORGED_DOCUMENT, SIREGAR),
+    HandedOver(
+        HandOver(
+            agency=CaseAgency.OTHER,
+            office="Koramil Entikong",
+            receiver="Serda Yanto",
+            function="Babinsa",
+            what="Orang dan paspor",
+            handed_at=NOON + A_MINUTE,
+        )
+    ),
+    Closed("Selesai."),
+    Reopened("Ada keterangan baru."),
+)
+
+
+def open_in(storage: Storage, *cases: Case) -> None:
+    with storage.writing() as store:
+        for case in cases:
+            referral = a_crossing(id=case.visit)
+            store.crossings.add(referral, day_on=TODAY, recorded_at=NOON)
+            store.cases.open(case)
+
+
+def happen(storage: Storage, case: Case, *happened: What) -> list[CaseEvent]:
+    events = [a_case_event(case, what=what) for what in happened]
+    with storage.writing() as store:
+        for event in events:
+            store.cases.add(event)
+    return events
+
+
+def open_cases(storage: Storage, post: str = "ETK") -> list[Case]:
+    with storage.reading() as store:
+        return [state.case for state in store.cases.every_open(post)]
+
+
+def test_a_case_comes_back_as_it_was_opened(storage: Storage) -> None:
+    case = a_case(checks=(a_check(),), zone_text="P<MYSROSLI<<NUR")
+    open_in(storage, case)
+
+    with storage.reading() as store:
+        state = store.cases.find(case.id)
+        assert store.cases.find(an_id()) is None
+    assert state is not None
+    assert state.case == case
+    assert state.events == ()
+
+
+def test_every_kind_of_event_comes_back_as_it_was_in_its_order(storage: Storage) -> None:
+    case = a_case()
+    open_in(storage, case, a_case())
+    assert {type(what) for what in EVERYTHING} == set(FORMS.values())
+
+    events = happen(storage, case, *EVERYTHING)
+
+    with storage.reading() as store:
+        state = store.cases.find(case.id)
+    assert state is not None
+    assert list(state.events) == events
+
+
+def test_opening_or_telling_twice_is_once(storage: Storage) -> None:
+    case = a_case()
+    open_in(storage, case)
+    (event,) = happen(storage, case, Taken())
+    with storage.writing() as store:
+        store.cases.open(a_case(id=case.id, note="Lain."))
+        store.cases.add(a_case_event(case, id=event.id, what=Noted("Lain.")))
+
+    with storage.reading() as store:
+        state = store.cases.find(case.id)
+    assert state is not None
+    assert (state.case, list(state.events)) == (case, [event])
+
+
+def test_the_queue_has_what_is_not_closed_the_longest_waiting_first(storage: Storage) -> None:
+    late, early = a_case(opened_at=NOON + A_MINUTE), a_case()
+    closed, again, twice = a_case(), a_case(), a_case()
+    open_in(storage, late, early, closed, again, twice, a_case(post="XXX"))
+    happen(storage, closed, Closed())
+    happen(storage, again, Closed(), Reopened("Lagi."))
+    happen(storage, twice, Closed(), Reopened("Lagi."), Closed())
+
+    assert open_cases(storage) == [early, again, late]
+
+
+def test_the_cases_of_a_document_are_told_newest_first(storage: Storage) -> None:
+    old, new = a_case(), a_case(opened_at=NOON + A_MINUTE)
+    other = a_case(document=a_document(number="H77777777"))
+    open_in(storage, old, new, other)
+    happen(storage, old, Closed())
+
+    with storage.reading() as store:
+        found = store.cases.of_document(a_document().key)
+    assert [state.case for state in found] == [new, old]
+
+
+def test_an_attachment_comes_back_byte_for_byte(storage: Storage) -> None:
+    case = a_case()
+    open_in(storage, case)
+    attachment = an_attachment(case)
+    with storage.writing() as store:
+        store.cases.attach(attachment)
+        store.cases.attach(an_attachment(case, id=attachment.id, content=b"other"))
+
+    with storage.reading() as store:
+        assert store.cases.attachment(attachment.id) == attachment
+        assert store.cases.attachment(an_id()) is None
+
+
+@pytest.mark.parametrize("emptied", ["", "  "])
+def test_a_draft_is_its_writers_own_and_forgotten_when_it_is_empty(
+    storage: Storage, emptied: str
+) -> None:
+    case = a_case()
+    open_in(storage, case)
+    with storage.writing() as store:
+        store.cases.keep_draft(case.id, LESTARI, "Ia berk", at=NOON)
+        store.cases.keep_draft(case.id, LESTARI, "Ia berkata", at=NOON)
+        store.cases.keep_draft(case.id, SIREGAR, "Lain", at=NOON)
+
+    with storage.writing() as store:
+        assert store.cases.draft(case.id, LESTARI) == "Ia berkata"
+        store.cases.keep_draft(case.id, LESTARI, emptied, at=NOON)
+        assert store.cases.draft(case.id, LESTARI) == ""
+        assert store.cases.draft(case.id, SIREGAR) == "Lain"
