@@ -167,7 +167,8 @@ class CaseService:
         with self._storage.writing() as store:
             state = seen_case(store, actor, file.state.case.id)
             state.must_allow(Taken())
-            store.judgements.count([hit_on(file.inspection, hit)])
+            counted = replace(hit_on(file.inspection, hit), visit=state.case.visit)
+            store.judgements.count([counted])
             keep_judgement(store, judgement, file.inspection)
             state = state if state.officer else self._happened(store, actor, state, Taken())
             return self._file(store, actor, state, self._inspection(store, state))
@@ -213,7 +214,8 @@ class CaseService:
         if outcome is Outcome.ADMITTED:
             new = self._new_id()
             register_pass(store, actor, file.inspection, outcome, id=new, at=at)
-        put_on_register(store, actor, file.inspection, crossing)
+        visit = file.state.case.visit
+        put_on_register(store, actor, file.inspection, crossing, visit=visit)
 
     def _judge_as_ruled(
         self, store: Store, file: CaseFile, ruling: Ruling, decision: Decision

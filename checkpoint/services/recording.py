@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -72,15 +73,24 @@ def lock_of(actor: Officer, found: Inspection) -> Lock:
 
 
 def put_on_register(
-    store: Store, actor: Officer, inspection: Inspection, crossing: Crossing
+    store: Store,
+    actor: Officer,
+    inspection: Inspection,
+    crossing: Crossing,
+    *,
+    visit: UUID | None = None,
 ) -> Recorded:
-    """Record a crossing of today, with what the audit trail must hold of it."""
+    """Record a crossing of today, with what the audit trail must hold of it.
+
+    ``visit`` is the record by which the same traveller was referred: his hits are counted once.
+    """
     post = inspection.subject.duty.post
     recorded = store.crossings.add(
         crossing, day_on=post.day_of(crossing.crossed_at), recorded_at=crossing.crossed_at
     )
     store.audit.append(recording_of(recorded))
-    store.judgements.count(counted(inspection))
+    hits = counted(inspection)
+    store.judgements.count(hits if visit is None else (replace(hit, visit=visit) for hit in hits))
     if inspection.verdict is Verdict.RED:
         store.audit.append(
             act_on(

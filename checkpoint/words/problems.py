@@ -92,6 +92,7 @@ from checkpoint.services.presented import SeveralDocuments, SeveralPictures, Vis
 from checkpoint.services.recording import CounterLocked
 from checkpoint.services.setting_up import AlreadySetUp, LockWaits
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
+from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
 from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
@@ -224,6 +225,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **SIGNING_PROBLEMS,
     **SEAL_PROBLEMS,
     **POLICY_PROBLEMS,
+    **CASE_PROBLEMS,
     NoGoodRow: QT_TRANSLATE_NOOP(
         "problems", "No row of this file can be taken. Correct the file, then choose it again."
     ),

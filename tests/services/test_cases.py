@@ -381,6 +381,9 @@ def test_a_hit_is_judged_in_the_case_and_the_pair_is_not_asked_about_again(world
     assert after.inspection.verdict is not Verdict.RED
     assert after.state.officer == second.id
     world.cases.decide(second, after, ADMIT, ANSWERED)
+    with world.storage.reading() as store:
+        (figures,) = store.judgements.figures()
+    assert (figures.hits, figures.other) == (1, 1), "one visit, whoever looked at it"
     world.clock.forward(timedelta(days=1))
     again = world.inspect(a_document(), a_duty(direction=Direction.EXIT))
     assert all(isinstance(one, AlertJudgedOther) for one in hits_in(again))

@@ -12,10 +12,10 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import is_to_be_judged, next_hit
 from checkpoint.domain.posts.post import Direction
 from checkpoint.words.journeys import journey_words
-from ui.counter.card import card_of
-from ui.counter.details_form import DetailsForm
-from ui.counter.finding_items import finding_items
 from ui.counter.states import Deciding, Locked
+from ui.deciding.card import card_of
+from ui.deciding.details_form import DetailsForm
+from ui.deciding.finding_items import finding_items
 from ui.journeys.history_rows import history_rows
 from ui.language import Retranslates, catalogue
 from ui.widgets.document_panel import DocumentCard, DocumentPanel

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from checkpoint.domain.inspection.judging import Judgeable, next_hit
-from ui.counter.compare_dialog import CompareDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.states import CounterState, Deciding, Locked
 from ui.counter.telling import trouble_words
+from ui.deciding.compare_dialog import CompareDialog
 from ui.widgets.key_bar import KeyHint
 
 

@@ -44,6 +44,7 @@ from checkpoint.services.presented import (
 )
 from checkpoint.services.presented import Reading as Read
 from ui.background import Background
+from ui.counter.lock_watch import LockWatch
 from ui.counter.pending import PendingRecord
 from ui.counter.states import (
     Choosing,
@@ -106,6 +107,8 @@ class CounterPresenter(QObject):
         self._was_typed = False
         self._pending = PendingRecord(self)
         self._pending.due.connect(self._try_again)
+        self.lock_watch = LockWatch(partial(counter.answer_to, officer), background, self)
+        self.lock_watch.answered.connect(self._answered_elsewhere)
 
     def today(self) -> date:
         """The calendar day at the post."""
@@ -340,6 +343,16 @@ class CounterPresenter(QObject):
         else:
             self._become(Deciding(found, state.picture, was_typed=self._was_typed))
 
+    def _answered_elsewhere(self, locked: Inspection, answer: Recorded | Inspection) -> None:
+        """A shift lead answered at his own desk: the counter is free, or goes on."""
+        state = self.state
+        if not isinstance(state, Locked) or state.is_recording or state.inspection is not locked:
+            return
+        if isinstance(answer, Recorded):
+            self._is_recorded(answer)
+        else:
+            self._judged(state, answer)
+
     def _confirm(self, login: str, password: str) -> Confirmation:
         return self._access.confirm(login, password, Permission.ANSWER_LOCK, beside=self.officer)
 
@@ -440,6 +453,7 @@ class CounterPresenter(QObject):
         if isinstance(state, Ready):
             self._last_scan = None
         self._pending.follow(state)
+        self.lock_watch.follow(state.inspection if isinstance(state, Locked) else None)
         self.state = state
         self.changed.emit(state)
 

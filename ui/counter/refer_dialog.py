@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.crossings.details import Agency, Referral
+from checkpoint.words.cases import case_kind_words
 from checkpoint.words.enums import agency_words
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
@@ -25,13 +27,14 @@ INSTEAD = (Agency.SECOND_LINE, Agency.BP3MI, Agency.POLICE)
 class ReferDialog(Dialog):
     """Asks to whom and why; of goods only where quarantine is to look at them."""
 
-    referred = Signal(object)
-    """Carries the Referral."""
+    referred = Signal(object, object)
+    """Carries the Referral, and the CaseKind of who goes to the second line."""
 
-    def __init__(self, *, may_pass_on: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, may_pass_on: bool, kind: CaseKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agency = ChoiceBox(numbered=True)
         self.note = QLineEdit(maxLength=NOTE_LIMIT)
+        self.kind = ChoiceBox(numbered=True)
         self.commodity = QLineEdit(maxLength=80)
         self.amount = QLineEdit(maxLength=40)
         self.origin = QLineEdit(maxLength=60)
@@ -39,6 +42,7 @@ class ReferDialog(Dialog):
         fields = (
             self.agency,
             self.note,
+            self.kind,
             self.commodity,
             self.amount,
             self.origin,
@@ -51,6 +55,7 @@ class ReferDialog(Dialog):
         labels = (
             self.tr("To"),
             self.tr("Why"),
+            self.tr("What the case is about"),
             self.tr("Goods"),
             self.tr("Amount"),
             self.tr("Origin"),
@@ -62,14 +67,17 @@ class ReferDialog(Dialog):
         self.certificate.draw(yes_no)
         offered = (*INSTEAD, *ONWARD) if may_pass_on else INSTEAD
         self.agency.draw(choices(offered, agency_words), Agency.SECOND_LINE)
-        self.agency.chosen_changed.connect(self._show_goods)
+        self.kind.draw(choices(CaseKind, case_kind_words), kind)
+        self.agency.chosen_changed.connect(self._show_what_fits)
         self.add_button(self.reject).setText(self.tr("Back"))
         self.add_button(self._hand_on, kind=ButtonKind.PRIMARY).setText(self.tr("Refer"))
-        self._show_goods()
+        self._show_what_fits()
         self.agency.setFocus()
 
-    def _show_goods(self) -> None:
-        for row in self._rows[2:]:
+    def _show_what_fits(self) -> None:
+        """Goods are asked of where quarantine sees them, the kind of who is then a case."""
+        self._rows[2].setVisible(self.agency.chosen in INSTEAD)
+        for row in self._rows[3:]:
             row.setVisible(self.agency.chosen is Agency.QUARANTINE)
         self.adjustSize()
 
@@ -80,7 +88,7 @@ class ReferDialog(Dialog):
             self.note.setFocus()
             return
         is_goods = agency is Agency.QUARANTINE
-        certificate = self.certificate.chosen
+        certificate, kind = self.certificate.chosen, self.kind.chosen
         self.referred.emit(
             Referral(
                 agency=agency,
@@ -89,6 +97,7 @@ class ReferDialog(Dialog):
                 amount=self.amount.text().strip() if is_goods else "",
                 origin=self.origin.text().strip() if is_goods else "",
                 has_certificate=certificate if is_goods and isinstance(certificate, bool) else None,
-            )
+            ),
+            kind if agency in INSTEAD else None,
         )
         self.accept()

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.opening import kind_of
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
@@ -18,7 +20,6 @@ from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
-from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.case_page import CasePage
 from ui.counter.comparing import Comparing
 from ui.counter.device_line import DeviceLine
@@ -38,6 +39,7 @@ from ui.counter.states import (
 )
 from ui.counter.telling import CounterTelling, trouble_words
 from ui.counter.typing_page import TypingPage
+from ui.deciding.answer_dialog import AnswerDialog
 from ui.devices.channel import Channel, ChannelState
 from ui.screen import Screen
 from ui.widgets.icon import Icon
@@ -333,16 +335,18 @@ class CounterScreen(Screen):
         state = self._presenter.state
         if not isinstance(state, Deciding | Locked) or state.is_recording:
             return
-        dialog = ReferDialog(may_pass_on=isinstance(state, Deciding), parent=self)
+        kind, may_pass_on = kind_of(state.inspection), isinstance(state, Deciding)
+        dialog = ReferDialog(may_pass_on=may_pass_on, kind=kind, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.referred.connect(self._pass_on_referral)
         dialog.open()
 
-    def _pass_on_referral(self, referral: Referral) -> None:
+    def _pass_on_referral(self, referral: Referral, kind: CaseKind | None) -> None:
         """Who goes to the second line leaves the counter; who goes onward passes it first."""
         referrals = (*self._referrals, referral)
         if referral.agency in INSTEAD:
-            ruling = Ruling(outcome=Outcome.REFERRED, reason=referral.note)
+            reason = referral.note
+            ruling = Ruling(outcome=Outcome.REFERRED, reason=reason, case_kind=kind)
             self._presenter.record(ruling, replace(self._details(), referrals=referrals))
         else:
             self._referrals = referrals

@@ -23,6 +23,8 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.cases.presenter import CasesPresenter
+from ui.cases.view import CasesScreen
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.view import JournalScreen
@@ -168,6 +170,20 @@ def _arriving_desk(
     )
 
 
+def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = CasesPresenter(
+        cases=program.cases,
+        papers=program.case_papers,
+        locks=program.locks,
+        clock=program.clock,
+        background=workers.database,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(CasesScreen(presenter), presenter)
+
+
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
@@ -227,4 +243,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),
     Room(Permission.KEEP_POLICY, _policy),
+    Room(Permission.WORK_CASES, _cases),
 )

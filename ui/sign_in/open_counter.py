@@ -64,7 +64,7 @@ class OpenCounterView(Retranslates, Centred):
         self._place = place
         self._last_used = last_used
         self._is_change = is_change
-        self._may_skip = officer.may(Permission.ANSWER_LOCK)
+        self._may_skip = officer.may(Permission.WORK_CASES)
         self.counter = Tiles(room=ROOM)
         self.direction, self.lane = (Tiles(room=ROOM, numbered=True) for _ in range(2))
         self._rows = [FormRow(box) for box in (self.counter, self.direction, self.lane)]

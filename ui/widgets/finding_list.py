@@ -60,10 +60,18 @@ class FindingList(QScrollArea):
         self._column.insertWidget(0, self._none)
         self.setWidget(self._body)
 
-    def draw(self, items: Sequence[FindingItem], *, none: str = "", muted: bool = False) -> None:
+    def draw(
+        self,
+        items: Sequence[FindingItem],
+        *,
+        none: str = "",
+        muted: bool = False,
+        keeps_place: bool = False,
+    ) -> None:
         """Show these findings in this order; ``none`` is what an empty list says.
 
-        Muted, the ground keeps its colour: the traveller can see the screen too.
+        Muted, the ground keeps its colour: the traveller can see the screen too. The same list
+        drawn anew keeps its place; another begins at its top.
         """
         for place in range(len(self._rows), len(items)):
             self._rows.append(_FindingRow(is_first=place == 0))
@@ -72,7 +80,21 @@ class FindingList(QScrollArea):
             row.draw(item, muted=muted)
         self._none.setText(none)
         self._none.setVisible(not items and bool(none))
-        self.verticalScrollBar().setValue(0)
+        if not keeps_place:
+            self.verticalScrollBar().setValue(0)
+
+    @property
+    def focused(self) -> int | None:
+        """The place of the row that has the focus, if one has."""
+        return next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
+
+    def focus_row(self, place: int) -> None:
+        """Give a row the focus, and bring it into sight; the last one for a place beyond it."""
+        rows = [row for row in self._rows if not row.isHidden()]
+        if rows:
+            row = rows[max(0, min(place, len(rows) - 1))]
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(row)
 
     def height_at(self, width: int) -> int:
         """How high it is where it is so wide and nothing of it scrolls."""
@@ -91,9 +113,7 @@ class FindingList(QScrollArea):
         if step is None or not held:
             super().keyPressEvent(event)
             return
-        row = rows[max(0, min(held[0] + step, len(rows) - 1))]
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(row)
+        self.focus_row(held[0] + step)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -16,11 +16,11 @@ from checkpoint.domain.posts.post import Duty
 from tests.builders import a_duty
 from tests.services.worlds import PASSWORD, POLICY, World
 from ui.background import Background
-from ui.counter.answer_dialog import AnswerDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.refer_dialog import ReferDialog
 from ui.counter.states import CounterState
 from ui.counter.view import CounterScreen
+from ui.deciding.answer_dialog import AnswerDialog
 from ui.devices.pictures import typed_scan
 from ui.widgets.choice_box import ChoiceBox
 

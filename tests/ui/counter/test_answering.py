@@ -15,7 +15,7 @@ from tests.builders import an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.counter.driver import Counter, a_counter
 from tests.ui.reading import speak
-from ui.counter.answer_dialog import AnswerDialog
+from ui.deciding.answer_dialog import AnswerDialog
 from ui.widgets.choice_box import ChoiceBox
 
 WANTED = "Wajib diisi"

@@ -25,10 +25,10 @@ from tests.services.test_codes import MAPPINGS, RECEIPT
 from tests.services.worlds import PASSWORD, POLICY, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from tests.ui.stretch import assert_nothing_cut, stretched_words
-from ui.counter.answer_dialog import AnswerDialog
-from ui.counter.compare_dialog import CompareDialog
-from ui.counter.comparison_table import MARKS, ComparisonTable, EntryFacts
 from ui.counter.states import Deciding, Locked
+from ui.deciding.answer_dialog import AnswerDialog
+from ui.deciding.compare_dialog import CompareDialog
+from ui.deciding.comparison_table import MARKS, ComparisonTable, EntryFacts
 from ui.widgets.finding_list import FindingList
 
 SOI: dict[str, Any] = {"kind": AlertKind.SOI, "direction": AlertDirection.BOTH, "list_name": "SOI"}

@@ -16,7 +16,7 @@ from checkpoint.words.catalogue import Language
 from tests.builders import a_document, a_duty, a_pass_document, an_indonesian_passport
 from tests.services.worlds import World
 from tests.ui.reading import speak, words_on
-from ui.counter.details_form import DetailsForm
+from ui.deciding.details_form import DetailsForm
 from ui.widgets.choice_box import ChoiceBox
 
 

@@ -1,4 +1,8 @@
-"""Four eyes: a shift lead answers at the counter, with name, password and a written reason."""
+"""Four eyes: a shift lead answers, with name, password and a written reason.
+
+So it is at the counter, at his own desk, and in the second line, where what needs no shift lead is
+decided here as well.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from checkpoint.domain.cases.ending import grounds_offered
+from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.grounds import Ground, GroundRule
-from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import (
     Said,
@@ -23,8 +28,8 @@ from checkpoint.domain.inspection.judging import (
 )
 from checkpoint.services.counter import Ruling
 from checkpoint.words.enums import ground_words, outcome_words
-from ui.counter.details_form import DetailsForm
-from ui.counter.finding_items import finding_items
+from ui.deciding.details_form import DetailsForm
+from ui.deciding.finding_items import finding_items
 from ui.language import catalogue
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
@@ -63,16 +68,27 @@ class AnswerDialog(Dialog):
     """Carries the hit that the lead wants to see beside the traveller."""
 
     def __init__(
-        self, inspection: Inspection, *, preferred: Outcome, parent: QWidget | None = None
+        self,
+        inspection: Inspection,
+        *,
+        preferred: Outcome,
+        is_case: bool = False,
+        is_protected: bool = False,
+        login: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """``login`` is of who sits here, where he may be the one who answers."""
         super().__init__(parent)
         self.inspection = inspection
+        self._is_case = is_case
+        self._is_protected = is_protected
         self.findings = FindingList()
         self.answer = ChoiceBox(numbered=True)
         self.details = DetailsForm()
         self.reason = QLineEdit(maxLength=REASON_LIMIT)
         self.lead = PasswordPrompt(is_part_of_form=True)
         self._answer_row, self._reason_row = FormRow(self.answer), FormRow(self.reason)
+        self.lead.name.setText(login)
         self._lay_out()
         self._cancel = self.add_button(self.reject)
         self._confirm = self.add_button(self._submit, kind=ButtonKind.PRIMARY)
@@ -95,7 +111,11 @@ class AnswerDialog(Dialog):
         who = self.tr("To be answered by a shift lead who does not work this counter.")
         compares = self.tr("F9 holds the entry beside the traveller.")
         has_hits = next_hit(self.inspection) is not None
-        self.set_title(self.tr("Shift lead's answer"), f"{who} {compares}" if has_hits else who)
+        title = self.tr("Shift lead's answer")
+        if self._is_case:
+            title = self.tr("Decision on the traveller")
+            who = self.tr("Only what is lawful for this traveller can be chosen.")
+        self.set_title(title, f"{who} {compares}" if has_hits else who)
         self._answer_row.set_label(self.tr("Answer"))
         self._reason_row.set_label(self.tr("Reason"))
         for row in (self._answer_row, self._reason_row):
@@ -133,7 +153,7 @@ class AnswerDialog(Dialog):
             offered.append(Choice(other, self.tr("Not the same person: let pass")))
         elif preferred is Outcome.ADMITTED:
             offered.append(Choice(_LetPass(), self.tr("Let pass")))
-        for rule in lawful_grounds(self.inspection):
+        for rule in grounds_offered(self.inspection, is_protected=self._is_protected):
             outcome = OUTCOME_OF[rule.measure]
             if preferred in (Outcome.ADMITTED, outcome):
                 text = f"{outcome_words(outcome, words)}: {ground_words(rule.ground, words)}"
@@ -171,6 +191,7 @@ class AnswerDialog(Dialog):
     def _show_what_fits(self) -> None:
         """What is asked of a traveller is asked only if he passes."""
         self.details.setVisible(self._lets_pass)
+        self.lead.setVisible(self._needs_lead)
         self._answer_row.set_error("")
         self.adjustSize()
 
@@ -178,10 +199,20 @@ class AnswerDialog(Dialog):
     def _lets_pass(self) -> bool:
         return isinstance(self.answer.chosen, _LetPass)
 
+    @property
+    def _needs_lead(self) -> bool:
+        """At the counter always; in the second line, who passes without a lock passes by one."""
+        is_red = self.inspection.verdict is Verdict.RED
+        return not (self._is_case and self._lets_pass and not is_red)
+
     def _submit(self) -> None:
         """Ask for the password only when nothing else is missing: it would be forgotten."""
-        if self._is_complete():
+        if not self._is_complete():
+            return
+        if self._needs_lead:
             self.lead.submit()
+        else:
+            self._hand_on("", "")
 
     def _is_complete(self) -> bool:
         """Object to every field that must be filled and is not, and go to the first of them."""

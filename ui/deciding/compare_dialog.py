@@ -13,7 +13,7 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import Answer, Judgeable, is_remembered, takes_lead
 from checkpoint.words.comparison import compared_rows, entry_rows, reasons_words
 from checkpoint.words.judgements import judged_words
-from ui.counter.comparison_table import ComparisonTable, EntryFacts
+from ui.deciding.comparison_table import ComparisonTable, EntryFacts
 from ui.language import catalogue
 from ui.theme import Tone
 from ui.widgets.button import Button
@@ -50,6 +50,7 @@ class CompareDialog(Dialog):
         hit: Judgeable,
         *,
         reason: str = "",
+        login: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class CompareDialog(Dialog):
         self.reason = QLineEdit(reason, maxLength=REASON_LIMIT)
         self._reason_row = FormRow(self.reason)
         self.lead = PasswordPrompt(is_part_of_form=True)
+        self.lead.name.setText(login)
         self._notice = NoticeLine()
         self._lay_out()
         self._back = self.add_button(self.reject)

@@ -1,0 +1,1 @@
+"""The second line: who waits, and a case laid open."""

@@ -1,0 +1,307 @@
+"""Turns what is done in the second line into work for the core, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+
+from checkpoint.domain.cases.attachment import Attachment
+from checkpoint.domain.cases.events import Closed, HandedOver, What
+from checkpoint.domain.cases.state import CaseState
+from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.judging import Answer, Judgeable
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Post
+from checkpoint.services.case_acts import may_see
+from checkpoint.services.case_papers import CasePaperService
+from checkpoint.services.cases import CaseFile, CaseService
+from checkpoint.services.counter import Ruling
+from checkpoint.services.lock_desk import LockDeskService, LockFile
+from checkpoint.services.ports import Clock
+from ui.background import Background
+from ui.cases.attaching import content_of
+from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing
+from ui.widgets.picture import pixmap_of
+
+T = TypeVar("T")
+
+
+class CasesPresenter(QObject):
+    """The second line in one person's hands."""
+
+    changed = Signal(object)
+    """Carries each new CasesState."""
+
+    def __init__(
+        self,
+        *,
+        cases: CaseService,
+        papers: CasePaperService,
+        locks: LockDeskService,
+        clock: Clock,
+        background: Background,
+        files: Background,
+        officer: Officer,
+        post: Post,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cases = cases
+        self._papers = papers
+        self._locks = locks
+        self._clock = clock
+        self._background = background
+        self._files = files
+        self.officer = officer
+        self.post = post
+        self.state: CasesState = Queueing()
+
+    def now(self) -> datetime:
+        """The present instant."""
+        return self._clock()
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether locks are for this person."""
+        return self.officer.may(Permission.ANSWER_LOCK)
+
+    @property
+    def own_login(self) -> str:
+        """The sign-in name to begin with, of who may answer himself."""
+        return self.officer.login if self.may_answer else ""
+
+    def refresh(self) -> None:
+        """Read the queue anew, if that is what is shown."""
+        if isinstance(self.state, Queueing) and not self.state.is_busy:
+            before = self.state
+            self._background.run(
+                self._queue,
+                done=partial(self._queued, before),
+                failed=lambda trouble: self._become(replace(before, trouble=trouble)),
+                owner=self,
+            )
+
+    def back(self) -> None:
+        """Lay the file aside."""
+        if not isinstance(self.state, Queueing):
+            self._to_queue()
+
+    def open_case(self, id: UUID) -> None:
+        """Lay a case open."""
+        work = partial(self._cases.open, self.officer, id)
+        self._do(work, lambda file: Filing(file=file, picture=_picture(file.inspection)))
+
+    def open_lock(self, id: UUID) -> None:
+        """Look at the traveller behind a lock."""
+        work = partial(self._locks.open, self.officer, id)
+        self._do(work, lambda file: AtLock(file=file, picture=_picture(file.inspection)))
+
+    def take(self) -> None:
+        """Have the case, in place of who has it."""
+        state = self.state
+        if isinstance(state, Filing):
+            seen = state.file.state.officer
+            case = state.file.state.case.id
+            self._go_on(state, partial(self._cases.take, self.officer, case, seen=seen))
+
+    def act(self, what: What) -> None:
+        """Add what was done."""
+        state = self.state
+        if isinstance(state, Filing):
+            case = state.file.state.case.id
+            self._go_on(state, partial(self._cases.act, self.officer, case, what), what)
+
+    def attach(self, name: str, content: bytes) -> None:
+        """Add a picture or paper."""
+        state = self.state
+        if isinstance(state, Filing):
+            case = state.file.state.case.id
+            self._go_on(state, partial(self._papers.attach, self.officer, case, name, content))
+
+    def attach_file(self, path: Path) -> None:
+        """Read a picture or paper, from a stick that may have gone, and add it."""
+        self._files.run(
+            partial(content_of, path),
+            done=partial(self.attach, path.name),
+            failed=lambda trouble: self._become(replace(self.state, trouble=trouble)),
+            owner=self,
+        )
+
+    def show(self, attachment: UUID) -> None:
+        """Look at what is attached."""
+        state = self.state
+        if not isinstance(state, Filing):
+            return
+
+        def shown(found: Attachment) -> CasesState:
+            return replace(state, shown=found, done=None, trouble=None)
+
+        self._do(partial(self._papers.view, self.officer, attachment), shown)
+
+    def dismiss(self) -> None:
+        """What was shown has been looked at."""
+        if isinstance(self.state, Filing):
+            self.state = replace(self.state, shown=None)
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is half written; nobody is told, and nothing waits for it."""
+        state = self.state
+        if not isinstance(state, Filing) or text == state.file.draft:
+            return
+        self.state = replace(state, file=replace(state.file, draft=text))
+        self._background.run(
+            partial(self._papers.keep_draft, self.officer, state.file.state.case.id, text),
+            done=lambda _nothing: None,
+            failed=lambda _trouble: None,
+            owner=self,
+        )
+
+    def decide(self, login: str, password: str, ruling: Ruling, details: Details) -> None:
+        """Decide on the traveller, or answer the lock."""
+        match self.state:
+            case Filing() as state:
+                self._decide(state, login, password, ruling, details)
+            case AtLock() as state:
+                self._answer(state, login, password, ruling, details)
+            case Queueing():
+                pass
+
+    def judge(self, hit: Judgeable, answer: Answer, login: str = "", password: str = "") -> None:
+        """Say whether the traveller is the person on the list."""
+        match self.state:
+            case Filing() as state:
+                self._judge_in_case(state, hit, answer, login, password)
+            case AtLock() as state:
+                self._judge_at_lock(state, hit, answer, login, password)
+            case Queueing():
+                pass
+
+    def _decide(
+        self, state: Filing, login: str, password: str, ruling: Ruling, details: Details
+    ) -> None:
+        file = state.file
+
+        def work() -> CaseState:
+            word = self._cases.confirm(self.officer, file, login, password) if login else None
+            return self._cases.decide(self.officer, file, ruling, details, confirmed=word)
+
+        self._go_on(state, work, done=Act.DECIDED)
+
+    def _answer(
+        self, state: AtLock, login: str, password: str, ruling: Ruling, details: Details
+    ) -> None:
+        file = state.file
+
+        def work() -> Queueing:
+            word = self._locks.confirm(file, login, password)
+            self._locks.answer(file, ruling, details, confirmed=word)
+            return replace(self._queue(), done=Act.ANSWERED)
+
+        self._do(work, lambda queue: queue)
+
+    def _judge_in_case(
+        self, state: Filing, hit: Judgeable, answer: Answer, login: str, password: str
+    ) -> None:
+        file = state.file
+
+        def work() -> CaseFile:
+            word = self._cases.confirm(self.officer, file, login, password) if login else None
+            return self._cases.judge(self.officer, file, hit, answer, confirmed=word)
+
+        self._do(work, lambda after: Filing(file=after, picture=state.picture))
+
+    def _judge_at_lock(
+        self, state: AtLock, hit: Judgeable, answer: Answer, login: str, password: str
+    ) -> None:
+        """A judgement may lift the lock: then nobody waits there any more."""
+        file = state.file
+
+        def work() -> LockFile | Queueing:
+            word = self._locks.confirm(file, login, password) if login else None
+            self._locks.judge(file, hit, answer, confirmed=word)
+            queue = self._queue()
+            if all(one.lock.id != file.lock.id for one in queue.locks):
+                return replace(queue, done=Act.LIFTED)
+            return self._locks.open(self.officer, file.lock.id)
+
+        def become(after: LockFile | Queueing) -> CasesState:
+            if isinstance(after, Queueing):
+                return after
+            return AtLock(file=after, picture=state.picture)
+
+        self._do(work, become)
+
+    def _go_on(
+        self,
+        state: Filing,
+        work: Callable[[], CaseState],
+        what: What | None = None,
+        *,
+        done: Act | None = None,
+    ) -> None:
+        """Do something about the case that lies open, and show it as it then stands."""
+
+        def goes_on(after: CaseState) -> CasesState:
+            if not may_see(self.officer, after):
+                return Queueing(done=Act.HIDDEN)
+            if isinstance(what, Closed):
+                return Queueing(done=Act.CLOSED)
+            file = replace(state.file, state=after, sop=self._cases.sop(after.kind))
+            told = Act.HANDED_OVER if isinstance(what, HandedOver) else done
+            return replace(state, file=file, done=told, trouble=None, is_busy=False)
+
+        self._do(work, goes_on)
+
+    def _do(self, work: Callable[[], T], become: Callable[[T], CasesState]) -> None:
+        """Do it once, however often it is asked for meanwhile."""
+        before = self.state
+        if before.is_busy:
+            return
+        standing = replace(before, trouble=None, is_busy=True)
+        self._become(standing)
+
+        def done(answer: T) -> None:
+            state = become(answer)
+            self._become(state)
+            if isinstance(state, Queueing):
+                self.refresh()
+
+        self._background.run(work, done=done, failed=self._failed, owner=self)
+
+    def _failed(self, trouble: CheckpointError) -> None:
+        """A case that was hidden meanwhile does not stay on the screen."""
+        is_hidden = trouble.args == (Permission.SEE_PROTECTED,)
+        if isinstance(self.state, Filing) and is_hidden:
+            self._to_queue(trouble)
+        else:
+            self._become(replace(self.state, trouble=trouble, is_busy=False))
+
+    def _to_queue(self, trouble: CheckpointError | None = None) -> None:
+        self._become(Queueing(trouble=trouble))
+        self.refresh()
+
+    def _queue(self) -> Queueing:
+        locks = tuple(self._locks.waiting(self.officer)) if self.may_answer else ()
+        return Queueing(queue=self._cases.queue(self.officer), locks=locks)
+
+    def _queued(self, before: Queueing, queue: Queueing) -> None:
+        if isinstance(self.state, Queueing) and not self.state.is_busy:
+            self._become(replace(queue, done=before.done, trouble=before.trouble))
+
+    def _become(self, state: CasesState) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def _picture(inspection: Inspection) -> QPixmap | None:
+    return pixmap_of(inspection.scan.picture) if inspection.scan is not None else None

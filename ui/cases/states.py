@@ -1,0 +1,64 @@
+"""What the page of the second line can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import TypeAlias
+
+from PySide6.QtGui import QPixmap
+
+from checkpoint.domain.cases.attachment import Attachment
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.services.cases import CaseFile, Queue
+from checkpoint.services.lock_desk import LockedCounter, LockFile
+
+
+class Act(Enum):
+    """What can have been done, of which something is said."""
+
+    ANSWERED = auto()
+    LIFTED = auto()
+    CLOSED = auto()
+    HIDDEN = auto()
+    """Marked for protection by who may not see it from then on."""
+    DECIDED = auto()
+    HANDED_OVER = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queueing:
+    """The queue: locked counters for who answers them, and cases."""
+
+    queue: Queue = field(default_factory=lambda: Queue(cases=(), names={}))
+    locks: tuple[LockedCounter, ...] = ()
+    is_busy: bool = False
+    done: Act | None = None
+    trouble: CheckpointError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """A case lies open."""
+
+    file: CaseFile
+    picture: QPixmap | None = None
+    """Of the document, where it was read from one."""
+    is_busy: bool = False
+    done: Act | None = None
+    shown: Attachment | None = None
+    """What is attached and was asked to be seen."""
+    trouble: CheckpointError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtLock:
+    """The traveller behind a lock of some counter."""
+
+    file: LockFile
+    picture: QPixmap | None = None
+    is_busy: bool = False
+    trouble: CheckpointError | None = None
+
+
+CasesState: TypeAlias = Queueing | Filing | AtLock

@@ -1,0 +1,1 @@
+"""What every page shares on which somebody decides on a traveller: the counter, the second line."""
