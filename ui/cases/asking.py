@@ -37,7 +37,7 @@ class Question:
         return (self.is_required or is_needed) and not answers[self.name]
 
 
-class AskDialog(Dialog):
+class QuestionDialog(Dialog):
     """Asks a few things at once, and objects to each that is missing."""
 
     answered = Signal(object)

@@ -27,7 +27,7 @@ from checkpoint.domain.errors import CheckpointError, NotPermitted, SignInFailed
 from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.judging import hits_in
 from checkpoint.words.cases import both_ways, case_agency_words, case_kind_words
-from ui.cases.asking import AskDialog, Question
+from ui.cases.asking import Question, QuestionDialog
 from ui.cases.presenter import CasesPresenter
 from ui.cases.shown import ShownDialog
 from ui.cases.states import CasesState, Filing, Queueing
@@ -251,7 +251,7 @@ class CaseDesk(QObject):
         questions: Sequence[Question],
         answered: Callable[[Answers], None],
     ) -> None:
-        dialog = AskDialog(title, about, act, questions, self._screen)
+        dialog = QuestionDialog(title, about, act, questions, self._screen)
         dialog.answered.connect(answered)
         self._open(dialog)
 

@@ -45,10 +45,10 @@ def event_items(file: CaseFile, post: Post) -> Iterator[FindingItem]:
             why=file.names.get(event.officer, ""),
             can_be_opened=isinstance(event.what, Attached),
         )
-    case = file.state.case
+    case, referred = file.state.case, translate("cases", "Referred")
     yield FindingItem(
         tone=Tone.NEUTRAL,
-        what=f"{_moment(case.opened_at, post)} · {translate('cases', 'Referred')}",
+        what=f"{_moment(case.opened_at, post)} · {referred}",
         evidence=case.note,
         why=file.referrer.name,
     )
@@ -101,7 +101,8 @@ def _said(step: SopStep, state: CaseState, now: datetime) -> str:
         left_out = translate("cases", "left out: {reason}").format(reason=said.reason)
         return f"{agency} · {left_out}"
     if said is not None:
-        return f"{agency} · {translate('cases', 'done')}"
+        done = translate("cases", "done")
+        return f"{agency} · {done}"
     if step.limit is None or state.is_closed or state.is_decided:
         return agency
     left = step.limit - (now - state.case.opened_at)

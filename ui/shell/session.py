@@ -31,6 +31,7 @@ from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
+from ui.shell.case_watch import CaseWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
 from ui.shell.retention import Retention
@@ -44,6 +45,8 @@ from ui.widgets.key_bar import KeyHint
 
 CLOCK_TICK_MS = 1_000
 BOOK_TICK_MS = 60_000
+CASE_TICK_MS = 5_000
+"""A locked counter has a traveller standing before it."""
 OLD_LIST_HOURS = 24
 """An alert list older than this is amber: the central lists change daily."""
 
@@ -87,6 +90,14 @@ class Session(QObject):
             today=lambda: seat.post.local(program.clock()).date(),
             parent=self,
         )
+        self.case_watch = CaseWatch(
+            cases=program.cases,
+            locks=program.locks,
+            background=background,
+            officer=seat.officer,
+            works_counter=lambda: seat.duty is not None,
+            parent=self,
+        )
         self.counter: CounterPresenter | None = None
         settings = program.settings
         self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
@@ -112,6 +123,7 @@ class Session(QObject):
             alerts.changed.connect(self._follow_book)
         self.workspace.retranslated.connect(self.draw_header)
         self._due.told.connect(self.draw_header)
+        self.case_watch.told.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
         self._tick.timeout.connect(self._go_with_the_clock)
@@ -119,10 +131,14 @@ class Session(QObject):
         self._book_tick = QTimer(self, interval=BOOK_TICK_MS)
         self._book_tick.timeout.connect(self.ask_book)
         self._book_tick.start()
+        self._case_tick = QTimer(self, interval=CASE_TICK_MS)
+        self._case_tick.timeout.connect(self.case_watch.look)
+        self._case_tick.start()
 
     def begin(self) -> None:
         """Open the counter and count the day."""
         self.ask_book()
+        self.case_watch.look()
         self.draw_header()
         self.count_day()
         if self.counter is not None:
@@ -137,6 +153,7 @@ class Session(QObject):
         """Stop what ticks, and forget what stands on the screens."""
         self._tick.stop()
         self._book_tick.stop()
+        self._case_tick.stop()
         self._retention.stop()
         if self.devices is not None:
             self.devices.end()
@@ -212,7 +229,12 @@ class Session(QObject):
                 direction=direction_words(duty.direction, words).upper() if duty else "",
                 is_entry=duty is None or duty.direction is Direction.ENTRY,
                 lane=lane_words(duty.lane, words) if duty else "",
-                chips=(*self._due.chips(), *self._list_chips(), self._book_chip(now)),
+                chips=(
+                    *self.case_watch.chips(),
+                    *self._due.chips(),
+                    *self._list_chips(),
+                    self._book_chip(now),
+                ),
                 clock=f"{seat.post.local(now):%H:%M} {seat.post.zone.value}",
                 user=seat.officer.name,
                 practice=self._practice(),

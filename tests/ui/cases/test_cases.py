@@ -506,3 +506,18 @@ def test_words_of_another_language_have_room(desk: Desk, qapp: QApplication) -> 
         assert_nothing_cut(desk.screen(CasesScreen))
         desk.press("Return")
         assert_nothing_cut(desk.screen(CasesScreen))
+
+
+def test_a_lead_is_told_on_every_page_which_counter_is_locked_and_how_many_wait(
+    desk: Desk,
+) -> None:
+    refer(desk)
+    know(desk, an_alert())
+    lestari = desk.program.access.sign_in("lestari", PASSWORD)
+    presented = Presented(document=a_document(number="K99999999"), capture=Capture.TYPED)
+    desk.program.counter.inspect(lestari, a_duty(), presented)
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("F8")
+
+    assert "Locked: counter 1" in desk.words
+    assert "Second line: 1" in desk.words
