@@ -1,4 +1,4 @@
-"""A shift lead's evening: the journal, the alerts, the papers."""
+"""A shift lead's evening: the journal, the alerts, the papers, the second line."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.file_states import ToMap, ToName
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
+from ui.cases.presenter import CasesPresenter
+from ui.cases.states import Filing
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.tour.counter_day import Accounts
@@ -67,6 +69,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _urgent_entry(guide)
     guide.press("Ctrl+3")
     _papers(guide)
+    guide.press("Ctrl+4")
+    _second_line(guide)
     guide.press("Ctrl+Q")
 
 
@@ -119,6 +123,22 @@ def _urgent_entry(guide: Guide) -> None:
     guide.settle()
     reached(presenter.state, Rechecked)
     guide.shoot("alerts-who-is-here")
+    guide.press("Esc")
+
+
+def _second_line(guide: Guide) -> None:
+    """Take up whom the counter referred: tick a step, write it down, hand him over."""
+    presenter = guide.presenter(CasesPresenter)
+    guide.shoot("second-line")
+    guide.press("Return")
+    reached(presenter.state, Filing)
+    guide.press("Return")
+    guide.press("F2")
+    guide.write("Surat pengantar desa ada, kecamatan belum diganti.")
+    guide.press("F2")
+    guide.shoot("second-line-case")
+    guide.shoot_dialog("second-line-decision", lambda: guide.press("F10"))
+    guide.shoot_dialog("second-line-hand-over", lambda: guide.press("F6"))
     guide.press("Esc")
 
 
