@@ -112,24 +112,30 @@ def test_a_bearer_is_found_by_an_index_however_many_there_are(
 
 
 def test_the_bearers_of_before_are_filed_from_the_records(tmp_path: Path) -> None:
-    path = tmp_path / "checkpoint.db"
+    path, older = tmp_path / "checkpoint.db", tmp_path / "older.db"
     with open_database(path, create=True) as database:
         cross(database, a_document(), a_document(number="B2"), an_indonesian_passport())
-    _back_to_0016(path)
+    _at_0016(older, crossings_of=path)
 
-    with open_database(path, create=False) as database, database.reading() as store:
+    with open_database(older, create=False) as database, database.reading() as store:
         assert store.persons.with_number(NUMBER) == ["MYS:B2", "MYS:K12345678"]
         assert store.persons.with_name("SUPARMAN 1985-12-02") == ["IDN:X1234567"]
 
 
-def _back_to_0016(path: Path) -> None:
+def _at_0016(path: Path, *, crossings_of: Path) -> None:
+    """A database of before persons were known, with the crossings of another."""
+    assert migrations.REVISIONS[16] == "0017"
     engine = engine_at(path)
     with engine.begin() as connection:
-        for table in ("bearer", "person_link"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0016'")
+        migrations.upgrade(connection, "0016")
+        columns = [row.name for row in connection.exec_driver_sql("PRAGMA table_info(crossing)")]
+    names = ", ".join(columns)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("ATTACH ? AS newer", (str(crossings_of),))
+        copied = f"INSERT INTO crossing ({names}) SELECT {names} FROM newer.crossing"  # noqa: S608
+        connection.exec_driver_sql(copied)
+        connection.commit()
     engine.dispose()
-    assert migrations.REVISIONS[16] == "0017"
 
 
 texts = st.text("AZÁß'-’ 李1".replace("’", "\u2019"), max_size=6)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.cases.events import Noted, Stated
 from checkpoint.domain.cases.sop import SopStep
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.inspection.inspection import Inspection
@@ -78,6 +79,8 @@ class FilePage(Retranslates, QWidget):
         is_new = _id_of(before) != _id_of(state)
         if is_new:
             self.note.begin(state.file.draft if isinstance(state, Filing) else "")
+        elif self.note.written and self.note.written == _kept_text(state):
+            self.note.begin("")  # not before it is kept: a full disk must not cost the text
         self._draw_traveller(state)
         is_case = isinstance(state, Filing)
         for panel in (self._event_panel, self._note_panel, self._step_panel):
@@ -190,6 +193,13 @@ def _id_of(state: Filing | AtLock | None) -> UUID | None:
             return at_lock.lock.id
         case None:
             return None
+
+
+def _kept_text(state: Filing | AtLock) -> str:
+    """What was written and is a fact by now, if that came last."""
+    events = state.file.state.events if isinstance(state, Filing) else ()
+    what = events[-1].what if events else None
+    return what.text if isinstance(what, Noted | Stated) else ""
 
 
 def _history_rows(inspection: Inspection, counter: str) -> Iterator[HistoryRow]:

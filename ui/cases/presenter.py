@@ -11,14 +11,11 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
 
-from checkpoint.domain.cases.attachment import Attachment
 from checkpoint.domain.cases.events import Closed, HandedOver, What
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import Answer, Judgeable
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
@@ -30,8 +27,7 @@ from checkpoint.services.lock_desk import LockDeskService, LockFile
 from checkpoint.services.ports import Clock
 from ui.background import Background
 from ui.cases.attaching import content_of
-from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing
-from ui.widgets.picture import pixmap_of
+from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing, picture_in
 
 T = TypeVar("T")
 
@@ -99,12 +95,12 @@ class CasesPresenter(QObject):
     def open_case(self, id: UUID) -> None:
         """Lay a case open."""
         work = partial(self._cases.open, self.officer, id)
-        self._do(work, lambda file: Filing(file=file, picture=_picture(file.inspection)))
+        self._do(work, lambda file: Filing(file=file, picture=picture_in(file.inspection)))
 
     def open_lock(self, id: UUID) -> None:
         """Look at the traveller behind a lock."""
         work = partial(self._locks.open, self.officer, id)
-        self._do(work, lambda file: AtLock(file=file, picture=_picture(file.inspection)))
+        self._do(work, lambda file: AtLock(file=file, picture=picture_in(file.inspection)))
 
     def take(self) -> None:
         """Have the case, in place of who has it."""
@@ -140,13 +136,11 @@ class CasesPresenter(QObject):
     def show(self, attachment: UUID) -> None:
         """Look at what is attached."""
         state = self.state
-        if not isinstance(state, Filing):
-            return
-
-        def shown(found: Attachment) -> CasesState:
-            return replace(state, shown=found, done=None, trouble=None)
-
-        self._do(partial(self._papers.view, self.officer, attachment), shown)
+        if isinstance(state, Filing):
+            self._do(
+                partial(self._papers.view, self.officer, attachment),
+                lambda found: replace(state, shown=found, done=None, trouble=None),
+            )
 
     def dismiss(self) -> None:
         """What was shown has been looked at."""
@@ -301,7 +295,3 @@ class CasesPresenter(QObject):
     def _become(self, state: CasesState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _picture(inspection: Inspection) -> QPixmap | None:
-    return pixmap_of(inspection.scan.picture) if inspection.scan is not None else None

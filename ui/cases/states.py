@@ -10,8 +10,10 @@ from PySide6.QtGui import QPixmap
 
 from checkpoint.domain.cases.attachment import Attachment
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.cases import CaseFile, Queue
 from checkpoint.services.lock_desk import LockedCounter, LockFile
+from ui.widgets.picture import pixmap_of
 
 
 class Act(Enum):
@@ -62,3 +64,8 @@ class AtLock:
 
 
 CasesState: TypeAlias = Queueing | Filing | AtLock
+
+
+def picture_in(inspection: Inspection) -> QPixmap | None:
+    """The picture of the document, where it was read from one and that is still kept."""
+    return pixmap_of(inspection.scan.picture) if inspection.scan is not None else None

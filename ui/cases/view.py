@@ -230,7 +230,6 @@ class CasesScreen(Screen):
         self.file.note.setFocus()
         if written:
             self._presenter.act(form(written))
-            self.file.note.begin("")
 
     def _focus(self, state: CasesState) -> None:
         if isinstance(state, Queueing):

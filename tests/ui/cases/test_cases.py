@@ -10,9 +10,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.alerts.alert import Alert
+from checkpoint.domain.cases.agencies import CaseAgency, HandOver
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import (
     Called,
+    Closed,
     Decided,
     HandedOver,
     KindChanged,
@@ -52,6 +54,16 @@ from ui.counter.presenter import CounterPresenter
 from ui.counter.states import Deciding, Locked
 from ui.deciding.answer_dialog import AnswerDialog
 from ui.widgets.choice_box import ChoiceBox
+
+TO_POLICE = HandedOver(
+    HandOver(
+        agency=CaseAgency.POLICE,
+        receiver="Aiptu Hasan",
+        function="LO Polri",
+        what="Orang dan paspor",
+        handed_at=NOON,
+    )
+)
 
 
 @pytest.fixture
@@ -225,6 +237,22 @@ def test_what_was_half_written_is_there_after_the_power_was_cut(desk: Desk) -> N
     assert desk.screen(CasesScreen).file.note.written == "Ia berkata bahwa"
 
 
+def test_a_note_that_cannot_be_kept_stays_where_it_was_written(desk: Desk) -> None:
+    refer(desk)
+    sit_down(desk)
+    desk.press("Return")
+    with desk.storage.writing() as store:
+        case = only_case(desk).case
+        for what in (TO_POLICE, Closed()):
+            store.cases.add(a_case_event(case, what=what))
+    desk.press("F2")
+    desk.write("Ia berkata lain")
+    desk.press("F2")
+
+    assert "This case is closed." in desk.words
+    assert desk.screen(CasesScreen).file.note.written == "Ia berkata lain"
+
+
 def test_the_traveller_is_let_pass_and_the_case_closed(desk: Desk) -> None:
     refer(desk, document=an_indonesian_passport())
     sit_down(desk)
@@ -273,6 +301,7 @@ def test_the_person_on_the_list_is_judged_in_the_case(desk: Desk) -> None:
     assert "Alert hit" in desk.words
     desk.press("F9")
     write_answers(desk, "Wajahnya lain", "siregar", PASSWORD)
+    desk.press("Tab")
     desk.press("Return")
 
     assert not desk.is_asking()
@@ -475,6 +504,7 @@ def test_a_judgement_at_the_desk_lifts_the_lock(desk: Desk) -> None:
     desk.press("Return")
     desk.press("F9")
     write_answers(desk, "Wajahnya lain", "", PASSWORD)
+    desk.press("Tab")
     desk.press("Return")
 
     assert isinstance(state_of(desk), Queueing)
