@@ -391,6 +391,18 @@ def test_a_hit_is_judged_in_the_case_and_the_pair_is_not_asked_about_again(world
         assert store.locks.every_open("ETK") == []
 
 
+def test_a_hit_is_counted_once_at_the_counter_and_in_the_second_line(world: World) -> None:
+    alert = an_alert(kind=AlertKind.SOI, direction=AlertDirection.BOTH)
+    with world.storage.writing() as store:
+        store.alerts.add([alert], at=NOON)
+    state = refer(world)
+    world.cases.decide(world.lead, lay_open(world, state), ADMIT, ANSWERED)
+
+    with world.storage.reading() as store:
+        (figures,) = store.judgements.figures()
+    assert figures.hits == 1
+
+
 def test_a_case_marked_for_protection_is_for_named_roles_alone(world: World) -> None:
     state = refer(world)
     world.cases.act(world.officer, state.case.id, VICTIM)
