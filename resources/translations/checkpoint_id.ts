@@ -558,6 +558,14 @@
         <translation>F9 menyandingkan entri dengan pelintas.</translation>
     </message>
     <message>
+        <source>Decision on the traveller</source>
+        <translation>Keputusan atas pelintas</translation>
+    </message>
+    <message>
+        <source>Only what is lawful for this traveller can be chosen.</source>
+        <translation>Hanya yang sah menurut hukum bagi pelintas ini yang dapat dipilih.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
@@ -825,6 +833,129 @@
     </message>
 </context>
 <context>
+    <name>CaseDesk</name>
+    <message>
+        <source>Leave this step out?</source>
+        <translation>Lewati langkah ini?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Then only named roles see the case, and no penalty is offered (UU 6/2011 Ps 86). It cannot be taken back.</source>
+        <translation>Sesudah itu hanya peran tertentu yang melihat perkara ini, dan tindakan tidak ditawarkan (UU 6/2011 Ps 86). Tanda ini tidak dapat dicabut.</translation>
+    </message>
+    <message>
+        <source>Mark for protection?</source>
+        <translation>Tandai untuk dilindungi?</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Lindungi</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Apa yang dilihat atau didengar</translation>
+    </message>
+    <message>
+        <source>Open the case again?</source>
+        <translation>Buka lagi perkara ini?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Catatan penutup</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>Tutup perkara ini?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Jenis perkara</translation>
+    </message>
+    <message>
+        <source>Another kind of case</source>
+        <translation>Jenis perkara lain</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Who answered, or that nobody did</source>
+        <translation>Siapa yang menjawab, atau bahwa tidak diangkat</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Apa yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Somebody was called</source>
+        <translation>Seseorang dihubungi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>To which agency</source>
+        <translation>Kepada instansi</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Kantor yang mana</translation>
+    </message>
+    <message>
+        <source>Receiver's name</source>
+        <translation>Nama penerima</translation>
+    </message>
+    <message>
+        <source>Receiver's rank and function</source>
+        <translation>Pangkat dan jabatan penerima</translation>
+    </message>
+    <message>
+        <source>Who and what is handed over</source>
+        <translation>Siapa dan apa yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Name, function and time of the receiver stand on the hand-over record.</source>
+        <translation>Nama, jabatan penerima dan waktunya tercantum pada berita acara serah terima.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Attach a picture or PDF</source>
+        <translation>Lampirkan gambar atau PDF</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Write why the traveller may pass.</source>
@@ -885,6 +1016,124 @@
     <message>
         <source>Not seen here before.</source>
         <translation>Belum pernah terlihat di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWatch</name>
+    <message>
+        <source>Locked: counter {names}</source>
+        <translation>Terkunci: konter {names}</translation>
+    </message>
+    <message>
+        <source>Second line: {count}</source>
+        <translation>Pemeriksaan lanjutan: {count}</translation>
+    </message>
+    <message>
+        <source>So many cases wait to be taken.</source>
+        <translation>Sekian perkara menunggu diambil.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Second line</source>
+        <translation>Pemeriksaan lanjutan</translation>
+    </message>
+    <message>
+        <source>Who was referred from a counter waits here, the longest first. Enter lays a case open. A shift lead sees locked counters too, and answers them here as at the counter; the counter is then free by itself.</source>
+        <translation>Pelintas yang dirujuk dari konter menunggu di sini, yang terlama lebih dahulu. Enter membuka perkara. Kepala regu juga melihat konter yang terkunci dan menjawabnya di sini seperti di konter; sesudah itu konter bebas dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason. F9 holds the entry beside the traveller; F10 decides, and offers only what is lawful. F7 marks a possible victim for protection: then the case is for few eyes, and no penalty is offered. What is half written comes back after a power cut.</source>
+        <translation>Di dalam perkara, Enter menandai langkah yang dipilih dan F4 melewatinya dengan alasan. F9 membandingkan catatan dengan pelintas; F10 memutuskan, dan hanya menawarkan yang sah. F7 menandai calon korban untuk dilindungi: perkara itu lalu hanya untuk sedikit orang, dan tindakan tidak ditawarkan. Yang baru setengah ditulis kembali lagi sesudah listrik padam.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawab</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>buka lagi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>lewati</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>hubungi</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>serahkan</translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation>lindungi</translation>
+    </message>
+    <message>
+        <source>attach</source>
+        <translation>lampirkan</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>putuskan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>ambil</translation>
+    </message>
+    <message>
+        <source>other kind</source>
+        <translation>jenis lain</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>bandingkan</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>The lock is answered, and the counter is free.</source>
+        <translation>Kunci sudah dijawab, dan konter bebas.</translation>
+    </message>
+    <message>
+        <source>The lock is lifted: the counter goes on with the traveller.</source>
+        <translation>Kunci sudah dibuka: konter melanjutkan dengan pelintas itu.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Perkara sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>The case is marked for protection. From now on only named roles see it.</source>
+        <translation>Perkara ditandai untuk dilindungi. Mulai sekarang hanya peran tertentu yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>Decided and recorded. Ctrl+E closes the case.</source>
+        <translation>Sudah diputuskan dan dicatat. Ctrl+E menutup perkara.</translation>
+    </message>
+    <message>
+        <source>Handed over. Ctrl+E closes the case when all is done.</source>
+        <translation>Sudah diserahkan. Ctrl+E menutup perkara bila semuanya selesai.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2221,41 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Last crossings</source>
+        <translation>Perlintasan terakhir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Write: F2 keeps it as a note, F3 as a statement</source>
+        <translation>Tulis: F2 menyimpan sebagai catatan, F3 sebagai keterangan</translation>
+    </message>
+    <message>
+        <source>Note or statement</source>
+        <translation>Catatan atau keterangan</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the traveller.</source>
+        <translation>Tidak ditemukan apa pun terhadap pelintas.</translation>
+    </message>
+    <message>
+        <source>counter {name}</source>
+        <translation>konter {name}</translation>
+    </message>
+    <message>
+        <source>Not seen here before.</source>
+        <translation>Belum pernah terlihat di sini.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Back</source>
@@ -2060,6 +2344,29 @@
     <message>
         <source>The disk is full, so nothing was set up yet. Your answers are still here: free some space, then try again.</source>
         <translation>Diska penuh, jadi belum ada yang disiapkan. Isian Anda masih ada: kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message>
+        <source>since {since}, {time}</source>
+        <translation>sejak {since}, {time}</translation>
+    </message>
+    <message>
+        <source>from counter {name}</source>
+        <translation>dari konter {name}</translation>
+    </message>
+    <message>
+        <source>earlier cases: {count}</source>
+        <translation>perkara terdahulu: {count}</translation>
+    </message>
+    <message>
+        <source>PROTECTED: no penalty (UU 6/2011 Ps 86)</source>
+        <translation>DILINDUNGI: tanpa tindakan (UU 6/2011 Ps 86)</translation>
+    </message>
+    <message>
+        <source>Counter {name} is locked</source>
+        <translation>Konter {name} terkunci</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4410,67 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Sampai mana</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Counter locked</source>
+        <translation>Konter terkunci</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>dilindungi</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Yang menunggu</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Who is referred from a counter (F5) stands here at once.</source>
+        <translation>Pelintas yang dirujuk dari konter (F5) langsung berada di sini.</translation>
+    </message>
+</context>
+<context>
     <name>RecheckPage</name>
     <message>
         <source>Not shown: {count}, who are less likely.</source>
@@ -4237,6 +4605,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Why</source>
         <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Jenis perkara</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4533,6 +4905,25 @@ Periksa nama foldernya.</translation>
         <translation>
             <numerusform>Daftar cekal: %n hari lalu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>This cannot be shown here. Keep a copy to look at it.</source>
+        <translation>Ini tidak dapat ditampilkan di sini. Simpan salinannya untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there. Choose another place.</source>
+        <translation>Salinan tidak dapat ditulis di sana. Pilih tempat lain.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5688,193 @@ Periksa nama foldernya.</translation>
     <message>
         <source>validity</source>
         <translation>masa berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Alert hit</source>
+        <translation>Kena daftar</translation>
+    </message>
+    <message>
+        <source>Doubtful document</source>
+        <translation>Dokumen diragukan</translation>
+    </message>
+    <message>
+        <source>Overstay</source>
+        <translation>Melebihi izin tinggal</translation>
+    </message>
+    <message>
+        <source>Lost or stolen document</source>
+        <translation>Dokumen hilang atau dicuri</translation>
+    </message>
+    <message>
+        <source>Child without parents</source>
+        <translation>Anak tanpa orang tua</translation>
+    </message>
+    <message>
+        <source>Possible trafficking</source>
+        <translation>Dugaan TPPO</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Sakit</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang bawaan</translation>
+    </message>
+    <message>
+        <source>Other matter</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Imigrasi</translation>
+    </message>
+    <message>
+        <source>Police (Polri)</source>
+        <translation>Kepolisian (Polri)</translation>
+    </message>
+    <message>
+        <source>Migrant worker service (BP3MI)</source>
+        <translation>Pelindungan pekerja migran (BP3MI)</translation>
+    </message>
+    <message>
+        <source>Social service (Dinsos)</source>
+        <translation>Dinas Sosial (Dinsos)</translation>
+    </message>
+    <message>
+        <source>Women and children's service (UPTD PPA)</source>
+        <translation>Layanan perempuan dan anak (UPTD PPA)</translation>
+    </message>
+    <message>
+        <source>Quarantine (animals, fish, plants)</source>
+        <translation>Karantina (hewan, ikan, tumbuhan)</translation>
+    </message>
+    <message>
+        <source>Health quarantine (BKK)</source>
+        <translation>Karantina kesehatan (BKK)</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Bea Cukai</translation>
+    </message>
+    <message>
+        <source>Border guard (Pamtas)</source>
+        <translation>Satgas Pamtas</translation>
+    </message>
+    <message>
+        <source>Issuer or foreign mission</source>
+        <translation>Penerbit atau perwakilan asing</translation>
+    </message>
+    <message>
+        <source>Another agency</source>
+        <translation>Instansi lain</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Ditangani</translation>
+    </message>
+    <message>
+        <source>Decided, to be closed</source>
+        <translation>Selesai diputus, belum ditutup</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>Perkara diambil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Statement of the traveller</source>
+        <translation>Keterangan pelintas</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Langkah selesai</translation>
+    </message>
+    <message>
+        <source>Step left out</source>
+        <translation>Langkah dilewati</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Dilampirkan</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dihubungi</translation>
+    </message>
+    <message>
+        <source>Now about</source>
+        <translation>Jenis diubah</translation>
+    </message>
+    <message>
+        <source>Marked for protection</source>
+        <translation>Ditandai untuk dilindungi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Perkara ditutup</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Perkara dibuka lagi</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} mnt</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} j {minutes} mnt</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Dirujuk</translation>
+    </message>
+    <message>
+        <source>Call: {whom}</source>
+        <translation>Hubungi: {whom}</translation>
+    </message>
+    <message>
+        <source>{source} (not verified)</source>
+        <translation>{source} (belum diverifikasi)</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>dilewati: {reason}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>{time} over time</source>
+        <translation>lewat {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>sisa {time}</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +8176,50 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The row says that already. Change it first.</source>
         <translation>Baris itu sudah menyatakan demikian. Ubah dulu isinya.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided on this traveller meanwhile. Look at what was decided.</source>
+        <translation>Pelintas ini sementara itu sudah diputuskan orang lain. Lihat apa yang diputuskan.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again first.</source>
+        <translation>Perkara ini sudah ditutup. Buka lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation>Perkara ini sudah terbuka.</translation>
+    </message>
+    <message>
+        <source>A case is closed after the traveller was decided on or handed over.</source>
+        <translation>Perkara ditutup sesudah pelintas diputuskan atau diserahkan.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this case meanwhile. Look at it again, and ask him.</source>
+        <translation>Perkara ini sementara itu diambil orang lain. Lihat lagi, dan tanyakan kepadanya.</translation>
+    </message>
+    <message>
+        <source>The second line decides or hands over; it does not refer again.</source>
+        <translation>Pemeriksaan lanjutan memutuskan atau menyerahkan; tidak merujuk lagi.</translation>
+    </message>
+    <message>
+        <source>This traveller may be a victim and is not held back on such a ground (UU 6/2011 Ps 86). Let pass, postpone, or hand over for protection.</source>
+        <translation>Pelintas ini mungkin korban dan tidak ditahan dengan dasar seperti itu (UU 6/2011 Ps 86). Izinkan, tunda, atau serahkan untuk dilindungi.</translation>
+    </message>
+    <message>
+        <source>This lock was answered meanwhile. Nobody waits there any more.</source>
+        <translation>Kunci ini sementara itu sudah dijawab. Tidak ada lagi yang menunggu di sana.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG, WebP) and PDF files can be attached.</source>
+        <translation>Hanya gambar (JPEG, PNG, WebP) dan berkas PDF yang dapat dilampirkan.</translation>
+    </message>
+    <message>
+        <source>The file is too large: 5 MB are kept at most. Make it smaller.</source>
+        <translation>Berkas terlalu besar: paling banyak 5 MB yang disimpan. Perkecil dahulu.</translation>
+    </message>
+    <message>
+        <source>This case has as many attachments as are kept. Put several pages into one PDF.</source>
+        <translation>Lampiran perkara ini sudah penuh. Gabungkan beberapa halaman menjadi satu PDF.</translation>
     </message>
 </context>
 <context>
