@@ -22,6 +22,7 @@
     │   ├── StorageMissing        there is no database where it should lie
     │   ├── StorageMixedUp        practice where the post's own should be, or the other way
     │   └── StorageDamaged        the file is damaged, or no database of this program
+    ├── WordingUnfit              a wording of papers that makes no paper as it is
     ├── PaperNotSaved             a paper that could not be written where it was to lie
     ├── OutputLost                what a command says could not be written where it was to go
     ├── ClockUnreliable           the computer's clock stands before the last record
@@ -70,6 +71,10 @@ class ListKeyRefused(CheckpointError):
 
 class SigningKeyUnusable(CheckpointError):
     """A private key that signs lists cannot be opened: none of Ed25519, or another password."""
+
+
+class WordingUnfit(CheckpointError):
+    """A wording of the papers of decisions that makes no paper as it is."""
 
 
 class CertificateRefused(CheckpointError):

@@ -46,7 +46,7 @@ def compose(figures: DayFigures, partner: Partner, issue: Issue, catalogue: Cata
         edges, page = (SIDE, PAGE_WIDTH - SIDE), (number, len(pages))
         draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
         if issue.is_practice:
-            draw_practice_mark(canvas, paper, A4)
+            draw_practice_mark(canvas, paper.catalogue, A4)
         canvas.showPage()
     canvas.save()
     return written.getvalue()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkpoint.reports.flow import Canvas
 from checkpoint.reports.ink import BLACK, BOLD, HAIRLINE, MM, REGULAR, WHITE, size_to_fit, width_of
 from checkpoint.reports.paper import Paper
-from checkpoint.words.reports import Text, issued_words
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.reports import Text, issued_words, say
 
 SIZE = 7.0
 BASELINE = 8.5 * MM
@@ -28,19 +29,19 @@ def draw_foot(
     ``room`` is the left and right edge in points, ``page`` this page and how many there are.
     """
     left, right = room
-    issue, say = paper.issue, paper.say
+    issue = paper.issue
     canvas.setStrokeColorRGB(*BLACK)
     canvas.setLineWidth(HAIRLINE)
     canvas.line(left, BASELINE + 7.4 * MM, right, BASELINE + 7.4 * MM)
     number, pages = page
-    count = say(Text.PAGE).format(page=number, pages=pages)
+    count = paper.say(Text.PAGE).format(page=number, pages=pages)
     canvas.setFont(BOLD, SIZE)
     canvas.drawRightString(right, BASELINE + 3.8 * MM, count)
     if is_restricted:
-        canvas.drawRightString(right, BASELINE, say(Text.RESTRICTED))
+        canvas.drawRightString(right, BASELINE, paper.say(Text.RESTRICTED))
     edge = right - width_of(count, BOLD, SIZE) - 15 * MM
-    version = paper.marked(say(Text.VERSION).format(version=issue.version))
-    printed = say(Text.PRINTED_BY).format(
+    version = paper.marked(paper.say(Text.VERSION).format(version=issue.version))
+    printed = paper.say(Text.PRINTED_BY).format(
         at=issued_words(issue.issued_at, paper.post, paper.language), name=issue.issued_by
     )
     for text, font, above in (
@@ -60,10 +61,10 @@ def draw_outline(canvas: Canvas, word: str, font_size: float) -> None:
     canvas.drawText(mark)
 
 
-def draw_practice_mark(canvas: Canvas, paper: Paper, size: tuple[float, float]) -> None:
+def draw_practice_mark(canvas: Canvas, words: Catalogue, size: tuple[float, float]) -> None:
     """The word across the page in dots, so that figures stay legible, and a black band."""
     width, height = size
-    word, note = paper.say(Text.PRACTICE), paper.say(Text.PRACTICE_NOTE)
+    word, note = say(Text.PRACTICE, words), say(Text.PRACTICE_NOTE, words)
     canvas.saveState()
     canvas.translate(width / 2, height / 2)
     canvas.rotate(55)

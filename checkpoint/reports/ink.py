@@ -92,15 +92,20 @@ def size_to_fit(text: str, font: str, size: float, width: float) -> float:
 
 def lines_of(text: str, font: str, size: float, width: float) -> list[str]:
     """Break a text into lines, and cut off what goes beyond the most a cell may have."""
-    lines = [
-        part
-        for line in simpleSplit(text[:MOST_LETTERS], font, size, width)
-        for part in _cut(line, font, size, width)
-    ]
+    lines = broken(text[:MOST_LETTERS], font, size, width)
     if len(lines) > MOST_LINES or len(text) > MOST_LETTERS:
         last = len(lines[:MOST_LINES]) - 1
         lines[last:] = [lines[last][:-1].rstrip() + "…"]
     return lines or [""]
+
+
+def broken(text: str, font: str, size: float, width: float) -> list[str]:
+    """Break a text into as many lines as it needs."""
+    return [
+        part
+        for line in simpleSplit(text, font, size, width)
+        for part in _cut(line, font, size, width)
+    ]
 
 
 def _cut(line: str, font: str, size: float, width: float) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""The papers of decisions: which there are, what they say, and in whose wording."""
