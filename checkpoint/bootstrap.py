@@ -36,6 +36,7 @@ from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
+from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
     LateSealSigner,
     LateSealVerifier,
@@ -53,6 +54,7 @@ from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService
+from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
@@ -70,6 +72,7 @@ from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
+from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Catalogue
@@ -152,6 +155,8 @@ class Program:
     case_papers: CasePaperService
     locks: LockDeskService
     seals: SealService
+    decision_papers: DecisionPaperService
+    wordings: WordingService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -291,6 +296,14 @@ def assemble(
             new_id=new_id,
             is_practice=is_practice,
         ),
+        decision_papers=DecisionPaperService(
+            storage=storage,
+            press=PaperPress(),
+            clock=clock,
+            new_id=new_id,
+            is_practice=is_practice,
+        ),
+        wordings=WordingService(storage=storage, press=PaperPress(), clock=clock, new_id=new_id),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,

@@ -51,6 +51,9 @@ from checkpoint.domain.documents.travel_document import (
 from checkpoint.domain.inspection.policy import VisaFree
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, PolicyKind
 from checkpoint.domain.journeys.person import Basis, OtherDocument, PersonWord, pair_of
+from checkpoint.domain.papers.kinds import PaperKind
+from checkpoint.domain.papers.paper import DecisionPaper, Wording
+from checkpoint.domain.papers.particulars import Particulars
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
@@ -509,3 +512,34 @@ def a_policy_edit(**changes: Any) -> PolicyEdit:
 
 QUESTIONS = load_policy(known_states()).questions
 """What is asked at every post, as the program comes."""
+
+
+def a_decision_paper(**changes: Any) -> DecisionPaper:
+    """The notice of a refusal, each call another paper of the same number."""
+    paper = DecisionPaper(
+        id=an_id(),
+        kind=PaperKind.ENTRY_NOTICE,
+        post="ETK",
+        year=2026,
+        serial=1,
+        subject=an_id(),
+        version=0,
+        text="= PEMBERITAHUAN",
+        added=Particulars(waits_at="Ruang tunggu", handed_at=NOON, may_leave_on=TODAY),
+        issued_by=LESTARI,
+        issuer="Ayu Lestari",
+        issued_at=NOON,
+    )
+    return replace(paper, **changes)
+
+
+def a_wording(**changes: Any) -> Wording:
+    wording = Wording(
+        id=an_id(),
+        kind=PaperKind.ENTRY_NOTICE,
+        version=1,
+        text="= DITOLAK\nNama :: {{ name }}",
+        officer=SIREGAR,
+        kept_at=NOON,
+    )
+    return replace(wording, **changes)

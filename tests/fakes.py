@@ -32,6 +32,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
 from tests.fake_judgements import MemoryJudgements
+from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_register import Register
 
 PATIENCE_SECONDS = 5.0
@@ -416,6 +417,8 @@ class MemoryStore:
         self.list_keys = MemoryListKeys()
         self.policy = MemoryPolicy()
         self.cases = MemoryCases()
+        self.decision_papers = MemoryDecisionPapers()
+        self.wordings = MemoryWordings()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

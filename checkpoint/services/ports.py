@@ -25,6 +25,7 @@ from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
+from checkpoint.services.paper_ports import DecisionPaperBook, WordingBook
 from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.seal_ports import CertificateBook
@@ -295,6 +296,16 @@ class Store(Protocol):
     @property
     def cases(self) -> CaseBook:
         """The cases of the second line."""
+        ...
+
+    @property
+    def decision_papers(self) -> DecisionPaperBook:
+        """Papers of decisions."""
+        ...
+
+    @property
+    def wordings(self) -> WordingBook:
+        """How papers of decisions are worded."""
         ...
 
     @property

@@ -16,6 +16,7 @@ from checkpoint.storage.tables.filing import (
 from checkpoint.storage.tables.judgements import alert_hit, alert_judgement, band_calibration
 from checkpoint.storage.tables.keys import list_key, list_rules, seal_key, trusted_certificate
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
+from checkpoint.storage.tables.papers import decision_paper, wording
 from checkpoint.storage.tables.persons import bearer, person_link
 from checkpoint.storage.tables.staff import counter, failed_sign_in, officer, password, post
 from checkpoint.storage.tables.trail import audit, paper
@@ -37,6 +38,7 @@ __all__ = [
     "counter",
     "counter_lock",
     "crossing",
+    "decision_paper",
     "evidence",
     "evidence_release",
     "evidence_text",
@@ -55,4 +57,5 @@ __all__ = [
     "post",
     "seal_key",
     "trusted_certificate",
+    "wording",
 ]

@@ -9,6 +9,7 @@ from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
+from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.judgements import SqlJudgementBook
 from checkpoint.storage.list_keys import SqlListKeyBook
@@ -40,3 +41,5 @@ class SqlStore:
         self.policy = SqlPolicyBook(connection)
         self.cases = SqlCaseBook(connection)
         self.audit = SqlAuditTrail(connection)
+        self.decision_papers = SqlDecisionPaperBook(connection)
+        self.wordings = SqlWordingBook(connection)

@@ -52,6 +52,7 @@ from checkpoint.domain.inspection.decision import (
     LeadMissing,
     ReasonMissing,
 )
+from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from checkpoint.domain.reporting.issue import (
     DayNotBegun,
@@ -95,6 +96,7 @@ from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
+from checkpoint.words.paper_problems import PAPER_PROBLEMS, wording_fault_words
 from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
 from checkpoint.words.seals import SEAL_PROBLEMS
 from checkpoint.words.terms import term_fault_words
@@ -226,6 +228,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **SEAL_PROBLEMS,
     **POLICY_PROBLEMS,
     **CASE_PROBLEMS,
+    **PAPER_PROBLEMS,
     NoGoodRow: QT_TRANSLATE_NOOP(
         "problems", "No row of this file can be taken. Correct the file, then choose it again."
     ),
@@ -365,6 +368,8 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
     """The sentence for a failure, or for the nearest kind of failure that has one."""
     if isinstance(problem, TermRefused):
         return term_fault_words(problem.fault, problem.alert, words)
+    if isinstance(problem, WordingRefused):
+        return wording_fault_words(problem.fault, words)
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
     return text.format(**_particulars(problem), **policy_particulars(problem, words))

@@ -24,6 +24,7 @@ from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.reference.sop import load_sops
+from checkpoint.reports.press import PaperPress
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
@@ -31,6 +32,7 @@ from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService, Ruling
+from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
@@ -40,6 +42,7 @@ from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
+from checkpoint.services.wordings import WordingService
 from tests.builders import (
     NOON,
     QUESTIONS,
@@ -122,6 +125,8 @@ class World:
         )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
+        self.papers = DecisionPaperService(press=PaperPress(), **kept)
+        self.wordings = WordingService(press=PaperPress(), **kept)
         self.officer = an_officer(login="lestari")
         self.lead = a_lead(login="siregar")
         self.administrator = an_administrator(login="dewi")

@@ -20,6 +20,7 @@ from tests.builders import (
     a_case,
     a_case_event,
     a_crossing,
+    a_decision_paper,
     a_hit_on,
     a_judgement,
     a_list_key,
@@ -29,6 +30,7 @@ from tests.builders import (
     a_seal_key,
     a_trusted_certificate,
     a_word,
+    a_wording,
     an_act,
     an_alert,
     an_attachment,
@@ -73,6 +75,9 @@ FACTS = [
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
+    ("decision_paper", "text"),
+    ("decision_paper", "serial"),
+    ("wording", "text"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text")
@@ -106,6 +111,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.list_keys.add(a_list_key())
         store.list_keys.set_rules(ListRules(only_signed=True), officer=an_id(), at=NOON)
         store.policy.add(a_policy_edit())
+        store.decision_papers.add(a_decision_paper())
+        store.wordings.add(a_wording())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

@@ -75,6 +75,10 @@ class Action(StrEnum):
     """Something was done about a case; the detail says what."""
     CASE_VIEWED = "case_viewed"
     """A case that is marked for protection was looked at, or an attachment of any."""
+    PAPER_ISSUED = "paper_issued"
+    """The paper of a decision was made; its number and wording stand in the detail."""
+    PAPER_COPIED = "paper_copied"
+    WORDING_KEPT = "wording_kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

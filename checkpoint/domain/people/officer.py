@@ -46,6 +46,10 @@ class Permission(StrEnum):
     """Of the second line, but not those that are marked for protection."""
     SEE_PROTECTED = auto()
     """Cases of who may be a victim of trafficking."""
+    ISSUE_PAPERS = auto()
+    """Print what a decision amounts to, and print it again as a copy."""
+    KEEP_WORDINGS = auto()
+    """How those papers are worded."""
 
 
 _COUNTER = frozenset(
@@ -55,6 +59,7 @@ _COUNTER = frozenset(
         Permission.ISSUE_SEALS,
         Permission.ENTER_LATE,
         Permission.WORK_CASES,
+        Permission.ISSUE_PAPERS,
     }
 )
 _LEAD = _COUNTER | {
@@ -78,6 +83,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_CERTIFICATES,
             Permission.KEEP_LIST_KEYS,
             Permission.KEEP_POLICY,
+            Permission.KEEP_WORDINGS,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
         }
