@@ -10,6 +10,7 @@ from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.words.dates import day_words
 from checkpoint.words.documents import unreadable_words
@@ -129,7 +130,13 @@ class CounterTelling(QObject):
                 if crossing.direction is Direction.ENTRY
                 else self.tr("Set the exit stamp.")
             )
+            if papers_of(crossing):
+                note = self.tr("Ctrl+S prints the note of other proof.")
+                mark = f"{mark} {note}"
             return Notice(text=f"{text}. {mark}", tone=Tone.CLEAR, icon=Icon.STAMP)
+        if papers_of(crossing):
+            papers = self.tr("Ctrl+S prints its papers.")
+            return Notice(text=f"{text}. {papers}", tone=Tone.NOTE)
         return Notice(text=text, tone=Tone.NOTE)
 
 

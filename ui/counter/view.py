@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +19,7 @@ from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Referral
 from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
+from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
 from ui.counter.case_page import CasePage
@@ -58,6 +60,8 @@ class CounterScreen(Screen):
     picture_asked = Signal()
     """The officer wants to open a picture of a document."""
     counter_change_asked = Signal()
+    papers_wanted = Signal(object)
+    """Carries the Recorded decision whose papers are asked for."""
     camera_toggled = Signal()
     """The officer wants the camera, or wants it no more."""
 
@@ -73,6 +77,7 @@ class CounterScreen(Screen):
         self._presenter = presenter
         self._referrals: tuple[Referral, ...] = ()
         self._answering: AnswerDialog | None = None
+        self._last_lead = ""
         self._comparing = Comparing(presenter, self, self._typed_reason)
         self._knowing = Knowing(presenter, self)
         self._choosing: PassDialog | None = None
@@ -123,7 +128,8 @@ class CounterScreen(Screen):
             " both are one history. F3 enters a crossing that nobody recorded, with the time at"
             " which it was: the missing one, or one from a sheet of paper."
         )
-        return f"{decides} {compares} {knows}"
+        prints = self.tr("After a refusal or a postponement, Ctrl+S prints its papers.")
+        return f"{decides} {compares} {knows} {prints}"
 
     @override
     def arrive(self) -> None:
@@ -195,6 +201,7 @@ class CounterScreen(Screen):
                 )
             case Ready() | Reading() | Choosing():
                 return (
+                    *self._paper_keys(state),
                     KeyHint(key="F2", text=self.tr("type"), run=self._presenter.type_document),
                     KeyHint(key="F3", text=self.tr("camera"), run=self.camera_toggled.emit),
                     KeyHint(
@@ -272,6 +279,14 @@ class CounterScreen(Screen):
             KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
         )
 
+    def _paper_keys(self, state: CounterState) -> Sequence[KeyHint]:
+        """While the last decision is told, its papers are one key away."""
+        recorded = state.recorded if isinstance(state, Ready) else None
+        if recorded is None or not papers_of(recorded.crossing):
+            return ()
+        want = partial(self.papers_wanted.emit, recorded)
+        return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=want),)
+
     def _answer_lock(self) -> None:
         self._hold_back(Outcome.ADMITTED)
 
@@ -280,7 +295,9 @@ class CounterScreen(Screen):
         state = self._presenter.state
         if not isinstance(state, Deciding | Locked) or state.is_recording:
             return
-        dialog = AnswerDialog(state.inspection, preferred=outcome, parent=self)
+        dialog = AnswerDialog(
+            state.inspection, preferred=outcome, login=self._last_lead, parent=self
+        )
         dialog.answered.connect(self._pass_on_answer)
         dialog.comparison_asked.connect(self._comparing.open)
         dialog.finished.connect(self._answer_closed)
@@ -288,6 +305,7 @@ class CounterScreen(Screen):
         dialog.open()
 
     def _pass_on_answer(self, name: str, password: str, ruling: Ruling, details: Details) -> None:
+        self._last_lead = name
         self._presenter.answer(name, password, ruling, self._with_aside(details))
 
     def _answer_closed(self) -> None:

@@ -77,7 +77,7 @@ class AnswerDialog(Dialog):
         login: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``login`` is of who sits here, where he may be the one who answers."""
+        """``login`` is of who probably answers, to be typed over by another."""
         super().__init__(parent)
         self.inspection = inspection
         self._is_case = is_case
@@ -88,7 +88,7 @@ class AnswerDialog(Dialog):
         self.reason = QLineEdit(maxLength=REASON_LIMIT)
         self.lead = PasswordPrompt(is_part_of_form=True)
         self._answer_row, self._reason_row = FormRow(self.answer), FormRow(self.reason)
-        self.lead.name.setText(login)
+        self.lead.set_name(login)
         self._lay_out()
         self._cancel = self.add_button(self.reject)
         self._confirm = self.add_button(self._submit, kind=ButtonKind.PRIMARY)
@@ -97,6 +97,7 @@ class AnswerDialog(Dialog):
         self.details.draw(inspection)
         self._follow_the_eye()
         self.answer.chosen_changed.connect(self._show_what_fits)
+        self.answer.picked.connect(self._go_on)
         self.lead.submitted.connect(self._hand_on)
         self.findings.opened.connect(self._compare)
         QShortcut(QKeySequence("F9"), self).activated.connect(self._compare_first)
@@ -194,6 +195,11 @@ class AnswerDialog(Dialog):
         self.lead.setVisible(self._needs_lead)
         self._answer_row.set_error("")
         self.adjustSize()
+
+    def _go_on(self) -> None:
+        """The hand stays where it types: what is asked next has the focus."""
+        fields = self.details.fields if self._lets_pass else ()
+        next(iter(fields), self.reason).setFocus()
 
     @property
     def _lets_pass(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Capture, Recorded
+from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.words.dates import day_words
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
@@ -45,6 +46,9 @@ class JournalScreen(Screen):
 
     label_wanted = Signal(object)
     """Carries the TravelDocument of a border pass for which a signed label is asked."""
+
+    papers_wanted = Signal(object)
+    """Carries the Recorded decision whose papers are asked for."""
 
     def __init__(self, presenter: JournalPresenter, persons: PersonPresenter) -> None:
         super().__init__()
@@ -92,7 +96,8 @@ class JournalScreen(Screen):
             " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the"
             " document was read from, to who recorded it and to a shift lead. F9 shows what else"
             " the person crossed on, and Ins enters a crossing of his that nobody recorded. F10"
-            " makes a signed label for a border pass. A shift lead"
+            " makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or"
+            " postponement, those issued before as copies. A shift lead"
             " corrects or cancels a record by a new one, with a reason; the old one stays readable."
             " A cancellation is undone by correcting it."
         )
@@ -189,6 +194,11 @@ class JournalScreen(Screen):
         if isinstance(state, Browsing) and state.record is not None:
             self.label_wanted.emit(state.record.crossing.document)
 
+    def _want_papers(self) -> None:
+        state = self._presenter.state
+        if isinstance(state, Browsing) and state.record is not None:
+            self.papers_wanted.emit(state.record)
+
     def _amending_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
         presenter = self._presenter
         is_undoing = record is not None and record.crossing.is_cancellation
@@ -228,7 +238,14 @@ class JournalScreen(Screen):
                 run=self._want_label,
                 enabled=record is not None and record.crossing.document.kind.is_local,
             ),
+            *self._paper_keys(record),
         )
+
+    def _paper_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
+        """Only of a decision that has papers: the bar is long without it."""
+        if record is None or record.amended_by is not None or not papers_of(record.crossing):
+            return ()
+        return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=self._want_papers),)
 
     def _day_keys(self) -> Sequence[KeyHint]:
         """The arrows are bound by the page; a click goes back, as most look for what was."""

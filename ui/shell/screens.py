@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from checkpoint.bootstrap import Program
+from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
@@ -32,6 +33,8 @@ from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
 from ui.list_keys.presenter import ListKeysPresenter
 from ui.list_keys.view import ListKeysScreen
+from ui.papers.presenter import PaperPresenter
+from ui.papers.view import PapersDialog
 from ui.policy.presenter import PolicyPresenter
 from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
@@ -86,6 +89,7 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     )
     screen = JournalScreen(presenter, persons)
     screen.label_wanted.connect(partial(_ask_label, program, seat, workers, screen))
+    screen.papers_wanted.connect(partial(ask_papers, program, seat, workers, screen))
     return _kept(screen, presenter)
 
 
@@ -100,6 +104,23 @@ def _ask_label(
         document=document,
     )
     dialog = LabelDialog(presenter, screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def ask_papers(
+    program: Program, seat: Seat, workers: Workers, screen: Screen, record: Recorded
+) -> None:
+    """Open the papers of a decision above the screen on which it stands."""
+    presenter = PaperPresenter(
+        papers=program.decision_papers,
+        background=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+        record=record,
+        clock=program.clock,
+    )
+    dialog = PapersDialog(presenter, screen)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 

@@ -35,7 +35,7 @@ from ui.shell.case_watch import CaseWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
 from ui.shell.retention import Retention
-from ui.shell.screens import Workers, screens_of
+from ui.shell.screens import Workers, ask_papers, screens_of
 from ui.shell.seat import Seat
 from ui.shell.tally import Tally, tally_of
 from ui.shell.workspace import Workspace
@@ -270,6 +270,9 @@ class Session(QObject):
         screen.typed.connect(self._take_typed)
         screen.picture_asked.connect(self._choose_picture)
         screen.counter_change_asked.connect(self.counter_change_asked)
+        screen.papers_wanted.connect(
+            partial(ask_papers, self._program, self.seat, self._workers, screen)
+        )
         self.counter.recorded.connect(
             lambda recorded: self._counted(self._tally.with_record(recorded))
         )

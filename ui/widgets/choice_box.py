@@ -16,6 +16,8 @@ from ui.widgets.icon import Icon, pixmap
 
 T = TypeVar("T")
 ARROW = 16
+TEN = 10
+"""So many choices have a digit each, the last of them 0."""
 PAUSE_MS = 1_000
 """What is typed after a longer pause starts a new search."""
 
@@ -39,6 +41,8 @@ class ChoiceBox(QComboBox):
 
     chosen_changed = Signal()
     """The officer chose."""
+    picked = Signal()
+    """The officer chose by a number that no further digit can change: he is done here."""
 
     def __init__(self, *, numbered: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +64,8 @@ class ChoiceBox(QComboBox):
         self._forget_typed()
         self.clear()
         for place, choice in enumerate(self._choices, start=1):
-            self.addItem(f"{place}  {choice.text}" if self._numbered else choice.text)
+            number = "0" if self._is_ten and place == TEN else str(place)
+            self.addItem(f"{number}  {choice.text}" if self._numbered else choice.text)
             self.setItemData(place - 1, choice.text, Qt.ItemDataRole.ToolTipRole)
         self.choose(chosen)
 
@@ -113,8 +118,22 @@ class ChoiceBox(QComboBox):
             self.setCurrentIndex(place)
             self.chosen_changed.emit()
             self.activated.emit(place)
+        if place is not None and self._is_final(self._typed):
+            self.picked.emit()
+
+    @property
+    def _is_ten(self) -> bool:
+        return self._numbered and len(self._choices) == TEN
+
+    def _is_final(self, typed: str) -> bool:
+        """Whether what was typed is a number, and the beginning of no greater one."""
+        if not (self._numbered and typed.isdecimal()):
+            return False
+        return self._is_ten or int(typed) * 10 > len(self._choices)
 
     def _place_of(self, typed: str) -> int | None:
+        if self._is_ten and typed == "0":
+            return TEN - 1
         if self._numbered and typed.isdecimal():
             return int(typed) - 1 if 0 < int(typed) <= len(self._choices) else None
         return place_of(self._choices, typed)
