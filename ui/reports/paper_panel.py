@@ -8,7 +8,6 @@ from typing_extensions import override
 
 from checkpoint.words.catalogue import Language
 from ui.language import Retranslates
-from ui.reports.paper_view import PaperView
 from ui.reports.states import NotMade, Preparing, ReportsState, Sending, Shown
 from ui.theme import TextRole
 from ui.widgets.button import Button, ButtonKind
@@ -16,6 +15,7 @@ from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.paper_view import PaperView
 
 PATIENCE_MS = 200
 """A paper is mostly there sooner: only after this does the page say that it is being made."""

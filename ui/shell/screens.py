@@ -44,6 +44,8 @@ from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
 from ui.seals.view import SealsScreen
 from ui.shell.seat import Seat
+from ui.wordings.presenter import WordingsPresenter
+from ui.wordings.view import WordingsScreen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +252,17 @@ def _policy(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(PolicyScreen(presenter), presenter)
 
 
+def _wordings(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = WordingsPresenter(
+        wordings=program.wordings,
+        background=workers.database,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(WordingsScreen(presenter), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -265,4 +278,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.ISSUE_REPORTS, _reports),
     Room(Permission.KEEP_POLICY, _policy),
     Room(Permission.WORK_CASES, _cases),
+    Room(Permission.KEEP_WORDINGS, _wordings),
 )

@@ -106,7 +106,6 @@ def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     guide.shoot_dialog("refer", lambda: guide.press("F5"))
     guide.press("F10")
     guide.choose("2")
-    guide.press("Tab")
     guide.write("Sama orangnya: foto dan tanggal lahir cocok.")
     guide.press("Tab")
     guide.write(lead.login)
@@ -115,6 +114,7 @@ def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     guide.press("Return")
     _must_be_recorded(guide, Outcome.REFUSED)
     guide.shoot("counter-refused")
+    guide.shoot_dialog("counter-papers", lambda: guide.press("Ctrl+S"))
 
 
 def _by_hand(guide: Guide, documents: Documents) -> None:

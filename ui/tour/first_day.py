@@ -54,6 +54,8 @@ def first_day(guide: Guide) -> None:
     guide.shoot("seals")
     guide.shoot_dialog("seals-withdraw", lambda: guide.press("F6"))
     _list_key(guide)
+    guide.press("Ctrl+5")
+    guide.shoot("wordings")
 
 
 def _list_key(guide: Guide) -> None:

@@ -12,8 +12,8 @@ from checkpoint.words.catalogue import Language
 from tests.builders import A_DAY, TODAY
 from tests.ui.reading import speak
 from tests.ui.reports.driver import Desk
-from ui.reports.paper_view import PaperView
 from ui.theme import ThemeName, apply, load_theme
+from ui.widgets.paper_view import PaperView
 
 
 def test_the_paper_of_the_day_stands_there_as_it_will_print(desk: Desk) -> None:

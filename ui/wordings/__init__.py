@@ -1,0 +1,1 @@
+"""How the papers of decisions are worded: the administrator's page."""
