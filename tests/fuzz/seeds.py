@@ -26,8 +26,10 @@ from checkpoint.domain.documents.pictures import (
     Symbology,
     ZoneText,
 )
+from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.lists import own_csv
 from checkpoint.recognition.worker.wire import Faulted, Refused, Warm, pack_answer, send
+from checkpoint.reports.press import PaperPress
 from checkpoint.security.list_signatures import public_key_in
 from checkpoint.security.list_signer import new_key
 from checkpoint.specimens.codes import code_picture
@@ -217,6 +219,14 @@ def _reading() -> Reading:
     return Reading(
         symbols=(symbol,), zones=(zone,), pages=(PictureSize(3, 4),), is_whole=True, shown=b"\xff"
     )
+
+
+def wordings() -> Sequence[bytes]:
+    """One with every mark, and the longest that comes with the program."""
+    ours = PaperPress().ours(PaperKind.POSTPONEMENT_RECORD)
+    marks = "= a\n# b\n- c\nd :: {{ name }}\n---\n~ g :: h\n"
+    asked = "{# e #}{% if phone and not day %}f{% elif sex %}g{% endif %}"
+    return [(marks + asked).encode(), ours.encode()]
 
 
 def _sent(message: bytes) -> bytes:

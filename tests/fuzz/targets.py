@@ -43,6 +43,8 @@ from checkpoint.domain.documents.scanned import (
 from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_seal, zone_in
 from checkpoint.domain.documents.seals.border_pass import sealed_pass
 from checkpoint.domain.errors import CertificateRefused, ListKeyRefused, ListRefused, ReadingFailed
+from checkpoint.domain.papers.faults import WordingRefused
+from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.packing import SIGNATURE
@@ -53,10 +55,11 @@ from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.recognition.worker.limits import Limits
 from checkpoint.recognition.worker.wire import BrokenWire, receive, unpack_answer
 from checkpoint.reference.readers import Closing
+from checkpoint.reports.press import PaperPress
 from checkpoint.security.certificates import certificates_in, key_of, vouches
 from checkpoint.security.list_signatures import public_key_in
 from checkpoint.security.seals import CertificateSealVerifier
-from tests.builders import NOON, TODAY
+from tests.builders import NOON, TODAY, a_post
 from tests.fuzz import seeds
 from tests.fuzz.target import Target
 from tests.lists.books import repacked
@@ -206,6 +209,11 @@ ended: list[int] = []
 """How long the pictures were that ended the process that reads; the program goes on."""
 
 
+def _wording(content: bytes) -> None:
+    """Filled in for the longest traveller, and set on pages."""
+    PaperPress().prove(PaperKind.POSTPONEMENT_RECORD, content.decode("utf-8", "replace"), a_post())
+
+
 def _page(content: bytes) -> None:
     try:
         reader().read(content)
@@ -233,6 +241,9 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "book": Target(feed=_book, seeds=seeds.sheets, may_raise=(ListRefused,)),
         "table": Target(feed=_table, seeds=seeds.tables, may_raise=(ListRefused,)),
         "numbers": Target(feed=_numbers, seeds=seeds.numbers, may_raise=(ListRefused,)),
+        "wording": Target(
+            feed=_wording, seeds=seeds.wordings, may_raise=(WordingRefused,), longest=3_000
+        ),
         "picture": Target(
             feed=_picture, seeds=seeds.pictures, may_raise=(ReadingFailed,), longest=100_000
         ),
