@@ -15,12 +15,12 @@ from typing_extensions import override
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.opening import kind_of
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
 from checkpoint.domain.crossings.details import Details, Referral
 from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
+from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.papers.kinds import papers_of
-from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
 from ui.counter.case_page import CasePage
 from ui.counter.comparing import Comparing
@@ -189,6 +189,7 @@ class CounterScreen(Screen):
                 return (
                     KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
                     KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+                    *self._holding_keys(state.inspection),
                     *self._comparing.keys(state),
                     *self._knowing.keys(state),
                 )
@@ -256,27 +257,31 @@ class CounterScreen(Screen):
                 KeyHint(key="F8", text=self.tr("take the other"), run=self._presenter.take_other),
                 KeyHint(key="Esc", text=self.tr("keep this one"), run=self._presenter.keep_this),
             )
-        measures = {rule.measure for rule in lawful_grounds(state.inspection)}
-        subject = state.inspection.subject
-        is_leaving = subject.direction is Direction.EXIT
         return (
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
             KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+            *self._holding_keys(state.inspection),
+            *self._comparing.keys(state),
+            *self._knowing.keys(state),
+            KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
+        )
+
+    def _holding_keys(self, inspection: Inspection) -> Sequence[KeyHint]:
+        """Postpone and refuse, each where a ground of it can apply to this traveller."""
+        outcomes = {OUTCOME_OF[rule.measure] for rule in lawful_grounds(inspection)}
+        return (
             KeyHint(
                 key="F6",
                 text=self.tr("postpone"),
-                run=lambda: self._hold_back(Outcome.POSTPONED),
-                enabled=is_leaving and subject.is_citizen,
+                run=partial(self._hold_back, Outcome.POSTPONED),
+                enabled=Outcome.POSTPONED in outcomes,
             ),
             KeyHint(
                 key="F7",
                 text=self.tr("refuse"),
-                run=lambda: self._hold_back(Outcome.REFUSED),
-                enabled=bool(measures),
+                run=partial(self._hold_back, Outcome.REFUSED),
+                enabled=Outcome.REFUSED in outcomes,
             ),
-            *self._comparing.keys(state),
-            *self._knowing.keys(state),
-            KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
         )
 
     def _paper_keys(self, state: CounterState) -> Sequence[KeyHint]:

@@ -242,8 +242,11 @@ class JournalScreen(Screen):
         )
 
     def _paper_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
-        """Only of a decision that has papers: the bar is long without it."""
-        if record is None or record.amended_by is not None or not papers_of(record.crossing):
+        """Only of a decision that has papers: the bar is long without it.
+
+        One that was corrected since has none any more but those it had.
+        """
+        if record is None or not papers_of(record.crossing):
             return ()
         return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=self._want_papers),)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from checkpoint.domain.crossings.grounds import rule_of
 from checkpoint.domain.papers.kinds import PaperKind, papers_of
 from checkpoint.domain.papers.paper import DecisionPaper
 from checkpoint.words.enums import outcome_words
@@ -87,6 +88,10 @@ class PapersDialog(Dialog):
         crossing = self._presenter.record.crossing
         outcome = outcome_words(crossing.decision.outcome, catalogue())
         who = f"{crossing.document.holder.name.full} · {outcome}"
+        rule = rule_of(crossing.decision.ground)
+        if rule is not None and rule.article and not rule.is_verified:
+            unseen = self.tr("The text of {article} was not seen. Check it before you sign.")
+            who = f"{who}\n{unseen.format(article=rule.article)}"
         self.set_title(self.tr("The papers of this decision"), who)
         self._paper_row.set_label(self.tr("Paper"))
         self._printer_row.set_label(self.tr("Printer"))
@@ -98,7 +103,8 @@ class PapersDialog(Dialog):
     def _choices(self, issued: tuple[DecisionPaper, ...]) -> Iterator[Choice[Wanted]]:
         """What there is none of yet, then copies of what there is, then those once more."""
         words, there = catalogue(), {paper.kind for paper in issued}
-        kinds = papers_of(self._presenter.record.crossing)
+        record = self._presenter.record
+        kinds = papers_of(record.crossing) if record.amended_by is None else ()
         copy, anew = self.tr("Copy of {number}: {paper}"), self.tr("{paper}, made anew")
         for kind in kinds:
             if kind not in there:

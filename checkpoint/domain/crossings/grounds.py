@@ -121,3 +121,8 @@ GROUNDS: tuple[GroundRule, ...] = (
 def grounds_for(direction: Direction, *, is_citizen: bool) -> Iterator[GroundRule]:
     """The grounds that can apply; none at all for a citizen who enters (UU 6/2011 Ps 14)."""
     return (rule for rule in GROUNDS if rule.applies(direction, is_citizen=is_citizen))
+
+
+def rule_of(ground: Ground | None) -> GroundRule | None:
+    """The law's row of a ground; none of no ground."""
+    return next((rule for rule in GROUNDS if rule.ground is ground), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from checkpoint.domain.crossings.grounds import GROUNDS, Ground, GroundRule
+from checkpoint.domain.crossings.grounds import Ground, GroundRule, rule_of
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.papers.kinds import FOR_TRAVELLERS, PaperKind, paper_number
@@ -57,7 +57,7 @@ class PaperFacts:
     @property
     def rule(self) -> GroundRule | None:
         """The law's row of the ground."""
-        return next((rule for rule in GROUNDS if rule.ground is self.ground), None)
+        return rule_of(self.ground)
 
     def reason_on(self, kind: PaperKind) -> str:
         """The officer's words, but to nobody outside where they may be those of a list."""

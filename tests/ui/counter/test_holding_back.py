@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground, Measure
 from checkpoint.domain.posts.post import Direction
-from tests.builders import a_duty
+from tests.builders import a_duty, an_alert
 from tests.domain.documents.mrz.zones import INDONESIAN
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.counter.driver import Counter, a_counter
+from ui.counter.states import Locked
 
 LEAVING = a_duty(direction=Direction.EXIT)
 REASON = "tidak dapat menunjukkan tujuan"
@@ -69,6 +70,24 @@ def test_each_of_the_ten_grounds_is_five_keys_from_the_verdict(qtbot: QtBot, pla
 
     decision = the_record(counter).crossing.decision
     assert (decision.ground, decision.reason) == (ENTRY[place], REASON)
+    assert keys.pressed <= 5
+
+
+@pytest.mark.parametrize("place", range(10))
+def test_behind_a_lock_it_is_no_more_keys(qtbot: QtBot, place: int) -> None:
+    counter = a_counter()
+    qtbot.addWidget(counter.screen)
+    with counter.world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=counter.world.clock())
+    counter.scan(a_zone())
+    assert counter.is_in(Locked)
+    keys = Keys(counter)
+
+    keys.key(Qt.Key.Key_F7)
+    keys.digit(str((place + 1) % 10))
+    keys.answer()
+
+    assert the_record(counter).crossing.decision.ground is ENTRY[place]
     assert keys.pressed <= 5
 
 

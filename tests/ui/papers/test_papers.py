@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from tests.builders import (
     a_duty,
     a_post,
     a_wording,
+    an_id,
     an_indonesian_passport,
 )
 from tests.services.worlds import World
@@ -210,6 +212,33 @@ def test_without_a_printer_it_is_said_and_enter_saves(qtbot: QtBot, tmp_path: Pa
 
     assert asked.dialog.save.isDefault()
     assert asked.dialog.notice.isVisibleTo(asked.dialog)
+
+
+def test_of_a_record_that_was_corrected_since_there_are_only_copies(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = Asked(qtbot, tmp_path, "Brother")
+    asked.enter()
+    world = asked.world
+    world.journal.cancel(world.lead, a_post(), asked.record.crossing.id, "salah orang")
+    asked.record = replace(asked.record, amended_by=an_id())
+    asked.open(qtbot)
+
+    assert asked.dialog.paper.count() == 1
+    asked.enter()
+    assert world.acts[-1] == "paper_copied"
+
+
+def test_an_article_whose_text_was_not_seen_is_said_to_be_so(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = Asked(qtbot, tmp_path)
+    assert "UU 6/2011" not in asked.words
+    leaving = a_duty(direction=Direction.EXIT)
+    ruling = Ruling(outcome=Outcome.REFUSED, ground=Ground.EXIT_OBLIGATIONS, reason="utang")
+    found = asked.world.inspect(a_document(), leaving)
+    asked.record = asked.world.record(found, ruling, Details(), lead=asked.world.lead)
+    asked.open(qtbot)
+
+    assert "UU 6/2011 Ps 16 ayat (2)" in asked.words
 
 
 @pytest.mark.parametrize("postponed", [False, True])
