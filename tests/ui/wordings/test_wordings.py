@@ -18,6 +18,8 @@ from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.widgets.paper_view import PaperView
+from ui.wordings.presenter import WordingsPresenter
+from ui.wordings.states import Tried
 from ui.wordings.view import TYPING_PAUSE_MS, WordingsScreen
 
 
@@ -152,3 +154,16 @@ def test_a_shift_lead_has_no_such_page(qapp: QApplication, tmp_path: Path) -> No
     with a_desk(qapp, tmp_path) as desk:
         desk.work_as("siregar")
         assert "Papers" not in desk.tabs
+
+
+def test_of_what_is_typed_in_haste_only_the_last_is_shown(wordings: Wordings) -> None:
+    shown: list[Tried] = []
+    presenter = wordings.desk.presenter(WordingsPresenter)
+    presenter.tried.connect(shown.append)
+    for text in ("= SATU", "= DUA", "= TIGA"):
+        presenter.try_out(PaperKind.ENTRY_NOTICE, text)
+    wordings.desk.settle()
+    wordings.desk.settle()
+
+    assert len(shown) == 1
+    assert "TIGA" in wordings.page
