@@ -33,7 +33,7 @@ from tests.builders import (
     an_id,
     an_indonesian_passport,
 )
-from tests.services.worlds import World
+from tests.services.worlds import PASSWORD, World, a_zone
 from tests.ui.reading import words_on
 from tests.ui.reports.driver import FolderPrinters
 from tests.ui.shell.driver import Desk, a_desk, furnish
@@ -273,3 +273,25 @@ def test_the_journal_prints_the_papers_of_who_was_held_back(desk: Desk, outcome:
     desk.press("Ctrl+S")
 
     assert desk.is_asking() is (outcome is Outcome.REFUSED)
+
+
+def test_from_a_scan_to_the_notice_in_a_file_by_keys_alone(desk: Desk, tmp_path: Path) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("F7")
+    desk.choose("0")
+    for text in ("jaringan penyelundup", "siregar", PASSWORD):
+        desk.write(text)
+        desk.press("Return")
+    desk.press("Ctrl+S")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PapersDialog)
+    dialog.save_to(tmp_path / "notice.pdf", PaperKind.ENTRY_NOTICE)
+    desk.settle()
+
+    (page,) = PdfReader(tmp_path / "notice.pdf").pages
+    text = page.extract_text()
+    assert "NUR AISYAH ROSLI" in text
+    assert "Ps 13 ayat (1) huruf j" in text
+    assert "jaringan penyelundup" not in text
+    assert desk.acts[-1] == "paper_issued"
