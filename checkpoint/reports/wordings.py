@@ -26,6 +26,7 @@ MOST_DEEP = 12
 MOST_WRITTEN = 40_000
 """Letters that a wording may become: every place of a long one, filled to its most."""
 
+_UNSEEN = dict.fromkeys(map(ord, (VALUE, BREAK)))
 _NEVER_MARKS = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f\ue000-\uf8ff\u2028\u2029\u202a-\u202e\u2066-\u2069]"
 )
@@ -56,7 +57,11 @@ def fill_in(kind: PaperKind, text: str, said: Mapping[str, Said]) -> str:
     except (TemplateError, RecursionError, SyntaxError, MemoryError) as error:
         # Python's own compiler has bounds too, such as a hundred levels of indentation.
         raise WordingRefused(WordingFault(misfit=Misfit.TOO_DEEP)) from error
-    return "".join(written)
+    filled = "".join(written)
+    if not filled.translate(_UNSEEN).strip():
+        # As of a comment that is begun at the end, or of an ``if`` around everything.
+        raise WordingRefused(WordingFault(misfit=Misfit.EMPTY))
+    return filled
 
 
 @cache

@@ -45,6 +45,8 @@ def test_every_place_that_is_listed_can_be_said(kind: PaperKind) -> None:
     [
         pytest.param("", Misfit.EMPTY, None, "", id="nothing"),
         pytest.param(" \n ", Misfit.EMPTY, None, "", id="only spaces"),
+        pytest.param("{#", Misfit.EMPTY, None, "", id="a comment that is begun"),
+        pytest.param("{% if not name %}a{% endif %}", Misfit.EMPTY, None, "", id="says nothing"),
         pytest.param("a\nb {{ nama }}", Misfit.UNKNOWN_PLACE, 2, "nama", id="unknown place"),
         pytest.param("a\n\n{{ name", Misfit.BROKEN, 3, "{{ name", id="open place"),
         pytest.param("{% if name %}\na", Misfit.BROKEN, 2, "a", id="open if"),
