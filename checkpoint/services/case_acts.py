@@ -33,6 +33,21 @@ def seen_case(store: Store, actor: Officer, id: UUID) -> CaseState:
     return state
 
 
+def is_protected(store: Store, subject: UUID) -> bool:
+    """Whether a crossing or a case is of somebody whose case is marked for protection.
+
+    Of a crossing whatever became of the document counts: also what was recorded before or after.
+    """
+    case = store.cases.find(subject)
+    if case is not None:
+        return case.is_protected
+    record = store.crossings.find(subject)
+    if record is None:
+        return False
+    about = store.cases.of_document(record.crossing.document.key)
+    return any(one.is_protected for one in about)
+
+
 def names_of(store: Store) -> Mapping[UUID, str]:
     """Who the officers behind the ids are, those out of service too."""
     return {officer.id: officer.name for officer in store.staff.every()}

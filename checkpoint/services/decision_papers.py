@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -22,6 +22,7 @@ from checkpoint.domain.papers.particulars import NOTHING_ADDED, Particulars
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.access import require_standing
+from checkpoint.services.case_acts import is_protected
 from checkpoint.services.paper_ports import Press
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
@@ -31,7 +32,7 @@ class NoSuchPaper(NotFound):
 
 
 class PaperProtected(NotPermitted):
-    """The traveller's case is marked for protection: no paper of it leaves a counter."""
+    """The traveller's case is marked for protection: its papers are for who may see it."""
 
     def __init__(self) -> None:
         super().__init__(Permission.ISSUE_PAPERS)
@@ -55,11 +56,6 @@ class _Filled:
     fault: WordingFault | None = None
 
 
-def nobody_is_protected(_store: Store, _subject: UUID) -> bool:
-    """Where no case is marked for protection."""
-    return False
-
-
 class DecisionPaperService:
     """Makes papers of what the register holds, and of what a case hands over."""
 
@@ -70,22 +66,19 @@ class DecisionPaperService:
         press: Press,
         clock: Clock,
         new_id: NewId,
-        is_protected: Callable[[Store, UUID], bool] = nobody_is_protected,
         is_practice: bool = False,
     ) -> None:
-        """``is_protected`` says of a crossing or a case whether it is marked for protection."""
         self._storage = storage
         self._press = press
         self._clock = clock
         self._new_id = new_id
-        self._is_protected = is_protected
         self._is_practice = is_practice
 
     def issued(self, actor: Officer, subject: UUID) -> Sequence[DecisionPaper]:
         """The papers that a crossing or a case has had, the newest first."""
         actor.must(Permission.ISSUE_PAPERS)
         with self._storage.reading() as store:
-            self._require_open(store, subject)
+            self._require_open(store, actor, subject)
             return store.decision_papers.of(subject)
 
     def issue(
@@ -101,11 +94,11 @@ class DecisionPaperService:
         """Make a paper of facts that somebody else answers for, such as a case's hand-over."""
         actor.must(Permission.ISSUE_PAPERS)
         with self._storage.reading() as store:
-            self._require_open(store, subject)
+            self._require_open(store, actor, subject)
             filled = self._fill_in(store, kind, facts)
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.ISSUE_PAPERS)
-            self._require_open(store, subject)
+            self._require_open(store, actor, subject)
             paper = self._numbered(store, actor, facts, filled, kind=kind, subject=subject)
             store.decision_papers.add(paper)
             store.audit.append(_act(Action.PAPER_ISSUED, actor, paper, at=paper.issued_at))
@@ -121,14 +114,15 @@ class DecisionPaperService:
             paper = store.decision_papers.find(id)
             if paper is None:
                 raise NoSuchPaper
-            self._require_open(store, paper.subject)
+            self._require_open(store, actor, paper.subject)
             store.audit.append(_act(Action.PAPER_COPIED, actor, paper, at=at))
             post = _post(store)
         reprint = Reprint(by=actor.name, at=at)
         return Given(paper=paper, content=self._press.print(paper, post, reprint=reprint))
 
-    def _require_open(self, store: Store, subject: UUID) -> None:
-        if self._is_protected(store, subject):
+    def _require_open(self, store: Store, actor: Officer, subject: UUID) -> None:
+        """What protects a victim goes out too: it is printed by who may see such a case."""
+        if is_protected(store, subject) and not actor.may(Permission.SEE_PROTECTED):
             raise PaperProtected
 
     def _fill_in(self, store: Store, kind: PaperKind, facts: PaperFacts) -> _Filled:

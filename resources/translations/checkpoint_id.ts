@@ -1541,6 +1541,10 @@
         <translation>F2 menyatakan apakah dokumen lain milik orang yang sama; sejak itu perlintasan pada keduanya menjadi satu riwayat. F3 memasukkan perlintasan yang tidak tercatat, dengan waktu terjadinya: yang kurang, atau yang ada di lembar kertas.</translation>
     </message>
     <message>
+        <source>After a refusal or a postponement, Ctrl+S prints its papers.</source>
+        <translation>Setelah penolakan atau penundaan, Ctrl+S mencetak suratnya.</translation>
+    </message>
+    <message>
         <source>shift lead answers</source>
         <translation>jawaban kepala regu</translation>
     </message>
@@ -1595,6 +1599,10 @@
     <message>
         <source>clear</source>
         <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>surat</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -1654,6 +1662,14 @@
     <message>
         <source>Set the exit stamp.</source>
         <translation>Bubuhkan Tanda Keluar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S prints the note of other proof.</source>
+        <translation>Ctrl+S mencetak catatan bukti lain.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S prints its papers.</source>
+        <translation>Ctrl+S mencetak suratnya.</translation>
     </message>
 </context>
 <context>
@@ -2538,8 +2554,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded. F10 makes a signed label for a border pass. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F9 memperlihatkan dokumen lain yang dipakai orang itu, dan Ins mencatat susulan perlintasannya yang tidak tercatat. F10 membuat label bertanda tangan untuk pas lintas batas. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F9 memperlihatkan dokumen lain yang dipakai orang itu, dan Ins mencatat susulan perlintasannya yang tidak tercatat. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan; yang sudah pernah dibuat dicetak sebagai salinan. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -2588,6 +2604,10 @@
     <message>
         <source>label</source>
         <translation>label</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>surat</translation>
     </message>
     <message>
         <source>day</source>
@@ -3459,6 +3479,100 @@
     <message>
         <source>Preparing …</source>
         <translation>Menyiapkan …</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>The text of {article} was not seen. Check it before you sign.</source>
+        <translation>Naskah {article} belum pernah dilihat. Periksa sebelum menandatangani.</translation>
+    </message>
+    <message>
+        <source>The papers of this decision</source>
+        <translation>Surat dari keputusan ini</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Copy of {number}: {paper}</source>
+        <translation>Salinan {number}: {paper}</translation>
+    </message>
+    <message>
+        <source>{paper}, made anew</source>
+        <translation>{paper}, dibuat baru</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Simpan surat</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the paper, and print it elsewhere.</source>
+        <translation>Komputer ini tidak punya pencetak. Simpan surat, lalu cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>{number} was given to the printer.</source>
+        <translation>{number} sudah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>{number} is in the file.</source>
+        <translation>{number} sudah tersimpan dalam berkas.</translation>
+    </message>
+    <message>
+        <source>The post's own wording could not be used, so that of the program stands on it. {why}</source>
+        <translation>Naskah pos tidak dapat dipakai, jadi dicetak dengan naskah program. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsForm</name>
+    <message>
+        <source>hh:mm today</source>
+        <translation>jj:mm hari ini</translation>
+    </message>
+    <message>
+        <source>A time, such as 14:05</source>
+        <translation>Pukul yang sudah lewat, misalnya 14:05</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Tulis tanggal, bulan, dan tahun.</translation>
+    </message>
+    <message>
+        <source>At most {most} letters.</source>
+        <translation>Paling banyak {most} huruf.</translation>
+    </message>
+    <message>
+        <source>What was noticed; Space ticks</source>
+        <translation>Yang diamati; Spasi mencentang</translation>
+    </message>
+    <message>
+        <source>Time of the hand-over</source>
+        <translation>Pukul penyerahan</translation>
+    </message>
+    <message>
+        <source>May leave again from</source>
+        <translation>Dapat berangkat lagi mulai</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5445,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsScreen</name>
+    <message>
+        <source>Papers</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>How the papers of refusals, postponements and hand-overs are worded. What stands between {{ and }} is filled in; the list at the right says which places there are, and Enter puts one into the text. The page shows an invented traveller. F2 uses the text from now on, as a new version; one that makes no paper is refused. Choose an older version to go back to it. Papers that were issued stay as they were.</source>
+        <translation>Naskah surat penolakan, penundaan, dan serah terima. Yang berada di antara {{ dan }} diisi program; daftar di kanan menyebut isian yang ada, dan Enter menaruhnya ke dalam teks. Halaman menampilkan pelintas rekaan. F2 memberlakukan teks sebagai versi baru; teks yang tidak menjadi surat ditolak. Pilih versi lama untuk kembali kepadanya. Surat yang sudah dikeluarkan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>isian</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versi</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>perkecil</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>perbesar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Places that are filled in</source>
+        <translation>Isian yang diisi program</translation>
+    </message>
+    <message>
+        <source>The page, for an invented traveller</source>
+        <translation>Halaman untuk pelintas rekaan</translation>
+    </message>
+    <message>
+        <source>= title, # heading, - item, label :: text, ~ who signs :: name, --- a rule; an empty line ends a paragraph. {% if reason %} … {% endif %} says something only where the place is filled.</source>
+        <translation>= judul, # subjudul, - butir, label :: isi, ~ yang menandatangani :: nama, --- garis; baris kosong mengakhiri alinea. {% if reason %} … {% endif %} hanya tampil bila isiannya ada.</translation>
+    </message>
+    <message>
+        <source>wording of the program</source>
+        <translation>naskah program</translation>
+    </message>
+    <message>
+        <source>{version}: {day} {time}, {name}</source>
+        <translation>{version}: {day} {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Version {version} holds from the next paper on.</source>
+        <translation>Versi {version} berlaku mulai surat berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7578,305 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Belum ada teks.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a paper.</source>
+        <translation>Teks terlalu panjang untuk sebuah surat.</translation>
+    </message>
+    <message>
+        <source>Something here is not closed, or stands where it cannot: {what}</source>
+        <translation>Ada yang belum ditutup atau salah tempat di sini: {what}</translation>
+    </message>
+    <message>
+        <source>There is no place called {what} on this paper. Look at the list of places.</source>
+        <translation>Surat ini tidak punya isian bernama {what}. Lihat daftar isian.</translation>
+    </message>
+    <message>
+        <source>A wording may hold places, if, and one for through a list, but not this: {what}</source>
+        <translation>Naskah boleh memuat isian, if, dan satu for untuk daftar, tetapi bukan ini: {what}</translation>
+    </message>
+    <message>
+        <source>Too many ifs stand within each other.</source>
+        <translation>Terlalu banyak if bersarang.</translation>
+    </message>
+    <message>
+        <source>With the longest names and reasons, the paper needs too many pages. Shorten it.</source>
+        <translation>Dengan nama dan uraian terpanjang, surat ini memerlukan terlalu banyak halaman. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Baris {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Notice of refusal of entry</source>
+        <translation>Surat pemberitahuan penolakan masuk</translation>
+    </message>
+    <message>
+        <source>Record of refusal of entry</source>
+        <translation>Berita acara penolakan masuk</translation>
+    </message>
+    <message>
+        <source>Notice of refusal of exit</source>
+        <translation>Surat pemberitahuan penolakan keluar</translation>
+    </message>
+    <message>
+        <source>Record of refusal of exit</source>
+        <translation>Berita acara penolakan keluar</translation>
+    </message>
+    <message>
+        <source>Notice of postponed departure</source>
+        <translation>Surat pemberitahuan penundaan keberangkatan</translation>
+    </message>
+    <message>
+        <source>Record of postponed departure</source>
+        <translation>Berita acara penundaan keberangkatan</translation>
+    </message>
+    <message>
+        <source>Hand-over record (BAST)</source>
+        <translation>Berita acara serah terima (BAST)</translation>
+    </message>
+    <message>
+        <source>Note of other proof</source>
+        <translation>Catatan bukti lain</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the document</source>
+        <translation>Dokumen dipegang orang lain</translation>
+    </message>
+    <message>
+        <source>Another person answers</source>
+        <translation>Dijawab oleh orang lain</translation>
+    </message>
+    <message>
+        <source>Fear, injury, or watched by another</source>
+        <translation>Takut, terluka, atau diawasi orang lain</translation>
+    </message>
+    <message>
+        <source>Cannot name destination, employer or purpose</source>
+        <translation>Tidak dapat menyebut tujuan, majikan, atau keperluan</translation>
+    </message>
+    <message>
+        <source>Answers change or sound learnt</source>
+        <translation>Jawaban berubah atau seperti dihafal</translation>
+    </message>
+    <message>
+        <source>No return ticket, lodging or money</source>
+        <translation>Tanpa tiket pulang, penginapan, atau uang</translation>
+    </message>
+    <message>
+        <source>Length of stay unclear</source>
+        <translation>Lama tinggal tidak jelas</translation>
+    </message>
+    <message>
+        <source>Journey arranged or paid by others</source>
+        <translation>Perjalanan diatur atau dibiayai orang lain</translation>
+    </message>
+    <message>
+        <source>Job promised without contract or visa</source>
+        <translation>Dijanjikan kerja tanpa kontrak atau visa</translation>
+    </message>
+    <message>
+        <source>No recommendation or permission</source>
+        <translation>Tanpa surat rekomendasi atau izin</translation>
+    </message>
+    <message>
+        <source>Departure postponed before</source>
+        <translation>Keberangkatan pernah ditunda</translation>
+    </message>
+    <message>
+        <source>Group of one leader, same story</source>
+        <translation>Rombongan satu ketua dengan cerita yang sama</translation>
+    </message>
+    <message>
+        <source>Repeated short crossings</source>
+        <translation>Perlintasan singkat berulang</translation>
+    </message>
+    <message>
+        <source>Pilgrimage, study, internship or marriage as a pretext</source>
+        <translation>Dalih umrah, belajar, magang, atau menikah</translation>
+    </message>
+    <message>
+        <source>Child not with parents</source>
+        <translation>Anak tidak bersama orang tua</translation>
+    </message>
+    <message>
+        <source>Belongings do not fit the story</source>
+        <translation>Bawaan tidak sesuai dengan cerita</translation>
+    </message>
+    <message>
+        <source>New passport issued far from home</source>
+        <translation>Paspor baru diterbitkan jauh dari tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Contact of an earlier case</source>
+        <translation>Nomor kontak pernah muncul dalam kasus</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>Nama pos</translation>
+    </message>
+    <message>
+        <source>Regency and province</source>
+        <translation>Kabupaten dan provinsi</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Hari keputusan</translation>
+    </message>
+    <message>
+        <source>Time of the decision, with zone</source>
+        <translation>Pukul keputusan, dengan zona waktu</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Day and number in the journal</source>
+        <translation>Hari dan nomor dalam jurnal</translation>
+    </message>
+    <message>
+        <source>Way: in or out</source>
+        <translation>Arah: masuk atau keluar</translation>
+    </message>
+    <message>
+        <source>Traveller's name</source>
+        <translation>Nama pelintas</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Last day of the document</source>
+        <translation>Hari terakhir berlaku dokumen</translation>
+    </message>
+    <message>
+        <source>Ground, in words</source>
+        <translation>Alasan, dalam kata-kata</translation>
+    </message>
+    <message>
+        <source>Article of law</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>Officer's reason; empty where it could be that of an alert list</source>
+        <translation>Uraian petugas; kosong bila dapat mengungkap isi daftar</translation>
+    </message>
+    <message>
+        <source>What a citizen showed instead of a document</source>
+        <translation>Bukti yang ditunjukkan WNI sebagai ganti dokumen</translation>
+    </message>
+    <message>
+        <source>Officer at the counter</source>
+        <translation>Petugas konter</translation>
+    </message>
+    <message>
+        <source>Shift lead who approved</source>
+        <translation>Kepala regu yang menyetujui</translation>
+    </message>
+    <message>
+        <source>Where the traveller waits</source>
+        <translation>Tempat pelintas menunggu</translation>
+    </message>
+    <message>
+        <source>Ticked indicators, a list</source>
+        <translation>Tanda yang dicentang, berupa daftar</translation>
+    </message>
+    <message>
+        <source>Summary of the interview</source>
+        <translation>Ringkasan wawancara</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Teman seperjalanan</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Perekrut</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Destination of the journey</source>
+        <translation>Tujuan perjalanan</translation>
+    </message>
+    <message>
+        <source>Agency that received</source>
+        <translation>Instansi penerima</translation>
+    </message>
+    <message>
+        <source>Receiver's name</source>
+        <translation>Nama penerima</translation>
+    </message>
+    <message>
+        <source>Receiver's function</source>
+        <translation>Jabatan penerima</translation>
+    </message>
+    <message>
+        <source>Day and time of the hand-over</source>
+        <translation>Hari dan pukul penyerahan</translation>
+    </message>
+    <message>
+        <source>Documents and goods handed over</source>
+        <translation>Dokumen dan barang yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Day from which departure is possible again</source>
+        <translation>Hari mulai dapat berangkat lagi</translation>
+    </message>
+    <message>
+        <source>Number of the recommendation</source>
+        <translation>Nomor rekomendasi</translation>
+    </message>
+    <message>
+        <source>{place}, in English</source>
+        <translation>{place}, dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>SALINAN</translation>
+    </message>
+    <message>
+        <source>wording of the program</source>
+        <translation>naskah program</translation>
+    </message>
+    <message>
+        <source>wording {version} of the post</source>
+        <translation>naskah pos versi {version}</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>Border passes by post</source>
@@ -8220,6 +8712,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This case has as many attachments as are kept. Put several pages into one PDF.</source>
         <translation>Lampiran perkara ini sudah penuh. Gabungkan beberapa halaman menjadi satu PDF.</translation>
+    </message>
+    <message>
+        <source>This wording makes no paper. Correct it; the one before is in force.</source>
+        <translation>Naskah ini tidak menjadi surat. Perbaiki; naskah sebelumnya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>This is the wording in force already. Change something first.</source>
+        <translation>Naskah ini sudah berlaku. Ubah sesuatu dahulu.</translation>
+    </message>
+    <message>
+        <source>The record has no such paper. It may have been corrected or cancelled since.</source>
+        <translation>Catatan ini tidak mempunyai surat itu. Mungkin sudah dikoreksi atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The case of this traveller is protected. Its papers are made by those named for it.</source>
+        <translation>Kasus pelintas ini dilindungi. Suratnya dibuat oleh petugas yang ditunjuk untuk itu.</translation>
     </message>
 </context>
 <context>

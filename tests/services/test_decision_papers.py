@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground, Measure
@@ -17,10 +18,8 @@ from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.papers.paper import PaperFacts
 from checkpoint.domain.papers.particulars import Indicator, Particulars
 from checkpoint.domain.posts.post import Direction
-from checkpoint.reports.press import PaperPress
 from checkpoint.services.counter import Ruling
 from checkpoint.services.decision_papers import (
-    DecisionPaperService,
     Given,
     NoSuchPaper,
     PaperProtected,
@@ -28,6 +27,7 @@ from checkpoint.services.decision_papers import (
 from tests.builders import (
     A_MINUTE,
     NOON,
+    a_case,
     a_document,
     a_duty,
     a_post,
@@ -236,23 +236,20 @@ def test_a_cancelled_refusal_has_no_papers_any_more(world: World) -> None:
         issue(world, record, PaperKind.ENTRY_NOTICE)
 
 
-def test_nobody_prints_of_a_case_that_is_marked_for_protection(world: World) -> None:
+def test_of_a_case_that_is_marked_for_protection_only_who_may_see_it_prints(world: World) -> None:
     record = postponed(world)
     first = issue(world, record, PaperKind.POSTPONEMENT_NOTICE)
-    guarded = DecisionPaperService(
-        storage=world.storage,
-        press=PaperPress(),
-        clock=world.clock,
-        new_id=an_id,
-        is_protected=lambda _store, subject: subject == record.crossing.id,
-    )
+    with world.storage.writing() as store:
+        document = record.crossing.document
+        store.cases.open(a_case(kind=CaseKind.POSSIBLE_TRAFFICKING, document=document))
 
     with pytest.raises(PaperProtected):
-        guarded.issue(world.lead, record.crossing.id, PaperKind.POSTPONEMENT_NOTICE)
+        world.papers.issue(world.officer, record.crossing.id, PaperKind.POSTPONEMENT_NOTICE)
     with pytest.raises(PaperProtected):
-        guarded.copy(world.lead, first.paper.id)
+        world.papers.copy(world.officer, first.paper.id)
     with pytest.raises(PaperProtected):
-        guarded.issued(world.lead, record.crossing.id)
+        world.papers.issued(world.officer, record.crossing.id)
+    assert world.papers.issued(world.lead, record.crossing.id) == [first.paper]
 
 
 def test_an_administrator_prints_no_travellers_papers(world: World) -> None:
