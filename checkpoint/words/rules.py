@@ -11,7 +11,11 @@ from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.rules import Rule
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
-from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.history import (
+    held_back_before,
+    perhaps_same_person,
+    same_direction_twice,
+)
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -146,6 +150,14 @@ RULES: Mapping[Rule, tuple[str, str]] = {
             "rules", "Who came in last goes out next, and the other way round; else a record lacks."
         ),
     ),
+    perhaps_same_person: (
+        QT_TRANSLATE_NOOP("rules", "One person on several documents"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Who bears the name and birthday, or the number, of somebody who crossed on another"
+            " document may be that person: an officer says so once, and both have one history.",
+        ),
+    ),
     held_back_before: (
         QT_TRANSLATE_NOOP("rules", "Held back the last time"),
         QT_TRANSLATE_NOOP(
@@ -181,6 +193,7 @@ FINDINGS: Mapping[type[Finding], str] = {
     f.SpecimenState: QT_TRANSLATE_NOOP("rules", "Specimen document"),
     f.SourcesDiffer: QT_TRANSLATE_NOOP("rules", "Sources contradict each other"),
     f.SameDirectionTwice: QT_TRANSLATE_NOOP("rules", "Same direction twice"),
+    f.PerhapsSamePerson: QT_TRANSLATE_NOOP("rules", "Perhaps somebody known"),
     f.HeldBackBefore: QT_TRANSLATE_NOOP("rules", "Held back before"),
     f.LockStands: QT_TRANSLATE_NOOP("rules", "Locked before"),
     s.LabelSuperseded: QT_TRANSLATE_NOOP("rules", "Label of an older registration"),

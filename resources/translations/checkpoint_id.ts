@@ -9287,6 +9287,14 @@ Periksa nama foldernya.</translation>
         <translation>Siapa yang terakhir masuk berikutnya keluar, dan sebaliknya; bila tidak, ada catatan yang kurang.</translation>
     </message>
     <message>
+        <source>One person on several documents</source>
+        <translation>Satu orang dengan beberapa dokumen</translation>
+    </message>
+    <message>
+        <source>Who bears the name and birthday, or the number, of somebody who crossed on another document may be that person: an officer says so once, and both have one history.</source>
+        <translation>Siapa yang nama dan tanggal lahirnya, atau nomornya, sama dengan orang yang melintas dengan dokumen lain mungkin orang itu juga: petugas menyatakannya sekali, lalu riwayat keduanya menjadi satu.</translation>
+    </message>
+    <message>
         <source>Held back the last time</source>
         <translation>Ditahan terakhir kali</translation>
     </message>
@@ -9393,6 +9401,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Same direction twice</source>
         <translation>Arah yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody known</source>
+        <translation>Mungkin orang yang sudah dikenal</translation>
     </message>
     <message>
         <source>Held back before</source>

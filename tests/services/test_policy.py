@@ -183,7 +183,9 @@ def test_a_row_may_follow_another_on_the_day_after(post: Post) -> None:
 
 def test_what_an_edit_would_change_is_counted_before_it_is_taken_over(post: Post) -> None:
     for month in (10, 12):
-        post.record(post.found(number=f"A{month}", expires_on=date(2026, month, 28)))
+        own = f"75010112{month}00"
+        document = {"number": f"A{month}", "national_number": own}
+        post.record(post.found(expires_on=date(2026, month, 28), **document))
     post.clock.forward(A_DAY)
     line = post.line(PolicyKind.MONTHS_OF_VALIDITY)
     wanted = WantedEdit(

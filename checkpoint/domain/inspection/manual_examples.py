@@ -44,7 +44,11 @@ from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection.rules import Rule
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
-from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.history import (
+    held_back_before,
+    perhaps_same_person,
+    same_direction_twice,
+)
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -58,6 +62,7 @@ from checkpoint.domain.inspection.rules.zone import (
     zone_integrity,
 )
 from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.journeys.person import Basis, OtherDocument, Person
 from checkpoint.domain.posts.post import Direction
 
 Example: TypeAlias = Callable[[Subject], Subject]
@@ -226,6 +231,16 @@ def _record(
     return Recorded(crossing=crossing, number=1, day_on=day, recorded_at=at)
 
 
+def _alike(subject: Subject) -> Subject:
+    """Somebody of the same name and birthday was here on another document."""
+    last = _record(subject, subject.direction, subject.at - A_DAY, Outcome.ADMITTED, None)
+    document = replace(subject.document, number="A0000001")
+    other = OtherDocument(
+        document=document, last=last, basis=Basis.NAME_AND_BIRTH, beside=subject.document.key
+    )
+    return replace(subject, person=Person(proposed=(other,)))
+
+
 def _unsure(subject: Subject) -> Subject:
     return replace(subject, certainty={Field.NAME: 0.1})
 
@@ -276,6 +291,7 @@ EXAMPLES: Mapping[Rule, Sequence[Example]] = {
     ),
     sealed_paper_validity: (_expired_visa,),
     same_direction_twice: (_last_time(same_way=True, days_ago=1),),
+    perhaps_same_person: (_alike,),
     held_back_before: (_last_time(same_way=True, days_ago=1, outcome=Outcome.REFUSED),),
 }
 """By rule, those that bring out each of its findings."""

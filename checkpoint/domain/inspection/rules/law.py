@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from checkpoint.domain.inspection.rules import Rule
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
-from checkpoint.domain.inspection.rules.history import held_back_before, same_direction_twice
+from checkpoint.domain.inspection.rules.history import (
+    held_back_before,
+    perhaps_same_person,
+    same_direction_twice,
+)
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -60,5 +64,6 @@ LAWS: Mapping[Rule, Law] = {
     seal_signature: _SEALS,
     sealed_paper_validity: _SEALS,
     same_direction_twice: _INSPECTION,
+    perhaps_same_person: _INSPECTION,
     held_back_before: _INSPECTION,
 }
