@@ -17,11 +17,10 @@ from checkpoint.domain.alerts.births import (
     BirthRelation,
     days_beside,
     near_days,
-    relate_births,
     swapped,
 )
 from checkpoint.domain.alerts.bounding import NameBound
-from checkpoint.domain.alerts.evidence import name_points
+from checkpoint.domain.alerts.evidence import birth_points, name_points
 from checkpoint.domain.alerts.filing import (
     UNKNOWN,
     birth_number,
@@ -186,11 +185,8 @@ class _Search:
         return lambda birth, states, sex: of_birth(birth) + of_states(states) + of_sex(sex) + place
 
     def _of_birth(self, number: int) -> float:
-        relation = relate_births(self.traveller.born, _birth_of(number))
-        if relation is BirthRelation.DIFFERENT:
-            return -_NEVER
-        month = WEIGHTS.month_known if relation is BirthRelation.PARTLY else 0.0
-        return WEIGHTS.births[relation] + month
+        birth = birth_points(self.traveller.born, _birth_of(number))
+        return -_NEVER if birth.relation is BirthRelation.DIFFERENT else birth.points
 
     def _of_states(self, states: str) -> float:
         state = self.traveller.nationality
