@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -118,6 +118,15 @@ class _Number:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Choice:
+    """One way or the other, with its authority for whoever reads the file."""
+
+    value: bool
+    source: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _StayFile:
     __pydantic_config__: ClassVar = _STRICT
     stay: tuple[StayRule, ...]
@@ -128,6 +137,8 @@ class _DocumentFile:
     __pydantic_config__: ClassVar = _STRICT
     validity_months: _Number | None = None
     """As a file of a post may still have it; it stands in place of our rows of months."""
+    arrival_counts: _Choice | None = None
+    """As a file of a post may still have it; it stands in place of what our rows of stays say."""
     expiry_notice_days: _Number
 
 
@@ -153,7 +164,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
     return Policy(
         months_of_validity=_months(_read(MONTHS_OF_VALIDITY, folders), documents, known_states),
         expiry_notice_days=documents.expiry_notice_days.value,
-        stay_rules=_stay_rules(_read(STAY, folders), known_states),
+        stay_rules=_stay_rules(_read(STAY, folders), documents, known_states),
         travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
         border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
         pass_codes=pass_codes_of(_read(PASS_CODES, folders)),
@@ -233,7 +244,9 @@ def _faultless(
     return rows
 
 
-def _stay_rules(file: TomlFile, known_states: frozenset[str]) -> tuple[StayRule, ...]:
+def _stay_rules(
+    file: TomlFile, documents: _DocumentFile, known_states: frozenset[str]
+) -> tuple[StayRule, ...]:
     """In their order in time: on every day one counts, and no more than one."""
     rows = file.shaped(_STAY_FILE).stay
     if not rows:
@@ -247,4 +260,10 @@ def _stay_rules(file: TomlFile, known_states: frozenset[str]) -> tuple[StayRule,
             raise file.fault(("stay", number, "valid_from"), what)
     if rows[-1].valid_to is not None:
         raise file.fault(("stay", len(rows) - 1, "valid_to"), "the last row has no end")
-    return rows
+    old = documents.arrival_counts
+    if old is None:
+        return rows
+    return tuple(
+        replace(row, arrival_counts=old.value, source=old.source, is_verified=old.is_verified)
+        for row in rows
+    )

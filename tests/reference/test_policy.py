@@ -168,6 +168,16 @@ def test_a_file_of_the_post_stands_in_place_of_ours_and_the_others_stay(tmp_path
     assert policy.visa_free == OURS.visa_free
 
 
+def test_a_post_that_said_so_in_its_older_file_goes_on_counting_without_the_arrival(
+    tmp_path: Path,
+) -> None:
+    number = "[expiry_notice_days]\nvalue=14\nsource='Surat 4'\nis_verified=false\n"
+    choice = "[arrival_counts]\nvalue=false\nsource='Surat 9'\nis_verified=false\n"
+    policy = with_file(tmp_path, "documents.toml", number + choice)
+
+    assert {(row.arrival_counts, row.source) for row in policy.stay_rules} == {(False, "Surat 9")}
+
+
 def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -> None:
     number = "value = {}\nsource = 'Surat 4'\nis_verified = false\n"
     values = {"validity_months": 3, "expiry_notice_days": 14}
@@ -312,8 +322,8 @@ def test_each_day_has_its_own_row_of_how_a_stay_is_counted(tmp_path: Path) -> No
             "valid_from = 2026-04-01\nvalid_to = 2027-01-01",
             "stay.valid_to: the last row has no end",
         ),
-        ("500_000", "-1", "stay.fee_per_day: a fee is not less than nothing"),
-        ("= 30", "= -1", "stay.most_days_by_fee: write 0 where no fee settles an overstay"),
+        ("500_000", "-1", "stay.fee_per_day: less than nothing cannot be"),
+        ("= 30", "= -1", "stay.most_days_by_fee: less than nothing cannot be"),
         ("PP lama", " ", "stay.source: say on what authority the row stands"),
     ],
 )
