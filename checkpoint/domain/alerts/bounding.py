@@ -124,19 +124,22 @@ class _FiledForms:
     """Words on file, by all the ways in which each may be written."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words: dict[str, list[str]] = defaultdict(list)
-        for word in words:
-            for form in spellings_of(word):
-                self._words[form].append(word)
-        self._forms = list(self._words)
+        self._words = frozenset(words)
+        self._respelled: dict[str, list[str]] = defaultdict(list)
+        """By a form that is not the word's own."""
+        for word in self._words:
+            for form in spellings_of(word)[1:]:
+                self._respelled[form].append(word)
+        self._forms = self._words | self._respelled.keys()
         self._text = f"\n{_LINE.join(self._forms)}\n"
         """All forms, one in a line: text is gone through faster than many texts are."""
 
     def like(self, mine: Word) -> set[str]:
         """Words that may be this one or a part of it, or that it may be a part of."""
         alike = {form for one in spellings_of(mine.plain) for form in self._like(one)}
-        alike |= IN_OTHER_TONGUES.get(mine.canonical, _NONE) & self._words.keys()
-        return {word for form in alike for word in self._words[form]}
+        alike |= IN_OTHER_TONGUES.get(mine.canonical, _NONE) & self._forms
+        respelled = alike & self._respelled.keys()
+        return alike & self._words | {word for form in respelled for word in self._respelled[form]}
 
     def _like(self, form: str) -> Iterator[str]:
         similarity = OSA.normalized_similarity
@@ -145,7 +148,7 @@ class _FiledForms:
         )
         yield from (like for like, _, _ in near)
         for at in range(1, len(form) + 1):
-            yield from (end for end in (form[:at], form[-at:]) if end in self._words)
+            yield from (end for end in (form[:at], form[-at:]) if end in self._forms)
         yield from self._lines_with(f"\n{form}")
         yield from self._lines_with(f"{form}\n")
 
