@@ -12,6 +12,7 @@ from checkpoint.domain.alerts.alert import Alert, AlertDirection, AlertKind
 from checkpoint.domain.alerts.extending import (
     TermDecision,
     TermFault,
+    TermRefused,
     bar_to_extending,
     confirmed,
     extended,
@@ -192,3 +193,13 @@ def test_no_decision_bans_anybody_longer_than_the_law(on: date, last: date, toda
             assert after.validity_doubt is None
             assert after.last_day == last
             assert not after.state_on(last + timedelta(days=1)).is_in_force
+
+
+def test_an_urgent_ban_is_not_confirmed_without_a_last_day() -> None:
+    assert confirmed(URGENT, decided(None), TODAY) == {"last_on": TermFault.MISSING}
+
+
+def test_a_refused_extension_says_why_and_of_which_entry() -> None:
+    refused = TermRefused(TermFault.URGENT, URGENT)
+
+    assert (refused.fault, refused.alert) == (TermFault.URGENT, URGENT)
