@@ -54,7 +54,7 @@ def first_day(guide: Guide) -> None:
     guide.shoot("seals")
     guide.shoot_dialog("seals-withdraw", lambda: guide.press("F6"))
     _list_key(guide)
-    guide.press("Ctrl+5")
+    guide.press("Ctrl+6")
     guide.shoot("wordings")
 
 
