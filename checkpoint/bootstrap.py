@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, Ta
 from checkpoint.domain.alerts.list_habits import FoundList, ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
@@ -33,6 +34,7 @@ from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
+from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
@@ -44,6 +46,7 @@ from checkpoint.security.late import (
     signer_among,
 )
 from checkpoint.security.passwords import Argon2PasswordHasher
+from checkpoint.security.pseudonyms import KeyFile, PostPseudonyms
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alert_terms import AlertTermService
@@ -72,6 +75,7 @@ from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
+from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
@@ -157,6 +161,7 @@ class Program:
     seals: SealService
     decision_papers: DecisionPaperService
     wordings: WordingService
+    victims: VictimService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -195,6 +200,7 @@ def start(
     place = settings.practice_database if is_practice else settings.database
     policy = policy_of_files(settings, is_practice=is_practice)
     sops = load_sops((SOPS,) if is_practice else (SOPS, settings.sop_folder))
+    signs = load_indicators((SCREENING,) if is_practice else (SCREENING, settings.screening_folder))
     if is_practice:
         # Most starts are in earnest, and need not load what invents travellers.
         from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
@@ -213,6 +219,7 @@ def start(
             pictures=pictures,
             policy=policy,
             sops=sops,
+            indicators=signs,
             clock=clock,
         )
 
@@ -231,11 +238,12 @@ def assemble(
     policy: Policy,
     clock: Clock,
     sops: Mapping[CaseKind, Sop] | None = None,
+    indicators: Sequence[IndicatorRow] | None = None,
     new_id: NewId = uuid7,
     pictures: PictureReader | None = None,
     hasher: PasswordHasher | None = None,
 ) -> Program:
-    """Put the services onto a storage, whichever it is; without ``sops`` they go by ours."""
+    """Put the services onto a storage; without ``sops`` or ``indicators`` they go by ours."""
     hasher = hasher or Argon2PasswordHasher()
     verifier = LateSealVerifier()
     pass_codes = PassCodesInForce(policy.pass_codes)
@@ -304,6 +312,15 @@ def assemble(
             is_practice=is_practice,
         ),
         wordings=WordingService(storage=storage, press=PaperPress(), clock=clock, new_id=new_id),
+        victims=VictimService(
+            storage=storage,
+            pseudonyms=PostPseudonyms(
+                KeyFile(settings.practice_pseudonym_key if is_practice else settings.pseudonym_key)
+            ),
+            indicators=load_indicators() if indicators is None else indicators,
+            clock=clock,
+            new_id=new_id,
+        ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,

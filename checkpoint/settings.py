@@ -200,6 +200,21 @@ class Settings(BaseModel):
         """Where the post's own procedures of the second line lie, if it has any."""
         return self.data_dir / "sop"
 
+    @property
+    def screening_folder(self) -> Path:
+        """Where the post's own signs of trafficking lie, if it has any."""
+        return self.data_dir / "screening"
+
+    @property
+    def pseudonym_key(self) -> Path:
+        """Under which the post gives pseudonyms; it never leaves the folder."""
+        return self.data_dir / "pseudonym.key"
+
+    @property
+    def practice_pseudonym_key(self) -> Path:
+        """That of practice."""
+        return self.data_dir / "practice-pseudonym.key"
+
 
 class WindowSettings(TypedDict, total=False):
     """The settings that may be changed from the window, without an editor."""

@@ -20,6 +20,7 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.attachment import Attachment, Media
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import CaseEvent, Noted
+from checkpoint.domain.cases.screening import Asked, Screening
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
     Amendment,
@@ -30,7 +31,9 @@ from checkpoint.domain.crossings.crossing import (
     Recorded,
 )
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.crossings.postponement import Lift, Postponement
 from checkpoint.domain.documents.border_pass import RegisteredPass
 from checkpoint.domain.documents.evidence import Evidence, ReadText
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -53,7 +56,7 @@ from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, Policy
 from checkpoint.domain.journeys.person import Basis, OtherDocument, PersonWord, pair_of
 from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.papers.paper import DecisionPaper, Wording
-from checkpoint.domain.papers.particulars import Particulars
+from checkpoint.domain.papers.particulars import Indicator, Particulars
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
@@ -324,6 +327,54 @@ def a_case(**changes: Any) -> Case:
         opened_at=NOON,
     )
     return replace(case, **changes)
+
+
+def a_screening(**changes: Any) -> Screening:
+    """Of somebody whose passport another holds, and who named a recruiter."""
+    screening = Screening(
+        ticks=(Indicator.OTHER_HOLDS_DOCUMENT, Indicator.NO_CONTRACT),
+        remarks="Menunduk setiap kali ditanya.",
+        interview=(Asked("Mau ke mana?", "Kuching, kata Pak Amin."),),
+        companions="Rini dan Sari",
+        recruiter="Pak Amin",
+        phone="0812-3456-789",
+        destination="Kuching",
+    )
+    return replace(screening, **changes)
+
+
+def a_lift(**changes: Any) -> Lift:
+    """The recommendation of the migrant workers' service, shown the next day."""
+    lift = Lift(
+        id=an_id(),
+        crossing=an_id(),
+        number="B-12/BP3MI/2026",
+        issuer="BP3MI Kalimantan Barat",
+        given_on=TODAY,
+        officer=SIREGAR,
+        at=NOON + A_DAY,
+    )
+    return replace(lift, **changes)
+
+
+def a_postponed_crossing(**changes: Any) -> Crossing:
+    """A citizen whose departure was put off at noon."""
+    usual: dict[str, Any] = {
+        "document": an_indonesian_passport(),
+        "direction": Direction.EXIT,
+        "decision": a_decision(
+            outcome=Outcome.POSTPONED,
+            reason="Kontrak tidak ada.",
+            ground=Ground.UNPROCEDURAL_WORKER,
+            lead=SIREGAR,
+        ),
+    }
+    return a_crossing(**usual | changes)
+
+
+def a_postponement(**changes: Any) -> Postponement:
+    postponement = Postponement(record=a_record(crossing=a_postponed_crossing()))
+    return replace(postponement, **changes)
 
 
 def a_case_event(case: Case, **changes: Any) -> CaseEvent:

@@ -34,6 +34,7 @@ from tests.fake_cases import MemoryCases
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_register import Register
+from tests.fake_screening import MemoryScreening
 
 PATIENCE_SECONDS = 5.0
 
@@ -419,6 +420,7 @@ class MemoryStore:
         self.cases = MemoryCases()
         self.decision_papers = MemoryDecisionPapers()
         self.wordings = MemoryWordings()
+        self.screening = MemoryScreening(self.cases, self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -427,6 +429,7 @@ class MemoryStore:
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.crossings
+        twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         return twin
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.case import Case
+from checkpoint.domain.cases.children import is_fit, must_be_fit
 from checkpoint.domain.cases.events import CaseEvent, Reopened, Taken, What
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.errors import NotFound, NotPermitted
@@ -73,7 +74,10 @@ def happened(
     Returns the case as it then stands.
     """
     state.must_allow(what)
+    now = store.staff.find(actor.id) or actor
+    must_be_fit(now, state, what)
     is_first = state.officer is None and not isinstance(what, Taken | Reopened)
+    is_first = is_first and is_fit(now, state)
     for one in (Taken(), what) if is_first else (what,):
         event = CaseEvent(id=new_id(), case=state.case.id, officer=actor.id, at=at, what=one)
         store.cases.add(event)

@@ -8,11 +8,14 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.children import NobodyToWaive, is_of_child
 from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.events import (
     Attached,
+    ChildRuleWaived,
     Decided,
     Noted,
+    Screened,
     Stated,
     Taken,
     What,
@@ -134,10 +137,13 @@ class CaseService:
         Whoever first does something about a case has taken it. What was half written is a fact
         with this, and no draft any more.
         """
-        if isinstance(what, Decided | Attached):
+        if isinstance(what, Decided | Attached | Screened):
             raise TypeError(what)
         with self._storage.writing() as store:
-            state = self._happened(store, actor, seen_case(store, actor, id), what)
+            before = seen_case(store, actor, id)
+            if isinstance(what, ChildRuleWaived):
+                _require_waivable(actor, before)
+            state = self._happened(store, actor, before, what)
             if isinstance(what, Noted | Stated):
                 store.cases.keep_draft(id, actor.id, "", at=self._clock())
             return state
@@ -269,6 +275,12 @@ def _first_eyes(actor: Officer, file: CaseFile, confirmed: Confirmation | None) 
     """Who looked first: who sent the traveller, where the lead who answers sits here himself."""
     is_own = confirmed is not None and confirmed.officer.id == actor.id
     return file.referrer.id if is_own else actor.id
+
+
+def _require_waivable(actor: Officer, state: CaseState) -> None:
+    """That nobody is there who was trained for children is said by a shift lead."""
+    if not (actor.may(Permission.ANSWER_LOCK) and is_of_child(state)):
+        raise NobodyToWaive
 
 
 def _decided(crossing: Crossing) -> Decided:

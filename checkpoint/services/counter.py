@@ -50,6 +50,7 @@ from checkpoint.services.codes import (
     passes_of,
     read_codes,
 )
+from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
@@ -294,6 +295,7 @@ class CounterService:
             judged=judged_before(store, document, matches),
             history=history_of(store, document, person),
             person=person,
+            earlier=earlier_of(store, document, person),
             policy=self._policy.of(store),
             claims=claims_on(
                 store,

@@ -28,6 +28,7 @@ from checkpoint.services.list_ports import ListKeyBook
 from checkpoint.services.paper_ports import DecisionPaperBook, WordingBook
 from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
+from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -306,6 +307,11 @@ class Store(Protocol):
     @property
     def wordings(self) -> WordingBook:
         """How papers of decisions are worded."""
+        ...
+
+    @property
+    def screening(self) -> ScreeningBook:
+        """By what possible victims are known again."""
         ...
 
     @property

@@ -7,7 +7,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    select,
+)
 
 from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
@@ -26,12 +36,15 @@ _RECORDS = select(table, _later.c.id.label("amended_by")).outerjoin(
 )
 _BY_ID = _RECORDS.where(table.c.id == bindparam("wanted"))
 _BY_IDS = _RECORDS.where(table.c.id.in_(bindparam("wanted", expanding=True)))
+
+
+def standing(*wanted: ColumnElement[bool]) -> Select[Any]:
+    """The records that count, of those that are wanted; for registers that look at them too."""
+    return _RECORDS.where(*wanted, _later.c.id.is_(None), table.c.is_cancellation.is_(False))
+
+
 _OF_DOCUMENT = (
-    _RECORDS.where(
-        table.c.document_key == bindparam("key"),
-        _later.c.id.is_(None),
-        table.c.is_cancellation.is_(False),
-    )
+    standing(table.c.document_key == bindparam("key"))
     .order_by(table.c.crossed_at.desc(), table.c.id.desc())
     .limit(bindparam("most"))
 )
@@ -104,17 +117,17 @@ class SqlCrossingRegister:
     def find(self, id: UUID) -> Recorded | None:
         """The record of that id, if it is there."""
         row = self._connection.execute(_BY_ID, {"wanted": id}).one_or_none()
-        return None if row is None else _recorded_of(row)
+        return None if row is None else recorded_of(row)
 
     def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
         """The last standing records of a document, newest first."""
         rows = self._connection.execute(_OF_DOCUMENT, {"key": key, "most": limit})
-        return [_recorded_of(row) for row in rows]
+        return [recorded_of(row) for row in rows]
 
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
         """A period's records by time of crossing, amended ones and amendments too."""
         rows = self._connection.execute(_BETWEEN, {"since": since, "before": before})
-        return [_recorded_of(row) for row in rows]
+        return [recorded_of(row) for row in rows]
 
     def travellers(self, *, most: int) -> Sequence[TravelDocument]:
         """The documents that passed last, each once, newest first."""
@@ -168,7 +181,7 @@ def _digest_of(row: Row[Any]) -> str:
     Of what stands in two columns the record keeps one: such as the number that is shown, and the
     key by which the document is found.
     """
-    recorded = _recorded_of(row)
+    recorded = recorded_of(row)
     kept = _values(recorded)
     is_whole = all(getattr(row, name) == value for name, value in kept.items())
     return digest_of(recorded) if is_whole else ""
@@ -205,7 +218,8 @@ def _values(recorded: Recorded) -> dict[str, object]:
     }
 
 
-def _recorded_of(row: Row[Any]) -> Recorded:
+def recorded_of(row: Row[Any]) -> Recorded:
+    """A row of `standing` as the record it is."""
     return Recorded(
         crossing=_crossing_of(row),
         number=row.number,

@@ -98,10 +98,16 @@ def _values(officer: Officer) -> dict[str, object]:
         "name": officer.name,
         "role": officer.role,
         "is_active": officer.is_active,
+        "is_child_trained": officer.is_child_trained,
     }
 
 
 def _officer_of(row: Row[Any]) -> Officer:
     return Officer(
-        id=row.id, login=row.login, name=row.name, role=row.role, is_active=row.is_active
+        id=row.id,
+        login=row.login,
+        name=row.name,
+        role=row.role,
+        is_active=row.is_active,
+        is_child_trained=row.is_child_trained,
     )

@@ -19,6 +19,7 @@ from checkpoint.storage.passes import SqlPassRegister
 from checkpoint.storage.persons import SqlPersonBook
 from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
+from checkpoint.storage.screening import SqlScreeningBook
 from checkpoint.storage.staff import SqlStaffRegister
 
 
@@ -43,3 +44,4 @@ class SqlStore:
         self.audit = SqlAuditTrail(connection)
         self.decision_papers = SqlDecisionPaperBook(connection)
         self.wordings = SqlWordingBook(connection)
+        self.screening = SqlScreeningBook(connection)

@@ -9,11 +9,13 @@ from checkpoint.domain.cases.attachment import (
     AttachmentTooLarge,
     TooManyAttachments,
 )
+from checkpoint.domain.cases.children import ChildNeedsTrained, NobodyToWaive
 from checkpoint.domain.cases.ending import PenaltyForVictim
 from checkpoint.domain.cases.state import AlreadyDecided, CaseClosed, CaseOpen, NothingDecided
-from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.errors import CheckpointError, PseudonymKeyUnusable
 from checkpoint.services.cases import CaseTaken, ReferredAgain
 from checkpoint.services.lock_desk import LockAnswered
+from checkpoint.services.victims import NothingPostponed, RecommendationOfTomorrow
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 CASE_PROBLEMS: Mapping[type[CheckpointError], str] = {
@@ -35,6 +37,25 @@ CASE_PROBLEMS: Mapping[type[CheckpointError], str] = {
         "problems",
         "This traveller may be a victim and is not held back on such a ground (UU 6/2011 Ps 86)."
         " Let pass, postpone, or hand over for protection.",
+    ),
+    ChildNeedsTrained: QT_TRANSLATE_NOOP(
+        "problems",
+        "With a child another officer talks, who is trained for children and did not refer the"
+        " child. If none can come, a shift lead says so (Ctrl+U).",
+    ),
+    NobodyToWaive: QT_TRANSLATE_NOOP(
+        "problems", "This is said by a shift lead, and of a child's case alone."
+    ),
+    NothingPostponed: QT_TRANSLATE_NOOP(
+        "problems", "No departure of this traveller is postponed, or not any more."
+    ),
+    RecommendationOfTomorrow: QT_TRANSLATE_NOOP(
+        "problems", "The recommendation bears a day that is still to come. Look at it again."
+    ),
+    PseudonymKeyUnusable: QT_TRANSLATE_NOOP(
+        "problems",
+        "The post's key for pseudonyms cannot be read. Ask the administrator to look after the"
+        " file pseudonym.key in the data folder; nothing was written.",
     ),
     LockAnswered: QT_TRANSLATE_NOOP(
         "problems", "This lock was answered meanwhile. Nobody waits there any more."

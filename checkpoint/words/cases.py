@@ -11,6 +11,7 @@ from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import (
     Attached,
     Called,
+    ChildRuleWaived,
     Closed,
     Decided,
     EventKind,
@@ -19,6 +20,7 @@ from checkpoint.domain.cases.events import (
     Noted,
     Protected,
     Reopened,
+    Screened,
     Stated,
     StepDone,
     StepLeftOut,
@@ -29,6 +31,7 @@ from checkpoint.domain.cases.sop import BothWays
 from checkpoint.domain.cases.state import Stage
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.enums import ground_words, outcome_words
+from checkpoint.words.screening import screening_words
 
 CASE_KINDS: Mapping[CaseKind, str] = {
     CaseKind.ALERT_HIT: QT_TRANSLATE_NOOP("cases", "Alert hit"),
@@ -75,6 +78,10 @@ EVENTS: Mapping[EventKind, str] = {
     EventKind.CALLED: QT_TRANSLATE_NOOP("cases", "Called"),
     EventKind.KIND_CHANGED: QT_TRANSLATE_NOOP("cases", "Now about"),
     EventKind.PROTECTED: QT_TRANSLATE_NOOP("cases", "Marked for protection"),
+    EventKind.SCREENED: QT_TRANSLATE_NOOP("cases", "Screening"),
+    EventKind.CHILD_RULE_WAIVED: QT_TRANSLATE_NOOP(
+        "cases", "No officer trained for children can come"
+    ),
     EventKind.DECIDED: QT_TRANSLATE_NOOP("cases", "Decided"),
     EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("cases", "Handed over"),
     EventKind.CLOSED: QT_TRANSLATE_NOOP("cases", "Case closed"),
@@ -134,17 +141,15 @@ def hand_over_words(given: HandOver, words: Catalogue) -> str:
 
 def _said(what: What, words: Catalogue) -> str:
     match what:
-        case Noted(text) | Stated(text) | StepDone(text=text):
+        case Noted(text) | Stated(text) | StepDone(text=text) | Attached(name=text):
             said = text
         case StepLeftOut(text=text, reason=reason):
             said = f"{text} · {reason}"
-        case Attached(name=name):
-            said = name
         case Called(agency, whom, told):
             said = " · ".join(filter(None, (case_agency_words(agency, words), whom, told)))
         case KindChanged(kind, reason):
             said = f"{case_kind_words(kind, words)} · {reason}"
-        case Protected(reason) | Reopened(reason) | Closed(reason):
+        case Protected(reason) | Reopened(reason) | Closed(reason) | ChildRuleWaived(reason):
             said = reason
         case Decided() as decided:
             ground = ground_words(decided.ground, words) if decided.ground else ""
@@ -152,6 +157,8 @@ def _said(what: What, words: Catalogue) -> str:
             said = " · ".join(filter(None, (outcome, ground, decided.reason)))
         case HandedOver(given):
             said = hand_over_words(given, words)
+        case Screened(screening):
+            said = screening_words(screening, words)
         case Taken():
             said = ""
         case _:

@@ -12,6 +12,7 @@ from checkpoint.domain.inspection.findings import (
     AlertHit,
     AlertJudgedOther,
     AlertNotBinding,
+    DeparturePostponed,
     DocumentExpired,
     DocumentExpiresSoon,
     DocumentRunsTooLong,
@@ -28,6 +29,7 @@ from checkpoint.domain.inspection.findings import (
     PassOtherDistrict,
     PerhapsSamePerson,
     SameDirectionTwice,
+    ScreeningProposed,
     SourcesDiffer,
     SpecimenState,
     StateUnknown,
@@ -56,6 +58,7 @@ from checkpoint.words.journeys import (
 from checkpoint.words.judgements import judged_words
 from checkpoint.words.matches import match_words
 from checkpoint.words.money import money_words
+from checkpoint.words.screening import screening_finding_words
 from checkpoint.words.seals import seal_finding_words
 
 
@@ -92,7 +95,7 @@ class FindingWords:
         evidence = ""
         if isinstance(finding, AlertHit | AlertJudgedOther | AlertNotBinding):
             evidence = self._evidence(finding)
-        elif isinstance(finding, StayExceeded):
+        elif isinstance(finding, StayExceeded) and not finding.is_waived:
             evidence = counting_words(finding.stay, self._words)
         elif isinstance(finding, SourcesDiffer):
             evidence = statements_words(finding, self._words)
@@ -106,7 +109,14 @@ class FindingWords:
                 return self._alert(finding)
             case SourcesDiffer():
                 return differing_words(finding, self._words)
-            case SameDirectionTwice() | HeldBackBefore() | StayExceeded() | LockStands():
+            case (
+                SameDirectionTwice()
+                | HeldBackBefore()
+                | StayExceeded()
+                | LockStands()
+                | DeparturePostponed()
+                | ScreeningProposed()
+            ):
                 return self._history(finding)
             case PerhapsSamePerson():
                 return perhaps_words(finding, self._words)
@@ -317,9 +327,17 @@ class FindingWords:
         return f"{likeness} · {judged_words(finding.judged, self._post, self._words)}"
 
     def _history(
-        self, finding: SameDirectionTwice | HeldBackBefore | StayExceeded | LockStands
+        self,
+        finding: SameDirectionTwice
+        | HeldBackBefore
+        | StayExceeded
+        | LockStands
+        | DeparturePostponed
+        | ScreeningProposed,
     ) -> tuple[str, str]:
         translate = self._words.translate
+        if isinstance(finding, DeparturePostponed | ScreeningProposed):
+            return screening_finding_words(finding, self._post, self._words)
         if isinstance(finding, StayExceeded):
             return self._stay(finding)
         if isinstance(finding, LockStands):
@@ -359,7 +377,13 @@ class FindingWords:
     def _stay(self, finding: StayExceeded) -> tuple[str, str]:
         words, translate, stay = self._words, self._words.translate, finding.stay
         what = words.tr("Stay ran out %n day(s) ago", None, stay.days_over)
-        if stay.is_settled_by_fee:
+        if finding.is_waived:
+            do = translate(
+                "findings",
+                "No fee and no administrative action: this traveller may be a victim (UU 6/2011"
+                " Ps 86-87).",
+            )
+        elif stay.is_settled_by_fee:
             do = translate("findings", "Refer for the overstay fee of {fee}; note the receipt.")
             do = do.format(fee=rupiah_words(stay.fee, words.language))
         else:

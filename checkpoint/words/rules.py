@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -164,6 +165,23 @@ RULES: Mapping[Rule, tuple[str, str]] = {
             "rules", "Who was refused, postponed or referred the last time is looked at again."
         ),
     ),
+    departure_postponed: (
+        QT_TRANSLATE_NOOP("rules", "A departure that was postponed"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Whose departure was put off for the traveller's own good leaves after a recommendation"
+            " was shown; the second line enters its number.",
+        ),
+    ),
+    screening_proposed: (
+        QT_TRANSLATE_NOOP("rules", "A screening that is suggested"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "A child, somebody on a list of people at risk, whose departure was put off, or whose"
+            " contact or story is that of other cases: a talk aside is suggested. Origin, sex and"
+            " means play no part, and nobody is refused for it.",
+        ),
+    ),
 }
 """By rule, its name and what it checks."""
 
@@ -195,6 +213,8 @@ FINDINGS: Mapping[type[Finding], str] = {
     f.SameDirectionTwice: QT_TRANSLATE_NOOP("rules", "Same direction twice"),
     f.PerhapsSamePerson: QT_TRANSLATE_NOOP("rules", "Perhaps somebody known"),
     f.HeldBackBefore: QT_TRANSLATE_NOOP("rules", "Held back before"),
+    f.DeparturePostponed: QT_TRANSLATE_NOOP("rules", "Departure postponed"),
+    f.ScreeningProposed: QT_TRANSLATE_NOOP("rules", "Screening suggested"),
     f.LockStands: QT_TRANSLATE_NOOP("rules", "Locked before"),
     s.LabelSuperseded: QT_TRANSLATE_NOOP("rules", "Label of an older registration"),
     s.SealValid: QT_TRANSLATE_NOOP("rules", "Genuine seal"),

@@ -23,8 +23,10 @@ from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
+from checkpoint.reference.screening import load_indicators
 from checkpoint.reference.sop import load_sops
 from checkpoint.reports.press import PaperPress
+from checkpoint.security.pseudonyms import PostPseudonyms
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
@@ -42,6 +44,7 @@ from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
+from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from tests.builders import (
     NOON,
@@ -71,6 +74,7 @@ POLICY = Policy(
     visa_free=(VisaFree(nationality="MYS", days=30, source="Perpres 95/2024", is_verified=True),),
 )
 SOPS_OF_OURS = load_sops()
+INDICATORS_OF_OURS = load_indicators()
 ANSWERED = Details(permit=Permit.VISA_FREE, days_granted=30, purpose=Purpose.FAMILY)
 ADMIT = Ruling(outcome=Outcome.ADMITTED)
 
@@ -114,6 +118,10 @@ class World:
         self.late_entries = LateEntryService(**kept)
         self.cases = CaseService(
             counter=self.counter, access=self.access, sops=SOPS_OF_OURS, **kept
+        )
+        self.pseudonyms = PostPseudonyms(lambda: b"kunci pos")
+        self.victims = VictimService(
+            pseudonyms=self.pseudonyms, indicators=INDICATORS_OF_OURS, **kept
         )
         self.case_papers = CasePaperService(**kept)
         self.locks = LockDeskService(

@@ -23,6 +23,7 @@ from tests.builders import (
     a_decision_paper,
     a_hit_on,
     a_judgement,
+    a_lift,
     a_list_key,
     a_lock,
     a_policy_edit,
@@ -78,6 +79,8 @@ FACTS = [
     ("decision_paper", "text"),
     ("decision_paper", "serial"),
     ("wording", "text"),
+    ("case_contact", "digest"),
+    ("postponement_lift", "number"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text")
@@ -95,6 +98,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.cases.open(case)
         store.cases.add(a_case_event(case))
         store.cases.attach(an_attachment(case))
+        store.screening.note_contact(an_id(), case=case.id, digest="ab" * 32, at=NOON)
+        store.screening.lift(a_lift(crossing=referral.id))
         store.passes.add(a_border_pass())
         store.persons.add(a_word("MYS:A1", "MYS:B2"))
         lock, judgement = a_lock(), a_judgement()

@@ -11,6 +11,7 @@ from checkpoint.domain.cases.events import (
     Attached,
     Called,
     CaseEvent,
+    ChildRuleWaived,
     Closed,
     Decided,
     HandedOver,
@@ -18,6 +19,7 @@ from checkpoint.domain.cases.events import (
     Noted,
     Protected,
     Reopened,
+    Screened,
     Stated,
     StepDone,
     StepLeftOut,
@@ -38,6 +40,7 @@ from tests.builders import (
     a_check,
     a_crossing,
     a_document,
+    a_screening,
     an_attachment,
     an_id,
 )
@@ -52,6 +55,8 @@ EVERYTHING: tuple[What, ...] = (
     Called(CaseAgency.POLICE, "Aiptu Hasan", "Datang dalam 20 menit."),
     KindChanged(CaseKind.LOST_DOCUMENT, "Dilaporkan hilang."),
     Protected("Dokumen dipegang orang lain."),
+    Screened(a_screening()),
+    ChildRuleWaived("Petugas terlatih sedang cuti."),
     Decided(an_id(), Outcome.REFUSED, "Paspor palsu.", Ground.FORGED_DOCUMENT, SIREGAR),
     HandedOver(
         HandOver(

@@ -28,6 +28,7 @@ from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.inspection.comparing import ClaimField
 from checkpoint.domain.inspection.policy import StayRule
+from checkpoint.domain.inspection.proposing import Cause
 from checkpoint.domain.inspection.seal_findings import (
     LabelSuperseded,
     SealedPaperExpired,
@@ -42,7 +43,16 @@ from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.findings import FindingWords
-from tests.builders import NOON, TODAY, a_judgement, a_post, an_alert, an_other_document
+from tests.builders import (
+    NOON,
+    TODAY,
+    a_judgement,
+    a_lift,
+    a_post,
+    a_postponement,
+    an_alert,
+    an_other_document,
+)
 
 A_DAY = timedelta(days=1)
 PLACE = Place(1, 6, 6)
@@ -87,6 +97,10 @@ EVERY: tuple[f.Finding, ...] = (
     f.SameDirectionTwice(Severity.ATTENTION, Direction.ENTRY, NOON, "2"),
     f.HeldBackBefore(Severity.ATTENTION, Outcome.REFUSED, NOON),
     f.StayExceeded(Severity.ATTENTION, OVERSTAYED),
+    f.StayExceeded(Severity.ATTENTION, OVERSTAYED, is_waived=True),
+    f.DeparturePostponed(Severity.ATTENTION, a_postponement()),
+    f.DeparturePostponed(Severity.NOTE, a_postponement(lift=a_lift())),
+    f.ScreeningProposed(Severity.NOTE, tuple(Cause)),
     f.PerhapsSamePerson(Severity.NOTE, an_other_document()),
     f.PassNotTaken(Severity.LOCK, DocumentKind.BORDER_CARD, "PNG"),
     f.PassOtherDistrict(Severity.LOCK, "Badau", ("Entikong",), "BCA 1984", is_verified=False),

@@ -79,6 +79,10 @@ class Action(StrEnum):
     """The paper of a decision was made; its number and wording stand in the detail."""
     PAPER_COPIED = "paper_copied"
     WORDING_KEPT = "wording_kept"
+    POSTPONEMENT_LIFTED = "postponement_lifted"
+    """A recommendation was shown; the subject is the record of the postponement."""
+    ONE_DATA_EXPORTED = "one_data_exported"
+    """Cases of possible victims left the program; how many, for whom, and with names or not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

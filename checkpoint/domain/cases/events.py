@@ -11,6 +11,7 @@ from uuid import UUID
 
 from checkpoint.domain.cases.agencies import CaseAgency, HandOver
 from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.errors import InvalidValue
@@ -28,6 +29,8 @@ class EventKind(StrEnum):
     CALLED = "called"
     KIND_CHANGED = "kind_changed"
     PROTECTED = "protected"
+    SCREENED = "screened"
+    CHILD_RULE_WAIVED = "child_rule_waived"
     DECIDED = "decided"
     HANDED_OVER = "handed_over"
     CLOSED = "closed"
@@ -124,6 +127,27 @@ class Protected:
 
 
 @dataclass(frozen=True, slots=True)
+class Screened:
+    """Signs of trafficking were looked for; the newest says all that is known by then."""
+
+    screening: Screening
+
+    def __post_init__(self) -> None:
+        if self.screening.is_empty:
+            raise InvalidValue("a screening says something")
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRuleWaived:
+    """A shift lead says that no other officer who is trained for children can come, and why."""
+
+    reason: str
+
+    def __post_init__(self) -> None:
+        _must_say(self.reason)
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """The traveller's passage was decided, and recorded as a crossing of its own."""
 
@@ -168,6 +192,8 @@ What: TypeAlias = (
     | Called
     | KindChanged
     | Protected
+    | Screened
+    | ChildRuleWaived
     | Decided
     | HandedOver
     | Closed
@@ -184,6 +210,8 @@ FORMS: Mapping[EventKind, type[What]] = {
     EventKind.CALLED: Called,
     EventKind.KIND_CHANGED: KindChanged,
     EventKind.PROTECTED: Protected,
+    EventKind.SCREENED: Screened,
+    EventKind.CHILD_RULE_WAIVED: ChildRuleWaived,
     EventKind.DECIDED: Decided,
     EventKind.HANDED_OVER: HandedOver,
     EventKind.CLOSED: Closed,

@@ -9,6 +9,7 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.domain.documents.age import is_under_age
 from checkpoint.domain.inspection.findings import (
     AlertHit,
     DocumentExpired,
@@ -24,9 +25,6 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.seal_findings import SealForged
-
-ADULT_AT = 18
-"""Years: a child is who is younger (UU 35/2014 Ps 1)."""
 
 _OF_DOCUMENT = (
     DocumentExpired,
@@ -98,10 +96,5 @@ def _kind_by(finding: Finding) -> CaseKind | None:
 
 
 def _is_child(inspection: Inspection) -> bool:
-    """Whether he is, or may be, under age: in doubt for the child."""
-    born, today = inspection.subject.document.holder.born, inspection.subject.today
-    if born is None:
-        return False
-    birthday = (born.month or 12, born.day or 31)
-    has_had_it = birthday <= (today.month, today.day)
-    return today.year - born.year - (0 if has_had_it else 1) < ADULT_AT
+    subject = inspection.subject
+    return is_under_age(subject.document.holder.born, subject.today)

@@ -14,6 +14,7 @@ from checkpoint.domain.cases.events import (
     Attached,
     Called,
     CaseEvent,
+    ChildRuleWaived,
     Closed,
     Decided,
     HandedOver,
@@ -21,12 +22,14 @@ from checkpoint.domain.cases.events import (
     Noted,
     Protected,
     Reopened,
+    Screened,
     Stated,
     StepDone,
     StepLeftOut,
     Taken,
     What,
 )
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.errors import DecisionNotLawful
 
 
@@ -73,6 +76,10 @@ class CaseState:
     """Every decision, oldest first; the last one holds."""
     is_decided: bool = False
     """Whether one was made since the case was last opened."""
+    screening: Screening | None = None
+    """The newest; None where nobody looked for signs of trafficking."""
+    waiver: str = ""
+    """Why nobody who is trained for children could come; empty where nobody said so."""
     hand_overs: tuple[HandOver, ...] = ()
     is_handed_over: bool = False
     is_closed: bool = False
@@ -123,8 +130,8 @@ def _after(state: CaseState, event: CaseEvent) -> CaseState:
             # What was marked for protection stays so: a change of mind is not for everybody.
             is_protected = state.is_protected or kind.is_protected
             after = replace(after, kind=kind, is_protected=is_protected)
-        case Protected():
-            after = replace(after, is_protected=True)
+        case Protected() | Screened() | ChildRuleWaived() as care:
+            after = _in_care(after, care)
         case Decided() as decided:
             after = replace(after, decisions=(*state.decisions, decided), is_decided=True)
         case HandedOver(hand_over=given):
@@ -136,3 +143,13 @@ def _after(state: CaseState, event: CaseEvent) -> CaseState:
         case Noted() | Stated() | Attached() | Called():
             pass
     return after
+
+
+def _in_care(state: CaseState, care: Protected | Screened | ChildRuleWaived) -> CaseState:
+    match care:
+        case Protected():
+            return replace(state, is_protected=True)
+        case Screened(screening=screening):
+            return replace(state, screening=screening)
+        case ChildRuleWaived(reason=reason):
+            return replace(state, waiver=reason)

@@ -14,10 +14,12 @@ from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.postponement import Postponement
 from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import Field, Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.comparing import ClaimField, Said
+from checkpoint.domain.inspection.proposing import Cause
 from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.inspection.stay import Stay
 from checkpoint.domain.journeys.person import OtherDocument
@@ -278,6 +280,8 @@ class StayExceeded:
 
     severity: Severity
     stay: Stay
+    is_waived: bool = False
+    """Whether no fee is asked, for he may be a victim (UU 6/2011 Ps 86-87)."""
 
     @property
     def source(self) -> str:
@@ -346,6 +350,27 @@ class NeighbourRefusesPass:
 
 
 @dataclass(frozen=True, slots=True)
+class DeparturePostponed:
+    """A departure was put off; with a recommendation he may leave."""
+
+    source: ClassVar = "praktik TPI (penundaan keberangkatan)"
+    is_verified: ClassVar = False
+    severity: Severity
+    postponement: Postponement
+    is_protected: bool = False
+    """Whether no more is told at a counter than that it was so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningProposed:
+    """A talk aside is proposed; nothing follows from it by itself."""
+
+    source: ClassVar = "UNODC; Frontex VEGA Children"
+    severity: Severity
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LockStands:
     """The counter locked on this traveller, and what locked it is no longer found.
 
@@ -380,6 +405,8 @@ Finding: TypeAlias = (
     | HeldBackBefore
     | StayExceeded
     | PerhapsSamePerson
+    | DeparturePostponed
+    | ScreeningProposed
     | PassNotTaken
     | PassOtherDistrict
     | PassOfAnotherState

@@ -18,6 +18,7 @@ from checkpoint.domain.alerts.matching import AlertMatch, Band
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.postponement import Lift, Postponement
 from checkpoint.domain.documents.claims import ClaimSource, claims_of
 from checkpoint.domain.documents.mrz import (
     FaultKind,
@@ -29,6 +30,7 @@ from checkpoint.domain.documents.mrz import (
     ZoneFault,
 )
 from checkpoint.domain.documents.mrz.formats import Format
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.seals import (
     BrokenSeal,
     CheckedSeal,
@@ -41,6 +43,7 @@ from checkpoint.domain.documents.seals import (
     SealOutcome,
 )
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.inspection.earlier import Earlier
 from checkpoint.domain.inspection.rules import Rule
 from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
@@ -49,6 +52,7 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -241,6 +245,25 @@ def _alike(subject: Subject) -> Subject:
     return replace(subject, person=Person(proposed=(other,)))
 
 
+def _postponed(*, is_lifted: bool) -> Example:
+    def example(subject: Subject) -> Subject:
+        at = subject.at - 30 * A_DAY
+        record = _record(subject, Direction.EXIT, at, Outcome.POSTPONED, None)
+        lift = Lift(
+            id=UUID(int=5),
+            crossing=record.crossing.id,
+            number="B-12/BP3MI",
+            issuer="BP3MI",
+            given_on=at.date(),
+            officer=NOBODY,
+            at=at,
+        )
+        one = Postponement(record=record, lift=lift if is_lifted else None)
+        return replace(subject, earlier=Earlier(postponements=(one,)))
+
+    return example
+
+
 def _unsure(subject: Subject) -> Subject:
     return replace(subject, certainty={Field.NAME: 0.1})
 
@@ -293,5 +316,7 @@ EXAMPLES: Mapping[Rule, Sequence[Example]] = {
     same_direction_twice: (_last_time(same_way=True, days_ago=1),),
     perhaps_same_person: (_alike,),
     held_back_before: (_last_time(same_way=True, days_ago=1, outcome=Outcome.REFUSED),),
+    departure_postponed: (_postponed(is_lifted=False), _postponed(is_lifted=True)),
+    screening_proposed: (_bearing(born=PartialDate(2015)),),
 }
 """By rule, those that bring out each of its findings."""

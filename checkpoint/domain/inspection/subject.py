@@ -14,6 +14,7 @@ from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz import Field, Zone
 from checkpoint.domain.documents.seals import CheckedSeal
 from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.inspection.earlier import NOTHING_EARLIER, Earlier
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journeys.person import NOBODY_ELSE, Person
 from checkpoint.domain.posts.post import Direction, Duty
@@ -38,6 +39,8 @@ class Subject:
     are left out."""
     person: Person = NOBODY_ELSE
     """His other documents, and those that may be his."""
+    earlier: Earlier = NOTHING_EARLIER
+    """What cases of before ask to be minded."""
     policy: Policy = field(repr=False)
     claims: tuple[Claims, ...] = ()
     """What each source says of the document, beginning with the one that it was taken from."""

@@ -46,6 +46,10 @@ class Permission(StrEnum):
     """Of the second line, but not those that are marked for protection."""
     SEE_PROTECTED = auto()
     """Cases of who may be a victim of trafficking."""
+    LIFT_POSTPONEMENT = auto()
+    """Put in the recommendation by which somebody whose departure was put off may leave."""
+    EXPORT_ONE_DATA = auto()
+    """Give cases of possible victims to those who count them, under pseudonyms."""
     ISSUE_PAPERS = auto()
     """Print what a decision amounts to, and print it again as a copy."""
     KEEP_WORDINGS = auto()
@@ -70,6 +74,8 @@ _LEAD = _COUNTER | {
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
     Permission.SEE_PROTECTED,
+    Permission.LIFT_POSTPONEMENT,
+    Permission.EXPORT_ONE_DATA,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -100,6 +106,8 @@ class Officer:
     name: str
     role: Role
     is_active: bool = True
+    is_child_trained: bool = False
+    """Whether he was trained to talk with children (Frontex VEGA Children)."""
 
     def __post_init__(self) -> None:
         if not self.login.strip() or not self.name.strip():

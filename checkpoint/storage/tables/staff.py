@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Time, Uuid
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Time, Uuid, false
 
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Lane, PostZone
@@ -18,6 +18,7 @@ officer = Table(
     Column("name", Text, nullable=False),
     Column("role", word(Role), nullable=False),
     Column("is_active", Boolean, nullable=False),
+    Column("is_child_trained", Boolean, nullable=False, server_default=false()),
 )
 
 password = Table(

@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -55,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     same_direction_twice,
     held_back_before,
     perhaps_same_person,
+    departure_postponed,
+    screening_proposed,
 )
 
 POLICY_RULES: tuple[Rule, ...] = (

@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.findings import (
 )
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.journeys.journey import passages
+from checkpoint.domain.posts.post import Direction
 
 
 def same_direction_twice(subject: Subject) -> Iterator[Finding]:
@@ -27,10 +28,15 @@ def same_direction_twice(subject: Subject) -> Iterator[Finding]:
 
 
 def held_back_before(subject: Subject) -> Iterator[Finding]:
-    """Who was refused, postponed or referred last time is looked at again."""
+    """Who was refused, postponed or referred last time is looked at again.
+
+    A postponement has a rule of its own on the way out.
+    """
     last: Recorded | None = next(iter(subject.history), None)
     if last is not None and last.crossing.decision.outcome is not Outcome.ADMITTED:
         outcome = last.crossing.decision.outcome
+        if outcome is Outcome.POSTPONED and subject.direction is Direction.EXIT:
+            return
         yield HeldBackBefore(Severity.ATTENTION, outcome, last.crossing.crossed_at)
 
 

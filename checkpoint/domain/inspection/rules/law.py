@@ -17,6 +17,7 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
 from checkpoint.domain.inspection.rules.stay import stay_exceeded
@@ -66,4 +67,6 @@ LAWS: Mapping[Rule, Law] = {
     same_direction_twice: _INSPECTION,
     perhaps_same_person: _INSPECTION,
     held_back_before: _INSPECTION,
+    departure_postponed: Law("praktik TPI (penundaan keberangkatan)", is_verified=False),
+    screening_proposed: Law("UNODC; Frontex VEGA Children", is_verified=True),
 }

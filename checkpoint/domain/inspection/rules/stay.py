@@ -15,14 +15,17 @@ from checkpoint.domain.posts.post import Direction
 def stay_exceeded(subject: Subject) -> Iterator[Finding]:
     """The stay is counted from the last entry that this post let in, on whatever document.
 
-    Who came in elsewhere is not judged: what was granted there is not known here.
+    Who came in elsewhere is not judged: what was granted there is not known here. From who may be
+    a victim no fee is asked, and no deportation follows (UU 6/2011 Ps 86-87).
     """
     if subject.direction is not Direction.EXIT:
         return
     stay = current_stay(subject)
     if stay is not None and stay.days_over:
-        grave = Severity.ATTENTION if stay.is_settled_by_fee else Severity.LOCK
-        yield StayExceeded(grave, stay)
+        is_waived = subject.earlier.is_protected
+        is_amber = stay.is_settled_by_fee or is_waived
+        grave = Severity.ATTENTION if is_amber else Severity.LOCK
+        yield StayExceeded(grave, stay, is_waived=is_waived)
 
 
 def current_stay(subject: Subject) -> Stay | None:

@@ -1,0 +1,129 @@
+"""Contacts of cases, recommendations, and whose cases are protected."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, bindparam, exists, insert, or_, select
+
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.events import EventKind
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.postponement import Lift, Postponement
+from checkpoint.storage.case_schema import case_event, case_file
+from checkpoint.storage.crossings import recorded_of, standing
+from checkpoint.storage.schema import crossing
+from checkpoint.storage.screening_schema import case_contact as contacts
+from checkpoint.storage.screening_schema import postponement_lift as lifts
+
+_HAS_CONTACT = select(exists().where(contacts.c.id == bindparam("wanted")))
+_HAS_LIFT = select(exists().where(lifts.c.id == bindparam("wanted")))
+_WITH_CONTACT = (
+    select(contacts.c.case)
+    .where(contacts.c.digest == bindparam("digest"))
+    .order_by(contacts.c.at, contacts.c.id)
+)
+_OWN = select(case_file.c.id).where(case_file.c.document_key.in_(bindparam("keys", expanding=True)))
+_OWN_DIGESTS = select(contacts.c.digest).where(contacts.c.case.in_(_OWN))
+_SHARING = (
+    select(contacts.c.case)
+    .where(contacts.c.digest.in_(_OWN_DIGESTS), contacts.c.case.not_in(_OWN))
+    .order_by(contacts.c.at, contacts.c.id)
+)
+_POSTPONED = standing(
+    crossing.c.document_key.in_(bindparam("keys", expanding=True)),
+    crossing.c.outcome == Outcome.POSTPONED,
+).order_by(crossing.c.crossed_at.desc(), crossing.c.id.desc())
+_LIFTS = (
+    select(lifts)
+    .where(lifts.c.crossing.in_(bindparam("crossings", expanding=True)))
+    .order_by(lifts.c.at, lifts.c.id)
+)
+_PROTECTING = [kind for kind in CaseKind if kind.is_protected]
+_IS_PROTECTED = or_(
+    case_file.c.kind.in_(_PROTECTING),
+    exists().where(
+        case_event.c.case == case_file.c.id,
+        or_(
+            case_event.c.kind == EventKind.PROTECTED,
+            (case_event.c.kind == EventKind.KIND_CHANGED)
+            & case_event.c.content["kind"].as_string().in_([one.value for one in _PROTECTING]),
+        ),
+    ),
+)
+_PROTECTED = select(case_file.c.document_key).where(_IS_PROTECTED).distinct()
+_PROTECTED_AMONG = _PROTECTED.where(case_file.c.document_key.in_(bindparam("keys", expanding=True)))
+
+
+class SqlScreeningBook:
+    """Added to and read, never edited."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def note_contact(self, id: UUID, *, case: UUID, digest: str, at: datetime) -> None:
+        """Note that a contact was named in a case; an id that is there already changes nothing."""
+        if not self._connection.scalar(_HAS_CONTACT, {"wanted": id}):
+            contact = {"id": id, "case": case, "digest": digest, "at": at}
+            self._connection.execute(insert(contacts), contact)
+
+    def with_contact(self, digest: str) -> Sequence[UUID]:
+        """The cases in which a contact was named, the first first, each once."""
+        return self._cases(_WITH_CONTACT, {"digest": digest})
+
+    def sharing_contact(self, keys: Collection[str]) -> Sequence[UUID]:
+        """Cases of others that share a contact with a case about one of these documents."""
+        return self._cases(_SHARING, {"keys": list(keys)})
+
+    def postponements(self, keys: Collection[str]) -> Sequence[Postponement]:
+        """The postponements of these documents that stand, newest first."""
+        rows = self._connection.execute(_POSTPONED, {"keys": list(keys)}).all()
+        if not rows:
+            return ()
+        wanted = {"crossings": [row.id for row in rows]}
+        first: dict[UUID, Lift] = {}
+        for row in self._connection.execute(_LIFTS, wanted):
+            first.setdefault(row.crossing, _lift_of(row))
+        return [Postponement(record=recorded_of(row), lift=first.get(row.id)) for row in rows]
+
+    def lift(self, lift: Lift) -> None:
+        """Keep a recommendation; an id that is there already changes nothing."""
+        if not self._connection.scalar(_HAS_LIFT, {"wanted": lift.id}):
+            self._connection.execute(insert(lifts), _values(lift))
+
+    def protected(self, keys: Collection[str] | None = None) -> frozenset[str]:
+        """Which documents are of a case that is marked for protection; of all, or of these."""
+        if keys is None:
+            return frozenset(self._connection.scalars(_PROTECTED))
+        found = self._connection.scalars(_PROTECTED_AMONG, {"keys": list(keys)})
+        return frozenset(found)
+
+    def _cases(self, query: Select[Any], wanted: dict[str, object]) -> Sequence[UUID]:
+        return list(dict.fromkeys(self._connection.scalars(query, wanted)))
+
+
+def _lift_of(row: Row[Any]) -> Lift:
+    return Lift(
+        id=row.id,
+        crossing=row.crossing,
+        number=row.number,
+        issuer=row.issuer,
+        given_on=row.given_on,
+        officer=row.officer,
+        at=row.at,
+    )
+
+
+def _values(lift: Lift) -> dict[str, object]:
+    return {
+        "id": lift.id,
+        "crossing": lift.crossing,
+        "number": lift.number,
+        "issuer": lift.issuer,
+        "given_on": lift.given_on,
+        "officer": lift.officer,
+        "at": lift.at,
+    }

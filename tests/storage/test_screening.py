@@ -1,0 +1,110 @@
+"""By what possible victims are known again, on disk and in memory."""
+
+from __future__ import annotations
+
+from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.events import KindChanged, Protected
+from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.services.ports import Storage
+from tests.builders import (
+    A_DAY,
+    NOON,
+    TODAY,
+    a_cancellation_of,
+    a_case,
+    a_case_event,
+    a_crossing,
+    a_document,
+    a_lift,
+    a_postponed_crossing,
+    an_id,
+    an_indonesian_passport,
+)
+
+ONE, OTHER = "ab" * 32, "cd" * 32
+
+
+def open_in(storage: Storage, *cases: Case) -> None:
+    with storage.writing() as store:
+        for case in cases:
+            referral = a_crossing(id=case.visit)
+            store.crossings.add(referral, day_on=TODAY, recorded_at=NOON)
+            store.cases.open(case)
+
+
+def record(storage: Storage, *crossings: Crossing) -> None:
+    with storage.writing() as store:
+        for crossing in crossings:
+            store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
+
+
+def test_a_contact_finds_the_cases_in_which_it_was_named_each_once(storage: Storage) -> None:
+    first, second, third = a_case(), a_case(), a_case()
+    open_in(storage, first, second, third)
+    again = an_id()
+    with storage.writing() as store:
+        store.screening.note_contact(again, case=first.id, digest=ONE, at=NOON)
+        store.screening.note_contact(again, case=third.id, digest=OTHER, at=NOON)
+        store.screening.note_contact(an_id(), case=second.id, digest=ONE, at=NOON + A_DAY)
+        store.screening.note_contact(an_id(), case=first.id, digest=ONE, at=NOON + A_DAY)
+
+    with storage.reading() as store:
+        assert list(store.screening.with_contact(ONE)) == [first.id, second.id]
+        assert list(store.screening.with_contact(OTHER)) == []
+
+
+def test_who_shares_a_contact_with_others_is_told_from_who_named_it_twice(
+    storage: Storage,
+) -> None:
+    mine = an_indonesian_passport(number="X7654321")
+    own, again, other = a_case(document=mine), a_case(document=mine), a_case()
+    open_in(storage, own, again, other)
+    with storage.writing() as store:
+        for case in (own, again):
+            store.screening.note_contact(an_id(), case=case.id, digest=ONE, at=NOON)
+    with storage.reading() as store:
+        assert list(store.screening.sharing_contact([mine.key])) == []
+
+    with storage.writing() as store:
+        store.screening.note_contact(an_id(), case=other.id, digest=ONE, at=NOON)
+    with storage.reading() as store:
+        assert list(store.screening.sharing_contact([mine.key])) == [other.id]
+        assert list(store.screening.sharing_contact([])) == []
+
+
+def test_postponements_that_stand_come_newest_first_with_their_first_recommendation(
+    storage: Storage,
+) -> None:
+    old, new = a_postponed_crossing(), a_postponed_crossing(crossed_at=NOON + A_DAY)
+    struck = a_postponed_crossing(crossed_at=NOON + 2 * A_DAY)
+    record(storage, old, new, struck, a_cancellation_of(struck), a_crossing())
+    lift = a_lift(crossing=old.id)
+    with storage.writing() as store:
+        store.screening.lift(lift)
+        store.screening.lift(a_lift(id=lift.id, crossing=old.id, number="lain"))
+        store.screening.lift(a_lift(crossing=old.id, number="kedua"))
+
+    with storage.reading() as store:
+        found = store.screening.postponements([old.document.key])
+        assert not store.screening.postponements([a_document().key])
+    assert [one.record.crossing for one in found] == [new, old]
+    assert [one.lift for one in found] == [None, lift]
+
+
+def test_a_document_is_protected_by_kind_by_mark_and_by_change_of_kind(storage: Storage) -> None:
+    keys = [f"IDN:P{number}" for number in range(5)]
+    documents = [an_indonesian_passport(number=key[4:]) for key in keys]
+    kinds = [CaseKind.POSSIBLE_TRAFFICKING, *[CaseKind.OTHER] * 4]
+    cases = [a_case(document=one, kind=kind) for one, kind in zip(documents, kinds, strict=True)]
+    open_in(storage, *cases)
+    with storage.writing() as store:
+        store.cases.add(a_case_event(cases[1], what=Protected("Takut.")))
+        to_trafficking = KindChanged(CaseKind.POSSIBLE_TRAFFICKING, "Jelas.")
+        store.cases.add(a_case_event(cases[2], what=to_trafficking))
+        store.cases.add(a_case_event(cases[2], what=KindChanged(CaseKind.OTHER, "Bukan.")))
+        store.cases.add(a_case_event(cases[3], what=KindChanged(CaseKind.GOODS, "Barang.")))
+
+    with storage.reading() as store:
+        assert store.screening.protected() == frozenset(keys[:3])
+        assert store.screening.protected(keys[2:]) == frozenset(keys[2:3])
+        assert store.screening.protected([]) == frozenset()
