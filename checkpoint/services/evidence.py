@@ -20,6 +20,7 @@ from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import NotFound, NotPermitted, StorageBusy, StorageUnavailable
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.access import require_standing
+from checkpoint.services.case_acts import is_protected
 from checkpoint.services.ports import Clock, Storage, Store
 
 BATCH = 25
@@ -58,6 +59,8 @@ class EvidenceService:
             crossing = _first(store, record).crossing
             if not may_view(now, crossing.decision.officer):
                 raise NotPermitted(Permission.VIEW_EVIDENCE)
+            if is_protected(store, record) and not now.may(Permission.SEE_PROTECTED):
+                raise NotPermitted(Permission.SEE_PROTECTED)
             evidence = store.evidence.find(crossing.id)
             if evidence is None:
                 raise _why_not(store, crossing.crossed_at)

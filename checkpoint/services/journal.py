@@ -9,6 +9,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.records import seal_of
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.cases.masking import masked_among
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.travel_document import TravelDocument
@@ -50,10 +51,16 @@ class JournalService:
         self._new_id = new_id
 
     def day(self, actor: Officer, post: Post, on: date) -> Sequence[Recorded]:
-        """An operational day's records in order, amended ones and amendments too."""
+        """An operational day's records in order, amended ones and amendments too.
+
+        Of who may be a victim, only named roles read more than that somebody crossed.
+        """
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
-            return store.crossings.between(*post.span_of(on))
+            records = store.crossings.between(*post.span_of(on))
+            if actor.may(Permission.SEE_PROTECTED):
+                return records
+            return masked_among(records, store.screening.protected())
 
     def officers(self, actor: Officer) -> Mapping[UUID, str]:
         """The names behind the ids of a record, of those out of service too."""

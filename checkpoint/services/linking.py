@@ -9,7 +9,7 @@ from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import TravelDocument
-from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.errors import InvalidValue, NotFound, NotPermitted
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.journeys.person import OtherDocument, Person, PersonWord, Words, pair_of
 from checkpoint.domain.people.officer import Officer, Permission
@@ -54,14 +54,18 @@ class LinkingService:
         """A document's bearer with all that is known of him."""
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
-            return _known(store, document)
+            known = _known(store, document)
+            _require_open(store, actor, known)
+            return known
 
     def say(self, actor: Officer, document: TravelDocument, said: PersonAnswer) -> Known:
         """Say it of a document of the register; what is known of the bearer is made anew."""
         actor.must(Permission.WORK_COUNTER)
         with self._storage.writing() as store:
             self._say(store, actor, document, said)
-            return _known(store, document)
+            known = _known(store, document)
+            _require_open(store, actor, known)
+            return known
 
     def say_at_counter(
         self, actor: Officer, inspection: Inspection, said: PersonAnswer
@@ -122,6 +126,13 @@ class LinkingService:
             officer=actor.id,
             at=self._clock(),
         )
+
+
+def _require_open(store: Store, actor: Officer, known: Known) -> None:
+    """Raise NotPermitted where the person's case is marked for protection, and not for him."""
+    keys = [known.document.key, *(one.key for one in known.person.every)]
+    if not actor.may(Permission.SEE_PROTECTED) and store.screening.protected(keys):
+        raise NotPermitted(Permission.SEE_PROTECTED)
 
 
 def _known(store: Store, document: TravelDocument) -> Known:

@@ -32,8 +32,8 @@ def test_an_officer_is_found_by_id_and_by_sign_in_name_in_any_case(storage: Stor
 
 def test_putting_an_officer_again_changes_him(storage: Storage) -> None:
     officer = an_officer()
-    changes = {"name": "Ayu L. Putri", "is_active": False, "is_child_trained": True}
-    retired = replace(officer, **changes, login="ayu")
+    retired = replace(officer, name="Ayu L. Putri", is_active=False, login="ayu")
+    retired = replace(retired, is_child_trained=True)
     put(storage, officer)
     put(storage, retired)
 
