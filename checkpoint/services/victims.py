@@ -9,8 +9,8 @@ from datetime import date
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.cases.children import is_of_child
-from checkpoint.domain.cases.events import Screened
+from checkpoint.domain.cases.children import is_of_child, must_be_fit
+from checkpoint.domain.cases.events import Screened, Taken
 from checkpoint.domain.cases.indicators import IndicatorRow, asked_of
 from checkpoint.domain.cases.screening import Screening, plain_phone
 from checkpoint.domain.cases.state import CaseState
@@ -76,9 +76,13 @@ class VictimService:
         self._new_id = new_id
 
     def form(self, actor: Officer, case: UUID) -> ScreeningForm:
-        """What is to be looked for in a case, and what is known already."""
+        """What is to be looked for in a case, and what is known already.
+
+        Who is not to talk with this child is told before he has typed anything.
+        """
         with self._storage.reading() as store:
             state = seen_case(store, actor, case)
+            must_be_fit(store.staff.find(actor.id) or actor, state, Taken())
             is_child = is_of_child(state)
             before = state.screening or Screening()
             sharing = store.screening.with_contact(before.contact) if before.contact else ()

@@ -85,7 +85,7 @@ def screening_finding_words(
     what = words.translate("screening", "Departure was postponed {when}").format(when=when)
     do = words.translate(
         "screening",
-        "Ask for the recommendation and refer (F5): the second line enters its number. Nobody is"
+        "Ask for the recommendation; its number is put in at the second line (Ctrl+R). Nobody is"
         " refused for this.",
     )
     return (f"{what}: {why}" if why else what), do
@@ -97,9 +97,12 @@ def _proposed(finding: ScreeningProposed, words: Catalogue) -> tuple[str, str]:
     do = (
         words.translate(
             "screening",
-            "Is a parent there? If not, refer (F5) to another officer who is trained for children.",
+            "Is a parent there? If not, another officer who is trained for children talks with the"
+            " child, in the second line.",
         )
         if Cause.CHILD in finding.causes
-        else words.translate("screening", "If you think so too, refer (F5). Nothing is decided.")
+        else words.translate(
+            "screening", "In the second line, if you think so too. Nothing is decided by this."
+        )
     )
     return what.format(causes=causes), do

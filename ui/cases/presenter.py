@@ -12,7 +12,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.domain.cases.events import Closed, HandedOver, What
+from checkpoint.domain.cases.events import Closed, HandedOver, KindChanged, Protected, What
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import CheckpointError
@@ -25,6 +26,7 @@ from checkpoint.services.cases import CaseFile, CaseService
 from checkpoint.services.counter import Ruling
 from checkpoint.services.lock_desk import LockDeskService, LockFile
 from checkpoint.services.ports import Clock
+from checkpoint.services.victims import Recommendation, VictimService
 from ui.background import Background
 from ui.cases.attaching import content_of
 from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing, picture_in
@@ -44,6 +46,7 @@ class CasesPresenter(QObject):
         cases: CaseService,
         papers: CasePaperService,
         locks: LockDeskService,
+        victims: VictimService,
         clock: Clock,
         background: Background,
         files: Background,
@@ -55,6 +58,7 @@ class CasesPresenter(QObject):
         self._cases = cases
         self._papers = papers
         self._locks = locks
+        self._victims = victims
         self._clock = clock
         self._background = background
         self._files = files
@@ -115,7 +119,39 @@ class CasesPresenter(QObject):
         state = self.state
         if isinstance(state, Filing):
             case = state.file.state.case.id
-            self._go_on(state, partial(self._cases.act, self.officer, case, what), what)
+            work = partial(self._cases.act, self.officer, case, what)
+            if isinstance(what, Protected | KindChanged):
+                self._renew(state, work)
+            else:
+                self._go_on(state, work, what)
+
+    def ask_screening(self) -> None:
+        """Lay the form of a screening open, with what was written down before."""
+        state = self.state
+        if isinstance(state, Filing):
+            work = partial(self._victims.form, self.officer, state.file.state.case.id)
+            self._do(work, lambda form: replace(state, screening=form, done=None, trouble=None))
+
+    def screening_opened(self) -> None:
+        """The form that was asked for is there."""
+        if isinstance(self.state, Filing):
+            self.state = replace(self.state, screening=None)
+
+    def screen(self, found: Screening) -> None:
+        """Keep what a screening found."""
+        state = self.state
+        if isinstance(state, Filing):
+            case = state.file.state.case.id
+            work = partial(self._victims.screen, self.officer, case, found)
+            self._renew(state, work, done=Act.SCREENED)
+
+    def lift(self, shown: Recommendation) -> None:
+        """Put in the recommendation by which the traveller may leave."""
+        state = self.state
+        if isinstance(state, Filing):
+            case = state.file.state.case.id
+            work = partial(self._victims.lift, self.officer, case, shown)
+            self._renew(state, work, done=Act.MAY_LEAVE)
 
     def attach(self, name: str, content: bytes) -> None:
         """Add a picture or paper."""
@@ -255,6 +291,22 @@ class CasesPresenter(QObject):
             return replace(state, file=file, done=told, trouble=None, is_busy=False)
 
         self._do(work, goes_on)
+
+    def _renew(self, state: Filing, work: Callable[[], object], *, done: Act | None = None) -> None:
+        """Do what changes the findings too, and lay the case open anew."""
+
+        def both() -> CaseFile | None:
+            after = work()
+            if isinstance(after, CaseState) and not may_see(self.officer, after):
+                return None
+            return self._cases.open(self.officer, state.file.state.case.id)
+
+        def become(file: CaseFile | None) -> CasesState:
+            if file is None:
+                return Queueing(done=Act.HIDDEN)
+            return Filing(file=file, picture=state.picture, done=done)
+
+        self._do(both, become)
 
     def _do(self, work: Callable[[], T], become: Callable[[T], CasesState]) -> None:
         """Do it once, however often it is asked for meanwhile."""

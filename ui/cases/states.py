@@ -13,6 +13,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.cases import CaseFile, Queue
 from checkpoint.services.lock_desk import LockedCounter, LockFile
+from checkpoint.services.victims import ScreeningForm
 from ui.widgets.picture import pixmap_of
 
 
@@ -26,6 +27,9 @@ class Act(Enum):
     """Marked for protection by who may not see it from then on."""
     DECIDED = auto()
     HANDED_OVER = auto()
+    SCREENED = auto()
+    MAY_LEAVE = auto()
+    """The recommendation for a postponed departure was put in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,8 @@ class Filing:
     done: Act | None = None
     shown: Attachment | None = None
     """What is attached and was asked to be seen."""
+    screening: ScreeningForm | None = None
+    """The form that was asked for."""
     trouble: CheckpointError | None = None
 
 

@@ -19,6 +19,7 @@ from ui.cases.presenter import CasesPresenter
 from ui.cases.queue_model import Waiting
 from ui.cases.queue_page import QueuePage
 from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing
+from ui.cases.victim_desk import VictimDesk
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
@@ -40,6 +41,7 @@ class CasesScreen(Screen):
         self.queue = QueuePage(presenter.now)
         self.file = FilePage(presenter.post)
         self._desk = CaseDesk(presenter, self)
+        self._victims = VictimDesk(presenter, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.queue)
         self._pages.addWidget(self.file)
@@ -75,7 +77,9 @@ class CasesScreen(Screen):
             "In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason."
             " F9 holds the entry beside the traveller; F10 decides, and offers only what is"
             " lawful. F7 marks a possible victim for protection: then the case is for few eyes,"
-            " and no penalty is offered. What is half written comes back after a power cut."
+            " and no penalty is offered. Ctrl+S lays the screening open: what is ticked there"
+            " suggests a talk and decides nothing. What is half written comes back after a power"
+            " cut."
         )
         return f"{queue} {case}"
 
@@ -129,6 +133,7 @@ class CasesScreen(Screen):
             self.file.draw(state, self._presenter.now())
         self._notice.draw(self._notice_of(state))
         self._desk.settle(state)
+        self._victims.settle(state)
         self.keys_changed.emit()
 
     @override
@@ -155,6 +160,7 @@ class CasesScreen(Screen):
             ),
             KeyHint(key="F8", text=self.tr("attach"), run=desk.choose_file, gives_way=True),
             *self._compare_key(state),
+            *self._victims.keys(state),
             KeyHint(
                 key="F10",
                 text=self.tr("decide"),
@@ -238,7 +244,8 @@ class CasesScreen(Screen):
             self.file.go_on()
 
     def _notice_of(self, state: CasesState) -> Notice | None:
-        if state.trouble is not None and not self._desk.tells(state.trouble):
+        tells = state.trouble is not None and not self._desk.tells(state.trouble)
+        if state.trouble is not None and tells and not self._victims.tells():
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
         done = None if isinstance(state, AtLock) else state.done
         if done is None:
@@ -250,6 +257,8 @@ class CasesScreen(Screen):
             Act.HIDDEN: self.tr(
                 "The case is marked for protection. From now on only named roles see it."
             ),
+            Act.SCREENED: self.tr("The screening is kept in the case."),
+            Act.MAY_LEAVE: self.tr("The recommendation is put in: the departure may take place."),
             Act.DECIDED: self.tr("Decided and recorded. Ctrl+E closes the case."),
             Act.HANDED_OVER: self.tr("Handed over. Ctrl+E closes the case when all is done."),
         }[done]

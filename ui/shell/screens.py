@@ -198,6 +198,7 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
         cases=program.cases,
         papers=program.case_papers,
         locks=program.locks,
+        victims=program.victims,
         clock=program.clock,
         background=workers.database,
         files=workers.files,

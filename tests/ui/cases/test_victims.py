@@ -1,0 +1,255 @@
+"""A possible victim in the second line, by keys alone and on a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.events import Taken
+from checkpoint.domain.cases.screening import Asked, Company, Screening
+from checkpoint.domain.cases.state import CaseState
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Agency, Details, Referral
+from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.papers.particulars import Indicator
+from checkpoint.domain.people.officer import Permission
+from checkpoint.domain.posts.post import Direction
+from checkpoint.services.counter import Ruling
+from checkpoint.services.presented import Presented
+from tests.builders import a_duty, an_indonesian_passport
+from tests.services.worlds import PASSWORD
+from tests.ui.reading import words_on
+from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.cases.interview_text import asked_in, text_of
+from ui.cases.lift_dialog import LiftDialog
+from ui.cases.presenter import CasesPresenter
+from ui.cases.screening_dialog import ScreeningDialog
+from ui.cases.states import Filing
+
+POSTPONE = Ruling(
+    outcome=Outcome.POSTPONED, reason="Kontrak tidak ada.", ground=Ground.UNPROCEDURAL_WORKER
+)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    furnish(tmp_path)
+    with a_desk(qapp, tmp_path) as desk:
+        yield desk
+
+
+def found_at_counter(desk: Desk, document: TravelDocument, ruling: Ruling) -> None:
+    """Decided at counter 1, at another window."""
+    lestari = desk.program.access.sign_in("lestari", PASSWORD)
+    out = a_duty(direction=Direction.EXIT)
+    presented = Presented(document=document, capture=Capture.TYPED)
+    found = desk.program.counter.inspect(lestari, out, presented)
+    word = desk.program.access.confirm("siregar", PASSWORD, Permission.ANSWER_LOCK, beside=lestari)
+    referrals = (Referral(agency=Agency.SECOND_LINE),) * (ruling.outcome is Outcome.REFERRED)
+    desk.program.counter.record(
+        lestari, found, ruling, Details(referrals=referrals), confirmed=word
+    )
+
+
+def refer(desk: Desk, kind: CaseKind = CaseKind.OTHER, **changes: object) -> None:
+    ruling = Ruling(outcome=Outcome.REFERRED, reason="Bingung", case_kind=kind)
+    found_at_counter(desk, an_indonesian_passport(**changes), ruling)
+
+
+def lay_open(desk: Desk, login: str = "siregar") -> None:
+    desk.sign_in(login, PASSWORD)
+    desk.press("F8")
+    desk.press(f"Ctrl+{desk.tabs.index('Second line') + 1}")
+    desk.press("Return")
+
+
+def only_case(desk: Desk) -> CaseState:
+    with desk.storage.reading() as store:
+        (state,) = store.cases.every_open("ETK")
+        return state
+
+
+def dialog_of(kind: type[ScreeningDialog | LiftDialog]) -> ScreeningDialog | LiftDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def screening_open(desk: Desk) -> ScreeningDialog:
+    desk.press("Ctrl+S")
+    dialog = dialog_of(ScreeningDialog)
+    assert isinstance(dialog, ScreeningDialog)
+    return dialog
+
+
+def test_signs_are_ticked_and_words_written_by_keys_and_the_file_suggests_a_talk(
+    desk: Desk,
+) -> None:
+    refer(desk)
+    lay_open(desk)
+    screening_open(desk)
+    desk.press("Space")
+    for text in ("Kuching", "0812 3456 789", "Rini", "Pak Amin", "Menunduk", "Ke mana? Kuching"):
+        desk.press("Tab")
+        desk.write(text)
+    desk.press("Tab")
+    desk.press("Tab")
+    desk.press("Return")
+
+    assert QApplication.activeModalWidget() is None
+    kept = only_case(desk).screening
+    assert kept is not None
+    assert kept.ticks == (Indicator.OTHER_HOLDS_DOCUMENT,)
+    assert (kept.phone, kept.companions, kept.recruiter) == ("0812 3456 789", "Rini", "Pak Amin")
+    assert kept.interview == (Asked("Ke mana?", "Kuching"),)
+    assert "Suggested: further interview, aside" in desk.words
+    assert "The screening is kept in the case." in desk.words
+
+
+def test_it_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    before = Screening(remarks="Menunduk", interview=(Asked("Ke mana?", "Kuching"),))
+    dialog.kept.emit(before)
+    desk.settle()
+
+    assert screening_open(desk).found == before
+
+
+def test_a_form_with_nothing_in_it_is_not_kept(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    dialog.kept.connect(lambda _found: pytest.fail("kept"))
+    desk.press("Return")
+
+    assert "Tick what was noticed" in words_on(dialog)
+
+
+def test_what_could_not_be_kept_stays_in_the_form(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_args: object) -> CaseState:
+        raise StorageFull
+
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    monkeypatch.setattr(desk.program.victims, "screen", no_room)
+    desk.press("Space")
+    desk.focus(dialog.lines["recruiter"])
+    desk.write("Pak Amin")
+    desk.press("Return")
+
+    assert dialog.isVisible()
+    assert dialog.lines["recruiter"].text() == "Pak Amin"
+    assert only_case(desk).screening is None
+
+
+def test_the_form_says_no_number_that_weighs_and_no_colour_that_accuses(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    for _ in range(dialog.signs.count()):
+        desk.press("Space")
+        desk.press("Down")
+    text = words_on(dialog).casefold()
+
+    for word in ("score", "skor", "risk", "risiko", "suspect", "points", "%"):
+        assert word not in text
+
+
+def test_a_child_is_asked_with_whom_it_is_by_a_trained_officer(desk: Desk) -> None:
+    refer(desk, born=PartialDate(2012))
+    lay_open(desk)
+    desk.press("Ctrl+S")
+    assert QApplication.activeModalWidget() is None
+    assert "With a child another officer talks" in desk.words
+
+    desk.press("Ctrl+U")
+    desk.write("Sedang cuti")
+    desk.press("Return")
+    dialog = screening_open(desk)
+    assert dialog.company.isVisible()
+    desk.focus(dialog.company)
+    desk.write("3")
+    desk.focus(dialog.remarks)
+    desk.write("x")
+    dialog.kept.emit(dialog.found)
+    desk.settle()
+    state = only_case(desk)
+    assert state.screening is not None
+    assert state.screening.company is Company.ALONE
+    assert not any(isinstance(one.what, Taken) for one in state.events[:1])
+
+
+def test_an_adult_is_not_asked_with_whom_he_is(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+
+    assert not screening_open(desk).company.isVisible()
+
+
+def test_a_recommendation_is_put_in_by_keys_and_the_amber_is_gone(desk: Desk) -> None:
+    found_at_counter(desk, an_indonesian_passport(), POSTPONE)
+    refer(desk)
+    lay_open(desk)
+    assert "Departure was postponed" in desk.words
+    desk.press("Ctrl+R")
+    desk.write("B-12/BP3MI/2026")
+    desk.press("Tab")
+    desk.write("BP3MI Kalbar, Dewi")
+    desk.press("Return")
+
+    assert QApplication.activeModalWidget() is None
+    assert "recommendation B-12/BP3MI/2026 of" in desk.words
+    state = desk.presenter(CasesPresenter).state
+    assert isinstance(state, Filing)
+    assert "postponement_lifted" in desk.acts
+    desk.press("Ctrl+R")
+    assert QApplication.activeModalWidget() is None, "there is nothing more to lift"
+
+
+def test_a_recommendation_of_tomorrow_stays_in_the_form_with_what_is_wrong(desk: Desk) -> None:
+    found_at_counter(desk, an_indonesian_passport(), POSTPONE)
+    refer(desk)
+    lay_open(desk)
+    desk.press("Ctrl+R")
+    dialog = dialog_of(LiftDialog)
+    assert isinstance(dialog, LiftDialog)
+    desk.write("B-12")
+    desk.press("Tab")
+    desk.write("BP3MI")
+    dialog.day.date.setText("15-03-2026")
+    desk.press("Return")
+
+    assert dialog.isVisible()
+    assert "still to come" in words_on(dialog)
+    assert dialog.number.text() == "B-12"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ke mana? Kuching\nDengan siapa? Rini dan Sari", "Saya mau bekerja", "", "? \n??"]
+)
+def test_an_interview_is_read_back_as_it_was_typed(text: str) -> None:
+    assert asked_in(text_of(asked_in(text))) == asked_in(text)
+
+
+def test_nothing_is_cut_in_the_forms_in_longer_words(desk: Desk) -> None:
+    found_at_counter(desk, an_indonesian_passport(), POSTPONE)
+    refer(desk)
+    lay_open(desk)
+    with stretched_words(desk.application):
+        assert_nothing_cut(screening_open(desk))
+        desk.press("Esc")
+        desk.press("Ctrl+R")
+        assert_nothing_cut(dialog_of(LiftDialog))
