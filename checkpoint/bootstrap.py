@@ -68,6 +68,7 @@ from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.lock_desk import LockDeskService
+from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
@@ -162,6 +163,7 @@ class Program:
     decision_papers: DecisionPaperService
     wordings: WordingService
     victims: VictimService
+    one_data: OneDataService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -245,6 +247,9 @@ def assemble(
 ) -> Program:
     """Put the services onto a storage; without ``sops`` or ``indicators`` they go by ours."""
     hasher = hasher or Argon2PasswordHasher()
+    pseudonyms = PostPseudonyms(
+        KeyFile(settings.practice_pseudonym_key if is_practice else settings.pseudonym_key)
+    )
     verifier = LateSealVerifier()
     pass_codes = PassCodesInForce(policy.pass_codes)
     lists = ListImportService(storage=storage, clock=clock)
@@ -314,12 +319,13 @@ def assemble(
         wordings=WordingService(storage=storage, press=PaperPress(), clock=clock, new_id=new_id),
         victims=VictimService(
             storage=storage,
-            pseudonyms=PostPseudonyms(
-                KeyFile(settings.practice_pseudonym_key if is_practice else settings.pseudonym_key)
-            ),
+            pseudonyms=pseudonyms,
             indicators=load_indicators() if indicators is None else indicators,
             clock=clock,
             new_id=new_id,
+        ),
+        one_data=OneDataService(
+            storage=storage, pseudonyms=pseudonyms, clock=clock, is_practice=is_practice
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),

@@ -36,6 +36,11 @@ class MemoryCases(Register):
         states = (self._state(case) for case in self.files.values() if case.post == post)
         return sorted((one for one in states if not one.is_closed), key=_order)
 
+    def opened_between(self, post: str, since: datetime, before: datetime) -> Sequence[CaseState]:
+        cases = [one for one in self.files.values() if one.post == post]
+        states = (self._state(one) for one in cases if since <= one.opened_at < before)
+        return sorted(states, key=_order)
+
     def of_document(self, key: str) -> Sequence[CaseState]:
         states = (self._state(one) for one in self.files.values() if one.document.key == key)
         return sorted(states, key=_order, reverse=True)

@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from checkpoint.bootstrap import now
-from checkpoint.cli import alerts, audit, inspecting, reading, reports, rules, seals
+from checkpoint.cli import alerts, audit, cases, inspecting, reading, reports, rules, seals
 from checkpoint.cli.frame import AllCommands, Call, fail, say
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
@@ -76,6 +76,7 @@ def make_app(
     app.add_typer(audit.app, name="audit")
     app.add_typer(seals.app, name="seals")
     app.add_typer(rules.app, name="rules")
+    app.add_typer(cases.app, name="cases")
     return app
 
 

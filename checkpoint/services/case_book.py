@@ -32,6 +32,10 @@ class CaseBook(Protocol):
         """The cases of a post that are not closed, the longest waiting first."""
         ...
 
+    def opened_between(self, post: str, since: datetime, before: datetime) -> Sequence[CaseState]:
+        """The cases that a post opened in a period, the first first; ``before`` not included."""
+        ...
+
     def of_document(self, key: str) -> Sequence[CaseState]:
         """Every case about a document (`TravelDocument.key`), newest first."""
         ...

@@ -42,6 +42,15 @@ _OPEN = (
     .where(table.c.post == bindparam("post"), ~_IS_CLOSED)
     .order_by(table.c.opened_at, table.c.id)
 )
+_OPENED = (
+    select(table)
+    .where(
+        table.c.post == bindparam("post"),
+        table.c.opened_at >= bindparam("since"),
+        table.c.opened_at < bindparam("before"),
+    )
+    .order_by(table.c.opened_at, table.c.id)
+)
 _OF_DOCUMENT = (
     select(table)
     .where(table.c.document_key == bindparam("key"))
@@ -84,6 +93,10 @@ class SqlCaseBook:
     def every_open(self, post: str) -> Sequence[CaseState]:
         """The cases of a post that are not closed, the longest waiting first."""
         return self._states(_OPEN, {"post": post})
+
+    def opened_between(self, post: str, since: datetime, before: datetime) -> Sequence[CaseState]:
+        """The cases that a post opened in a period, the first first; ``before`` not included."""
+        return self._states(_OPENED, {"post": post, "since": since, "before": before})
 
     def of_document(self, key: str) -> Sequence[CaseState]:
         """Every case about a document, newest first."""

@@ -11,10 +11,12 @@ from checkpoint.domain.cases.attachment import (
 )
 from checkpoint.domain.cases.children import ChildNeedsTrained, NobodyToWaive
 from checkpoint.domain.cases.ending import PenaltyForVictim
+from checkpoint.domain.cases.one_data import NamesNotFor
 from checkpoint.domain.cases.state import AlreadyDecided, CaseClosed, CaseOpen, NothingDecided
 from checkpoint.domain.errors import CheckpointError, PseudonymKeyUnusable
 from checkpoint.services.cases import CaseTaken, ReferredAgain
 from checkpoint.services.lock_desk import LockAnswered
+from checkpoint.services.one_data import PeriodTurnedRound
 from checkpoint.services.victims import NothingPostponed, RecommendationOfTomorrow
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
@@ -45,6 +47,14 @@ CASE_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     NobodyToWaive: QT_TRANSLATE_NOOP(
         "problems", "This is said by a shift lead, and of a child's case alone."
+    ),
+    NamesNotFor: QT_TRANSLATE_NOOP(
+        "problems",
+        "Names go only to an agency that takes people over: BP3MI, police, social service or UPTD"
+        " PPA. Name one of them, or export without names.",
+    ),
+    PeriodTurnedRound: QT_TRANSLATE_NOOP(
+        "problems", "The last day stands before the first. Turn them round."
     ),
     NothingPostponed: QT_TRANSLATE_NOOP(
         "problems", "No departure of this traveller is postponed, or not any more."

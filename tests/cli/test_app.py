@@ -45,6 +45,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "alerts",
         "audit",
         "bench",
+        "cases",
         "inspect",
         "practice",
         "read",

@@ -40,6 +40,7 @@ from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.lock_desk import LockDeskService
+from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
@@ -122,6 +123,9 @@ class World:
         self.pseudonyms = PostPseudonyms(lambda: b"kunci pos")
         self.victims = VictimService(
             pseudonyms=self.pseudonyms, indicators=INDICATORS_OF_OURS, **kept
+        )
+        self.one_data = OneDataService(
+            storage=self.storage, pseudonyms=self.pseudonyms, clock=self.clock
         )
         self.case_papers = CasePaperService(**kept)
         self.locks = LockDeskService(

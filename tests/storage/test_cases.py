@@ -144,6 +144,16 @@ def test_the_queue_has_what_is_not_closed_the_longest_waiting_first(storage: Sto
     assert open_cases(storage) == [early, again, late]
 
 
+def test_the_cases_of_a_period_come_in_order_closed_ones_too(storage: Storage) -> None:
+    late, early = a_case(opened_at=NOON + A_MINUTE), a_case()
+    open_in(storage, late, early, a_case(opened_at=NOON + 2 * A_MINUTE), a_case(post="XXX"))
+    happen(storage, early, Closed())
+
+    with storage.reading() as store:
+        found = store.cases.opened_between("ETK", NOON, NOON + 2 * A_MINUTE)
+    assert [state.case for state in found] == [early, late]
+
+
 def test_the_cases_of_a_document_are_told_newest_first(storage: Storage) -> None:
     old, new = a_case(), a_case(opened_at=NOON + A_MINUTE)
     other = a_case(document=a_document(number="H77777777"))

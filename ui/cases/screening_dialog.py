@@ -163,9 +163,9 @@ class ScreeningDialog(Dialog):
         signs.addWidget(self.signs, 1)
         signs.addWidget(self._source)
         lines = Form(2)
-        for field, row in self._rows.items():
-            is_long = isinstance(field, QPlainTextEdit)
-            lines.add(row, 2 if is_long or field is self.company else 1)
+        wide = (self.company, self.remarks, self.interview)
+        for of, row in self._rows.items():
+            lines.add(row, 2 if of in wide else 1)
         told.addWidget(lines)
         told.addStretch(1)
         both = QHBoxLayout()
