@@ -11,9 +11,8 @@ import typer
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.cases.agencies import CaseAgency
-from checkpoint.domain.cases.one_data import MAY_HAVE_NAMES, OneData, Wanted
-from checkpoint.paper_file import make_folder, write_paper
-from checkpoint.reports.one_data import one_data_csv, one_data_json
+from checkpoint.domain.cases.one_data import MAY_HAVE_NAMES, Wanted
+from checkpoint.one_data_file import write_one_data
 
 app = typer.Typer(help="Cases of the second line.")
 
@@ -61,14 +60,3 @@ def export_one_data(
     say(text.format(count=len(made.cases)))
     for path in written:
         say(path)
-
-
-def write_one_data(made: OneData, folder: Path) -> tuple[Path, Path]:
-    """Both files, under a name that says what they are."""
-    make_folder(folder)
-    receiver = f"_{made.receiver.value}" if made.receiver else ""
-    stem = f"one-data-tppo_{made.post}_{made.first_on}_{made.last_on}{receiver}"
-    as_json, as_csv = folder / f"{stem}.json", folder / f"{stem}.csv"
-    write_paper(as_json, one_data_json(made))
-    write_paper(as_csv, one_data_csv(made))
-    return as_json, as_csv

@@ -134,11 +134,23 @@ class AccessService:
         return officer
 
     def change_officer(
-        self, actor: Officer, officer: Officer, *, name: str, role: Role, is_active: bool
+        self,
+        actor: Officer,
+        officer: Officer,
+        *,
+        name: str,
+        role: Role,
+        is_active: bool,
+        is_child_trained: bool | None = None,
     ) -> Officer:
-        """Change a name or role, or put an officer out of service; nobody is deleted."""
+        """Change a name or role, or put an officer out of service; nobody is deleted.
+
+        ``None`` leaves it as it is whether he was trained for children.
+        """
         actor.must(Permission.KEEP_STAFF)
         changed = replace(officer, name=name.strip(), role=role, is_active=is_active)
+        if is_child_trained is not None:
+            changed = replace(changed, is_child_trained=is_child_trained)
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.KEEP_STAFF)
             _keep_an_administrator(store, changed)
@@ -149,7 +161,11 @@ class AccessService:
                     at=self._clock(),
                     actor=str(actor.id),
                     subject=str(officer.id),
-                    detail={"role": role.value, "active": str(is_active).lower()},
+                    detail={
+                        "role": role.value,
+                        "active": str(is_active).lower(),
+                        "child_trained": str(changed.is_child_trained).lower(),
+                    },
                 )
             )
         return changed

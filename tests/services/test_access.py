@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -176,3 +177,24 @@ def test_ones_own_password_is_changed_only_with_the_old_one(world: World) -> Non
 
     world.access.change_own_password(world.officer, PASSWORD, "kata sandi yang baru")
     assert world.access.sign_in("lestari", "kata sandi yang baru") == world.officer
+
+
+def test_who_was_trained_for_children_stays_marked_so_under_another_name(world: World) -> None:
+    role = world.officer.role
+    trained = world.access.change_officer(
+        world.administrator,
+        world.officer,
+        name="Ayu Lestari",
+        role=role,
+        is_active=True,
+        is_child_trained=True,
+    )
+    renamed = world.access.change_officer(
+        world.administrator, trained, name="Ayu L. Putri", role=role, is_active=True
+    )
+
+    assert trained.is_child_trained
+    with world.storage.reading() as store:
+        assert store.staff.find(world.officer.id) == renamed == replace(trained, name=renamed.name)
+        *_, marked, _renamed = store.audit.entries()
+    assert marked.act.detail["child_trained"] == "true"

@@ -124,8 +124,8 @@ class AddDialog(OfficerDialog):
 class ChangeDialog(OfficerDialog):
     """Another name or role, in or out of service."""
 
-    submitted = Signal(str, object, bool)
-    """Carries name, Role, and whether the officer is in service."""
+    submitted = Signal(str, object, bool, bool)
+    """Carries name, Role, whether the officer is in service, and trained for children."""
 
     def __init__(self, officer: Officer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +140,13 @@ class ChangeDialog(OfficerDialog):
         row = FormRow(self.service)
         row.set_label(self.tr("Service"))
         self.form.add(row)
+        self.training = ChoiceBox(numbered=True)
+        trained = Choice(value=True, text=self.tr("Trained to talk with children"))
+        untrained = Choice(value=False, text=self.tr("Not trained"))
+        self.training.draw((trained, untrained), officer.is_child_trained)
+        row = FormRow(self.training)
+        row.set_label(self.tr("Children in the second line"))
+        self.form.add(row)
         self.name.setFocus()
 
     @override
@@ -149,7 +156,12 @@ class ChangeDialog(OfficerDialog):
             return
         if isinstance(role, Role):
             self._wait(is_waiting=True)
-            self.submitted.emit(text_of(self.name), role, self.service.chosen is True)
+            self.submitted.emit(
+                text_of(self.name),
+                role,
+                self.service.chosen is True,
+                self.training.chosen is True,
+            )
 
 
 class PasswordDialog(OfficerDialog):

@@ -70,7 +70,15 @@ class AdminPresenter(QObject):
         )
         self._do(Act.ADD, add)
 
-    def change(self, officer: Officer, name: str, role: Role, *, is_active: bool) -> None:
+    def change(
+        self,
+        officer: Officer,
+        name: str,
+        role: Role,
+        *,
+        is_active: bool,
+        is_child_trained: bool | None = None,
+    ) -> None:
         """Change a name or a role, or put an officer in or out of service."""
         change = partial(
             self._access.change_officer,
@@ -79,6 +87,7 @@ class AdminPresenter(QObject):
             name=name,
             role=role,
             is_active=is_active,
+            is_child_trained=is_child_trained,
         )
         self._do(Act.CHANGE, change)
 

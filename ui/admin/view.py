@@ -53,7 +53,7 @@ class AdminScreen(Screen):
         self._model = StaffModel()
         self.staff = Table()
         self.staff.setModel(self._model)
-        self.staff.set_widths((None, 200, 220, 180))
+        self.staff.set_widths((None, 180, 330, 180))
         self.post, self.counters, self.audit = PostForm(), CountersField(), AuditPanel()
         self.codes = CodesPanel()
         bodies = (self.staff, self._place_form(), self.audit, self.codes)
@@ -241,8 +241,17 @@ class AdminScreen(Screen):
     def _pass_on_new(self, new: NewOfficer) -> None:
         self._presenter.add(new)
 
-    def _pass_on_change(self, officer: Officer, name: str, role: Role, is_active: bool) -> None:  # noqa: FBT001 - as the signal gives it
-        self._presenter.change(officer, name, role, is_active=is_active)
+    def _pass_on_change(
+        self,
+        officer: Officer,
+        name: str,
+        role: Role,
+        is_active: bool,  # noqa: FBT001 - as the signal gives it
+        is_child_trained: bool,  # noqa: FBT001 - as the signal gives it
+    ) -> None:
+        self._presenter.change(
+            officer, name, role, is_active=is_active, is_child_trained=is_child_trained
+        )
 
     def _open(self, dialog: OfficerDialog) -> None:
         dialog.finished.connect(self._closed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -69,6 +69,10 @@ class CasesPresenter(QObject):
     def now(self) -> datetime:
         """The present instant."""
         return self._clock()
+
+    def today(self) -> date:
+        """The day at the post."""
+        return self.post.local(self._clock()).date()
 
     @property
     def may_answer(self) -> bool:

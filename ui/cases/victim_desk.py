@@ -76,7 +76,7 @@ class VictimDesk(QObject):
             return
         presenter = self._presenter
         about = FindingWords(catalogue(), presenter.post).say(found).what
-        dialog = LiftDialog(about, presenter.post.local(presenter.now()).date(), self._screen)
+        dialog = LiftDialog(about, presenter.today(), self._screen)
         dialog.lifted.connect(presenter.lift)
         self._open(dialog)
 

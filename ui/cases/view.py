@@ -13,6 +13,8 @@ from checkpoint.domain.cases.sop import SopStep
 from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.inspection.judging import next_hit
 from ui.cases.desk import CaseDesk
+from ui.cases.export_desk import ExportDesk
+from ui.cases.export_presenter import ExportPresenter
 from ui.cases.file_page import FilePage
 from ui.cases.items import shown_events
 from ui.cases.presenter import CasesPresenter
@@ -34,7 +36,7 @@ MINUTE_TICK_MS = 20_000
 class CasesScreen(Screen):
     """Draws a state, and passes on what is done."""
 
-    def __init__(self, presenter: CasesPresenter) -> None:
+    def __init__(self, presenter: CasesPresenter, exports: ExportPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self._notice = NoticeLine()
@@ -42,6 +44,8 @@ class CasesScreen(Screen):
         self.file = FilePage(presenter.post)
         self._desk = CaseDesk(presenter, self)
         self._victims = VictimDesk(presenter, self)
+        self._exports = ExportDesk(exports, self)
+        self._exports.told.connect(self._notice.draw)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.queue)
         self._pages.addWidget(self.file)
@@ -111,6 +115,7 @@ class CasesScreen(Screen):
                         binds=False,
                         enabled=is_there,
                     ),
+                    *self._exports.keys(self._presenter.today()),
                 )
             case Filing() as state:
                 return (*self._case_keys(state), self._back_key())

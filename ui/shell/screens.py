@@ -24,6 +24,7 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.cases.export_presenter import ExportPresenter
 from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
 from ui.journal.person_presenter import PersonPresenter
@@ -205,7 +206,10 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         post=seat.post,
     )
-    return _kept(CasesScreen(presenter), presenter)
+    exports = ExportPresenter(
+        one_data=program.one_data, files=workers.files, officer=seat.officer, parent=presenter
+    )
+    return _kept(CasesScreen(presenter, exports), presenter)
 
 
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:

@@ -28,6 +28,7 @@ from tests.services.worlds import PASSWORD
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.cases.export_dialog import ExportDialog
 from ui.cases.interview_text import asked_in, text_of
 from ui.cases.lift_dialog import LiftDialog
 from ui.cases.presenter import CasesPresenter
@@ -242,6 +243,55 @@ def test_a_recommendation_of_tomorrow_stays_in_the_form_with_what_is_wrong(desk:
 )
 def test_an_interview_is_read_back_as_it_was_typed(text: str) -> None:
     assert asked_in(text_of(asked_in(text))) == asked_in(text)
+
+
+def test_one_data_is_exported_from_the_queue_by_who_may(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refer(desk, CaseKind.POSSIBLE_TRAFFICKING)
+    lay_open(desk)
+    desk.press("Esc")
+    desk.press("F6")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    assert not dialog.names.isVisible()
+    desk.focus(dialog.receiver)
+    desk.write("2")
+    assert dialog.names.isVisible()
+    out = tmp_path / "stick"
+    monkeypatch.setattr(dialog, "choose_folder", lambda wanted: dialog.wanted.emit(wanted, out))
+    desk.press("Return")
+
+    assert QApplication.activeModalWidget() is None
+    assert sorted(one.suffix for one in out.iterdir()) == [".csv", ".json"]
+    assert "JSON and CSV, cases: 1" in desk.words
+    assert "one_data_exported" in desk.acts
+
+
+def test_what_could_not_be_written_is_said_in_the_dialog(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refer(desk)
+    lay_open(desk)
+    desk.press("Esc")
+    desk.press("F6")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    (tmp_path / "file").write_text("")
+    place = tmp_path / "file" / "folder"
+    monkeypatch.setattr(dialog, "choose_folder", lambda wanted: dialog.wanted.emit(wanted, place))
+    desk.press("Return")
+
+    assert dialog.notice.isVisible()
+
+
+def test_who_may_not_export_has_no_key_for_it(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk, "lestari")
+    desk.press("Esc")
+    desk.press("F6")
+
+    assert QApplication.activeModalWidget() is None
 
 
 def test_nothing_is_cut_in_the_forms_in_longer_words(desk: Desk) -> None:
