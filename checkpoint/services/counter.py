@@ -10,6 +10,7 @@ from datetime import datetime
 from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.opening import opened_by
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Decision, Outcome, Recorded
@@ -224,6 +225,7 @@ class CounterService:
             ground=ruling.ground,
             lead=second_person(confirmed, now),
         )
+        must_be_offered(ruling.ground, is_protected=inspection.subject.earlier.is_protected)
         crossing = decide(inspection, decision, details, at=now)
         judgements = self._judgements(inspection, ruling, decision, at=now)
 

@@ -12,6 +12,7 @@ from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.audit.trail import first_break
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.children import ChildNeedsTrained, NobodyToWaive
+from checkpoint.domain.cases.ending import PenaltyForVictim, grounds_offered
 from checkpoint.domain.cases.events import ChildRuleWaived, Noted, Protected, Screened, Stated
 from checkpoint.domain.cases.screening import Company, Suggestion
 from checkpoint.domain.cases.state import CaseState
@@ -311,3 +312,17 @@ def test_no_fee_is_asked_of_who_may_be_a_victim(world: World) -> None:
     (stay,) = [one for one in again.findings if type(one).__name__ == "StayExceeded"]
     assert stay.severity is Severity.ATTENTION
     assert getattr(stay, "is_waived", False)
+
+
+def test_a_possible_victim_is_refused_for_no_paper_at_any_counter(world: World) -> None:
+    state = refer(world)
+    world.cases.act(world.lead, state.case.id, Protected("Paspor dipegang orang lain."))
+    found = world.inspect(an_indonesian_passport(), OUT)
+    refusal = Ruling(outcome=Outcome.REFUSED, reason="Palsu.", ground=Ground.EXIT_NO_VALID_DOCUMENT)
+
+    offered = {rule.ground for rule in grounds_offered(found, is_protected=False)}
+    assert Ground.EXIT_NO_VALID_DOCUMENT not in offered
+    assert Ground.UNPROCEDURAL_WORKER in offered
+    with pytest.raises(PenaltyForVictim):
+        world.record(found, refusal, Details(), lead=world.lead)
+    world.record(found, POSTPONE, Details(), lead=world.lead)

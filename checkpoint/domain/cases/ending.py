@@ -35,9 +35,13 @@ and a postponement, which protects, can still be chosen.
 
 
 def grounds_offered(inspection: Inspection, *, is_protected: bool) -> Iterator[GroundRule]:
-    """The grounds on which this traveller may be held back."""
+    """The grounds on which this traveller may be held back.
+
+    Who was marked for protection in a case of before is so at every counter.
+    """
+    is_victim = is_protected or inspection.subject.earlier.is_protected
     rules = lawful_grounds(inspection)
-    return (rule for rule in rules if not (is_protected and rule.ground in _PENAL))
+    return (rule for rule in rules if not (is_victim and rule.ground in _PENAL))
 
 
 def must_be_offered(ground: Ground | None, *, is_protected: bool) -> None:
