@@ -13,6 +13,7 @@ from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, T
 from checkpoint.domain.inspection.findings import (
     AlertHit,
     AlertNotBinding,
+    DeparturePostponed,
     DocumentExpired,
     DocumentExpiresSoon,
     HeldBackBefore,
@@ -46,7 +47,7 @@ SHOWS = {
     "negara-tak-dikenal": StateUnknown,
     "dua-kali-masuk": SameDirectionTwice,
     "pernah-ditolak": HeldBackBefore,
-    "pernah-ditunda": HeldBackBefore,
+    "pernah-ditunda": DeparturePostponed,
     "plb-hampir-habis": DocumentExpiresSoon,
     "plb-habis": DocumentExpired,
     "plb-kecamatan-lain": PassOtherDistrict,

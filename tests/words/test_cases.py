@@ -40,8 +40,10 @@ def test_every_event_says_what_was_said_of_it() -> None:
 
     assert told[0] == ""
     assert all(told[1:])
-    assert "Serda Yanto" in told[10]
-    assert "Koramil" in told[10]
+    (given,) = [one for one in told if "Serda Yanto" in one]
+    assert "Koramil" in given
+    (screened,) = [one for one in told if "Pak Amin" in one]
+    assert "further interview" in screened
 
 
 def test_a_procedure_is_read_in_the_language_that_is_spoken() -> None:

@@ -36,7 +36,7 @@ class ExportDesk(QObject):
         """The key, for who may export."""
         if not self._presenter.may_export:
             return ()
-        return (KeyHint(key="F6", text=self.tr("One Data TPPO"), run=lambda: self._ask(today)),)
+        return (KeyHint(key="F6", text=self.tr("export cases"), run=lambda: self._ask(today)),)
 
     def _ask(self, today: date) -> None:
         dialog = ExportDialog(today, self._screen)
