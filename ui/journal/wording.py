@@ -73,6 +73,8 @@ CHECKS: Mapping[str, str] = {
     "pass_of_another_state": QT_TRANSLATE_NOOP("JournalWords", "Pass not of the holder's state"),
     "neighbour_refuses_pass": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken on the other side"),
     "perhaps_same_person": QT_TRANSLATE_NOOP("JournalWords", "Perhaps known by another document"),
+    "departure_postponed": QT_TRANSLATE_NOOP("JournalWords", "Departure postponed before"),
+    "screening_proposed": QT_TRANSLATE_NOOP("JournalWords", "A talk aside was suggested"),
     "entered_late": QT_TRANSLATE_NOOP("JournalWords", "Entered afterwards: no list was asked"),
     "lock_stands": QT_TRANSLATE_NOOP("JournalWords", "Lock of before, answered"),
 }
