@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1044,8 +1044,8 @@
         <translation>Pelintas yang dirujuk dari konter menunggu di sini, yang terlama lebih dahulu. Enter membuka perkara. Kepala regu juga melihat konter yang terkunci dan menjawabnya di sini seperti di konter; sesudah itu konter bebas dengan sendirinya.</translation>
     </message>
     <message>
-        <source>In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason. F9 holds the entry beside the traveller; F10 decides, and offers only what is lawful. F7 marks a possible victim for protection: then the case is for few eyes, and no penalty is offered. What is half written comes back after a power cut.</source>
-        <translation>Di dalam perkara, Enter menandai langkah yang dipilih dan F4 melewatinya dengan alasan. F9 membandingkan catatan dengan pelintas; F10 memutuskan, dan hanya menawarkan yang sah. F7 menandai calon korban untuk dilindungi: perkara itu lalu hanya untuk sedikit orang, dan tindakan tidak ditawarkan. Yang baru setengah ditulis kembali lagi sesudah listrik padam.</translation>
+        <source>In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason. F9 holds the entry beside the traveller; F10 decides, and offers only what is lawful. F7 marks a possible victim for protection: then the case is for few eyes, and no penalty is offered. Ctrl+S lays the screening open: what is ticked there suggests a talk and decides nothing. What is half written comes back after a power cut.</source>
+        <translation>Dalam perkara, Enter mencentang langkah yang dipilih dan F4 melewatinya dengan alasan. F9 menyandingkan entri daftar dengan pelintas; F10 memutuskan, dan hanya menawarkan yang sah. F7 menandai calon korban untuk dilindungi: sejak itu perkara hanya untuk sedikit orang, dan tidak ada sanksi yang ditawarkan. Ctrl+S membuka penapisan: yang dicentang di sana menyarankan percakapan dan tidak memutuskan apa pun. Yang setengah tertulis kembali setelah listrik padam.</translation>
     </message>
     <message>
         <source>open</source>
@@ -1128,6 +1128,14 @@
         <translation>Perkara ditandai untuk dilindungi. Mulai sekarang hanya peran tertentu yang melihatnya.</translation>
     </message>
     <message>
+        <source>The screening is kept in the case.</source>
+        <translation>Penapisan disimpan dalam perkara.</translation>
+    </message>
+    <message>
+        <source>The recommendation is put in: the departure may take place.</source>
+        <translation>Rekomendasi sudah dimasukkan: keberangkatan boleh dilakukan.</translation>
+    </message>
+    <message>
         <source>Decided and recorded. Ctrl+E closes the case.</source>
         <translation>Sudah diputuskan dan dicatat. Ctrl+E menutup perkara.</translation>
     </message>
@@ -1152,7 +1160,7 @@
     </message>
     <message>
         <source>Good until</source>
-        <translation>Berlaku sampai</translation>
+        <translation>Berlaku s.d.</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1223,6 +1231,18 @@
     <message>
         <source>Service</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trained to talk with children</source>
+        <translation>Terlatih berbicara dengan anak</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Belum terlatih</translation>
+    </message>
+    <message>
+        <source>Children in the second line</source>
+        <translation>Anak di pemeriksaan lanjutan</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2223,68 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>export cases</source>
+        <translation>ekspor perkara</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: JSON and CSV, cases: {count}</source>
+        <translation>Ditulis ke {folder}: JSON dan CSV, perkara: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Folder for One Data TPPO</source>
+        <translation>Folder untuk One Data TPPO</translation>
+    </message>
+    <message>
+        <source>One Data TPPO</source>
+        <translation>One Data TPPO</translation>
+    </message>
+    <message>
+        <source>Cases of possible victims, under pseudonyms that only this post can trace back. Names go to who took the person over, and to nobody else. The export is noted.</source>
+        <translation>Perkara calon korban, dengan nama samaran yang hanya dapat ditelusuri oleh pos ini. Nama asli hanya untuk instansi yang menerima orangnya, tidak untuk yang lain. Ekspor dicatat.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>For; may be left open</source>
+        <translation>Untuk; boleh dikosongkan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Of the persons who were handed over to it</source>
+        <translation>Orang yang diserahkan kepadanya</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Tulis hari, bulan, dan tahun.</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>in</source>
@@ -2458,7 +2540,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Tanda</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Ctr.</source>
@@ -2536,7 +2618,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Tanda</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Every outcome</source>
@@ -2805,6 +2887,14 @@
         <translation>Mungkin dikenal dengan dokumen lain</translation>
     </message>
     <message>
+        <source>Departure postponed before</source>
+        <translation>Keberangkatan pernah ditunda</translation>
+    </message>
+    <message>
+        <source>A talk aside was suggested</source>
+        <translation>Disarankan percakapan di tempat terpisah</translation>
+    </message>
+    <message>
         <source>Entered afterwards: no list was asked</source>
         <translation>Dicatat susulan: daftar tidak ditanya</translation>
     </message>
@@ -2972,6 +3062,37 @@
     <message>
         <source>Write the time, as 07:41.</source>
         <translation>Tulis jamnya, misalnya 07:41.</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Number of the recommendation</source>
+        <translation>Nomor rekomendasi</translation>
+    </message>
+    <message>
+        <source>Given by: office and name</source>
+        <translation>Diberikan oleh: kantor dan nama</translation>
+    </message>
+    <message>
+        <source>Day on the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>The departure may take place</source>
+        <translation>Keberangkatan boleh dilakukan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Masukkan</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3759,7 @@
     </message>
     <message>
         <source>Good until</source>
-        <translation>Berlaku sampai</translation>
+        <translation>Berlaku s.d.</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -4699,7 +4820,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Dicatat</translation>
+        <translation>Tercatat</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
@@ -4714,7 +4835,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Kepada</translation>
+        <translation>Diserahkan ke</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4879,6 +5000,69 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Tick what was noticed, or write down what was said.</source>
+        <translation>Centang yang terlihat, atau tulis yang dikatakan.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Sumber: {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source} (not verified)</source>
+        <translation>Sumber: {source} (belum diverifikasi)</translation>
+    </message>
+    <message>
+        <source>Screening, aside and in quiet</source>
+        <translation>Penapisan, di tempat terpisah dan tenang</translation>
+    </message>
+    <message>
+        <source>Space ticks. No single sign proves anything; nothing is added up, and nobody is refused for it. The traveller need not answer, and is not to blame.</source>
+        <translation>Spasi mencentang. Satu tanda saja tidak membuktikan apa pun; tidak ada yang dijumlahkan, dan tidak ada yang ditolak karenanya. Pelintas boleh tidak menjawab, dan ia tidak bersalah.</translation>
+    </message>
+    <message>
+        <source>The child is</source>
+        <translation>Anak itu</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Telephone; it stays in this case</source>
+        <translation>Telepon; hanya ada di perkara ini</translation>
+    </message>
+    <message>
+        <source>Companions named</source>
+        <translation>Teman seperjalanan yang disebut</translation>
+    </message>
+    <message>
+        <source>Who arranged the journey</source>
+        <translation>Yang mengatur perjalanan</translation>
+    </message>
+    <message>
+        <source>What was noticed besides</source>
+        <translation>Hal lain yang terlihat</translation>
+    </message>
+    <message>
+        <source>Interview: a question a line, the answer behind its ?</source>
+        <translation>Wawancara: satu pertanyaan sebaris, jawaban di belakang tanda ?</translation>
+    </message>
+    <message>
+        <source>The same telephone was named in other cases: {count}</source>
+        <translation>Nomor telepon yang sama disebut dalam perkara lain: {count}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5250,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>out of service</source>
         <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>trained for children</source>
+        <translation>terlatih untuk anak</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5395,6 +5583,37 @@ Periksa nama foldernya.</translation>
     <message>
         <source>No list was imported yet, and no entry made: there is nothing to undo.</source>
         <translation>Belum ada daftar yang diimpor dan belum ada entri: tidak ada yang dapat dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>VictimDesk</name>
+    <message>
+        <source>screening</source>
+        <translation>penapisan</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekomendasi</translation>
+    </message>
+    <message>
+        <source>nobody trained</source>
+        <translation>tiada yang terlatih</translation>
+    </message>
+    <message>
+        <source>Can no trained officer come?</source>
+        <translation>Tidak ada petugas terlatih yang dapat datang?</translation>
+    </message>
+    <message>
+        <source>Then another officer talks with the child, gently and never alone with it. Call UPTD PPA as soon as you can.</source>
+        <translation>Maka petugas lain yang berbicara dengan anak, dengan lembut dan tidak pernah berdua saja. Hubungi UPTD PPA secepatnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Why nobody can come</source>
+        <translation>Mengapa tidak ada yang dapat datang</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6237,14 @@ Periksa nama foldernya.</translation>
         <translation>Ditandai untuk dilindungi</translation>
     </message>
     <message>
+        <source>Screening</source>
+        <translation>Penapisan</translation>
+    </message>
+    <message>
+        <source>No officer trained for children can come</source>
+        <translation>Tidak ada petugas terlatih untuk anak yang dapat datang</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Diputuskan</translation>
     </message>
@@ -6102,7 +6329,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation>Berlaku sampai</translation>
+        <translation>Berlaku s.d.</translation>
     </message>
     <message>
         <source>District (kecamatan)</source>
@@ -6270,6 +6497,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Name a file that ends in .pdf or .md.</source>
         <translation>Sebutkan berkas yang berakhir dengan .pdf atau .md.</translation>
+    </message>
+    <message>
+        <source>Cases written: {count}</source>
+        <translation>Perkara ditulis: {count}</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7360,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>A record is missing: ask when and where, and enter it afterwards (F3); or write down what you hear.</source>
         <translation>Ada catatan yang kurang: tanyakan kapan dan di mana, lalu catat susulan (F3); atau tulis apa yang dikatakannya.</translation>
+    </message>
+    <message>
+        <source>No fee and no administrative action: this traveller may be a victim (UU 6/2011 Ps 86-87).</source>
+        <translation>Tanpa biaya beban dan tanpa tindakan administratif: pelintas ini mungkin korban (UU 6/2011 Ps 86-87).</translation>
     </message>
     <message>
         <source>Refer for the overstay fee of {fee}; note the receipt.</source>
@@ -8698,6 +8933,34 @@ Periksa nama foldernya.</translation>
         <translation>Pelintas ini mungkin korban dan tidak ditahan dengan dasar seperti itu (UU 6/2011 Ps 86). Izinkan, tunda, atau serahkan untuk dilindungi.</translation>
     </message>
     <message>
+        <source>With a child another officer talks, who is trained for children and did not refer the child. If none can come, a shift lead says so (Ctrl+U).</source>
+        <translation>Dengan anak, yang berbicara ialah petugas lain yang terlatih untuk anak dan tidak merujuk anak itu. Jika tidak ada yang dapat datang, kepala regu menyatakannya (Ctrl+U).</translation>
+    </message>
+    <message>
+        <source>This is said by a shift lead, and of a child's case alone.</source>
+        <translation>Hal ini dinyatakan oleh kepala regu, dan hanya pada perkara anak.</translation>
+    </message>
+    <message>
+        <source>Names go only to an agency that takes people over: BP3MI, police, social service or UPTD PPA. Name one of them, or export without names.</source>
+        <translation>Nama hanya untuk instansi yang menerima orangnya: BP3MI, Polri, Dinsos, atau UPTD PPA. Sebutkan salah satunya, atau ekspor tanpa nama.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first. Turn them round.</source>
+        <translation>Hari terakhir mendahului hari pertama. Tukar keduanya.</translation>
+    </message>
+    <message>
+        <source>No departure of this traveller is postponed, or not any more.</source>
+        <translation>Tidak ada keberangkatan pelintas ini yang ditunda, atau sudah tidak lagi.</translation>
+    </message>
+    <message>
+        <source>The recommendation bears a day that is still to come. Look at it again.</source>
+        <translation>Tanggal surat rekomendasi itu belum tiba. Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>The post's key for pseudonyms cannot be read. Ask the administrator to look after the file pseudonym.key in the data folder; nothing was written.</source>
+        <translation>Kunci nama samaran pos tidak dapat dibaca. Minta administrator memeriksa berkas pseudonym.key di folder data; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
         <source>This lock was answered meanwhile. Nobody waits there any more.</source>
         <translation>Kunci ini sementara itu sudah dijawab. Tidak ada lagi yang menunggu di sana.</translation>
     </message>
@@ -8881,7 +9144,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Children without a document</source>
-        <translation>Anak ikut tanpa dokumen</translation>
+        <translation>Anak tanpa dokumen</translation>
     </message>
     <message>
         <source>Counted: travellers let through, each by a record of his own.</source>
@@ -8969,7 +9232,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Kepada</translation>
+        <translation>Diserahkan ke</translation>
     </message>
     <message>
         <source>By counter</source>
@@ -9303,6 +9566,22 @@ Periksa nama foldernya.</translation>
         <translation>Siapa yang terakhir kali ditolak, ditunda, atau dirujuk diperiksa lagi.</translation>
     </message>
     <message>
+        <source>A departure that was postponed</source>
+        <translation>Keberangkatan yang ditunda</translation>
+    </message>
+    <message>
+        <source>Whose departure was put off for the traveller's own good leaves after a recommendation was shown; the second line enters its number.</source>
+        <translation>Siapa yang keberangkatannya ditunda demi kebaikannya sendiri boleh berangkat setelah rekomendasi ditunjukkan; nomornya dimasukkan di pemeriksaan lanjutan.</translation>
+    </message>
+    <message>
+        <source>A screening that is suggested</source>
+        <translation>Penapisan yang disarankan</translation>
+    </message>
+    <message>
+        <source>A child, somebody on a list of people at risk, whose departure was put off, or whose contact or story is that of other cases: a talk aside is suggested. Origin, sex and means play no part, and nobody is refused for it.</source>
+        <translation>Anak, orang pada daftar orang berisiko, yang keberangkatannya pernah ditunda, atau yang kontak maupun ceritanya sama dengan perkara lain: disarankan percakapan di tempat terpisah. Asal, jenis kelamin, dan keadaan ekonomi tidak berperan, dan tidak ada yang ditolak karenanya.</translation>
+    </message>
+    <message>
         <source>On an alert list, or like somebody who is</source>
         <translation>Dalam daftar, atau mirip orang dalam daftar</translation>
     </message>
@@ -9411,6 +9690,14 @@ Periksa nama foldernya.</translation>
         <translation>Pernah ditahan</translation>
     </message>
     <message>
+        <source>Departure postponed</source>
+        <translation>Keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>Screening suggested</source>
+        <translation>Penapisan disarankan</translation>
+    </message>
+    <message>
         <source>Locked before</source>
         <translation>Pernah terkunci</translation>
     </message>
@@ -9441,6 +9728,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Visa with a seal has expired</source>
         <translation>Visa bersegel habis berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>under 18</source>
+        <translation>di bawah 18 tahun</translation>
+    </message>
+    <message>
+        <source>on a list of people at risk</source>
+        <translation>ada pada daftar orang berisiko</translation>
+    </message>
+    <message>
+        <source>departure postponed before</source>
+        <translation>keberangkatan pernah ditunda</translation>
+    </message>
+    <message>
+        <source>contact of an earlier case</source>
+        <translation>kontak dari perkara sebelumnya</translation>
+    </message>
+    <message>
+        <source>same story as others behind one leader</source>
+        <translation>cerita sama dengan orang lain di belakang satu pemimpin</translation>
+    </message>
+    <message>
+        <source>With a parent or guardian</source>
+        <translation>Dengan orang tua atau wali</translation>
+    </message>
+    <message>
+        <source>With another adult</source>
+        <translation>Dengan orang dewasa lain</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Sendirian</translation>
+    </message>
+    <message>
+        <source>Suggested: further interview, aside. No single sign proves anything.</source>
+        <translation>Disarankan: wawancara lanjutan, di tempat terpisah. Satu tanda saja tidak membuktikan apa pun.</translation>
+    </message>
+    <message>
+        <source>companions</source>
+        <translation>teman seperjalanan</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>perekrut</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>tujuan</translation>
+    </message>
+    <message>
+        <source>Departure was postponed {when}; recommendation {number} of {day}, {who}</source>
+        <translation>Keberangkatan ditunda {when}; rekomendasi {number} tanggal {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Departure was postponed {when}</source>
+        <translation>Keberangkatan ditunda {when}</translation>
+    </message>
+    <message>
+        <source>Ask for the recommendation; its number is put in at the second line (Ctrl+R). Nobody is refused for this.</source>
+        <translation>Tanyakan rekomendasinya; nomornya dimasukkan di pemeriksaan lanjutan (Ctrl+R). Tidak ada yang ditolak karena ini.</translation>
+    </message>
+    <message>
+        <source>A talk aside is suggested: {causes}</source>
+        <translation>Disarankan percakapan di tempat terpisah: {causes}</translation>
+    </message>
+    <message>
+        <source>Is a parent there? If not, another officer who is trained for children talks with the child, in the second line.</source>
+        <translation>Adakah orang tuanya? Jika tidak, petugas lain yang terlatih untuk anak berbicara dengan anak itu, di pemeriksaan lanjutan.</translation>
+    </message>
+    <message>
+        <source>In the second line, if you think so too. Nothing is decided by this.</source>
+        <translation>Di pemeriksaan lanjutan, jika menurut Anda juga perlu. Tidak ada yang diputuskan oleh ini.</translation>
     </message>
 </context>
 <context>
