@@ -40,6 +40,7 @@ from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
+    LateContactDigest,
     LateSealSigner,
     LateSealVerifier,
     public_key_in,
@@ -70,6 +71,7 @@ from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
+from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
 from checkpoint.services.rechecking import RecheckService
@@ -164,6 +166,7 @@ class Program:
     wordings: WordingService
     victims: VictimService
     one_data: OneDataService
+    patterns: PatternService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -326,6 +329,13 @@ def assemble(
         ),
         one_data=OneDataService(
             storage=storage, pseudonyms=pseudonyms, clock=clock, is_practice=is_practice
+        ),
+        patterns=PatternService(
+            storage=storage,
+            policy=policy,
+            digest=LateContactDigest(settings.contact_secret),
+            clock=clock,
+            new_id=new_id,
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),

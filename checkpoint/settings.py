@@ -176,6 +176,11 @@ class Settings(BaseModel):
         return self.data_dir / "seal.secret"
 
     @property
+    def contact_secret(self) -> Path:
+        """What contacts are compared by without being kept; a backup goes without it as well."""
+        return self.data_dir / "contact.secret"
+
+    @property
     def practice_seal_secret(self) -> Path:
         """What opens the key of practice."""
         return self.data_dir / "practice-seal.secret"

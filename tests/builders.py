@@ -57,6 +57,7 @@ from checkpoint.domain.journeys.person import Basis, OtherDocument, PersonWord, 
 from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.papers.paper import DecisionPaper, Wording
 from checkpoint.domain.papers.particulars import Indicator, Particulars
+from checkpoint.domain.patterns.sign import Facts, Pattern, PatternRun, Sign, Trip
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.day import Partner
@@ -559,6 +560,23 @@ def a_policy_edit(**changes: Any) -> PolicyEdit:
         "reason": "Surat edaran",
     }
     return PolicyEdit(**usual | changes)
+
+
+def a_sign(**changes: Any) -> Sign:
+    """Of the holder of `a_document`: one short trip."""
+    sign = Sign(
+        id=an_id(),
+        pattern=Pattern.SHORT_CROSSINGS,
+        document=a_document().key,
+        facts=Facts(trips=(Trip(NOON - 9 * A_DAY, NOON - 8 * A_DAY),)),
+        found_at=NOON,
+    )
+    return replace(sign, **changes)
+
+
+def a_pattern_run(**changes: Any) -> PatternRun:
+    run = PatternRun(id=an_id(), at=NOON, reached_at=NOON, rules="short_crossings 6", signs=1)
+    return replace(run, **changes)
 
 
 QUESTIONS = load_policy(known_states()).questions

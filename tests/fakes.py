@@ -33,6 +33,7 @@ from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
+from tests.fake_patterns import MemoryPatterns
 from tests.fake_register import Register
 from tests.fake_screening import MemoryScreening
 
@@ -421,6 +422,7 @@ class MemoryStore:
         self.decision_papers = MemoryDecisionPapers()
         self.wordings = MemoryWordings()
         self.screening = MemoryScreening(self.cases, self.crossings)
+        self.patterns = MemoryPatterns(self.persons, self.cases)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -430,6 +432,7 @@ class MemoryStore:
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.crossings
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
+        twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         return twin
 
 

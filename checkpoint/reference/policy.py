@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.policy import (
     BorderPassRule,
     InForce,
     MonthsOfValidity,
+    PatternRule,
     PermitRule,
     Policy,
     QuestionRule,
@@ -42,6 +43,7 @@ QUESTIONS = "questions.toml"
 MONTHS_OF_VALIDITY = "months_of_validity.toml"
 DOCUMENTS = "documents.toml"
 STAY = "stay.toml"
+PATTERNS = "patterns.toml"
 _NAMES = (
     TRAVEL_DOCUMENTS,
     BORDER_PASSES,
@@ -53,6 +55,7 @@ _NAMES = (
     MONTHS_OF_VALIDITY,
     DOCUMENTS,
     STAY,
+    PATTERNS,
 )
 
 _STRICT = ConfigDict(extra="forbid")
@@ -100,6 +103,12 @@ class _PermitFile:
 class _QuestionFile:
     __pydantic_config__: ClassVar = _STRICT
     questions: tuple[QuestionRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PatternFile:
+    __pydantic_config__: ClassVar = _STRICT
+    patterns: tuple[PatternRule, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +160,7 @@ _QUESTION_FILE = TypeAdapter(_QuestionFile)
 _MONTHS_FILE = TypeAdapter(_MonthsFile)
 _DOCUMENT_FILE = TypeAdapter(_DocumentFile)
 _STAY_FILE = TypeAdapter(_StayFile)
+_PATTERN_FILE = TypeAdapter(_PatternFile)
 
 
 def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,)) -> Policy:
@@ -172,6 +182,7 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
         visa_on_arrival=_visa_on_arrival(_read(VISA_ON_ARRIVAL, folders), known_states),
         permits=_permits(_read(PERMITS, folders), known_states),
         questions=_questions(_read(QUESTIONS, folders), known_states),
+        patterns=_patterns(_read(PATTERNS, folders), known_states),
         known_states=known_states,
     )
 
@@ -222,6 +233,11 @@ def _permits(file: TomlFile, known_states: frozenset[str]) -> tuple[PermitRule, 
 def _questions(file: TomlFile, known_states: frozenset[str]) -> tuple[QuestionRule, ...]:
     rows = file.shaped(_QUESTION_FILE).questions
     return _faultless(file, "questions", rows, known_states)
+
+
+def _patterns(file: TomlFile, known_states: frozenset[str]) -> tuple[PatternRule, ...]:
+    rows = file.shaped(_PATTERN_FILE).patterns
+    return _faultless(file, "patterns", rows, known_states)
 
 
 def _months(

@@ -55,6 +55,7 @@ from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
+from checkpoint.services.patterns import signs_of
 from checkpoint.services.persons import Seen, history_of, last_of_document, note_links, person_of
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
@@ -298,6 +299,7 @@ class CounterService:
             history=history_of(store, document, person),
             person=person,
             earlier=earlier_of(store, document, person),
+            signs=signs_of(store, document, person),
             policy=self._policy.of(store),
             claims=claims_on(
                 store,

@@ -26,6 +26,7 @@ from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
 from checkpoint.services.paper_ports import DecisionPaperBook, WordingBook
+from checkpoint.services.pattern_ports import PatternBook
 from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.screening_book import ScreeningBook
@@ -312,6 +313,11 @@ class Store(Protocol):
     @property
     def screening(self) -> ScreeningBook:
         """By what possible victims are known again."""
+        ...
+
+    @property
+    def patterns(self) -> PatternBook:
+        """What repeats over many crossings."""
         ...
 
     @property

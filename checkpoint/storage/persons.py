@@ -55,7 +55,7 @@ class SqlPersonBook:
     def words_on(self, document: str) -> Sequence[PersonWord]:
         """What holds of each pair that a document is in."""
         rows = self._connection.execute(_WORDS, {"document": document})
-        return Words(_word_of(row) for row in rows).every
+        return Words(word_of(row) for row in rows).every
 
     def with_number(self, number_key: str) -> Sequence[str]:
         """The documents that bear a national number, or ever bore it on record."""
@@ -84,7 +84,8 @@ def _values(word: PersonWord) -> dict[str, object]:
     }
 
 
-def _word_of(row: Row[Any]) -> PersonWord:
+def word_of(row: Row[Any]) -> PersonWord:
+    """The word that a row holds."""
     return PersonWord(
         id=row.id,
         one=row.one,

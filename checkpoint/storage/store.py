@@ -16,6 +16,7 @@ from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
+from checkpoint.storage.patterns import SqlPatternBook
 from checkpoint.storage.persons import SqlPersonBook
 from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
@@ -45,3 +46,4 @@ class SqlStore:
         self.decision_papers = SqlDecisionPaperBook(connection)
         self.wordings = SqlWordingBook(connection)
         self.screening = SqlScreeningBook(connection)
+        self.patterns = SqlPatternBook(connection)

@@ -41,6 +41,7 @@ from checkpoint.domain.inspection.findings import (
     ZoneFaulty,
     ZoneRepaired,
 )
+from checkpoint.domain.inspection.pattern_findings import PatternFinding
 from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -58,6 +59,7 @@ from checkpoint.words.journeys import (
 from checkpoint.words.judgements import judged_words
 from checkpoint.words.matches import match_words
 from checkpoint.words.money import money_words
+from checkpoint.words.patterns import pattern_facts, pattern_words
 from checkpoint.words.screening import screening_finding_words
 from checkpoint.words.seals import seal_finding_words
 
@@ -99,11 +101,13 @@ class FindingWords:
             evidence = counting_words(finding.stay, self._words)
         elif isinstance(finding, SourcesDiffer):
             evidence = statements_words(finding, self._words)
+        elif isinstance(finding, PatternFinding):
+            evidence = pattern_facts(finding, self._post, self._words)
         return Saying(what, evidence, self._why(finding), do)
 
     def _what_and_do(self, finding: Finding) -> tuple[str, str]:  # noqa: PLR0911 - one a kind
-        if isinstance(finding, SealFinding):
-            return seal_finding_words(finding, self._words)
+        if isinstance(finding, SealFinding | PatternFinding):
+            return self._of_its_own(finding)
         match finding:
             case AlertHit() | AlertJudgedOther() | AlertNotBinding():
                 return self._alert(finding)
@@ -146,6 +150,11 @@ class FindingWords:
                 return self._validity(finding)
             case _:
                 assert_never(finding)
+
+    def _of_its_own(self, finding: SealFinding | PatternFinding) -> tuple[str, str]:
+        if isinstance(finding, PatternFinding):
+            return pattern_words(finding, self._words)
+        return seal_finding_words(finding, self._words)
 
     def _validity(
         self,

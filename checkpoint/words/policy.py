@@ -20,6 +20,7 @@ KINDS: Mapping[PolicyKind, str] = {
     PolicyKind.PERMITS: QT_TRANSLATE_NOOP("policy", "What is asked of a permit"),
     PolicyKind.TRAVEL_DOCUMENTS: QT_TRANSLATE_NOOP("policy", "Documents to travel on"),
     PolicyKind.QUESTIONS: QT_TRANSLATE_NOOP("policy", "What is asked at the counter"),
+    PolicyKind.PATTERNS: QT_TRANSLATE_NOOP("policy", "Patterns over many crossings"),
 }
 
 ACTS: Mapping[EditAct, str] = {
@@ -56,6 +57,14 @@ FIELDS: Mapping[str, str] = {
     "is_required": QT_TRANSLATE_NOOP("policy", "Must be answered"),
     "lanes": QT_TRANSLATE_NOOP("policy", "Lanes"),
     "papers": QT_TRANSLATE_NOOP("policy", "On what document"),
+    "pattern": QT_TRANSLATE_NOOP("policy", "Pattern"),
+    "is_on": QT_TRANSLATE_NOOP("policy", "Looked for"),
+    "count": QT_TRANSLATE_NOOP("policy", "From how many on"),
+    "within_days": QT_TRANSLATE_NOOP("policy", "Within how many days"),
+    "under_days": QT_TRANSLATE_NOOP("policy", "Short: under how many days"),
+    "young_under": QT_TRANSLATE_NOOP("policy", "Young: under how many years"),
+    "minutes": QT_TRANSLATE_NOOP("policy", "Beside: within how many minutes"),
+    "most_people": QT_TRANSLATE_NOOP("policy", "Nobody's own if more give it than"),
     "valid_from": QT_TRANSLATE_NOOP("policy", "First day"),
     "valid_to": QT_TRANSLATE_NOOP("policy", "Last day"),
     "source": QT_TRANSLATE_NOOP("policy", "Legal source"),
@@ -93,6 +102,9 @@ FAULTS: Mapping[RowFault, str] = {
         "policy", "Extended, a visit is not shorter than before."
     ),
     RowFault.BELOW_NOUGHT: QT_TRANSLATE_NOOP("policy", "Less than nothing cannot be."),
+    RowFault.NUMBER_LACKS: QT_TRANSLATE_NOOP(
+        "policy", "The pattern needs this number, of at least one."
+    ),
 }
 
 

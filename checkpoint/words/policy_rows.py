@@ -12,6 +12,7 @@ from checkpoint.domain.inspection.policy import (
     BorderPassRule,
     InForce,
     MonthsOfValidity,
+    PatternRule,
     PermitRule,
     QuestionRule,
     TravelDocumentRule,
@@ -19,6 +20,7 @@ from checkpoint.domain.inspection.policy import (
     VisaOnArrival,
 )
 from checkpoint.domain.inspection.question import Paper
+from checkpoint.domain.patterns.sign import Pattern
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.countries import country_name
@@ -31,6 +33,7 @@ from checkpoint.words.enums import (
     permit_words,
 )
 from checkpoint.words.money import money_words
+from checkpoint.words.patterns import pattern_name
 from checkpoint.words.policy import bearer_words, permit_ask_words
 from checkpoint.words.questions import paper_words, question_words
 
@@ -121,6 +124,17 @@ def _(row: QuestionRule, words: Catalogue) -> str:
     return " · ".join(filter(None, parts))
 
 
+@row_named.register
+def _(row: PatternRule, words: Catalogue) -> str:
+    name = pattern_name(row.pattern, words)
+    if not row.validity_months:
+        return name
+    runs = words.translate("policy", "runs {count} months at most").format(
+        count=row.validity_months
+    )
+    return f"{name} · {runs}"
+
+
 @singledispatch
 def _sayings(_row: InForce, _words: Catalogue) -> Iterator[str]:
     """What a row says, point by point."""
@@ -188,6 +202,25 @@ def _(row: QuestionRule, words: Catalogue) -> Iterator[str]:
         if row.is_required
         else translate("policy", "may be left open")
     )
+
+
+@_sayings.register
+def _(row: PatternRule, words: Catalogue) -> Iterator[str]:
+    translate = words.translate
+    if not row.is_on:
+        yield translate("policy", "switched off")
+    if row.pattern in (Pattern.SHORT_CROSSINGS, Pattern.YOUNG_COMPANIONS):
+        yield translate("policy", "from {count} on").format(count=row.count)
+    yield translate("policy", "within {count} days").format(count=row.within_days)
+    if row.pattern is Pattern.SHORT_CROSSINGS:
+        yield translate("policy", "each under {count} days").format(count=row.under_days)
+    if row.young_under:
+        yield translate("policy", "under {count} years").format(count=row.young_under)
+    if row.minutes:
+        yield translate("policy", "within {count} minutes").format(count=row.minutes)
+    if row.most_people:
+        text = translate("policy", "not what more than {count} people give")
+        yield text.format(count=row.most_people)
 
 
 def row_says(row: InForce, words: Catalogue) -> str:

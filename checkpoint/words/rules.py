@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from checkpoint.domain.inspection import findings as f
+from checkpoint.domain.inspection import pattern_findings as p
 from checkpoint.domain.inspection import seal_findings as s
 from checkpoint.domain.inspection.decision import code_of
 from checkpoint.domain.inspection.findings import Finding
@@ -15,6 +16,12 @@ from checkpoint.domain.inspection.rules.history import (
     held_back_before,
     perhaps_same_person,
     same_direction_twice,
+)
+from checkpoint.domain.inspection.rules.patterns import (
+    contact_of_case,
+    first_exit_on_new_passport,
+    many_young_companions,
+    repeat_short_crossings,
 )
 from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
@@ -182,6 +189,38 @@ RULES: Mapping[Rule, tuple[str, str]] = {
             " means play no part, and nobody is refused for it.",
         ),
     ),
+    repeat_short_crossings: (
+        QT_TRANSLATE_NOOP("rules", "Short crossings again and again"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Who sets out anew after many crossings of a day or two is asked why. Crossings on a"
+            " border pass do not count: it is made for coming and going.",
+        ),
+    ),
+    many_young_companions: (
+        QT_TRANSLATE_NOOP("rules", "One companion of many young people"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Beside whom many different young people crossed, at one counter within minutes and"
+            " with the same plate or address, is asked who they are.",
+        ),
+    ),
+    first_exit_on_new_passport: (
+        QT_TRANSLATE_NOOP("rules", "First exit on a new passport"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "A citizen of whom the post has no crossing, and whose passport is new, is asked where"
+            " he goes and who arranged it.",
+        ),
+    ),
+    contact_of_case: (
+        QT_TRANSLATE_NOOP("rules", "A contact that belongs to a case"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "An address, plate or telephone number given before is that of a case of somebody"
+            " else. Nothing of the case is shown but its day.",
+        ),
+    ),
 }
 """By rule, its name and what it checks."""
 
@@ -216,6 +255,10 @@ FINDINGS: Mapping[type[Finding], str] = {
     f.DeparturePostponed: QT_TRANSLATE_NOOP("rules", "Departure postponed"),
     f.ScreeningProposed: QT_TRANSLATE_NOOP("rules", "Screening suggested"),
     f.LockStands: QT_TRANSLATE_NOOP("rules", "Locked before"),
+    p.RepeatShortCrossings: QT_TRANSLATE_NOOP("rules", "Many short crossings"),
+    p.ManyYoungCompanions: QT_TRANSLATE_NOOP("rules", "Many young companions"),
+    p.FirstExitOnNewPassport: QT_TRANSLATE_NOOP("rules", "New passport and first exit"),
+    p.ContactOfCase: QT_TRANSLATE_NOOP("rules", "Contact of a case"),
     s.LabelSuperseded: QT_TRANSLATE_NOOP("rules", "Label of an older registration"),
     s.SealValid: QT_TRANSLATE_NOOP("rules", "Genuine seal"),
     s.SealForged: QT_TRANSLATE_NOOP("rules", "Forged seal"),

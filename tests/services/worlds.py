@@ -42,6 +42,7 @@ from checkpoint.services.linking import LinkingService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodesInForce
+from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
@@ -139,6 +140,9 @@ class World:
         self.reports = ReportService(**kept)
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
+        self.patterns = PatternService(
+            policy=self.policy, digest=lambda text: f"digest of {len(text)}: {text}", **kept
+        )
         self.officer = an_officer(login="lestari")
         self.lead = a_lead(login="siregar")
         self.administrator = an_administrator(login="dewi")

@@ -26,9 +26,11 @@ from tests.builders import (
     a_lift,
     a_list_key,
     a_lock,
+    a_pattern_run,
     a_policy_edit,
     a_post,
     a_seal_key,
+    a_sign,
     a_trusted_certificate,
     a_word,
     a_wording,
@@ -81,6 +83,8 @@ FACTS = [
     ("wording", "text"),
     ("case_contact", "digest"),
     ("postponement_lift", "number"),
+    ("pattern_sign", "facts"),
+    ("pattern_run", "rules"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text")
@@ -118,6 +122,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.policy.add(a_policy_edit())
         store.decision_papers.add(a_decision_paper())
         store.wordings.add(a_wording())
+        store.patterns.add([a_sign()])
+        store.patterns.note_run(a_pattern_run())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

@@ -27,6 +27,13 @@ from checkpoint.domain.documents.seals import SealFault, SealKind
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.inspection import findings as f
 from checkpoint.domain.inspection.comparing import ClaimField
+from checkpoint.domain.inspection.pattern_findings import (
+    ContactOfCase,
+    FirstExitOnNewPassport,
+    ManyYoungCompanions,
+    RepeatShortCrossings,
+)
+from checkpoint.domain.inspection.pattern_rule import PatternRule
 from checkpoint.domain.inspection.policy import StayRule
 from checkpoint.domain.inspection.proposing import Cause
 from checkpoint.domain.inspection.seal_findings import (
@@ -39,6 +46,7 @@ from checkpoint.domain.inspection.seal_findings import (
     SealValid,
 )
 from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.patterns.sign import Companion, ContactKind, Pattern, SharedContact, Trip
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Language, load_catalogue
@@ -56,6 +64,7 @@ from tests.builders import (
 
 A_DAY = timedelta(days=1)
 PLACE = Place(1, 6, 6)
+ROW = PatternRule(pattern=Pattern.NEW_PASSPORT, source="UU 21/2007", is_verified=False)
 MATCH = AlertMatch(
     alert=an_alert(kind=AlertKind.TANGKAL, requester="Bareskrim"),
     band=Band.PROBABLE,
@@ -131,6 +140,10 @@ EVERY: tuple[f.Finding, ...] = (
     f.AlertJudgedOther(
         Severity.NOTE, MATCH, Judged(a_judgement(), "Ayu Lestari"), unjudged=Severity.LOCK
     ),
+    RepeatShortCrossings(ROW, (Trip(NOON - 9 * A_DAY, NOON - 8 * A_DAY),)),
+    ManyYoungCompanions(ROW, (Companion("IDN:Y1", NOON),)),
+    FirstExitOnNewPassport(ROW, TODAY, is_stated=False),
+    ContactOfCase(ROW, (SharedContact(ContactKind.PLATE, "0f", NOON, NOON),)),
 )
 
 

@@ -30,6 +30,7 @@ FRESH: dict[str, object] = {
     "lanes": tuple(Lane),
     "papers": tuple(Paper),
     "is_required": False,
+    "is_on": True,
 }
 """What stands in the form of a new row before anybody says otherwise."""
 

@@ -18,9 +18,11 @@ from checkpoint.domain.documents.travel_document import LOCAL_KINDS, DocumentKin
 from checkpoint.domain.inspection.policy import Bearer, PermitAsk
 from checkpoint.domain.inspection.policy_book import PolicyKind
 from checkpoint.domain.inspection.question import Paper, Question
+from checkpoint.domain.patterns.sign import Pattern
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import direction_words, document_kind_words, lane_words, permit_words
+from checkpoint.words.patterns import pattern_name
 from checkpoint.words.policy import bearer_words, permit_ask_words
 from checkpoint.words.questions import paper_words, question_words
 from ui.policy.ticks import Ticks
@@ -80,6 +82,16 @@ def number(field: str, *, is_required: bool = False) -> Input:
         show=lambda box, value: box.setText("" if value is None else str(value)),
         read=lambda box: int(box.text()) if box.text() else None,
         is_required=is_required,
+    )
+
+
+def count_of(field: str) -> Input:
+    """A whole number; left empty, nought: the pattern does without it."""
+    return Input(
+        field=field,
+        make=_digits,
+        show=lambda box, value: box.setText(str(value) if value else ""),
+        read=lambda box: int(box.text() or 0),
     )
 
 
@@ -224,6 +236,18 @@ INPUTS: Mapping[PolicyKind, tuple[Input, ...]] = {
         some_of("bearers", Bearer, bearer_words),
         some_of("directions", Direction, direction_words),
         some_of("papers", Paper, paper_words),
+        *IN_FORCE,
+    ),
+    PolicyKind.PATTERNS: (
+        one_of("pattern", Pattern, pattern_name),
+        yes_or_no("is_on"),
+        count_of("count"),
+        count_of("within_days"),
+        count_of("under_days"),
+        count_of("young_under"),
+        count_of("minutes"),
+        count_of("most_people"),
+        count_of("validity_months"),
         *IN_FORCE,
     ),
 }

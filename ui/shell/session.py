@@ -34,6 +34,7 @@ from ui.screen import Screen
 from ui.shell.case_watch import CaseWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
+from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, ask_papers, screens_of
 from ui.shell.seat import Seat
@@ -113,6 +114,12 @@ class Session(QObject):
         self._retention = Retention(
             let_go=program.evidence.let_go, background=background, parent=self
         )
+        self._pattern_watch = PatternWatch(
+            patterns=program.patterns,
+            background=files,
+            is_quiet=lambda: self.counter is None or self.counter.is_free,
+            parent=self,
+        )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
         for journal in self.workspace.findChildren(JournalPresenter):
@@ -144,6 +151,7 @@ class Session(QObject):
         if self.counter is not None:
             self.counter.open()
             self._retention.begin()
+        self._pattern_watch.begin()
         self.workspace.arrive()
         if self.devices is not None:
             # The page stands before the computer is asked for its cameras.
@@ -155,6 +163,7 @@ class Session(QObject):
         self._book_tick.stop()
         self._case_tick.stop()
         self._retention.stop()
+        self._pattern_watch.stop()
         if self.devices is not None:
             self.devices.end()
         for alerts in self.workspace.findChildren(AlertsPresenter):

@@ -83,6 +83,8 @@ class Action(StrEnum):
     """A recommendation was shown; the subject is the record of the postponement."""
     ONE_DATA_EXPORTED = "one_data_exported"
     """Cases of possible victims left the program; how many, for whom, and with names or not."""
+    PATTERNS_COMPUTED = "patterns_computed"
+    """The register was gone through for what repeats; the detail has counts alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

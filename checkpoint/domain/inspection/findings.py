@@ -19,6 +19,7 @@ from checkpoint.domain.documents.claims import ClaimSource
 from checkpoint.domain.documents.mrz import Field, Repair, ZoneFault
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.comparing import ClaimField, Said
+from checkpoint.domain.inspection.pattern_findings import PatternFinding
 from checkpoint.domain.inspection.proposing import Cause
 from checkpoint.domain.inspection.seal_findings import SealFinding
 from checkpoint.domain.inspection.stay import Stay
@@ -413,6 +414,7 @@ Finding: TypeAlias = (
     | NeighbourRefusesPass
     | LockStands
     | SealFinding
+    | PatternFinding
 )
 
 ALERT_SOURCES: dict[str, str] = {

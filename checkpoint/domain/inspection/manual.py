@@ -27,6 +27,7 @@ from checkpoint.domain.inspection.manual_examples import EXAMPLES
 from checkpoint.domain.inspection.policy import (
     Bearer,
     BorderPassRule,
+    PatternRule,
     Policy,
     TravelDocumentRule,
     VisaFree,
@@ -35,6 +36,7 @@ from checkpoint.domain.inspection.policy import (
 from checkpoint.domain.inspection.rules import RULES, Rule
 from checkpoint.domain.inspection.rules.law import LAWS, Law
 from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.patterns.sign import Pattern
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 
 
@@ -185,6 +187,18 @@ _POLICY = Policy(
     ),
     visa_free=(VisaFree(nationality="MYS", days=30, source=OF_THE_ROW, is_verified=True),),
     visa_on_arrival=(VisaOnArrival(days=30, fee=500_000, source=OF_THE_ROW, is_verified=True),),
+    patterns=tuple(
+        PatternRule(
+            pattern=pattern,
+            count=5,
+            within_days=30,
+            under_days=2,
+            young_under=0 if pattern is Pattern.NEW_PASSPORT else 22,
+            source=OF_THE_ROW,
+            is_verified=True,
+        )
+        for pattern in Pattern
+    ),
     known_states=frozenset({"IDN", "MYS", "IND"}),
 )
 """Rows of which every rule of policy has one to find something by; those in force are printed

@@ -52,6 +52,12 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.patterns import (
+    contact_of_case,
+    first_exit_on_new_passport,
+    many_young_companions,
+    repeat_short_crossings,
+)
 from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
@@ -67,6 +73,15 @@ from checkpoint.domain.inspection.rules.zone import (
 )
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.journeys.person import Basis, OtherDocument, Person
+from checkpoint.domain.patterns.sign import (
+    Companion,
+    ContactKind,
+    Facts,
+    Pattern,
+    SharedContact,
+    Sign,
+    Trip,
+)
 from checkpoint.domain.posts.post import Direction
 
 Example: TypeAlias = Callable[[Subject], Subject]
@@ -268,6 +283,29 @@ def _unsure(subject: Subject) -> Subject:
     return replace(subject, certainty={Field.NAME: 0.1})
 
 
+def _just_issued(subject: Subject) -> Subject:
+    return replace(subject, document=replace(subject.document, issued_on=subject.today - 9 * A_DAY))
+
+
+def _signs(subject: Subject) -> Subject:
+    """Everything that is looked for in the background, found of him."""
+    days = [subject.at - 3 * number * A_DAY for number in range(1, 8)]
+    facts = {
+        Pattern.SHORT_CROSSINGS: Facts(trips=tuple(Trip(at, at + A_DAY) for at in days)),
+        Pattern.YOUNG_COMPANIONS: Facts(
+            companions=tuple(Companion(f"–:{at.day}", at) for at in days)
+        ),
+        Pattern.SHARED_CONTACT: Facts(
+            contacts=(SharedContact(ContactKind.ADDRESS, "–", days[0], days[-1]),)
+        ),
+    }
+    signs = tuple(
+        Sign(id=NOBODY, pattern=one, document=subject.document.key, facts=its, found_at=subject.at)
+        for one, its in facts.items()
+    )
+    return replace(subject, signs=signs)
+
+
 EXAMPLES: Mapping[Rule, Sequence[Example]] = {
     listed_traveller: (
         *(_listed(kind) for kind in AlertKind),
@@ -318,5 +356,9 @@ EXAMPLES: Mapping[Rule, Sequence[Example]] = {
     held_back_before: (_last_time(same_way=True, days_ago=1, outcome=Outcome.REFUSED),),
     departure_postponed: (_postponed(is_lifted=False), _postponed(is_lifted=True)),
     screening_proposed: (_bearing(born=PartialDate(2015)),),
+    repeat_short_crossings: (_signs,),
+    many_young_companions: (_signs,),
+    first_exit_on_new_passport: (_just_issued,),
+    contact_of_case: (_signs,),
 }
 """By rule, those that bring out each of its findings."""

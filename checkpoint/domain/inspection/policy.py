@@ -15,7 +15,9 @@ from checkpoint.domain.crossings.details import Permit
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.in_force import Bearer, InForce, RowKey
+from checkpoint.domain.inspection.pattern_rule import PatternRule
 from checkpoint.domain.inspection.question import QuestionRule
+from checkpoint.domain.patterns.sign import Pattern
 from checkpoint.domain.posts.post import Direction
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "BorderPassRule",
     "InForce",
     "MonthsOfValidity",
+    "PatternRule",
     "PermitAsk",
     "PermitRule",
     "Policy",
@@ -171,6 +174,7 @@ PolicyRow: TypeAlias = (
     | MonthsOfValidity
     | PermitRule
     | QuestionRule
+    | PatternRule
 )
 
 SIX_MONTHS = MonthsOfValidity(months=6, source="Permenkumham 9/2024 Ps 9", is_verified=True)
@@ -217,6 +221,8 @@ class Policy:
     permits: tuple[PermitRule, ...] = ()
     questions: tuple[QuestionRule, ...] = ()
     """What is asked beyond the document, in the order in which it is asked."""
+    patterns: tuple[PatternRule, ...] = ()
+    """What is looked for over many crossings; what has no row is not."""
     known_states: frozenset[str] = frozenset()
     """Every code that may stand as issuer or nationality; empty: not checked."""
 
@@ -247,6 +253,12 @@ class Policy:
             and (not row.nationalities or nationality in row.nationalities)
         ]
         return max(rows, key=lambda row: (bool(row.nationalities), bool(row.posts)), default=None)
+
+    def pattern_rules(self, pattern: Pattern, on: date) -> Iterator[PatternRule]:
+        """The rows by which a pattern is looked for on a day; none while it is switched off."""
+        for row in self.patterns:
+            if row.pattern is pattern and row.is_on and row.holds_on(on):
+                yield row
 
     def permit_rule(self, permit: Permit, on: date) -> PermitRule | None:
         """What is asked of a kind of permit."""

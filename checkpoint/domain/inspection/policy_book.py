@@ -21,6 +21,7 @@ from checkpoint.domain.inspection.policy import (
     BorderPassRule,
     InForce,
     MonthsOfValidity,
+    PatternRule,
     PermitRule,
     Policy,
     PolicyRow,
@@ -41,6 +42,7 @@ class PolicyKind(StrEnum):
     PERMITS = "permits"
     TRAVEL_DOCUMENTS = "travel_documents"
     QUESTIONS = "questions"
+    PATTERNS = "patterns"
 
 
 ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
@@ -51,6 +53,7 @@ ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
     PolicyKind.PERMITS: PermitRule,
     PolicyKind.TRAVEL_DOCUMENTS: TravelDocumentRule,
     PolicyKind.QUESTIONS: QuestionRule,
+    PolicyKind.PATTERNS: PatternRule,
 }
 
 

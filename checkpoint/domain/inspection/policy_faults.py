@@ -10,10 +10,12 @@ from functools import singledispatch
 from typing_extensions import override
 
 from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection.pattern_rule import NEEDED
 from checkpoint.domain.inspection.policy import (
     BorderPassRule,
     InForce,
     MonthsOfValidity,
+    PatternRule,
     PermitRule,
     QuestionRule,
     StayRule,
@@ -38,6 +40,7 @@ class RowFault(StrEnum):
     NO_DAY = "a stay has at least one day"
     SHORTER_THAN_A_VISIT = "extended, a visit is not shorter than before"
     BELOW_NOUGHT = "less than nothing cannot be"
+    NUMBER_LACKS = "the pattern needs this number, of at least one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,14 @@ def _(row: QuestionRule, _known_states: Collection[str]) -> Iterator[FaultyField
     for field in ("lanes", "bearers", "directions", "papers"):
         if not getattr(row, field):
             yield FaultyField(field, RowFault.NOBODY_MEANT)
+
+
+@_own.register
+def _(row: PatternRule, _known_states: Collection[str]) -> Iterator[FaultyField]:
+    for field in NEEDED[row.pattern]:
+        yield from _at_least_one(field, getattr(row, field), RowFault.NUMBER_LACKS)
+    for field in ("young_under", "minutes", "most_people", "validity_months"):
+        yield from _not_negative(field, getattr(row, field))
 
 
 def _states(

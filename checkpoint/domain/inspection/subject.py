@@ -17,6 +17,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.earlier import NOTHING_EARLIER, Earlier
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journeys.person import NOBODY_ELSE, Person
+from checkpoint.domain.patterns.sign import Sign
 from checkpoint.domain.posts.post import Direction, Duty
 
 
@@ -46,6 +47,8 @@ class Subject:
     """What each source says of the document, beginning with the one that it was taken from."""
     seals: Sequence[CheckedSeal] = ()
     """The signed seals on and beside the document, each with the proof of its signature."""
+    signs: Sequence[Sign] = ()
+    """What was found in the background on his documents (`checkpoint.domain.patterns`)."""
     certainty: Mapping[Field, float] = field(default_factory=dict)
     """How sure each field of the zone is, where it was read from a picture."""
 

@@ -18,6 +18,12 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.patterns import (
+    contact_of_case,
+    first_exit_on_new_passport,
+    many_young_companions,
+    repeat_short_crossings,
+)
 from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
@@ -58,6 +64,10 @@ RULES: tuple[Rule, ...] = (
     perhaps_same_person,
     departure_postponed,
     screening_proposed,
+    repeat_short_crossings,
+    many_young_companions,
+    first_exit_on_new_passport,
+    contact_of_case,
 )
 
 POLICY_RULES: tuple[Rule, ...] = (

@@ -17,6 +17,12 @@ from checkpoint.domain.inspection.rules.history import (
     perhaps_same_person,
     same_direction_twice,
 )
+from checkpoint.domain.inspection.rules.patterns import (
+    contact_of_case,
+    first_exit_on_new_passport,
+    many_young_companions,
+    repeat_short_crossings,
+)
 from checkpoint.domain.inspection.rules.screening import departure_postponed, screening_proposed
 from checkpoint.domain.inspection.rules.seal import seal_signature, sealed_paper_validity
 from checkpoint.domain.inspection.rules.sources import label_is_of_today, sources_agree
@@ -42,6 +48,8 @@ class Law:
 
 _INSPECTION = Law("UU 6/2011 Ps 9", is_verified=True)
 """Everyone is inspected: document, identity, and in doubt more than these."""
+_PATTERNS = Law("UU 6/2011 Ps 9; UU 21/2007", is_verified=False)
+"""Nothing in law names a pattern: it is a reason to ask, as any doubt is, and no more."""
 _SEALS = Law("ICAO Doc 9303-13", is_verified=True)
 
 LAWS: Mapping[Rule, Law] = {
@@ -69,4 +77,8 @@ LAWS: Mapping[Rule, Law] = {
     held_back_before: _INSPECTION,
     departure_postponed: Law("praktik TPI (penundaan keberangkatan)", is_verified=False),
     screening_proposed: Law("UNODC; Frontex VEGA Children", is_verified=True),
+    repeat_short_crossings: _PATTERNS,
+    many_young_companions: _PATTERNS,
+    first_exit_on_new_passport: _PATTERNS,
+    contact_of_case: _PATTERNS,
 }
