@@ -84,8 +84,8 @@ class MemoryPatterns(Register):
                 )
         return found
 
-    def answered(self, since: datetime) -> Sequence[Answered]:
-        return [
+    def answered(self, since: datetime) -> Iterator[Answered]:
+        return (
             Answered(
                 crossing.document.key,
                 crossing.crossed_at,
@@ -96,7 +96,7 @@ class MemoryPatterns(Register):
             )
             for crossing in self._standing(since)
             if crossing.details.address or crossing.details.plate
-        ]
+        )
 
     def cases(self, since: datetime) -> Sequence[CaseTexts]:
         found = []

@@ -34,13 +34,11 @@ def short_crossers(book: PatternBook, row: PatternRule, now: datetime) -> Mappin
     return found
 
 
-def young_people_beside(
-    row: PatternRule, answered: Iterable[Answered], now: datetime
-) -> Mapping[str, Facts]:
+def young_people_beside(book: PatternBook, row: PatternRule, now: datetime) -> Mapping[str, Facts]:
     """Beside whom many different young people crossed."""
     since = now - row.within
     seen = companions(
-        (_beside(one) for one in answered if one.at >= since),
+        map(_beside, book.answered(since)),
         within=timedelta(minutes=row.minutes),
         young_under=row.young_under,
         most_people=row.most_people,
@@ -54,20 +52,16 @@ def young_people_beside(
 def contacts_of_cases(
     book: PatternBook,
     row: PatternRule,
-    answered: Iterable[Answered],
     now: datetime,
     digest: ContactDigest,
 ) -> Mapping[str, Facts]:
     """Who gave what belongs to the case of somebody else."""
     since = now - row.within
-    cases = [
-        OfCase(digest(contact.text), case.document, case.opened_at)
-        for case in book.cases(since)
-        for contact in case.contacts
-    ]
-    if not cases:
+    known = [(contact.text, case) for case in book.cases(since) for contact in case.contacts]
+    if not known:
         return {}
-    given = _given((one for one in answered if one.at >= since), digest)
+    cases = [OfCase(digest(text), case.document, case.opened_at) for text, case in known]
+    given = _given(book.answered(since), {text for text, _case in known}, digest)
     persons = _Persons(book.linked())
     found = shared_contacts(given, cases, most_people=row.most_people, is_one=persons.are_one)
     return {document: Facts(contacts=its) for document, its in found.items()}
@@ -78,13 +72,13 @@ def _beside(one: Answered) -> Beside:
     return Beside(one.document, one.at, one.where, one.born, shared)
 
 
-def _given(answered: Iterable[Answered], digest: ContactDigest) -> Iterator[Given]:
-    known: dict[str, str] = {}
+def _given(
+    answered: Iterable[Answered], wanted: Collection[str], digest: ContactDigest
+) -> Iterator[Given]:
     for one in answered:
         for contact in one.contacts:
-            if contact.text not in known:
-                known[contact.text] = digest(contact.text)
-            yield Given(one.document, contact.kind, known[contact.text], one.at)
+            if contact.text in wanted:
+                yield Given(one.document, contact.kind, digest(contact.text), one.at)
 
 
 class _Persons:

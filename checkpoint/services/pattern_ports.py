@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
@@ -63,7 +63,7 @@ class PatternBook(Protocol):
         """The passages of these documents since then."""
         ...
 
-    def answered(self, since: datetime) -> Sequence[Answered]:
+    def answered(self, since: datetime) -> Iterator[Answered]:
         """Every passage since then at which an address or a plate was given."""
         ...
 

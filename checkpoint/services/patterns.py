@@ -95,15 +95,13 @@ class PatternService:
         self, store: Store, rows: Sequence[PatternRule], now: datetime
     ) -> Mapping[tuple[Pattern, str], Facts]:
         book, found = store.patterns, dict[tuple[Pattern, str], Facts]()
-        longest = max((row.within for row in rows), default=timedelta())
-        answered = book.answered(now - longest) if longest else ()
         for row in rows:
             if row.pattern is Pattern.SHORT_CROSSINGS:
                 its = short_crossers(book, row, now)
             elif row.pattern is Pattern.YOUNG_COMPANIONS:
-                its = young_people_beside(row, answered, now)
+                its = young_people_beside(book, row, now)
             else:
-                its = contacts_of_cases(book, row, answered, now, self._digest)
+                its = contacts_of_cases(book, row, now, self._digest)
             found.update({(row.pattern, document): facts for document, facts in its.items()})
         return found
 

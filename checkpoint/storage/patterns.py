@@ -215,19 +215,17 @@ class SqlPatternBook:
                 found[key].append(Passing(at, bool(is_setting_out), bool(is_on_pass)))
         return found
 
-    def answered(self, since: datetime) -> Sequence[Answered]:
+    def answered(self, since: datetime) -> Iterator[Answered]:
         """Every passage since then at which an address or a plate was given."""
-        return [
-            Answered(
-                row.document_key,
-                row.crossed_at,
-                (row.counter, row.direction.value),
-                birth_of(row),
-                row.address,
-                row.plate,
+        # A year of them would not fit beside the window: they are read as they are asked for.
+        rows = self._connection.execute(
+            _ANSWERED, {"since": since}, execution_options={"yield_per": PAGE}
+        )
+        for row in rows:
+            where = (row.counter, row.direction.value)
+            yield Answered(
+                row.document_key, row.crossed_at, where, birth_of(row), row.address, row.plate
             )
-            for row in self._connection.execute(_ANSWERED, {"since": since})
-        ]
 
     def cases(self, since: datetime) -> Sequence[CaseTexts]:
         """The cases opened since then."""
