@@ -59,6 +59,9 @@ class QuestionDialog(Dialog):
             row = self._rows[question.name]
             row.set_label(question.label)
             row.set_required(question.is_required, self.tr("Must be filled"))
+            field = self.fields[question.name]
+            if isinstance(field, ChoiceBox):
+                field.picked.connect(self._go_on)
             self.body.addWidget(row)
         self.setMinimumWidth(WIDTH)
         self.set_title(title, about)
@@ -73,9 +76,19 @@ class QuestionDialog(Dialog):
         box.draw(question.choices)
         return box
 
+    def _go_on(self) -> None:
+        """A key chose something: what must be answered next has the focus."""
+        missing = self._missing()
+        if missing:
+            self.fields[missing[0]].setFocus()
+
+    def _missing(self) -> list[str]:
+        answers = {name: _answer(field) for name, field in self.fields.items()}
+        return [one.name for one in self._questions if one.is_missing(answers)]
+
     def _hand_on(self) -> None:
         answers = {name: _answer(field) for name, field in self.fields.items()}
-        missing = [one.name for one in self._questions if one.is_missing(answers)]
+        missing = self._missing()
         for name, row in self._rows.items():
             row.set_error(self.tr("Must be filled") if name in missing else "")
         if missing:

@@ -197,9 +197,12 @@ class AnswerDialog(Dialog):
         self.adjustSize()
 
     def _go_on(self) -> None:
-        """The hand stays where it types: what is asked next has the focus."""
-        fields = self.details.fields if self._lets_pass else ()
-        next(iter(fields), self.reason).setFocus()
+        """The hand stays where it types: what must be answered next has the focus.
+
+        What was foreseen stands there to be looked at, and costs no key.
+        """
+        empty = self.details.first_empty() if self._lets_pass else None
+        (self.reason if empty is None else empty).setFocus()
 
     @property
     def _lets_pass(self) -> bool:
