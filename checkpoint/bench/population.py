@@ -53,11 +53,12 @@ class Scale:
 
     alerts: int
     crossings: int
+    busiest: int = PEAK
 
     @property
     def peak(self) -> int:
         """Crossings of the last whole day."""
-        return min(PEAK, self.crossings // 2)
+        return min(self.busiest, self.crossings // 2)
 
     @property
     def people(self) -> int:

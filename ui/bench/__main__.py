@@ -1,6 +1,7 @@
 """A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``.
 
-``camera`` takes the same arguments as ``scan``. What begins with ``list-`` is a step of
+``camera`` takes the same arguments as ``scan``, ``desk`` the crossings of the busiest day before
+the rounds, ``verdicts`` none. What begins with ``list-`` is a step of
 `ui.bench.list_step`.
 """
 
@@ -41,6 +42,16 @@ def main() -> None:
 
         alerts, crossings, rounds = map(int, numbers)
         hold_to_camera(settings, Scale(alerts=alerts, crossings=crossings), rounds)
+    elif what == "desk":
+        from ui.bench.desk_rounds import scan_and_record  # noqa: PLC0415 - as above
+
+        alerts, crossings, busiest, rounds = map(int, numbers)
+        scale = Scale(alerts=alerts, crossings=crossings, busiest=busiest)
+        scan_and_record(settings, scale, rounds)
+    elif what == "verdicts":
+        from ui.bench.verdicts import end_every_verdict  # noqa: PLC0415 - as above
+
+        end_every_verdict(settings)
     else:
         from ui.bench.scanning import scan_until_drawn  # noqa: PLC0415 - as above
 

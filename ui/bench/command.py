@@ -23,6 +23,8 @@ class Measured(StrEnum):
     """How soon a paper held before a camera is read, and whether the picture stays fluent."""
     ALERTS = "alerts"
     """Who is found on an invented list, however he differs from it, and who besides."""
+    DESK = "desk"
+    """How many keys a verdict takes to its end, and what an officer waits at a large register."""
     LISTS = "lists"
     """How long lists take to come in, and what they cost at the counter."""
 
@@ -50,7 +52,9 @@ def bench(
     and documents and spoils them in every known way. For the camera a hand brings such papers
     into 1080p frames, 30 a second, and holds them still: promised are 2 frames until a code is
     told and 25 drawn a second. For alerts it invents a list, and people who are on it and who are
-    not. For lists it takes over one of --alerts entries and one of --numbers numbers, as a shift
+    not. For the desk a scripted officer
+    works the practice counter by keys alone, and then scans and records at a register of that size.
+    For lists it takes over one of --alerts entries and one of --numbers numbers, as a shift
     lead does. Nothing real is read or written. It takes some minutes.
     """
     from ui.bench.running import (  # noqa: PLC0415 - others do without it
@@ -59,6 +63,7 @@ def bench(
         measure,
         measure_alerts,
         measure_camera,
+        measure_desk,
         measure_lists,
         measure_reading,
     )
@@ -75,6 +80,9 @@ def bench(
         elif what is Measured.LISTS:
             size = (QUICK.alerts, QUICK.alerts) if quick else (alerts, numbers)
             report = measure_lists(call.settings, *size, tell=tell)
+        elif what is Measured.DESK:
+            size = (QUICK.alerts, QUICK.crossings) if quick else (alerts, crossings)
+            report = measure_desk(call.settings, *size, 5 if quick else 300, tell=tell)
         elif what is Measured.ALERTS:
             report = measure_alerts(call.settings, None if quick else alerts, tell=tell)
         else:

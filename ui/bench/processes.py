@@ -68,6 +68,17 @@ def said_of_step(folder: Path, what: str, *words: str) -> str:
     return _said(folder, what, *words)
 
 
+def said_of_desk(folder: Path, scale: Scale, rounds: int) -> str:
+    """What the process says that scans and records at a large register, as JSON."""
+    numbers = (scale.alerts, scale.crossings, scale.busiest, rounds)
+    return _said(folder, "desk", *map(str, numbers))
+
+
+def said_of_verdicts(folder: Path) -> str:
+    """What the process says that brings every verdict to its end, as JSON."""
+    return _said(folder, "verdicts")
+
+
 def _start(folder: Path) -> float:
     """Seconds from the start of the process until it says that its first page is painted."""
     began = perf_counter()

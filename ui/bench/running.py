@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from checkpoint.bench.core import CoreRounds, core_figures
 from checkpoint.bench.figures import Figure
 from checkpoint.bench.machine import Machine, this_machine
+from checkpoint.bench.multiplying import first_of, multiply
 from checkpoint.bench.population import Scale
 from checkpoint.bench.seeding import DATABASE, ground_of, make_database
 from checkpoint.bootstrap import now
@@ -152,6 +153,29 @@ def measure_lists(
         figures = tuple(list_figures(folder, entries, numbers, tell))
     ground = f"{entries:,} invented entries, {numbers:,} numbers of lost documents"
     return Report(machine=machine, ground=ground, figures=figures)
+
+
+def measure_desk(
+    settings: Settings, alerts: int, crossings: int, rounds: int, *, tell: Callable[[str], None]
+) -> Report:
+    """Bring every verdict to its end by keys, and scan and record at a register of that size.
+
+    Raises StorageUnavailable where nothing can be written.
+    """
+    from ui.bench.desk import key_figures, wait_figures  # noqa: PLC0415 - as above
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+        tell("working the practice counter by keys")
+        keys = tuple(key_figures(folder))
+        scale, copies = first_of(alerts, crossings)
+        make_database(folder / DATABASE, ground_of(scale, now), clock=now, tell=tell)
+        tell(f"copying the crossings {copies} times")
+        multiply(folder / DATABASE, copies)
+        tell("scanning and recording")
+        waits = tuple(wait_figures(folder, scale, rounds))
+    ground = f"{alerts:,} alerts, {copies * scale.crossings:,} crossings"
+    return Report(machine=machine, ground=ground, figures=(*keys, *waits))
 
 
 @contextmanager

@@ -72,7 +72,7 @@ def _scan(counter: CounterPresenter, traveller: Traveller) -> float:
     """Milliseconds from the scan to the drawn verdict; then the counter is free again."""
     began = perf_counter()
     counter.take(scan_of(traveller, now))
-    _until_drawn(counter, lambda state: not isinstance(state, Reading))
+    until_drawn(counter, lambda state: not isinstance(state, Reading))
     took = milliseconds(perf_counter() - began)
     free(counter)
     return took
@@ -85,10 +85,10 @@ def free(counter: CounterPresenter) -> None:
         counter.record(Ruling(outcome=Outcome.REFERRED, reason="Bench."), details)
     else:
         counter.clear()
-    _until_drawn(counter, lambda state: isinstance(state, Ready))
+    until_drawn(counter, lambda state: isinstance(state, Ready))
 
 
-def _until_drawn(counter: CounterPresenter, is_wanted: Callable[[CounterState], bool]) -> None:
+def until_drawn(counter: CounterPresenter, is_wanted: Callable[[CounterState], bool]) -> None:
     """Run the event loop until the counter has come to a state and all of it is painted.
 
     The loop is Qt's own, as at work, so that what was on the screen before is also taken apart.

@@ -110,3 +110,20 @@ def test_a_figure_over_its_target_is_marked_in_words(tmp_path: Path) -> None:
     assert "≤" not in untold
     (least,) = (line for line in lines if line.startswith("drawn"))
     assert f"≥ 25 fps  {OVER}" in least
+
+
+def test_the_desk_takes_few_keys_from_any_verdict_to_its_end(
+    app: typer.Typer, tmp_path: Path
+) -> None:
+    result = CliRunner().invoke(app, ["bench", "desk", "--quick", "--json"])
+
+    assert result.exit_code == 0, result.output
+    figures = {figure["name"]: figure for figure in json.loads(result.stdout)["figures"]}
+    keys = {name: figure for name, figure in figures.items() if figure["unit"] == "keys"}
+    assert len(keys) == 10
+    assert [name for name, figure in keys.items() if not figure["is_kept"]] == []
+    assert figures["known border-pass holder: admit"]["value"] == 1
+    assert figures["fields of it"]["value"] <= 3
+    assert figures["scan to drawn verdict, p95"]["value"] > 0
+    assert figures["record to ready, drawn, p95"]["value"] > 0
+    assert list((tmp_path / "data").iterdir()) == []
