@@ -138,17 +138,19 @@ class CounterScreen(Screen):
     @Slot(object)
     def draw(self, state: CounterState) -> None:
         """Show a state; nothing of the last traveller stays."""
+        # A page is filled and emptied while another is in front: every row that comes or goes on a
+        # page in sight has the whole window laid out anew.
         if isinstance(state, Deciding | Locked):
-            self._pages.setCurrentWidget(self.case)
             self.case.draw(state)
-        else:
-            self._forget(is_done=isinstance(state, Ready))
-        if isinstance(state, Typing):
+            self._bring_case()
+        elif isinstance(state, Typing):
             self._pages.setCurrentWidget(self.typing)
+            self._forget(is_done=False)
             self.typing.draw(state)
-        elif not isinstance(state, Deciding | Locked):
+        else:
             self._draw_ready(state)
             self._pages.setCurrentWidget(self._ready)
+            self._forget(is_done=isinstance(state, Ready))
         self._draw_notice(state)
         self._draw_device_line()
         self._answer_trouble(state)
@@ -158,6 +160,11 @@ class CounterScreen(Screen):
         self.keys_changed.emit()
         if not isinstance(state, Deciding | Locked):
             self._focus(state)
+
+    def _bring_case(self) -> None:
+        if self._pages.currentWidget() is not self.case:
+            self._pages.setCurrentWidget(self.case)
+            self.case.go_on()
 
     def draw_devices(self, states: Mapping[Channel, ChannelState]) -> None:
         """Say which devices give nothing."""
