@@ -8112,6 +8112,77 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>Repeat short crossings</source>
+        <translation>Perlintasan singkat berulang</translation>
+    </message>
+    <message>
+        <source>Many different young companions</source>
+        <translation>Banyak pendamping muda yang berlainan</translation>
+    </message>
+    <message>
+        <source>First exit on a new passport</source>
+        <translation>Keluar pertama dengan paspor baru</translation>
+    </message>
+    <message>
+        <source>Contact shared with a case</source>
+        <translation>Kontak sama dengan suatu kasus</translation>
+    </message>
+    <message>
+        <source>address given {day}, case of {case}</source>
+        <translation>alamat diberikan {day}, kasus {case}</translation>
+    </message>
+    <message>
+        <source>plate given {day}, case of {case}</source>
+        <translation>nomor polisi diberikan {day}, kasus {case}</translation>
+    </message>
+    <message>
+        <source>telephone given {day}, case of {case}</source>
+        <translation>telepon diberikan {day}, kasus {case}</translation>
+    </message>
+    <message>
+        <source>{count} short crossings in {days} days, each under {under} days</source>
+        <translation>{count} perlintasan singkat dalam {days} hari, masing-masing di bawah {under} hari</translation>
+    </message>
+    <message>
+        <source>Ask what he does there; write what you hear.</source>
+        <translation>Tanyakan apa kegiatannya di sana; tulis jawabannya.</translation>
+    </message>
+    <message>
+        <source>Crossed beside {count} different people under {age} in {days} days</source>
+        <translation>Melintas bersama {count} orang berlainan di bawah {age} tahun dalam {days} hari</translation>
+    </message>
+    <message>
+        <source>Ask who they are to him, and them apart from him.</source>
+        <translation>Tanyakan hubungannya dengan mereka, dan tanyai mereka terpisah darinya.</translation>
+    </message>
+    <message>
+        <source>First exit known here, on a passport of {day}</source>
+        <translation>Keluar pertama yang tercatat di sini, dengan paspor terbitan {day}</translation>
+    </message>
+    <message>
+        <source>First exit known here, on a passport of about {day}</source>
+        <translation>Keluar pertama yang tercatat di sini, dengan paspor terbitan sekitar {day}</translation>
+    </message>
+    <message>
+        <source>Ask where he goes, to whom, and who arranged it.</source>
+        <translation>Tanyakan ke mana, kepada siapa, dan siapa yang mengurus perjalanannya.</translation>
+    </message>
+    <message>
+        <source>Gave before what is also known from a case here</source>
+        <translation>Pernah memberi kontak yang juga dikenal dari suatu kasus di sini</translation>
+    </message>
+    <message>
+        <source>Ask how he knows it; the second line knows the case.</source>
+        <translation>Tanyakan dari mana ia mengetahuinya; lini kedua mengetahui kasusnya.</translation>
+    </message>
+    <message>
+        <source>lately {days}</source>
+        <translation>terakhir {days}</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>Border passes by post</source>
@@ -8140,6 +8211,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>What is asked at the counter</source>
         <translation>Yang ditanyakan di konter</translation>
+    </message>
+    <message>
+        <source>Patterns over many crossings</source>
+        <translation>Pola dari banyak perlintasan</translation>
     </message>
     <message>
         <source>added</source>
@@ -8262,6 +8337,38 @@ Periksa nama foldernya.</translation>
         <translation>Dengan dokumen apa</translation>
     </message>
     <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Dicari</translation>
+    </message>
+    <message>
+        <source>From how many on</source>
+        <translation>Mulai dari berapa</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Dalam berapa hari</translation>
+    </message>
+    <message>
+        <source>Short: under how many days</source>
+        <translation>Singkat: di bawah berapa hari</translation>
+    </message>
+    <message>
+        <source>Young: under how many years</source>
+        <translation>Muda: di bawah berapa tahun</translation>
+    </message>
+    <message>
+        <source>Beside: within how many minutes</source>
+        <translation>Bersama: dalam berapa menit</translation>
+    </message>
+    <message>
+        <source>Nobody's own if more give it than</source>
+        <translation>Bukan milik pribadi bila pemberinya lebih dari</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Hari pertama</translation>
     </message>
@@ -8346,6 +8453,10 @@ Periksa nama foldernya.</translation>
         <translation>Tidak mungkin kurang dari nol.</translation>
     </message>
     <message>
+        <source>The pattern needs this number, of at least one.</source>
+        <translation>Pola ini memerlukan angka tersebut, paling sedikit satu.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} s.d. {last}</translation>
     </message>
@@ -8396,6 +8507,34 @@ Periksa nama foldernya.</translation>
     <message>
         <source>the other side does not take it</source>
         <translation>pihak seberang tidak menerimanya</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>from {count} on</source>
+        <translation>mulai dari {count}</translation>
+    </message>
+    <message>
+        <source>within {count} days</source>
+        <translation>dalam {count} hari</translation>
+    </message>
+    <message>
+        <source>each under {count} days</source>
+        <translation>masing-masing di bawah {count} hari</translation>
+    </message>
+    <message>
+        <source>under {count} years</source>
+        <translation>di bawah {count} tahun</translation>
+    </message>
+    <message>
+        <source>within {count} minutes</source>
+        <translation>dalam {count} menit</translation>
+    </message>
+    <message>
+        <source>not what more than {count} people give</source>
+        <translation>bukan yang diberikan lebih dari {count} orang</translation>
     </message>
     <message>
         <source>runs {count} months at most</source>
@@ -9582,6 +9721,38 @@ Periksa nama foldernya.</translation>
         <translation>Anak, orang pada daftar orang berisiko, yang keberangkatannya pernah ditunda, atau yang kontak maupun ceritanya sama dengan perkara lain: disarankan percakapan di tempat terpisah. Asal, jenis kelamin, dan keadaan ekonomi tidak berperan, dan tidak ada yang ditolak karenanya.</translation>
     </message>
     <message>
+        <source>Short crossings again and again</source>
+        <translation>Perlintasan singkat berulang kali</translation>
+    </message>
+    <message>
+        <source>Who sets out anew after many crossings of a day or two is asked why. Crossings on a border pass do not count: it is made for coming and going.</source>
+        <translation>Siapa yang berangkat lagi setelah banyak perlintasan sehari dua hari ditanyai alasannya. Perlintasan dengan pas lintas batas tidak dihitung: pas itu dibuat untuk pulang pergi.</translation>
+    </message>
+    <message>
+        <source>One companion of many young people</source>
+        <translation>Satu pendamping bagi banyak orang muda</translation>
+    </message>
+    <message>
+        <source>Beside whom many different young people crossed, at one counter within minutes and with the same plate or address, is asked who they are.</source>
+        <translation>Siapa yang melintas bersama banyak orang muda yang berlainan, di satu konter dalam beberapa menit dan dengan nomor polisi atau alamat yang sama, ditanyai siapa mereka.</translation>
+    </message>
+    <message>
+        <source>First exit on a new passport</source>
+        <translation>Keluar pertama dengan paspor baru</translation>
+    </message>
+    <message>
+        <source>A citizen of whom the post has no crossing, and whose passport is new, is asked where he goes and who arranged it.</source>
+        <translation>Warga negara yang belum tercatat melintas di pos ini, dan paspornya baru, ditanyai ke mana ia pergi dan siapa yang mengurusnya.</translation>
+    </message>
+    <message>
+        <source>A contact that belongs to a case</source>
+        <translation>Kontak yang terkait suatu kasus</translation>
+    </message>
+    <message>
+        <source>An address, plate or telephone number given before is that of a case of somebody else. Nothing of the case is shown but its day.</source>
+        <translation>Alamat, nomor polisi, atau nomor telepon yang pernah diberikan sama dengan milik kasus orang lain. Dari kasus itu hanya tanggalnya yang ditampilkan.</translation>
+    </message>
+    <message>
         <source>On an alert list, or like somebody who is</source>
         <translation>Dalam daftar, atau mirip orang dalam daftar</translation>
     </message>
@@ -9700,6 +9871,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Locked before</source>
         <translation>Pernah terkunci</translation>
+    </message>
+    <message>
+        <source>Many short crossings</source>
+        <translation>Banyak perlintasan singkat</translation>
+    </message>
+    <message>
+        <source>Many young companions</source>
+        <translation>Banyak pendamping muda</translation>
+    </message>
+    <message>
+        <source>New passport and first exit</source>
+        <translation>Paspor baru dan keluar pertama</translation>
+    </message>
+    <message>
+        <source>Contact of a case</source>
+        <translation>Kontak suatu kasus</translation>
     </message>
     <message>
         <source>Label of an older registration</source>
