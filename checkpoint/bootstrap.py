@@ -60,6 +60,7 @@ from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
+from checkpoint.services.groups import GroupService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
@@ -167,6 +168,7 @@ class Program:
     victims: VictimService
     one_data: OneDataService
     patterns: PatternService
+    groups: GroupService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -337,6 +339,7 @@ def assemble(
             clock=clock,
             new_id=new_id,
         ),
+        groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,

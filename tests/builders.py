@@ -51,6 +51,8 @@ from checkpoint.domain.documents.travel_document import (
     Sex,
     TravelDocument,
 )
+from checkpoint.domain.groups.draft import DraftMember
+from checkpoint.domain.groups.group import Group, GroupKind
 from checkpoint.domain.inspection.policy import VisaFree
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, PolicyKind
 from checkpoint.domain.journeys.person import Basis, OtherDocument, PersonWord, pair_of
@@ -306,6 +308,26 @@ def a_lock(**changes: Any) -> Lock:
         raised_at=NOON,
     )
     return replace(lock, **changes)
+
+
+def a_group(**changes: Any) -> Group:
+    """A family that comes in at noon."""
+    group = Group(
+        id=an_id(),
+        kind=GroupKind.FAMILY,
+        post="ETK",
+        counter="1",
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
+        officer=LESTARI,
+        opened_at=NOON,
+    )
+    return replace(group, **changes)
+
+
+def a_draft_member(**changes: Any) -> DraftMember:
+    member = DraftMember(id=an_id(), document=a_document(), capture=Capture.SCANNED, added_at=NOON)
+    return replace(member, **changes)
 
 
 def a_case(**changes: Any) -> Case:

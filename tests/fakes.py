@@ -31,6 +31,7 @@ from checkpoint.domain.reporting.day import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
+from tests.fake_groups import MemoryGroups
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_patterns import MemoryPatterns
@@ -423,6 +424,7 @@ class MemoryStore:
         self.wordings = MemoryWordings()
         self.screening = MemoryScreening(self.cases, self.crossings)
         self.patterns = MemoryPatterns(self.persons, self.cases)
+        self.groups = MemoryGroups()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -198,11 +198,15 @@ class CounterService:
 
     def inspect(self, actor: Officer, duty: Duty, presented: Presented) -> Inspection:
         """Check a document against everything the post knows; red locks the counter."""
-        actor.must(Permission.WORK_COUNTER)
-        found = self._look(duty, presented)
+        found = self.look(actor, duty, presented)
         if found.verdict is Verdict.RED:
             self._lock(actor, found)
         return found
+
+    def look(self, actor: Officer, duty: Duty, presented: Presented) -> Inspection:
+        """What `inspect` would find; nothing locks."""
+        actor.must(Permission.WORK_COUNTER)
+        return self._look(duty, presented)
 
     def record(
         self,
@@ -247,7 +251,7 @@ class CounterService:
                 open_case(store, case)
             return recorded
 
-        return written_with(self._storage, self._evidence_of(inspection), write)
+        return written_with(self._storage, self.evidence_of(inspection), write)
 
     def answer_to(self, actor: Officer, locked: Inspection) -> Recorded | Inspection | None:
         """What became of a lock that somebody answered elsewhere; None while nobody has.
@@ -323,7 +327,8 @@ class CounterService:
             declaration=presented.declaration,
         )
 
-    def _evidence_of(self, inspection: Inspection) -> Evidence | None:
+    def evidence_of(self, inspection: Inspection) -> Evidence | None:
+        """What is kept of the scan, where the post keeps any."""
         if not self._keeps_evidence or inspection.scan is None:
             return None
         return evidence_of(inspection.scan, inspection.id)
@@ -375,7 +380,7 @@ class CounterService:
         # A full disk must not hide a red verdict: the window stays locked all the same, and
         # nobody passes, for the passage could not be recorded either.
         with suppress(StorageUnavailable):
-            written_with(self._storage, self._evidence_of(found), write)
+            written_with(self._storage, self.evidence_of(found), write)
 
     def found_again(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.documents.travel_document import Holder, TravelDocument, plain_number
+from checkpoint.domain.documents.travel_document import Holder, TravelDocument
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
 from checkpoint.domain.journeys.person import (
     Basis,
@@ -57,7 +57,7 @@ def person_of(store: Store, document: TravelDocument) -> Person:
 
 def history_of(store: Store, document: TravelDocument, person: Person) -> Sequence[Recorded]:
     """The last records of a person on all his documents, newest first."""
-    if not plain_number(document.number):
+    if not is_of_one_person(document):
         return ()
     keys = (document.key, *(one.key for one in person.linked))
     found = (store.crossings.of_document(key, limit=HISTORY_READ) for key in keys)
@@ -67,7 +67,7 @@ def history_of(store: Store, document: TravelDocument, person: Person) -> Sequen
 
 def last_of_document(store: Store, document: TravelDocument) -> Sequence[Recorded]:
     """The newest record of the very document, if there is one."""
-    if not plain_number(document.number):
+    if not is_of_one_person(document):
         return ()
     return store.crossings.of_document(document.key, limit=1)
 

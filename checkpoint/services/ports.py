@@ -23,6 +23,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
+from checkpoint.services.group_book import GroupBook
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
 from checkpoint.services.paper_ports import DecisionPaperBook, WordingBook
@@ -318,6 +319,11 @@ class Store(Protocol):
     @property
     def patterns(self) -> PatternBook:
         """What repeats over many crossings."""
+        ...
+
+    @property
+    def groups(self) -> GroupBook:
+        """Who crosses with whom."""
         ...
 
     @property

@@ -65,6 +65,7 @@ LANES: Mapping[Lane, str] = {
     Lane.BORDER_PASS: QT_TRANSLATE_NOOP("enums", "Border pass lane"),
     Lane.VEHICLE: QT_TRANSLATE_NOOP("enums", "Vehicle lane"),
     Lane.DEPORTEE: QT_TRANSLATE_NOOP("enums", "Deportee lane"),
+    Lane.CREW: QT_TRANSLATE_NOOP("enums", "Crew lane"),
 }
 
 OUTCOMES: Mapping[Outcome, str] = {

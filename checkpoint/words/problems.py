@@ -45,6 +45,8 @@ from checkpoint.domain.errors import (
     StorageUnavailable,
     TravellerWaits,
 )
+from checkpoint.domain.groups.draft import AlreadyInGroup, GroupFull, MembersWait
+from checkpoint.domain.groups.manifest import ManifestEmpty, ManifestTooLong
 from checkpoint.domain.inspection.decision import (
     AnswerMissing,
     AnswerUnlawful,
@@ -70,6 +72,7 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
+from checkpoint.services.groups import GroupBegun, GroupGone, GroupStands, LockedStays
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.late_entries import (
     CrossedInFuture,
@@ -167,6 +170,32 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The counter is locked on another traveller. Put this one aside with Esc, open the counter"
         " again with F4, and have that lock answered first.",
+    ),
+    AlreadyInGroup: QT_TRANSLATE_NOOP("problems", "This document is in the group already."),
+    GroupFull: QT_TRANSLATE_NOOP(
+        "problems", "The group is full. Close it, and open another for the rest."
+    ),
+    GroupStands: QT_TRANSLATE_NOOP(
+        "problems", "A group is open at this counter. Close it first, then open another."
+    ),
+    GroupGone: QT_TRANSLATE_NOOP(
+        "problems", "This group is not open any more. Open the list anew with F4."
+    ),
+    GroupBegun: QT_TRANSLATE_NOOP(
+        "problems", "This traveller, or somebody of the vehicle, is recorded. Correct the record."
+    ),
+    MembersWait: QT_TRANSLATE_NOOP(
+        "problems", "Somebody in the group is not decided on. Decide on him, or take him out."
+    ),
+    LockedStays: QT_TRANSLATE_NOOP(
+        "problems",
+        "This traveller is locked. Refer him, or have a shift lead answer; he does not walk off.",
+    ),
+    ManifestEmpty: QT_TRANSLATE_NOOP(
+        "problems", "No passenger could be read from this file. Look at its headings and its sheet."
+    ),
+    ManifestTooLong: QT_TRANSLATE_NOOP(
+        "problems", "The list names too many people for one group. Split the file."
     ),
     GroundMissing: QT_TRANSLATE_NOOP("problems", "Choose the legal ground first."),
     AnswerUnlawful: QT_TRANSLATE_NOOP(

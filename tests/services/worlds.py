@@ -36,6 +36,7 @@ from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
+from checkpoint.services.groups import GroupService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
@@ -139,6 +140,7 @@ class World:
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
+        self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(
             policy=self.policy, digest=lambda text: f"digest of {len(text)}: {text}", **kept
@@ -165,6 +167,11 @@ class World:
     ) -> Inspection:
         presented = Presented(document=document, capture=Capture.TYPED, **more)
         return self.counter.inspect(self.officer, duty or a_duty(), presented)
+
+    def look(self, document: TravelDocument, duty: Duty | None = None) -> Inspection:
+        """What `inspect` would find; nothing locks."""
+        presented = Presented(document=document, capture=Capture.TYPED)
+        return self.counter.look(self.officer, duty or a_duty(), presented)
 
     def record(
         self,

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from checkpoint.domain.alerts.signing import ListRules
+from checkpoint.domain.groups.events import GroupEvent, Joined
+from checkpoint.domain.groups.group import Role
 from checkpoint.domain.posts.post import Counter
 from checkpoint.storage.database import Database
 from tests.builders import (
@@ -21,6 +23,7 @@ from tests.builders import (
     a_case_event,
     a_crossing,
     a_decision_paper,
+    a_group,
     a_hit_on,
     a_judgement,
     a_lift,
@@ -85,6 +88,9 @@ FACTS = [
     ("postponement_lift", "number"),
     ("pattern_sign", "facts"),
     ("pattern_run", "rules"),
+    ("travel_group", "plate"),
+    ("group_event", "content"),
+    ("group_event", "crossing"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text")
@@ -124,6 +130,12 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.wordings.add(a_wording())
         store.patterns.add([a_sign()])
         store.patterns.note_run(a_pattern_run())
+        group = a_group()
+        store.groups.open(group)
+        joined = Joined(referral.id, Role.LEADER)
+        store.groups.add(
+            GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)
+        )
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

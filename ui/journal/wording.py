@@ -27,6 +27,7 @@ LANES: Mapping[Lane, str] = {
     Lane.BORDER_PASS: QT_TRANSLATE_NOOP("JournalWords", "Pass"),
     Lane.VEHICLE: QT_TRANSLATE_NOOP("JournalWords", "Vehicle"),
     Lane.DEPORTEE: QT_TRANSLATE_NOOP("JournalWords", "Deportee"),
+    Lane.CREW: QT_TRANSLATE_NOOP("JournalWords", "Crew"),
 }
 
 OUTCOMES: Mapping[Outcome, str] = {

@@ -85,6 +85,9 @@ class Action(StrEnum):
     """Cases of possible victims left the program; how many, for whom, and with names or not."""
     PATTERNS_COMPUTED = "patterns_computed"
     """The register was gone through for what repeats; the detail has counts alone."""
+    GROUP_OPENED = "group_opened"
+    GROUP_CONTINUED = "group_continued"
+    """Something was done about a group; the detail says what."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,8 @@ class Lane(StrEnum):
     VEHICLE = "vehicle"
     """Drive-through: drivers stay at the booth."""
     DEPORTEE = "deportee"
+    CREW = "crew"
+    """Who drives or serves for a living, and crosses again and again."""
 
 
 class PostZone(StrEnum):

@@ -1,0 +1,101 @@
+"""What every act on a group begins and ends with: locks, facts, and what the trail holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.lock import Lock
+from checkpoint.domain.groups.deportee import Deportee
+from checkpoint.domain.groups.draft import DraftMember, GroupDraft
+from checkpoint.domain.groups.events import GroupEvent, Joined, What
+from checkpoint.domain.groups.group import Group
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Duty
+from checkpoint.services.counter import CounterService
+from checkpoint.services.ports import NewId, Store
+from checkpoint.services.recording import CounterLocked
+
+
+def require_no_lock_beside(store: Store, draft: GroupDraft) -> None:
+    """Raise CounterLocked where the counter is locked on somebody who is not of the group.
+
+    A red member waits in the list for a shift lead, and holds back nobody of his own group who is
+    green; whoever is of no group waits for him, as for any other lock.
+    """
+    lock = store.locks.open_at(draft.group.post, draft.group.counter)
+    if lock is not None and all(lock.id != one.id for one in draft.members):
+        raise CounterLocked
+
+
+def member_of(
+    inspection: Inspection, *, at: datetime, deportee: Deportee | None, line: UUID | None
+) -> DraftMember:
+    """What the draft keeps of somebody who was looked at."""
+    subject = inspection.subject
+    return DraftMember(
+        id=inspection.id,
+        document=subject.document,
+        capture=inspection.capture,
+        added_at=at,
+        zone_text=subject.zone.text if subject.zone else "",
+        deportee=deportee,
+        line=line,
+    )
+
+
+def join(draft: GroupDraft, member: DraftMember) -> Joined:
+    """The fact that somebody who was decided on is of the group."""
+    return Joined(
+        crossing=member.id,
+        role=member.role,
+        companions=member.companions,
+        deportee=member.deportee,
+        is_extra=draft.is_extra(member),
+    )
+
+
+def found_again(
+    counter: CounterService, store: Store, duty: Duty, group: Group, member: DraftMember
+) -> Inspection:
+    """A member of an open group as he is found now, under his own id; a lock of his stands."""
+    presented = Lock(
+        id=member.id,
+        post=group.post,
+        counter=group.counter,
+        direction=group.direction,
+        lane=group.lane,
+        officer=group.officer,
+        document=member.document,
+        capture=member.capture,
+        zone_text=member.zone_text,
+        raised_at=member.added_at,
+    )
+    found = replace(counter.found_again(store, presented, duty), id=member.id)
+    return found.under(member.id) if store.locks.is_open(member.id) else found
+
+
+def happened(
+    store: Store, actor: Officer, group: Group, what: What, *, at: datetime, new_id: NewId
+) -> None:
+    """Append a fact; with the first one the group itself becomes one."""
+    store.groups.open(group)
+    event = GroupEvent(id=new_id(), group=group.id, officer=actor.id, at=at, what=what)
+    store.groups.add(event)
+    about = {"what": event.kind.value, "event": str(event.id)}
+    store.audit.append(act_on_group(actor, group, at, Action.GROUP_CONTINUED, **about))
+
+
+def act_on_group(actor: Officer, group: Group, at: datetime, action: Action, **detail: str) -> Act:
+    """Ids and kinds alone: who travels with whom stands in the group."""
+    return Act(
+        action=action,
+        at=at,
+        actor=str(actor.id),
+        counter=group.counter,
+        subject=str(group.id),
+        detail=detail,
+    )

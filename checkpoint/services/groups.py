@@ -1,0 +1,363 @@
+"""The open group of a counter: who joins it, who is admitted with the others, who walks off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from checkpoint.domain.audit.trail import Action
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Decision, Outcome, Recorded
+from checkpoint.domain.crossings.details import Details, VehicleKind
+from checkpoint.domain.documents.evidence import Evidence
+from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
+from checkpoint.domain.groups.answering import Standing, details_of, standing_of
+from checkpoint.domain.groups.deportee import Deportee
+from checkpoint.domain.groups.draft import DraftMember, GroupDraft
+from checkpoint.domain.groups.events import Closed, LeftOut
+from checkpoint.domain.groups.group import Companion, Group, GroupKind, Role
+from checkpoint.domain.groups.manifest import Manifest
+from checkpoint.domain.inspection.decision import decide
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Duty
+from checkpoint.services.counter import CounterService
+from checkpoint.services.evidence import written_with
+from checkpoint.services.group_acts import (
+    act_on_group,
+    found_again,
+    happened,
+    join,
+    member_of,
+    require_no_lock_beside,
+)
+from checkpoint.services.persons import Seen, note_links
+from checkpoint.services.ports import Clock, NewId, Storage, Store
+from checkpoint.services.recording import (
+    act_on,
+    lock_of,
+    put_on_register,
+    register_pass,
+    require_reliable_clock,
+)
+
+
+class GroupStands(InvalidValue):
+    """The counter has an open group: it is closed first."""
+
+
+class GroupGone(NotFound):
+    """The group is not open at this counter any more."""
+
+
+class GroupBegun(InvalidValue):
+    """Somebody of the group passed already: in what they came is a fact."""
+
+
+class LockedStays(DecisionNotLawful):
+    """Who is locked does not walk off: he is referred, or a shift lead answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Travelling:
+    """A member as the list shows him."""
+
+    member: DraftMember
+    standing: Standing
+    inspection: Inspection | None = None
+    """None once he was decided on."""
+    recorded: Recorded | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenGroup:
+    """A group as it lies open at a counter."""
+
+    draft: GroupDraft
+    members: tuple[Travelling, ...] = ()
+
+    def of(self, id: UUID) -> Travelling:
+        """The member of that id, or NotFound."""
+        found = next((one for one in self.members if one.member.id == id), None)
+        if found is None:
+            raise NotFound(f"member {id}")
+        return found
+
+
+class GroupService:
+    """Keeps the draft after each act, and appends what became a fact."""
+
+    def __init__(
+        self, *, storage: Storage, counter: CounterService, clock: Clock, new_id: NewId
+    ) -> None:
+        self._storage = storage
+        self._counter = counter
+        self._clock = clock
+        self._new_id = new_id
+
+    def begin(self, actor: Officer, duty: Duty, kind: GroupKind) -> OpenGroup:
+        """Open a group at a counter that has none."""
+        actor.must(Permission.WORK_COUNTER)
+        group = Group(
+            id=self._new_id(),
+            kind=kind,
+            post=duty.post.code,
+            counter=duty.counter.name,
+            direction=duty.direction,
+            lane=duty.lane,
+            officer=actor.id,
+            opened_at=self._clock(),
+        )
+        draft = GroupDraft(group=group)
+        with self._storage.writing() as store:
+            if store.groups.draft(group.post, group.counter) is not None:
+                raise GroupStands
+            store.groups.keep_draft(draft, at=group.opened_at)
+            act = act_on_group(actor, group, group.opened_at, Action.GROUP_OPENED, kind=kind.value)
+            store.audit.append(act)
+        return OpenGroup(draft=draft)
+
+    def resume(self, actor: Officer, duty: Duty) -> OpenGroup | None:
+        """The group that was left open, each member found anew; None where there is none.
+
+        Who was decided on at the counter meanwhile is a member for good from now on.
+        """
+        actor.must(Permission.WORK_COUNTER)
+        with self._storage.writing() as store:
+            draft = store.groups.draft(duty.post.code, duty.counter.name)
+            if draft is None:
+                return None
+            settled = self._settled(store, actor, draft)
+            if settled is not draft:
+                store.groups.keep_draft(settled, at=self._clock())
+            found = {
+                one.id: found_again(self._counter, store, duty, settled.group, one)
+                for one in settled.members
+                if not one.is_settled
+            }
+            return self._shown(store, settled, found)
+
+    def add(
+        self,
+        actor: Officer,
+        opened: OpenGroup,
+        inspection: Inspection,
+        *,
+        deportee: Deportee | None = None,
+        line: UUID | None = None,
+    ) -> OpenGroup:
+        """Take somebody into the group; red locks the counter, as it would by himself."""
+        actor.must(Permission.WORK_COUNTER)
+        made = member_of(inspection, at=self._clock(), deportee=deportee, line=line)
+
+        def change(store: Store, draft: GroupDraft) -> GroupDraft:
+            require_no_lock_beside(store, draft)
+            changed = draft.with_member(replace(made, role=_role_in(draft)))
+            if inspection.verdict is Verdict.RED and not store.locks.is_open(inspection.id):
+                lock = lock_of(actor, inspection)
+                store.locks.add(lock)
+                store.audit.append(
+                    act_on(inspection, Action.COUNTER_LOCKED, actor, at=lock.raised_at)
+                )
+            return changed
+
+        evidence = self._counter.evidence_of(inspection)
+        return self._change(opened, change, {made.id: inspection}, evidence)
+
+    def accompany(
+        self, actor: Officer, opened: OpenGroup, member: UUID, companions: tuple[Companion, ...]
+    ) -> OpenGroup:
+        """Say which children without a document of their own are with a member."""
+        actor.must(Permission.WORK_COUNTER)
+        for one in companions:
+            one.must_be_child(self._clock().year)
+
+        def change(_store: Store, draft: GroupDraft) -> GroupDraft:
+            before = draft.member(member)
+            if before.is_settled:
+                raise GroupBegun
+            return draft.with_changed(replace(before, companions=companions))
+
+        return self._change(opened, change)
+
+    def tell(
+        self,
+        actor: Officer,
+        opened: OpenGroup,
+        *,
+        vehicle: VehicleKind | None,
+        plate: str,
+        answers: Details,
+    ) -> OpenGroup:
+        """Say what is true of all of them; in what they came only before the first has passed."""
+        actor.must(Permission.WORK_COUNTER)
+
+        def change(store: Store, draft: GroupDraft) -> GroupDraft:
+            group = replace(draft.group, vehicle=vehicle, plate=plate.strip().upper())
+            if group != draft.group and store.groups.find(group.id) is not None:
+                raise GroupBegun
+            return replace(draft, group=group, answers=answers)
+
+        return self._change(opened, change)
+
+    def expect(self, actor: Officer, opened: OpenGroup, manifest: Manifest | None) -> OpenGroup:
+        """Scan off against this passenger list; who is there already is ticked at once."""
+        actor.must(Permission.WORK_COUNTER)
+
+        def change(_store: Store, draft: GroupDraft) -> GroupDraft:
+            return draft.with_manifest(manifest)
+
+        return self._change(opened, change)
+
+    def take_out(self, actor: Officer, opened: OpenGroup, member: UUID, reason: str) -> OpenGroup:
+        """Take out somebody who walked off, or never belonged to them."""
+        actor.must(Permission.WORK_COUNTER)
+
+        def change(store: Store, draft: GroupDraft) -> GroupDraft:
+            if store.locks.is_open(member):
+                raise LockedStays
+            changed = draft.without(member)
+            what = LeftOut(member=member, reason=reason.strip())
+            happened(store, actor, draft.group, what, at=self._clock(), new_id=self._new_id)
+            return changed
+
+        return self._change(opened, change)
+
+    def admit(self, actor: Officer, duty: Duty, opened: OpenGroup) -> OpenGroup:
+        """Admit everybody who is ready, all in one transaction; the others stay in the list.
+
+        Where the alert book, or the day, is another than when somebody was looked at, he is found
+        anew first: a list that came meanwhile stops him here as well.
+        """
+        actor.must(Permission.WORK_COUNTER)
+        now = self._clock()
+        with self._storage.writing() as store:
+            draft = self._stored(store, opened)
+            require_no_lock_beside(store, draft)
+            require_reliable_clock(store, now)
+            found = self._fresh(store, duty, opened, draft)
+            for member in draft.members:
+                inspection = found.get(member.id)
+                if inspection is None:
+                    continue
+                if standing_of(draft, member, inspection) is Standing.READY:
+                    self._admit_one(store, actor, draft, member, inspection)
+            settled = self._settled(store, actor, draft)
+            store.groups.keep_draft(settled, at=now)
+            return self._shown(store, settled, found)
+
+    def close(self, actor: Officer, opened: OpenGroup) -> None:
+        """Nobody more comes; raises MembersWait while somebody is not decided on."""
+        actor.must(Permission.WORK_COUNTER)
+        with self._storage.writing() as store:
+            draft = self._settled(store, actor, self._stored(store, opened))
+            draft.must_be_closable()
+            group = draft.group
+            if store.groups.find(group.id) is not None:
+                what = Closed(missing=len(draft.missing))
+                happened(store, actor, group, what, at=self._clock(), new_id=self._new_id)
+            store.groups.forget_draft(group.post, group.counter)
+
+    def _admit_one(
+        self,
+        store: Store,
+        actor: Officer,
+        draft: GroupDraft,
+        member: DraftMember,
+        inspection: Inspection,
+    ) -> None:
+        now = self._clock()
+        decision = Decision(outcome=Outcome.ADMITTED, officer=actor.id)
+        crossing = decide(inspection, decision, details_of(draft, member, inspection), at=now)
+        register_pass(store, actor, inspection, decision.outcome, id=self._new_id(), at=now)
+        seen = Seen(at=now, counter=crossing.counter)
+        note_links(store, actor, inspection.subject.person, seen, self._new_id)
+        put_on_register(store, actor, inspection, crossing)
+
+    def _fresh(
+        self, store: Store, duty: Duty, opened: OpenGroup, draft: GroupDraft
+    ) -> Mapping[UUID, Inspection]:
+        """Who is still to be decided on, as he is found now."""
+        version, today = store.alerts.version(), duty.post.local(self._clock()).date()
+        known = {one.member.id: one.inspection for one in opened.members}
+        found: dict[UUID, Inspection] = {}
+        for member in draft.members:
+            if member.is_settled:
+                continue
+            before = known.get(member.id)
+            is_fresh = before is not None and before.alert_version == version
+            if before is not None and is_fresh and before.subject.today == today:
+                found[member.id] = before
+            else:
+                group = draft.group
+                found[member.id] = found_again(self._counter, store, duty, group, member)
+        return found
+
+    def _settled(self, store: Store, actor: Officer, draft: GroupDraft) -> GroupDraft:
+        """The draft, with everybody a member for good who has a crossing."""
+        after = draft
+        for member in draft.members:
+            if not member.is_settled and store.crossings.find(member.id) is not None:
+                what = join(draft, member)
+                happened(store, actor, draft.group, what, at=self._clock(), new_id=self._new_id)
+                after = after.with_changed(replace(member, is_settled=True))
+        return after
+
+    def _change(
+        self,
+        opened: OpenGroup,
+        change: Callable[[Store, GroupDraft], GroupDraft],
+        more: Mapping[UUID, Inspection] | None = None,
+        evidence: Evidence | None = None,
+    ) -> OpenGroup:
+        known = {one.member.id: one.inspection for one in opened.members}
+        found = {key: one for key, one in known.items() if one is not None} | dict(more or {})
+
+        def write(store: Store) -> OpenGroup:
+            changed = change(store, self._stored(store, opened))
+            store.groups.keep_draft(changed, at=self._clock())
+            return self._shown(store, changed, found)
+
+        return written_with(self._storage, evidence, write)
+
+    def _stored(self, store: Store, opened: OpenGroup) -> GroupDraft:
+        group = opened.draft.group
+        draft = store.groups.draft(group.post, group.counter)
+        if draft is None or draft.group.id != group.id:
+            raise GroupGone(str(group.id))
+        return draft
+
+    def _shown(
+        self, store: Store, draft: GroupDraft, found: Mapping[UUID, Inspection]
+    ) -> OpenGroup:
+        return OpenGroup(
+            draft=draft,
+            members=tuple(_travelling(store, draft, one, found) for one in draft.members),
+        )
+
+
+def _travelling(
+    store: Store, draft: GroupDraft, member: DraftMember, found: Mapping[UUID, Inspection]
+) -> Travelling:
+    if member.is_settled:
+        recorded = store.crossings.find(member.id)
+        return Travelling(member=member, standing=Standing.DONE, recorded=recorded)
+    inspection = found[member.id]
+    standing = standing_of(draft, member, inspection)
+    return Travelling(member=member, standing=standing, inspection=inspection)
+
+
+def _role_in(draft: GroupDraft) -> Role:
+    """The first answers for the others; who drives comes first, for the window is at his side."""
+    if draft.group.kind is GroupKind.CREW:
+        return Role.CREW
+    if draft.members:
+        return Role.PASSENGER
+    is_driven = draft.group.kind in (GroupKind.VEHICLE, GroupKind.BUS)
+    return Role.DRIVER if is_driven else Role.LEADER
+
+
+def ready(opened: OpenGroup) -> Sequence[Travelling]:
+    """Whom the one key would admit."""
+    return [one for one in opened.members if one.standing is Standing.READY]

@@ -1,0 +1,270 @@
+"""Travellers who cross together: one key for the green ones, the others one by one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.details import Agency, Details, Purpose, Referral, VehicleKind
+from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.errors import InvalidValue, NotPermitted, StorageFull
+from checkpoint.domain.groups.answering import Standing
+from checkpoint.domain.groups.draft import AlreadyInGroup, MembersWait
+from checkpoint.domain.groups.group import Companion, GroupKind, Relation, Role
+from checkpoint.domain.posts.post import Duty, Lane
+from checkpoint.domain.reporting.day import figures_of
+from checkpoint.services.counter import Ruling
+from checkpoint.services.groups import GroupBegun, GroupGone, GroupStands, LockedStays, OpenGroup
+from checkpoint.services.recording import CounterLocked
+from tests.builders import (
+    A_DAY,
+    TODAY,
+    a_document,
+    a_duty,
+    a_post,
+    an_alert,
+    an_indonesian_passport,
+)
+from tests.services.worlds import World
+
+DRIVE_THROUGH = a_duty(lane=Lane.VEHICLE)
+A_CHILD = Companion(sex=Sex.FEMALE, relation=Relation.CHILD, birth_year=2019)
+TO_SECOND_LINE = Details(
+    purpose=Purpose.FAMILY, referrals=(Referral(agency=Agency.SECOND_LINE, note="Periksa."),)
+)
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def a_citizen(number: int, **changes: Any) -> Any:
+    return an_indonesian_passport(
+        number=f"X{number:07}", national_number=f"61030202128{number:05}", **changes
+    )
+
+
+def begin(world: World, kind: GroupKind = GroupKind.FAMILY, duty: Duty | None = None) -> OpenGroup:
+    return world.groups.begin(world.officer, duty or a_duty(), kind)
+
+
+def add(world: World, opened: OpenGroup, *documents: Any, duty: Duty | None = None) -> OpenGroup:
+    for document in documents:
+        found = world.look(document, duty)
+        opened = world.groups.add(world.officer, opened, found)
+    return opened
+
+
+def admit(world: World, opened: OpenGroup) -> OpenGroup:
+    return world.groups.admit(world.officer, a_duty(), opened)
+
+
+def standings(opened: OpenGroup) -> list[Standing]:
+    return [one.standing for one in opened.members]
+
+
+def admitted(world: World) -> list[str]:
+    records = world.storage.kept.crossings.records.values()
+    return [r.crossing.document.number for r in records]
+
+
+def test_a_family_is_admitted_by_one_key_and_each_crossing_knows_the_others(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1), a_citizen(2))
+    opened = world.groups.accompany(
+        world.officer, opened, opened.members[0].member.id, (A_CHILD, A_CHILD)
+    )
+
+    opened = admit(world, opened)
+    world.groups.close(world.officer, opened)
+
+    assert standings(opened) == [Standing.DONE, Standing.DONE]
+    ids = tuple(one.member.id for one in opened.members)
+    with world.storage.reading() as store:
+        state = store.groups.of_crossings(ids)[ids[1]]
+        records = store.crossings.between(*a_post().span_of(TODAY))
+    assert state.crossings == ids
+    assert [member.role for member in state.members] == [Role.LEADER, Role.PASSENGER]
+    assert state.is_closed
+    figures = figures_of(a_post(), TODAY, records)
+    assert (figures.total(), sum(figures.children.values())) == (2, 2)
+    assert world.groups.resume(world.officer, a_duty()) is None
+
+
+def test_only_the_green_ones_pass_together_and_the_others_stay_in_the_list(world: World) -> None:
+    expired = a_citizen(2, expires_on=TODAY - A_DAY)
+    opened = add(world, begin(world), a_citizen(1), expired, a_document())
+    assert standings(opened) == [Standing.READY, Standing.ATTENTION, Standing.ASKED]
+
+    opened = admit(world, opened)
+
+    assert standings(opened) == [Standing.DONE, Standing.ATTENTION, Standing.ASKED]
+    assert admitted(world) == ["X0000001"]
+    with pytest.raises(MembersWait):
+        world.groups.close(world.officer, opened)
+
+
+def test_what_is_true_of_all_is_answered_once_and_only_where_it_is_asked(world: World) -> None:
+    foreign = a_document()
+    opened = add(world, begin(world), a_citizen(1), foreign)
+    answers = Details(purpose=Purpose.SHOPPING, days_granted=None)
+
+    opened = world.groups.tell(world.officer, opened, vehicle=None, plate="", answers=answers)
+    assert standings(opened) == [Standing.READY, Standing.READY]
+    admit(world, opened)
+
+    records = world.storage.kept.crossings.records.values()
+    details = {r.crossing.document.number: r.crossing.details for r in records}
+    assert details[foreign.number].purpose is Purpose.SHOPPING
+    assert details[foreign.number].days_granted == 30
+
+
+def test_a_car_of_five_is_one_car_with_its_plate_on_each_crossing(world: World) -> None:
+    opened = begin(world, GroupKind.VEHICLE, DRIVE_THROUGH)
+    opened = world.groups.tell(
+        world.officer, opened, vehicle=VehicleKind.CAR, plate="kb 1234 l", answers=Details()
+    )
+    documents = [a_citizen(number) for number in range(1, 6)]
+    opened = add(world, opened, *documents, duty=DRIVE_THROUGH)
+    assert opened.members[0].member.role is Role.DRIVER
+
+    opened = world.groups.admit(world.officer, DRIVE_THROUGH, opened)
+
+    records = [one.recorded for one in opened.members if one.recorded]
+    assert {r.crossing.details.plate for r in records} == {"KB 1234 L"}
+    figures = figures_of(a_post(), TODAY, records)
+    assert (figures.total(), sum(figures.vehicles.values())) == (5, 1)
+    with pytest.raises(GroupBegun):
+        world.groups.tell(
+            world.officer, opened, vehicle=VehicleKind.BUS, plate="", answers=Details()
+        )
+
+
+def test_a_red_member_locks_the_counter_but_not_his_own_group(world: World) -> None:
+    with world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=world.clock())
+    opened = add(world, begin(world), a_citizen(1), a_document())
+    assert standings(opened) == [Standing.READY, Standing.LOCKED]
+    assert "counter_locked" in world.acts
+    stranger = world.look(a_citizen(9))
+    with pytest.raises(CounterLocked):
+        world.record(stranger)
+
+    opened = admit(world, opened)
+
+    assert admitted(world) == ["X0000001"]
+    red = opened.members[1]
+    with pytest.raises(LockedStays):
+        world.groups.take_out(world.officer, opened, red.member.id, "Pergi.")
+    assert red.inspection is not None
+    world.record(
+        red.inspection, Ruling(outcome=Outcome.REFERRED, reason="Periksa."), TO_SECOND_LINE
+    )
+    again = world.groups.resume(world.officer, a_duty())
+    assert again is not None
+    assert standings(again) == [Standing.DONE, Standing.DONE]
+
+
+def test_nobody_joins_a_group_while_the_counter_is_locked_on_a_stranger(world: World) -> None:
+    with world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=world.clock())
+    opened = add(world, begin(world), a_citizen(1))
+    world.inspect(a_document())
+
+    with pytest.raises(CounterLocked):
+        add(world, opened, a_citizen(2))
+    with pytest.raises(CounterLocked):
+        admit(world, opened)
+    assert admitted(world) == []
+
+
+def test_an_alert_that_came_while_the_group_stood_there_stops_whom_it_means(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1), a_document())
+    opened = world.groups.tell(
+        world.officer, opened, vehicle=None, plate="", answers=Details(purpose=Purpose.FAMILY)
+    )
+    assert standings(opened) == [Standing.READY, Standing.READY]
+    with world.storage.writing() as store:
+        store.alerts.add([an_alert()], at=world.clock())
+
+    opened = admit(world, opened)
+
+    assert standings(opened) == [Standing.DONE, Standing.LOCKED]
+    assert admitted(world) == ["X0000001"]
+
+
+def test_who_walks_off_is_taken_out_with_a_reason_and_leaves_no_name(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1), a_citizen(2))
+    leaver = opened.members[1].member
+    with pytest.raises(InvalidValue):
+        world.groups.take_out(world.officer, opened, leaver.id, " ")
+
+    opened = world.groups.take_out(world.officer, opened, leaver.id, "Kembali ke mobil.")
+    opened = admit(world, opened)
+    world.groups.close(world.officer, opened)
+
+    with world.storage.reading() as store:
+        state = store.groups.find(opened.draft.group.id)
+    assert state is not None
+    assert [one.reason for one in state.left_out] == ["Kembali ke mobil."]
+    assert leaver.document.number not in repr(state)
+    assert admitted(world) == ["X0000001"]
+
+
+def test_a_power_cut_loses_nothing_of_an_open_group(world: World) -> None:
+    expired = a_citizen(2, expires_on=TODAY - A_DAY)
+    opened = add(world, begin(world), a_citizen(1), expired)
+    opened = world.groups.accompany(world.officer, opened, opened.members[0].member.id, (A_CHILD,))
+    opened = admit(world, opened)
+
+    again = world.groups.resume(world.officer, a_duty())
+
+    assert again is not None
+    assert again.draft == opened.draft
+    assert standings(again) == standings(opened)
+
+
+def test_a_full_disk_admits_nobody_rather_than_half_of_them(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1), a_citizen(2))
+    world.storage.write_failure = StorageFull()
+    with pytest.raises(StorageFull):
+        admit(world, opened)
+    assert admitted(world) == []
+
+    world.storage.write_failure = None
+    admit(world, opened)
+    admit(world, opened)
+    assert admitted(world) == ["X0000001", "X0000002"]
+
+
+def test_the_same_document_is_taken_once(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1))
+    with pytest.raises(AlreadyInGroup):
+        add(world, opened, a_citizen(1))
+
+
+def test_a_counter_has_one_open_group(world: World) -> None:
+    first = begin(world)
+    with pytest.raises(GroupStands):
+        begin(world)
+    world.groups.close(world.officer, first)
+
+    begin(world)
+    with pytest.raises(GroupGone):
+        add(world, first, a_citizen(1))
+
+
+def test_a_companion_without_a_document_is_a_child(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1))
+    grown = replace(A_CHILD, birth_year=1990)
+    with pytest.raises(InvalidValue):
+        world.groups.accompany(world.officer, opened, opened.members[0].member.id, (grown,))
+
+
+def test_an_administrator_admits_no_group(world: World) -> None:
+    opened = add(world, begin(world), a_citizen(1))
+    with pytest.raises(NotPermitted):
+        world.groups.admit(world.administrator, a_duty(), opened)
