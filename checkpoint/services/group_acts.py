@@ -51,7 +51,7 @@ def join(draft: GroupDraft, member: DraftMember) -> Joined:
     """The fact that somebody who was decided on is of the group."""
     return Joined(
         crossing=member.id,
-        role=member.role,
+        role=draft.role_of(member),
         companions=member.companions,
         deportee=member.deportee,
         is_extra=draft.is_extra(member),

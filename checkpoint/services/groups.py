@@ -16,7 +16,7 @@ from checkpoint.domain.groups.answering import Standing, details_of, standing_of
 from checkpoint.domain.groups.deportee import Deportee
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
 from checkpoint.domain.groups.events import Closed, LeftOut
-from checkpoint.domain.groups.group import Companion, Group, GroupKind, Role
+from checkpoint.domain.groups.group import Companion, Group, GroupKind
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.inspection import Inspection
@@ -153,7 +153,7 @@ class GroupService:
 
         def change(store: Store, draft: GroupDraft) -> GroupDraft:
             require_no_lock_beside(store, draft)
-            changed = draft.with_member(replace(made, role=_role_in(draft)))
+            changed = draft.with_member(made)
             if inspection.verdict is Verdict.RED and not store.locks.is_open(inspection.id):
                 lock = lock_of(actor, inspection)
                 store.locks.add(lock)
@@ -186,6 +186,7 @@ class GroupService:
         actor: Officer,
         opened: OpenGroup,
         *,
+        kind: GroupKind,
         vehicle: VehicleKind | None,
         plate: str,
         answers: Details,
@@ -194,7 +195,8 @@ class GroupService:
         actor.must(Permission.WORK_COUNTER)
 
         def change(store: Store, draft: GroupDraft) -> GroupDraft:
-            group = replace(draft.group, vehicle=vehicle, plate=plate.strip().upper())
+            large = plate.strip().upper()
+            group = replace(draft.group, kind=kind, vehicle=vehicle, plate=large)
             if group != draft.group and store.groups.find(group.id) is not None:
                 raise GroupBegun
             return replace(draft, group=group, answers=answers)
@@ -346,16 +348,6 @@ def _travelling(
     inspection = found[member.id]
     standing = standing_of(draft, member, inspection)
     return Travelling(member=member, standing=standing, inspection=inspection)
-
-
-def _role_in(draft: GroupDraft) -> Role:
-    """The first answers for the others; who drives comes first, for the window is at his side."""
-    if draft.group.kind is GroupKind.CREW:
-        return Role.CREW
-    if draft.members:
-        return Role.PASSENGER
-    is_driven = draft.group.kind in (GroupKind.VEHICLE, GroupKind.BUS)
-    return Role.DRIVER if is_driven else Role.LEADER
 
 
 def ready(opened: OpenGroup) -> Sequence[Travelling]:

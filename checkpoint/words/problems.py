@@ -169,7 +169,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     CounterLocked: QT_TRANSLATE_NOOP(
         "problems",
         "The counter is locked on another traveller. Put this one aside with Esc, open the counter"
-        " again with F4, and have that lock answered first.",
+        " again with F6, and have that lock answered first.",
     ),
     AlreadyInGroup: QT_TRANSLATE_NOOP("problems", "This document is in the group already."),
     GroupFull: QT_TRANSLATE_NOOP(

@@ -59,6 +59,10 @@ def add(world: World, opened: OpenGroup, *documents: Any, duty: Duty | None = No
     return opened
 
 
+def tell(world: World, opened: OpenGroup, **told: Any) -> OpenGroup:
+    return world.groups.tell(world.officer, opened, kind=opened.draft.group.kind, **told)
+
+
 def admit(world: World, opened: OpenGroup) -> OpenGroup:
     return world.groups.admit(world.officer, a_duty(), opened)
 
@@ -112,7 +116,7 @@ def test_what_is_true_of_all_is_answered_once_and_only_where_it_is_asked(world: 
     opened = add(world, begin(world), a_citizen(1), foreign)
     answers = Details(purpose=Purpose.SHOPPING, days_granted=None)
 
-    opened = world.groups.tell(world.officer, opened, vehicle=None, plate="", answers=answers)
+    opened = tell(world, opened, vehicle=None, plate="", answers=answers)
     assert standings(opened) == [Standing.READY, Standing.READY]
     admit(world, opened)
 
@@ -124,12 +128,10 @@ def test_what_is_true_of_all_is_answered_once_and_only_where_it_is_asked(world: 
 
 def test_a_car_of_five_is_one_car_with_its_plate_on_each_crossing(world: World) -> None:
     opened = begin(world, GroupKind.VEHICLE, DRIVE_THROUGH)
-    opened = world.groups.tell(
-        world.officer, opened, vehicle=VehicleKind.CAR, plate="kb 1234 l", answers=Details()
-    )
+    opened = tell(world, opened, vehicle=VehicleKind.CAR, plate="kb 1234 l", answers=Details())
     documents = [a_citizen(number) for number in range(1, 6)]
     opened = add(world, opened, *documents, duty=DRIVE_THROUGH)
-    assert opened.members[0].member.role is Role.DRIVER
+    assert opened.draft.role_of(opened.members[0].member) is Role.DRIVER
 
     opened = world.groups.admit(world.officer, DRIVE_THROUGH, opened)
 
@@ -138,9 +140,7 @@ def test_a_car_of_five_is_one_car_with_its_plate_on_each_crossing(world: World) 
     figures = figures_of(a_post(), TODAY, records)
     assert (figures.total(), sum(figures.vehicles.values())) == (5, 1)
     with pytest.raises(GroupBegun):
-        world.groups.tell(
-            world.officer, opened, vehicle=VehicleKind.BUS, plate="", answers=Details()
-        )
+        tell(world, opened, vehicle=VehicleKind.BUS, plate="", answers=Details())
 
 
 def test_a_red_member_locks_the_counter_but_not_his_own_group(world: World) -> None:
@@ -183,9 +183,7 @@ def test_nobody_joins_a_group_while_the_counter_is_locked_on_a_stranger(world: W
 
 def test_an_alert_that_came_while_the_group_stood_there_stops_whom_it_means(world: World) -> None:
     opened = add(world, begin(world), a_citizen(1), a_document())
-    opened = world.groups.tell(
-        world.officer, opened, vehicle=None, plate="", answers=Details(purpose=Purpose.FAMILY)
-    )
+    opened = tell(world, opened, vehicle=None, plate="", answers=Details(purpose=Purpose.FAMILY))
     assert standings(opened) == [Standing.READY, Standing.READY]
     with world.storage.writing() as store:
         store.alerts.add([an_alert()], at=world.clock())

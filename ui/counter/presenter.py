@@ -107,6 +107,8 @@ class CounterPresenter(QObject):
         self._was_typed = False
         self._pending = PendingRecord(self)
         self._pending.due.connect(self._try_again)
+        self.divert: Callable[[Scan], bool] = lambda _scan: False
+        """Takes scans that are not for the counter, while another page is what is worked on."""
         self.lock_watch = LockWatch(partial(counter.answer_to, officer), background, self)
         self.lock_watch.answered.connect(self._answered_elsewhere)
 
@@ -161,6 +163,8 @@ class CounterPresenter(QObject):
 
     def take(self, scan: Scan, picture: QPixmap | None = None) -> None:
         """Take what a device read; a second document waits until the first is done with."""
+        if self.divert(scan):
+            return
         match self.state:
             case Ready() | Typing() | Choosing():
                 self._read(_Taken(scan, picture))
@@ -216,6 +220,23 @@ class CounterPresenter(QObject):
                 self._become(replace(self.state, trouble=trouble))
             case _:
                 pass
+
+    def give_away(self) -> Inspection | None:
+        """Let the traveller at the counter go on elsewhere; nobody who is locked goes."""
+        state = self.state
+        if not isinstance(state, Deciding) or state.is_recording or state.other_waits:
+            return None
+        self._become(Ready())
+        return state.inspection
+
+    def take_over(self, inspection: Inspection) -> bool:
+        """Have somebody decided on here who was looked at elsewhere; False where nobody can be."""
+        if not isinstance(self.state, Ready):
+            return False
+        self._was_typed = False
+        scan = inspection.scan
+        self._inspected(pixmap_of(scan.picture) if scan else None, inspection)
+        return True
 
     def type_document(self) -> None:
         """Have the officer type a document."""

@@ -60,6 +60,8 @@ class CounterScreen(Screen):
     picture_asked = Signal()
     """The officer wants to open a picture of a document."""
     counter_change_asked = Signal()
+    group_wanted = Signal()
+    """The list of who crosses together, and whoever stands here with it."""
     papers_wanted = Signal(object)
     """Carries the Recorded decision whose papers are asked for."""
     camera_toggled = Signal()
@@ -215,8 +217,9 @@ class CounterScreen(Screen):
                     KeyHint(
                         key="Ctrl+O", text=self.tr("open picture"), run=self.picture_asked.emit
                     ),
+                    KeyHint(key="F4", text=self.tr("group"), run=self.group_wanted.emit),
                     KeyHint(
-                        key="F4",
+                        key="F6",
                         text=self.tr("direction and lane"),
                         run=self.counter_change_asked.emit,
                     ),
@@ -266,6 +269,7 @@ class CounterScreen(Screen):
             )
         return (
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
+            KeyHint(key="F4", text=self.tr("group"), run=self.group_wanted.emit),
             KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
             *self._holding_keys(state.inspection),
             *self._comparing.keys(state),

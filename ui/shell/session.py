@@ -34,6 +34,7 @@ from ui.screen import Screen
 from ui.shell.case_watch import CaseWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
+from ui.shell.group_desk import GroupDesk
 from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, ask_papers, screens_of
@@ -100,6 +101,7 @@ class Session(QObject):
             parent=self,
         )
         self.counter: CounterPresenter | None = None
+        self.group_desk: GroupDesk | None = None
         settings = program.settings
         self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
         self._counter_screen: CounterScreen | None = None
@@ -122,6 +124,7 @@ class Session(QObject):
         )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
+        self._join_group_to_counter(len(screens) - 1)
         for journal in self.workspace.findChildren(JournalPresenter):
             journal.amended.connect(self.count_day)
         for desk in self.workspace.findChildren(ArrivingDesk):
@@ -180,7 +183,8 @@ class Session(QObject):
         if self.counter is None:
             self.workspace.screen_shown.take_scan(self._wedge_affixes.free(text).text)
             return
-        self._bring_counter()
+        if not self._is_group_in_front():
+            self._bring_counter()
         scan = scan_of(
             text,
             self._wedge_affixes,
@@ -205,7 +209,7 @@ class Session(QObject):
             self.take_mime(copied)
 
     def _bring_counter(self) -> None:
-        if not self._is_counter_in_front():
+        if not (self._is_counter_in_front() or self._is_group_in_front()):
             self.workspace.show_screen(0)
 
     def open_picture(self, path: Path) -> None:
@@ -254,7 +258,14 @@ class Session(QObject):
         screens: list[Screen] = []
         if self.seat.duty is not None:
             screens.append(self._make_counter(self.seat.duty))
-        return (*screens, *screens_of(self._program, self.seat, self._workers))
+        beside = tuple(screens_of(self._program, self.seat, self._workers))
+        if self.counter is not None:
+            self.group_desk = GroupDesk(self._program, self.seat, self.counter, self._workers, self)
+            self.group_desk.recorded.connect(
+                lambda recorded: self._counted(self._tally.with_record(recorded))
+            )
+            return (*screens, *beside, self.group_desk.screen)
+        return (*screens, *beside)
 
     def _make_counter(self, duty: Duty) -> CounterScreen:
         self.counter = CounterPresenter(
@@ -329,6 +340,13 @@ class Session(QObject):
         return self._counter_screen is not None and (
             self.workspace.screen_shown is self._counter_screen
         )
+
+    def _join_group_to_counter(self, place: int) -> None:
+        if self.group_desk is not None and self._counter_screen is not None:
+            self.group_desk.stand_between(self.workspace, self._counter_screen, place)
+
+    def _is_group_in_front(self) -> bool:
+        return self.group_desk is not None and self.group_desk.is_in_front
 
     def count_day(self) -> None:
         """Count the day anew, for who may read it."""

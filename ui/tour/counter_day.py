@@ -126,7 +126,7 @@ def _by_hand(guide: Guide, documents: Documents) -> None:
 
 
 def _border_pass(guide: Guide, documents: Documents) -> None:
-    guide.press("F4")
+    guide.press("F6")
     guide.open_counter(Direction.EXIT, Lane.BORDER_PASS)
     guide.scan(documents["plb-kode-qr"].text)
     _must_be_decided(guide, Verdict.GREEN)

@@ -15,7 +15,14 @@ from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.deportee import Deportee
-from checkpoint.domain.groups.group import MOST_COMPANIONS, MOST_MEMBERS, Companion, Group, Role
+from checkpoint.domain.groups.group import (
+    MOST_COMPANIONS,
+    MOST_MEMBERS,
+    Companion,
+    Group,
+    GroupKind,
+    Role,
+)
 from checkpoint.domain.groups.manifest import Manifest, ManifestLine, line_of
 from checkpoint.domain.journeys.identity import is_of_one_person
 
@@ -42,7 +49,6 @@ class DraftMember:
     capture: Capture
     added_at: datetime
     zone_text: str = ""
-    role: Role = Role.PASSENGER
     companions: tuple[Companion, ...] = ()
     deportee: Deportee | None = None
     line: UUID | None = None
@@ -69,7 +75,7 @@ class GroupDraft:
         return found
 
     def with_member(self, member: DraftMember) -> GroupDraft:
-        """One more, ticked off on the list; the first is the leader, in a vehicle its driver."""
+        """One more, ticked off on the list if he stands there."""
         document = member.document
         if len(self.members) >= MOST_MEMBERS:
             raise GroupFull
@@ -109,6 +115,15 @@ class GroupDraft:
         ticked = {one.line for one in self.members}
         lines = self.manifest.lines if self.manifest else ()
         return tuple(line for line in lines if line.id not in ticked)
+
+    def role_of(self, member: DraftMember) -> Role:
+        """The first answers for the others; he who drives comes first, for he has the window."""
+        if self.group.kind is GroupKind.CREW:
+            return Role.CREW
+        if member.id != self.members[0].id:
+            return Role.PASSENGER
+        is_driven = self.group.kind in (GroupKind.VEHICLE, GroupKind.BUS)
+        return Role.DRIVER if is_driven else Role.LEADER
 
     def is_extra(self, member: DraftMember) -> bool:
         """Whether he came though there is a list, and it does not name him."""

@@ -39,8 +39,8 @@ SAME_IN_BOTH = re.compile(
 @pytest.mark.parametrize(
     ("login", "tabs"),
     [
-        ("lestari", ["Counter", "Journal", "Second line"]),
-        ("siregar", ["Counter", "Journal", "Alerts", "Reports", "Second line"]),
+        ("lestari", ["Counter", "Journal", "Second line", "Group"]),
+        ("siregar", ["Counter", "Journal", "Alerts", "Reports", "Second line", "Group"]),
     ],
 )
 def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str]) -> None:
@@ -214,7 +214,7 @@ def test_an_empty_chair_at_the_sign_in_changes_nothing(desk: Desk) -> None:
 
 def test_another_counter_can_be_opened_without_signing_in_again(desk: Desk) -> None:
     desk.work_as("lestari")
-    desk.press("F4")
+    desk.press("F6")
     desk.open_counter(Direction.EXIT, Lane.BORDER_PASS)
     assert "Border pass" in desk.words
     assert desk.acts.count("signed_in") == 1
@@ -304,7 +304,7 @@ def test_nobody_signs_out_over_a_traveller(desk: Desk) -> None:
 
 def test_who_changes_the_counter_may_go_back_to_it(desk: Desk) -> None:
     desk.work_as("lestari", Direction.EXIT)
-    desk.press("F4")
+    desk.press("F6")
     assert isinstance(desk.window_app.window.page, OpenCounterView)
     desk.press("Esc")
 

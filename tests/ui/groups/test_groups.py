@@ -1,0 +1,250 @@
+"""Groups at the window: by keys and scanner alone, on a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.crossings.details import VehicleKind
+from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.groups.answering import Standing
+from checkpoint.domain.groups.group import GroupKind
+from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.reporting.day import figures_of
+from tests.builders import A_DAY, NOON, TODAY, a_post, an_alert
+from tests.services.worlds import PASSWORD, a_zone
+from tests.ui.reading import words_on
+from tests.ui.shell.driver import Desk, a_desk, furnish
+from ui.counter.states import Deciding, Locked, Ready
+from ui.devices.pictures import typed_scan
+from ui.groups.member_model import STANDING_COLUMN
+from ui.groups.presenter import GroupsPresenter
+from ui.groups.states import Listing, NoGroup
+from ui.groups.view import GroupsScreen
+
+HAND_SECONDS = 0.5
+"""For one key press of an officer who types with two fingers."""
+SCAN_SECONDS = 5.0
+"""To take a document, open it at the page and hold it to the reader."""
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    furnish(tmp_path)
+    with a_desk(qapp, tmp_path) as desk:
+        yield desk
+
+
+def a_citizen(number: int, **changes: object) -> str:
+    usual = {"issuer": "IDN", "nationality": "IDN", "number": f"X{number:07}"}
+    return a_zone(**usual | changes)
+
+
+def presenter_of(desk: Desk) -> GroupsPresenter:
+    session = desk.window_app.session
+    assert session is not None
+    assert session.group_desk is not None
+    return session.group_desk.presenter
+
+
+def standings(desk: Desk) -> list[Standing]:
+    state = presenter_of(desk).state
+    assert isinstance(state, Listing)
+    return [one.standing for one in state.opened.members]
+
+
+def numbers(records: list[Recorded]) -> list[str]:
+    return [record.crossing.document.number for record in records]
+
+
+@dataclass
+class Officer:
+    """Works by a script, and counts what his hands and the program have to do."""
+
+    desk: Desk
+    presses: int = 0
+    scans: int = 0
+    software: float = 0.0
+
+    def press(self, keys: str) -> None:
+        self.presses += 1
+        self._do(lambda: self.desk.press(keys))
+
+    def write(self, text: str) -> None:
+        self.presses += len(text)
+        self._do(lambda: self.desk.write(text))
+
+    def scan(self, text: str) -> None:
+        self.scans += 1
+        self._do(lambda: self.desk.scan(text))
+
+    @property
+    def seconds(self) -> float:
+        """What it takes at a counter, hands and program together."""
+        return self.presses * HAND_SECONDS + self.scans * SCAN_SECONDS + self.software
+
+    def _do(self, act: object) -> None:
+        assert callable(act)
+        begun = perf_counter()
+        act()
+        self.software += perf_counter() - begun
+
+
+def test_a_car_of_five_passes_within_three_quarters_of_a_minute(desk: Desk) -> None:
+    desk.sign_in("lestari", PASSWORD)
+    desk.open_counter(Direction.ENTRY, Lane.VEHICLE)
+    officer = Officer(desk)
+
+    officer.press("F4")
+    officer.write("kb 1234 l")
+    officer.press("Return")
+    for number in range(5):
+        officer.scan(a_citizen(number))
+    officer.press("F10")
+
+    assert numbers(desk.records) == [f"X{number:07}" for number in range(5)]
+    details = {(r.crossing.details.vehicle, r.crossing.details.plate) for r in desk.records}
+    assert details == {(VehicleKind.CAR, "KB 1234 L")}
+    figures = figures_of(a_post(), TODAY, desk.records)
+    assert sum(figures.vehicles.values()) == 1
+    assert isinstance(presenter_of(desk).state, NoGroup)
+    assert isinstance(desk.counter.state, Ready)
+    assert officer.presses <= 12
+    assert officer.seconds <= 45
+
+
+def test_the_traveller_at_the_counter_becomes_the_first_of_his_family(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_citizen(1))
+    assert isinstance(desk.counter.state, Deciding)
+
+    desk.press("F4")
+    desk.scan(a_citizen(2))
+    desk.press("F3")
+    desk.write("1")
+    desk.press("Tab")
+    desk.write("2019")
+    desk.press("Return")
+    desk.press("Return")
+    assert "children: 1" in desk.words
+    desk.press("F10")
+
+    assert numbers(desk.records) == ["X0000001", "X0000002"]
+    assert [record.crossing.details.children for record in desk.records] == [0, 1]
+    state = presenter_of(desk).state
+    assert isinstance(state, NoGroup)
+    assert state.admitted == 2
+
+
+def test_an_amber_member_is_decided_at_the_counter_and_the_list_comes_back(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F4")
+    desk.scan(a_citizen(1))
+    desk.scan(a_citizen(2, expires_on=TODAY - A_DAY))
+    assert standings(desk) == [Standing.READY, Standing.ATTENTION]
+    model = desk.screen(GroupsScreen).table.model()
+    words = [str(model.index(row, STANDING_COLUMN).data()) for row in range(2)]
+    assert words == ["CLEAR", "ATTENTION"]
+
+    desk.press("F10")
+    assert numbers(desk.records) == ["X0000001"]
+    desk.press("Return")
+    assert isinstance(desk.counter.state, Deciding)
+    desk.write("KTP asli")
+    desk.press("Return")
+    desk.write("Wajah cocok")
+    desk.press("Return")
+
+    assert numbers(desk.records) == ["X0000001", "X0000002"]
+    assert isinstance(desk.screen(GroupsScreen), GroupsScreen)
+    assert standings(desk) == [Standing.DONE, Standing.DONE]
+    desk.press("F8")
+    assert isinstance(presenter_of(desk).state, NoGroup)
+
+
+def test_a_red_member_locks_and_is_referred_from_the_counter(desk: Desk) -> None:
+    with desk.storage.writing() as store:
+        store.alerts.add([an_alert()], at=NOON)
+    desk.work_as("lestari")
+    desk.press("F4")
+    desk.scan(a_citizen(1))
+    desk.scan(a_zone())
+    assert standings(desk) == [Standing.READY, Standing.LOCKED]
+
+    desk.press("F10")
+    desk.press("Return")
+    assert isinstance(desk.counter.state, Locked)
+    desk.refer("Sama dengan daftar.")
+
+    assert standings(desk) == [Standing.DONE, Standing.DONE]
+    assert desk.acts.count("counter_locked") == 1
+
+
+def test_who_walks_off_is_taken_out_with_a_reason(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F4")
+    desk.scan(a_citizen(1))
+    desk.scan(a_citizen(2))
+    desk.press("F7")
+    desk.press("Return")
+    assert "Write why" in dialog_words()
+    desk.write("Kembali ke bus.")
+    desk.press("Return")
+
+    desk.press("F10")
+    assert numbers(desk.records) == ["X0000001"]
+
+
+def test_what_was_open_at_a_power_cut_is_open_again(qapp: QApplication, tmp_path: Path) -> None:
+    furnish(tmp_path)
+    with a_desk(qapp, tmp_path) as before:
+        before.work_as("lestari")
+        before.press("F4")
+        before.scan(a_citizen(1))
+        before.scan(a_citizen(2, expires_on=TODAY - A_DAY))
+
+    with a_desk(qapp, tmp_path) as after:
+        after.work_as("lestari")
+        after.press("F4")
+        assert standings(after) == [Standing.READY, Standing.ATTENTION]
+
+
+def test_documents_scanned_faster_than_they_are_looked_at_are_all_taken(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F4")
+    presenter = presenter_of(desk)
+
+    for number in range(8):
+        presenter.take(typed_scan(a_citizen(number), ScanSource.KEYBOARD_WEDGE, desk.program.clock))
+    for _ in range(8):
+        desk.settle()
+
+    assert standings(desk) == [Standing.READY] * 8
+
+
+def test_the_kind_of_group_is_changed_by_keys(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F4")
+    desk.press("F2")
+    desk.write("kb 7 x")
+    desk.press("Tab")
+    desk.write("3")
+    desk.press("Return")
+
+    state = presenter_of(desk).state
+    assert isinstance(state, Listing)
+    group = state.opened.draft.group
+    assert (group.kind, group.vehicle) == (GroupKind.BUS, VehicleKind.BUS)
+    assert "KB 7 X" in desk.words
+
+
+def dialog_words() -> str:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    return words_on(dialog)

@@ -1,0 +1,1 @@
+"""Travellers who cross together: the open group of the counter."""

@@ -1,0 +1,225 @@
+"""Turns what is done with a group into work for the core, one piece after the other."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.domain.crossings.details import Details, VehicleKind
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.documents.payloads import Declaration
+from checkpoint.domain.documents.scanned import Scan
+from checkpoint.domain.errors import CheckpointError, ReadingFailed
+from checkpoint.domain.groups.answering import Standing, details_of
+from checkpoint.domain.groups.group import Companion, GroupKind
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Duty, Lane
+from checkpoint.services.counter import CounterService
+from checkpoint.services.groups import GroupService, OpenGroup
+from ui.background import Background
+from ui.groups.states import GroupsState, Listing, NoGroup, Trouble, TypeItInstead
+
+Work: TypeAlias = Callable[[OpenGroup], OpenGroup]
+
+KIND_OF_LANE = {
+    Lane.VEHICLE: GroupKind.VEHICLE,
+    Lane.DEPORTEE: GroupKind.CONVOY,
+    Lane.CREW: GroupKind.CREW,
+}
+"""What a group is before anybody says; in the other lanes families come."""
+
+
+class _NotRead(ReadingFailed):
+    """A scan in which no document was found, with what was found instead."""
+
+    def __init__(self, found: Unreadable) -> None:
+        super().__init__()
+        self.found = found
+
+
+class GroupsPresenter(QObject):
+    """The open group in one officer's hands. It holds the state and never asks the view."""
+
+    changed = Signal(object)
+    """Carries each new GroupsState."""
+    recorded = Signal(object)
+    """Carries each Recorded that the one key made."""
+    decide_wanted = Signal(object)
+    """Carries the Inspection of a member who is to be decided on by himself."""
+    done = Signal()
+    """Nothing is left to do: the counter comes back to the front."""
+
+    def __init__(
+        self,
+        *,
+        groups: GroupService,
+        counter: CounterService,
+        background: Background,
+        officer: Officer,
+        duty: Duty,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._groups = groups
+        self._counter = counter
+        self._background = background
+        self.officer = officer
+        self.duty = duty
+        self.state: GroupsState = NoGroup()
+        self._todo: deque[Work] = deque()
+
+    def look(self, first: Inspection | None = None) -> None:
+        """Bring up the group that is open, or open one; the traveller at the counter joins it."""
+        self._background.run(
+            self._resumed_or_begun,
+            done=partial(self._looked, first),
+            failed=lambda trouble: self._become(NoGroup(trouble=trouble)),
+            owner=self,
+        )
+
+    def refresh(self) -> None:
+        """See what became of those who were decided on by themselves."""
+        self._background.run(
+            partial(self._groups.resume, self.officer, self.duty),
+            done=self._refreshed,
+            failed=self._tell,
+            owner=self,
+        )
+
+    def take(self, scan: Scan) -> None:
+        """Take the document of the next one; scans wait for each other, and none is lost."""
+
+        def work(opened: OpenGroup) -> OpenGroup:
+            found = self._counter.preview(self.officer, self._duty_of(opened), scan)
+            match found:
+                case Inspection():
+                    return self._groups.add(self.officer, opened, found)
+                case Declaration():
+                    return opened
+                case Unreadable():
+                    raise _NotRead(found)
+                case _:
+                    raise TypeItInstead
+
+        self._do(work)
+
+    def accompany(self, member: UUID, companions: tuple[Companion, ...]) -> None:
+        """Say which children are with a member."""
+        self._do(lambda opened: self._groups.accompany(self.officer, opened, member, companions))
+
+    def tell(
+        self, kind: GroupKind, vehicle: VehicleKind | None, plate: str, answers: Details
+    ) -> None:
+        """Say what is true of all of them."""
+        told = partial(self._groups.tell, kind=kind, vehicle=vehicle, plate=plate, answers=answers)
+        self._do(lambda opened: told(self.officer, opened))
+
+    def take_out(self, member: UUID, reason: str) -> None:
+        """Somebody walked off."""
+        self._do(lambda opened: self._groups.take_out(self.officer, opened, member, reason))
+
+    def admit(self) -> None:
+        """Let all the green ones through."""
+        if isinstance(self.state, Listing) and not self.state.is_busy:
+            self._become(replace(self.state, is_busy=True, admitted=None, trouble=None))
+            before = self.state.opened
+            self._background.run(
+                lambda: self._groups.admit(self.officer, self._duty_of(before), before),
+                done=partial(self._admitted, before),
+                failed=self._tell,
+                owner=self,
+            )
+
+    def decide(self, member: UUID) -> None:
+        """Have one of them decided on at the counter, with what was answered for all."""
+        if not isinstance(self.state, Listing) or self.state.is_busy:
+            return
+        opened = self.state.opened
+        one = opened.of(member)
+        if one.inspection is not None:
+            foreseen = details_of(opened.draft, one.member, one.inspection)
+            self.decide_wanted.emit(replace(one.inspection, foreseen=foreseen))
+
+    def close(self) -> None:
+        """Nobody more comes."""
+        if not isinstance(self.state, Listing) or self.state.is_busy:
+            return
+        opened = self.state.opened
+        self._become(replace(self.state, is_busy=True, trouble=None))
+        self._background.run(
+            partial(self._groups.close, self.officer, opened),
+            done=lambda _nothing: self._closed(opened),
+            failed=self._tell,
+            owner=self,
+        )
+
+    def _resumed_or_begun(self) -> OpenGroup:
+        opened = self._groups.resume(self.officer, self.duty)
+        kind = KIND_OF_LANE.get(self.duty.lane, GroupKind.FAMILY)
+        return opened or self._groups.begin(self.officer, self.duty, kind)
+
+    def _looked(self, first: Inspection | None, opened: OpenGroup) -> None:
+        self._become(Listing(opened=opened))
+        if first is not None:
+            self._do(lambda now: self._groups.add(self.officer, now, first))
+
+    def _refreshed(self, opened: OpenGroup | None) -> None:
+        if opened is None:
+            self._become(NoGroup())
+        else:
+            self._become(Listing(opened=opened))
+
+    def _admitted(self, before: OpenGroup, opened: OpenGroup) -> None:
+        was_done = {one.member.id for one in before.members if one.standing is Standing.DONE}
+        new = [one.recorded for one in opened.members if one.member.id not in was_done]
+        passed = [recorded for recorded in new if recorded is not None]
+        for recorded in passed:
+            self.recorded.emit(recorded)
+        self._become(Listing(opened=opened, admitted=len(passed)))
+        is_over = all(one.standing is Standing.DONE for one in opened.members)
+        if passed and is_over and not opened.draft.missing:
+            self.close()
+
+    def _closed(self, opened: OpenGroup) -> None:
+        self._become(NoGroup(admitted=len(opened.members)))
+        self.done.emit()
+
+    def _do(self, work: Work) -> None:
+        self._todo.append(work)
+        if isinstance(self.state, Listing) and not self.state.is_busy:
+            self._next()
+
+    def _next(self) -> None:
+        if not isinstance(self.state, Listing) or not self._todo:
+            return
+        work, opened = self._todo.popleft(), self.state.opened
+        self._become(replace(self.state, is_busy=True, admitted=None, trouble=None))
+        self._background.run(lambda: work(opened), done=self._worked, failed=self._tell, owner=self)
+
+    def _worked(self, opened: OpenGroup) -> None:
+        self._become(Listing(opened=opened))
+        self._next()
+
+    def _tell(self, trouble: CheckpointError) -> None:
+        said: Trouble = trouble.found if isinstance(trouble, _NotRead) else trouble
+        if isinstance(self.state, Listing):
+            self._become(replace(self.state, is_busy=False, trouble=said))
+            self._next()
+        else:
+            self._become(NoGroup(trouble=said))
+
+    def _duty_of(self, opened: OpenGroup) -> Duty:
+        """The group keeps the way and lane on which it was opened."""
+        group = opened.draft.group
+        return replace(self.duty, direction=group.direction, lane=group.lane)
+
+    def _become(self, state: GroupsState) -> None:
+        self.state = state
+        self.changed.emit(state)

@@ -1,0 +1,266 @@
+"""The page of the open group: a list with a verdict each, and one key for all the green ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from checkpoint.domain.documents.mrz import Unreadable
+from checkpoint.domain.groups.answering import Standing
+from checkpoint.domain.groups.group import GroupKind
+from checkpoint.services.groups import OpenGroup, Travelling
+from checkpoint.words.enums import purpose_words, vehicle_kind_words
+from checkpoint.words.groups import group_kind_words
+from ui.groups.companion_dialog import CompanionDialog
+from ui.groups.leave_dialog import LeaveDialog
+from ui.groups.member_model import MemberModel, rows_of
+from ui.groups.presenter import GroupsPresenter
+from ui.groups.states import GroupsState, Listing, NoGroup, Trouble, TypeItInstead
+from ui.groups.tell_dialog import TellDialog
+from ui.language import catalogue
+from ui.screen import Screen
+from ui.theme import TextRole, Tone
+from ui.widgets.dialog import Dialog
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon import Icon
+from ui.widgets.key_bar import KeyHint
+from ui.widgets.label import Label
+from ui.widgets.notice_line import Notice, NoticeLine
+from ui.widgets.panel import Panel
+from ui.widgets.table import Table
+from ui.wording import say_problem
+
+WIDTHS = (50, 190, None, 220, 230, 70, 100, 80)
+
+
+class GroupsScreen(Screen):
+    """Draws a state, whole, and passes on what the officer does."""
+
+    def __init__(self, presenter: GroupsPresenter, year: Callable[[], int]) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._year = year
+        self._notice = NoticeLine()
+        self._model = MemberModel()
+        self.table = Table()
+        self.table.setModel(self._model)
+        self.table.set_widths(WIDTHS)
+        self._panel = Panel(self.table)
+        self._foot = Label(role=TextRole.STRONG, wraps=True)
+        self._empty = EmptyState()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._foot)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.activated.connect(lambda _index: self._decide())
+        presenter.changed.connect(self.draw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Group")
+
+    @override
+    def help_text(self) -> str:
+        scans = self.tr(
+            "Scan one document after the other: each stands in the list with its verdict. F10"
+            " records all the green ones at once; Enter takes the one that is chosen to the"
+            " counter, to be answered or decided on by himself."
+        )
+        asks = self.tr(
+            "F2 says what is true of all, the plate first. F3 adds children without a document."
+            " F7 takes out who walked off, with the reason. F8 closes the group. What is not"
+            " closed is still here after a power cut."
+        )
+        return f"{scans} {asks}"
+
+    @override
+    def arrive(self) -> None:
+        if isinstance(self._presenter.state, NoGroup):
+            self._presenter.refresh()
+        self._focus()
+
+    @override
+    def key_hints(self) -> Sequence[KeyHint]:
+        state = self._presenter.state
+        if isinstance(state, NoGroup):
+            begin = KeyHint(key="F4", text=self.tr("open a group"), run=self._presenter.look)
+            return (begin, self._back_key())
+        is_free = not state.is_busy
+        has_ready = any(one.standing is Standing.READY for one in state.opened.members)
+        chosen = self.chosen
+        is_open = chosen is not None and chosen.standing is not Standing.DONE
+        return (
+            KeyHint(
+                key="F10",
+                text=self.tr("record the green ones"),
+                run=self._presenter.admit,
+                enabled=has_ready and is_free,
+            ),
+            KeyHint(
+                key="Enter",
+                text=self.tr("one by himself"),
+                run=self._decide,
+                binds=False,
+                enabled=is_open,
+            ),
+            KeyHint(key="F2", text=self.tr("plate and purpose"), run=self.tell),
+            KeyHint(key="F3", text=self.tr("children"), run=self._accompany, enabled=is_open),
+            KeyHint(key="F7", text=self.tr("walked off"), run=self._take_out, enabled=is_open),
+            KeyHint(key="F8", text=self.tr("close"), run=self._presenter.close),
+            self._back_key(),
+        )
+
+    @property
+    def chosen(self) -> Travelling | None:
+        """The member whose row is chosen."""
+        row = self._model.at(self.table.selected_row)
+        state = self._presenter.state
+        if row is None or not isinstance(state, Listing):
+            return None
+        return state.opened.of(row.id)
+
+    def draw(self, state: GroupsState) -> None:
+        """Show a state; nothing of the last group stays."""
+        if isinstance(state, Listing):
+            self._draw_list(state.opened)
+        else:
+            self._model.show(())
+            self._foot.clear()
+        self._foot.setVisible(isinstance(state, Listing))
+        self._pages.setCurrentWidget(self._panel if isinstance(state, Listing) else self._empty)
+        self._notice.draw(self._notice_of(state))
+        self.keys_changed.emit()
+
+    def tell(self) -> None:
+        """Ask what is true of all of them."""
+        state = self._presenter.state
+        if isinstance(state, Listing):
+            dialog = TellDialog(state.opened.draft, self)
+            dialog.told.connect(self._presenter.tell)
+            _open(dialog)
+
+    @override
+    def retranslate(self) -> None:
+        self._empty.draw(
+            Icon.PERSON,
+            self.tr("No group is open"),
+            self.tr("F4 opens one; with a traveller at the counter, F4 there takes him along."),
+        )
+        self.draw(self._presenter.state)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.isAutoRepeat():
+            self._decide()
+        else:
+            super().keyPressEvent(event)
+
+    def _draw_list(self, opened: OpenGroup) -> None:
+        """The row that is chosen stays chosen; else the newest one is, for F3 is of him."""
+        before = self._model.at(self.table.selected_row)
+        is_longer = len(opened.members) > self._model.rowCount()
+        self._model.show(rows_of(opened))
+        newest = self._model.rowCount() - 1
+        place = None if is_longer else self._model.row_of(before.id if before else None)
+        self.table.select_row(newest if place is None else place)
+        self.table.scrollTo(self._model.index(self.table.selected_row or 0, 0))
+        self._panel.set_title(self._heading(opened))
+        self._foot.setText(self._counted(opened))
+
+    def _heading(self, opened: OpenGroup) -> str:
+        words, group = catalogue(), opened.draft.group
+        said = [group_kind_words(group.kind, words)]
+        if group.vehicle is not None:
+            said.append(f"{vehicle_kind_words(group.vehicle, words)} {group.plate}".strip())
+        if opened.draft.answers.purpose is not None:
+            said.append(purpose_words(opened.draft.answers.purpose, words))
+        return " · ".join(said)
+
+    def _counted(self, opened: OpenGroup) -> str:
+        standings = [one.standing for one in opened.members]
+        done = standings.count(Standing.DONE)
+        green = standings.count(Standing.READY)
+        text = self.tr(
+            "Travellers: {count} · children: {children} · green: {green} · recorded: {done}"
+            " · to be looked at: {others}"
+        )
+        return text.format(
+            count=len(standings),
+            children=sum(len(one.member.companions) for one in opened.members),
+            green=green,
+            done=done,
+            others=len(standings) - green - done,
+        )
+
+    def _decide(self) -> None:
+        chosen = self.chosen
+        if chosen is not None and chosen.standing is not Standing.DONE:
+            self._presenter.decide(chosen.member.id)
+
+    def _accompany(self) -> None:
+        chosen = self.chosen
+        if chosen is not None:
+            member = chosen.member
+            dialog = CompanionDialog(member, self._year(), self)
+            dialog.kept.connect(lambda kept: self._presenter.accompany(member.id, kept))
+            _open(dialog)
+
+    def _take_out(self) -> None:
+        chosen = self.chosen
+        if chosen is not None:
+            member = chosen.member
+            dialog = LeaveDialog(member.document.holder.name.full, self)
+            dialog.left.connect(lambda reason: self._presenter.take_out(member.id, reason))
+            _open(dialog)
+
+    def _back_key(self) -> KeyHint:
+        return KeyHint(key="Esc", text=self.tr("counter"), run=self._presenter.done.emit)
+
+    def _focus(self) -> None:
+        has_table = isinstance(self._presenter.state, Listing)
+        (self.table if has_table else self).setFocus()
+
+    def _notice_of(self, state: GroupsState) -> Notice | None:
+        if state.trouble is not None:
+            return Notice(text=self._trouble_words(state.trouble), tone=Tone.ATTENTION)
+        if state.admitted is None:
+            return None
+        if isinstance(state, NoGroup):
+            text = self.tr("The group is closed. Travellers: {count}")
+        else:
+            text = self.tr("Recorded: {count}")
+        return Notice(text=text.format(count=state.admitted), tone=Tone.CLEAR, icon=Icon.STAMP)
+
+    def _trouble_words(self, trouble: Trouble) -> str:
+        if isinstance(trouble, Unreadable):
+            return self.tr("It could not be read. Scan again, or type it at the counter.")
+        if isinstance(trouble, TypeItInstead):
+            return self.tr(
+                "This pass is not known here. Go to the counter (Esc), type it with F2, and take"
+                " it along with F4."
+            )
+        return say_problem(trouble)
+
+
+def asks_plate(state: GroupsState) -> bool:
+    """Whether the plate comes before anything else: at the drive-through it does."""
+    if not isinstance(state, Listing) or state.opened.members:
+        return False
+    group = state.opened.draft.group
+    return group.kind is GroupKind.VEHICLE and not group.plate
+
+
+def _open(dialog: Dialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,100 @@
+"""Between the counter and the open group: who goes from one to the other, and what is scanned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.bootstrap import Program
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.documents.scanned import Scan
+from checkpoint.domain.inspection.inspection import Inspection
+from ui.counter.presenter import CounterPresenter
+from ui.counter.view import CounterScreen
+from ui.groups.presenter import GroupsPresenter
+from ui.groups.states import GroupsState, Listing
+from ui.groups.view import GroupsScreen, asks_plate
+from ui.shell.screens import Workers
+from ui.shell.seat import Seat
+from ui.shell.workspace import Workspace
+
+
+class GroupDesk(QObject):
+    """The two pages know nothing of each other."""
+
+    recorded = Signal(object)
+    """Carries each Recorded that the list made."""
+
+    def __init__(
+        self,
+        program: Program,
+        seat: Seat,
+        counter: CounterPresenter,
+        workers: Workers,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._workspace: Workspace | None = None
+        self._place = 0
+        self._has_asked_plate = False
+        self.presenter = GroupsPresenter(
+            groups=program.groups,
+            counter=program.counter,
+            background=workers.database,
+            officer=seat.officer,
+            duty=counter.duty,
+            parent=self,
+        )
+        self.screen = GroupsScreen(self.presenter, lambda: seat.post.local(program.clock()).year)
+        self.presenter.recorded.connect(self.recorded)
+        self.presenter.decide_wanted.connect(self._to_counter)
+        self.presenter.done.connect(lambda: self._bring(0))
+        self.presenter.changed.connect(self._ask_plate)
+        counter.recorded.connect(self._look_for)
+        counter.divert = self._take
+
+    def stand_between(self, workspace: Workspace, screen: CounterScreen, place: int) -> None:
+        """The pages are in this workspace, that of the group at this place."""
+        self._workspace, self._place = workspace, place
+        screen.group_wanted.connect(self._to_group)
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the list is what the officer works on."""
+        return self._workspace is not None and self._workspace.screen_shown is self.screen
+
+    def _take(self, scan: Scan) -> bool:
+        is_ours = self.is_in_front and isinstance(self.presenter.state, Listing)
+        if is_ours:
+            self.presenter.take(scan)
+        return is_ours
+
+    def _to_group(self) -> None:
+        first = self._counter.give_away()
+        self._has_asked_plate = False
+        self.presenter.look(first)
+        self._bring(self._place)
+
+    def _to_counter(self, inspection: Inspection) -> None:
+        self._bring(0)
+        self._counter.take_over(inspection)
+
+    def _look_for(self, recorded: Recorded) -> None:
+        """Who was decided on at the counter was one of the group: back to the others."""
+        state = self.presenter.state
+        if not isinstance(state, Listing):
+            return
+        members = {one.member.id for one in state.opened.members}
+        if recorded.crossing.id in members:
+            self.presenter.refresh()
+            self._bring(self._place)
+
+    def _ask_plate(self, state: GroupsState) -> None:
+        """At the drive-through the plate comes first, once."""
+        if asks_plate(state) and self.is_in_front and not self._has_asked_plate:
+            self._has_asked_plate = True
+            self.screen.tell()
+
+    def _bring(self, place: int) -> None:
+        if self._workspace is not None:
+            self._workspace.show_screen(place)
