@@ -18,12 +18,14 @@ from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
+from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.manifest import read_manifest
 from checkpoint.lists.proven import prove
 from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.lists.table_head import TriedTable, head_of
@@ -71,6 +73,7 @@ from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.one_data import OneDataService
+from checkpoint.services.manifests import ManifestService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
@@ -87,6 +90,9 @@ from checkpoint.words.catalogue import Catalogue
 
 ListFinder: TypeAlias = Callable[[ListSource, ListHabits], FoundList]
 """Sees what a list's file is, before it is read."""
+
+ManifestReader: TypeAlias = Callable[[ListSource], Manifest]
+"""Reads a passenger list, or raises a ListRefused or an InvalidValue."""
 
 PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
@@ -169,6 +175,8 @@ class Program:
     one_data: OneDataService
     patterns: PatternService
     groups: GroupService
+    manifests: ManifestService
+    read_manifest: ManifestReader
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -340,6 +348,8 @@ def assemble(
             new_id=new_id,
         ),
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
+        manifests=ManifestService(storage=storage),
+        read_manifest=_manifest_reader(new_id),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,
@@ -414,3 +424,9 @@ def _table_opener(new_id: NewId) -> TableOpener:
         return TriedTable(head, intake)
 
     return open_table
+
+
+def _manifest_reader(new_id: NewId) -> ManifestReader:
+    """Read passenger lists; each line has an id of its own."""
+    intake = Intake(list_name="", new_id=new_id, known_states=known_states())
+    return lambda source: read_manifest(source, intake)

@@ -9,11 +9,13 @@ import pytest
 
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Purpose, Referral, VehicleKind
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import InvalidValue, NotPermitted, StorageFull
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.draft import AlreadyInGroup, MembersWait
 from checkpoint.domain.groups.group import Companion, GroupKind, Relation, Role
+from checkpoint.domain.groups.manifest import Manifest, ManifestLine
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
@@ -26,6 +28,7 @@ from tests.builders import (
     a_duty,
     a_post,
     an_alert,
+    an_id,
     an_indonesian_passport,
 )
 from tests.services.worlds import World
@@ -266,3 +269,42 @@ def test_an_administrator_admits_no_group(world: World) -> None:
     opened = add(world, begin(world), a_citizen(1))
     with pytest.raises(NotPermitted):
         world.groups.admit(world.administrator, a_duty(), opened)
+
+
+def a_manifest(*lines: ManifestLine) -> Manifest:
+    return Manifest(file="bus.csv", lines=lines)
+
+
+def test_the_passenger_list_tells_who_is_missing_and_who_is_extra(world: World) -> None:
+    lines = [
+        ManifestLine(id=an_id(), row=number, name="SUPARMAN", document_number=f"X{number:07}")
+        for number in (1, 2)
+    ]
+    opened = world.groups.expect(world.officer, begin(world), a_manifest(*lines))
+    opened = add(world, opened, a_citizen(1), a_citizen(3))
+    opened = admit(world, opened)
+    world.groups.close(world.officer, opened)
+
+    with world.storage.reading() as store:
+        state = store.groups.find(opened.draft.group.id)
+    assert state is not None
+    assert [member.is_extra for member in state.members] == [False, True]
+    assert state.missing == 1
+
+
+def test_the_list_is_held_against_alerts_before_anybody_got_out(world: World) -> None:
+    alert = an_alert()
+    with world.storage.writing() as store:
+        store.alerts.add([alert], at=world.clock())
+    named = ManifestLine(
+        id=an_id(), row=2, name=alert.name, born=alert.born, nationality=alert.nationality
+    )
+    other = ManifestLine(id=an_id(), row=3, name="SUPARMAN", born=PartialDate(1985, 12, 2))
+    nameless = ManifestLine(id=an_id(), row=4, name="", document_number="X0000009")
+
+    found = world.manifests.screen(world.officer, a_manifest(named, other, nameless))
+
+    assert [one.line for one in found] == [named.id]
+    assert "counter_locked" not in world.acts
+    with pytest.raises(NotPermitted):
+        world.manifests.screen(world.administrator, a_manifest(named))

@@ -42,6 +42,7 @@ from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.one_data import OneDataService
+from checkpoint.services.manifests import ManifestService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
@@ -140,6 +141,7 @@ class World:
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.reports = ReportService(**kept)
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
+        self.manifests = ManifestService(storage=self.storage)
         self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(

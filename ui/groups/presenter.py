@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from checkpoint.bootstrap import ManifestReader
+from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.payloads import Declaration
@@ -18,13 +21,24 @@ from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.errors import CheckpointError, ReadingFailed
 from checkpoint.domain.groups.answering import Standing, details_of
 from checkpoint.domain.groups.group import Companion, GroupKind
+from checkpoint.domain.groups.manifest import Manifest, document_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty, Lane
+from checkpoint.list_file import ListFile
 from checkpoint.services.counter import CounterService
 from checkpoint.services.groups import GroupService, OpenGroup
+from checkpoint.services.manifests import ManifestService, Suspected
+from checkpoint.services.presented import Presented
 from ui.background import Background
-from ui.groups.states import GroupsState, Listing, NoGroup, Trouble, TypeItInstead
+from ui.groups.states import (
+    GroupsState,
+    LineTooShort,
+    Listing,
+    NoGroup,
+    Trouble,
+    TypeItInstead,
+)
 
 Work: TypeAlias = Callable[[OpenGroup], OpenGroup]
 
@@ -61,7 +75,10 @@ class GroupsPresenter(QObject):
         *,
         groups: GroupService,
         counter: CounterService,
+        manifests: ManifestService,
+        read_manifest: ManifestReader,
         background: Background,
+        files: Background,
         officer: Officer,
         duty: Duty,
         parent: QObject | None = None,
@@ -69,7 +86,11 @@ class GroupsPresenter(QObject):
         super().__init__(parent)
         self._groups = groups
         self._counter = counter
+        self._manifests = manifests
+        self._read_manifest = read_manifest
         self._background = background
+        self._files = files
+        self._suspected: frozenset[UUID] = frozenset()
         self.officer = officer
         self.duty = duty
         self.state: GroupsState = NoGroup()
@@ -125,6 +146,47 @@ class GroupsPresenter(QObject):
         """Somebody walked off."""
         self._do(lambda opened: self._groups.take_out(self.officer, opened, member, reason))
 
+    def read_list(self, path: Path) -> None:
+        """Read a passenger list, from a stick that may have gone, and scan off against it."""
+        self._files.run(
+            lambda: self._read_manifest(ListFile(path)),
+            done=self._expect,
+            failed=self._tell,
+            owner=self,
+        )
+
+    def pick(self, line: UUID) -> None:
+        """Take somebody by his line in the list: his document has no code that could be read."""
+
+        def work(opened: OpenGroup) -> OpenGroup:
+            lines = (one for one in opened.draft.missing if one.id == line)
+            document = next(filter(None, map(document_of, lines)), None)
+            if document is None:
+                raise LineTooShort
+            presented = Presented(document=document, capture=Capture.TYPED)
+            found = self._counter.look(self.officer, self._duty_of(opened), presented)
+            return self._groups.add(self.officer, opened, found, line=line)
+
+        self._do(work)
+
+    def _expect(self, manifest: Manifest) -> None:
+        self._do(lambda opened: self._groups.expect(self.officer, opened, manifest))
+        self._screen(manifest)
+
+    def _screen(self, manifest: Manifest) -> None:
+        """Beside the work at the counter, which does not wait for it."""
+        self._files.run(
+            partial(self._manifests.screen, self.officer, manifest),
+            done=self._screened,
+            failed=self._tell,
+            owner=self,
+        )
+
+    def _screened(self, found: Sequence[Suspected]) -> None:
+        self._suspected = frozenset(one.line for one in found)
+        if isinstance(self.state, Listing):
+            self._become(replace(self.state, suspected=self._suspected))
+
     def admit(self) -> None:
         """Let all the green ones through."""
         if isinstance(self.state, Listing) and not self.state.is_busy:
@@ -166,15 +228,20 @@ class GroupsPresenter(QObject):
         return opened or self._groups.begin(self.officer, self.duty, kind)
 
     def _looked(self, first: Inspection | None, opened: OpenGroup) -> None:
-        self._become(Listing(opened=opened))
+        self._become(self._listing(opened))
+        if opened.draft.manifest is not None:
+            self._screen(opened.draft.manifest)
         if first is not None:
             self._do(lambda now: self._groups.add(self.officer, now, first))
+
+    def _listing(self, opened: OpenGroup) -> Listing:
+        return Listing(opened=opened, suspected=self._suspected)
 
     def _refreshed(self, opened: OpenGroup | None) -> None:
         if opened is None:
             self._become(NoGroup())
         else:
-            self._become(Listing(opened=opened))
+            self._become(self._listing(opened))
 
     def _admitted(self, before: OpenGroup, opened: OpenGroup) -> None:
         was_done = {one.member.id for one in before.members if one.standing is Standing.DONE}
@@ -182,7 +249,7 @@ class GroupsPresenter(QObject):
         passed = [recorded for recorded in new if recorded is not None]
         for recorded in passed:
             self.recorded.emit(recorded)
-        self._become(Listing(opened=opened, admitted=len(passed)))
+        self._become(replace(self._listing(opened), admitted=len(passed)))
         is_over = all(one.standing is Standing.DONE for one in opened.members)
         if passed and is_over and not opened.draft.missing:
             self.close()
@@ -204,7 +271,7 @@ class GroupsPresenter(QObject):
         self._background.run(lambda: work(opened), done=self._worked, failed=self._tell, owner=self)
 
     def _worked(self, opened: OpenGroup) -> None:
-        self._become(Listing(opened=opened))
+        self._become(self._listing(opened))
         self._next()
 
     def _tell(self, trouble: CheckpointError) -> None:

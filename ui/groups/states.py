@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeAlias
+from uuid import UUID
 
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.groups import OpenGroup
+
+
+class LineTooShort(CheckpointError):
+    """The passenger list says too little of somebody to make his document of it."""
 
 
 class TypeItInstead(CheckpointError):
@@ -32,6 +37,8 @@ class Listing:
 
     opened: OpenGroup
     is_busy: bool = False
+    suspected: frozenset[UUID] = frozenset()
+    """The lines of the passenger list that an alert may mean."""
     admitted: int | None = None
     """How many the one key has just let through."""
     trouble: Trouble | None = None

@@ -3,37 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
-from checkpoint.services.groups import OpenGroup, Travelling
-from checkpoint.words.enums import purpose_words, vehicle_kind_words
-from checkpoint.words.groups import group_kind_words
+from checkpoint.services.groups import OpenGroup
 from ui.groups.companion_dialog import CompanionDialog
 from ui.groups.leave_dialog import LeaveDialog
-from ui.groups.member_model import MemberModel, rows_of
+from ui.groups.list_page import ListPage
 from ui.groups.presenter import GroupsPresenter
-from ui.groups.states import GroupsState, Listing, NoGroup, Trouble, TypeItInstead
+from ui.groups.states import (
+    GroupsState,
+    LineTooShort,
+    Listing,
+    NoGroup,
+    Trouble,
+    TypeItInstead,
+)
 from ui.groups.tell_dialog import TellDialog
-from ui.language import catalogue
 from ui.screen import Screen
-from ui.theme import TextRole, Tone
+from ui.theme import Tone
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
-from ui.widgets.panel import Panel
-from ui.widgets.table import Table
 from ui.wording import say_problem
 
+FIND_LIMIT = 60
+FIND_WIDTH = 260
+MOST_ROWS_NAMED = 5
 WIDTHS = (50, 190, None, 220, 230, 70, 100, 80)
 
 
@@ -45,23 +50,18 @@ class GroupsScreen(Screen):
         self._presenter = presenter
         self._year = year
         self._notice = NoticeLine()
-        self._model = MemberModel()
-        self.table = Table()
-        self.table.setModel(self._model)
-        self.table.set_widths(WIDTHS)
-        self._panel = Panel(self.table)
-        self._foot = Label(role=TextRole.STRONG, wraps=True)
+        self.page = ListPage()
         self._empty = EmptyState()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._panel)
+        self._pages.addWidget(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(self._notice)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._foot)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.table.activated.connect(lambda _index: self._decide())
+        self.page.entered.connect(self._decide)
+        self.page.picked.connect(presenter.pick)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -97,8 +97,9 @@ class GroupsScreen(Screen):
             return (begin, self._back_key())
         is_free = not state.is_busy
         has_ready = any(one.standing is Standing.READY for one in state.opened.members)
-        chosen = self.chosen
+        chosen = self.page.chosen
         is_open = chosen is not None and chosen.standing is not Standing.DONE
+        may_enter = is_open or self.page.missing_chosen is not None
         return (
             KeyHint(
                 key="F10",
@@ -111,33 +112,21 @@ class GroupsScreen(Screen):
                 text=self.tr("one by himself"),
                 run=self._decide,
                 binds=False,
-                enabled=is_open,
+                enabled=may_enter,
             ),
             KeyHint(key="F2", text=self.tr("plate and purpose"), run=self.tell),
             KeyHint(key="F3", text=self.tr("children"), run=self._accompany, enabled=is_open),
+            KeyHint(key="F6", text=self.tr("passenger list"), run=self._choose_list),
+            *self._find_keys(state.opened),
             KeyHint(key="F7", text=self.tr("walked off"), run=self._take_out, enabled=is_open),
             KeyHint(key="F8", text=self.tr("close"), run=self._presenter.close),
             self._back_key(),
         )
 
-    @property
-    def chosen(self) -> Travelling | None:
-        """The member whose row is chosen."""
-        row = self._model.at(self.table.selected_row)
-        state = self._presenter.state
-        if row is None or not isinstance(state, Listing):
-            return None
-        return state.opened.of(row.id)
-
     def draw(self, state: GroupsState) -> None:
         """Show a state; nothing of the last group stays."""
-        if isinstance(state, Listing):
-            self._draw_list(state.opened)
-        else:
-            self._model.show(())
-            self._foot.clear()
-        self._foot.setVisible(isinstance(state, Listing))
-        self._pages.setCurrentWidget(self._panel if isinstance(state, Listing) else self._empty)
+        self.page.draw(state if isinstance(state, Listing) else None)
+        self._pages.setCurrentWidget(self.page if isinstance(state, Listing) else self._empty)
         self._notice.draw(self._notice_of(state))
         self.keys_changed.emit()
 
@@ -166,50 +155,29 @@ class GroupsScreen(Screen):
         else:
             super().keyPressEvent(event)
 
-    def _draw_list(self, opened: OpenGroup) -> None:
-        """The row that is chosen stays chosen; else the newest one is, for F3 is of him."""
-        before = self._model.at(self.table.selected_row)
-        is_longer = len(opened.members) > self._model.rowCount()
-        self._model.show(rows_of(opened))
-        newest = self._model.rowCount() - 1
-        place = None if is_longer else self._model.row_of(before.id if before else None)
-        self.table.select_row(newest if place is None else place)
-        self.table.scrollTo(self._model.index(self.table.selected_row or 0, 0))
-        self._panel.set_title(self._heading(opened))
-        self._foot.setText(self._counted(opened))
-
-    def _heading(self, opened: OpenGroup) -> str:
-        words, group = catalogue(), opened.draft.group
-        said = [group_kind_words(group.kind, words)]
-        if group.vehicle is not None:
-            said.append(f"{vehicle_kind_words(group.vehicle, words)} {group.plate}".strip())
-        if opened.draft.answers.purpose is not None:
-            said.append(purpose_words(opened.draft.answers.purpose, words))
-        return " · ".join(said)
-
-    def _counted(self, opened: OpenGroup) -> str:
-        standings = [one.standing for one in opened.members]
-        done = standings.count(Standing.DONE)
-        green = standings.count(Standing.READY)
-        text = self.tr(
-            "Travellers: {count} · children: {children} · green: {green} · recorded: {done}"
-            " · to be looked at: {others}"
-        )
-        return text.format(
-            count=len(standings),
-            children=sum(len(one.member.companions) for one in opened.members),
-            green=green,
-            done=done,
-            others=len(standings) - green - done,
-        )
-
     def _decide(self) -> None:
-        chosen = self.chosen
-        if chosen is not None and chosen.standing is not Standing.DONE:
+        chosen, missing = self.page.chosen, self.page.missing_chosen
+        if missing is not None:
+            self._presenter.pick(missing)
+        elif chosen is not None and chosen.standing is not Standing.DONE:
             self._presenter.decide(chosen.member.id)
 
+    def _find_keys(self, opened: OpenGroup) -> Sequence[KeyHint]:
+        if opened.draft.manifest is None:
+            return ()
+        return (KeyHint(key="F9", text=self.tr("find on the list"), run=self.page.seek),)
+
+    def _choose_list(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the passenger list"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setNameFilters([self.tr("Lists (*.csv *.tsv *.txt *.xlsx)")])
+        dialog.fileSelected.connect(lambda name: self._presenter.read_list(Path(name)))
+        dialog.open()
+
     def _accompany(self) -> None:
-        chosen = self.chosen
+        chosen = self.page.chosen
         if chosen is not None:
             member = chosen.member
             dialog = CompanionDialog(member, self._year(), self)
@@ -217,7 +185,7 @@ class GroupsScreen(Screen):
             _open(dialog)
 
     def _take_out(self) -> None:
-        chosen = self.chosen
+        chosen = self.page.chosen
         if chosen is not None:
             member = chosen.member
             dialog = LeaveDialog(member.document.holder.name.full, self)
@@ -229,7 +197,7 @@ class GroupsScreen(Screen):
 
     def _focus(self) -> None:
         has_table = isinstance(self._presenter.state, Listing)
-        (self.table if has_table else self).setFocus()
+        (self.page.table if has_table else self).setFocus()
 
     def _notice_of(self, state: GroupsState) -> Notice | None:
         if state.trouble is not None:
@@ -245,6 +213,11 @@ class GroupsScreen(Screen):
     def _trouble_words(self, trouble: Trouble) -> str:
         if isinstance(trouble, Unreadable):
             return self.tr("It could not be read. Scan again, or type it at the counter.")
+        if isinstance(trouble, LineTooShort):
+            return self.tr(
+                "The list says too little of him. Go to the counter (Esc), type his document with"
+                " F2, and take him along with F4."
+            )
         if isinstance(trouble, TypeItInstead):
             return self.tr(
                 "This pass is not known here. Go to the counter (Esc), type it with F2, and take"

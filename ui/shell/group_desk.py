@@ -40,7 +40,10 @@ class GroupDesk(QObject):
         self.presenter = GroupsPresenter(
             groups=program.groups,
             counter=program.counter,
+            manifests=program.manifests,
+            read_manifest=program.read_manifest,
             background=workers.database,
+            files=workers.files,
             officer=seat.officer,
             duty=counter.duty,
             parent=self,

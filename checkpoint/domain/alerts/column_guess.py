@@ -19,7 +19,7 @@ _WORDS: Mapping[ListField, str] = MappingProxyType(
         ListField.GIVEN_NAMES: r"given names?|first name|firstname|forenames?|nama depan|middle"
         r" name|middlename|nama tengah|givennames?",
         ListField.NAME: r"name|full name|fullname|nama|nama lengkap|nama orang|nama subjek|nama"
-        r" tersangka|nama dpo|nama wni|nama wna",
+        r" tersangka|nama dpo|nama wni|nama wna|nama penumpang|nama deportan|passenger( name)?",
         ListField.ALIASES: r"alias(es)?|alias \d|aka|a k a|nama alias|nama lain|also known as|"
         r"nama panggilan|other names?",
         ListField.BORN: r"born|dob|birth ?dates?|date of birth|tanggal lahir|tgl lahir|tgllahir|"

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import (
+    DocumentKind,
     Holder,
     PersonName,
     Sex,
@@ -64,6 +65,24 @@ def line_of(document: TravelDocument, lines: Iterable[ManifestLine]) -> Manifest
     key = name_key(document.holder)
     named = [one for one in known if key and _name_key(one) == key]
     return named[0] if len(named) == 1 else None
+
+
+def document_of(line: ManifestLine) -> TravelDocument | None:
+    """The document of a line, where it has no code to be read; None where too little is said."""
+    if not (line.name.strip() and line.nationality and line.document_number.strip()):
+        return None
+    holder = Holder(
+        name=PersonName(line.name.strip()),
+        nationality=line.nationality,
+        sex=line.sex,
+        born=line.born,
+    )
+    return TravelDocument(
+        kind=DocumentKind.PASSPORT,
+        issuer=line.nationality,
+        number=line.document_number,
+        holder=holder,
+    )
 
 
 def found_by(typed: str, lines: Sequence[ManifestLine]) -> Sequence[ManifestLine]:
