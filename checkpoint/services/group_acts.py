@@ -7,8 +7,9 @@ from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.lock import Lock
-from checkpoint.domain.groups.deportee import Deportee
+from checkpoint.domain.groups.deportee import Deportee, Onward
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
 from checkpoint.domain.groups.events import GroupEvent, Joined, What
 from checkpoint.domain.groups.group import Group
@@ -76,6 +77,23 @@ def found_again(
     )
     found = replace(counter.found_again(store, presented, duty), id=member.id)
     return found.under(member.id) if store.locks.is_open(member.id) else found
+
+
+def waiting_for(store: Store, draft: GroupDraft, to: Onward) -> tuple[UUID, ...]:
+    """The crossings of those who were let through and are still to be taken over there."""
+    state = store.groups.find(draft.group.id)
+    gone = state.handed_over if state is not None else frozenset()
+    meant = (
+        one.id
+        for one in draft.members
+        if one.deportee is not None and one.deportee.onward is to and one.id not in gone
+    )
+    records = ((one, store.crossings.find(one)) for one in meant)
+    return tuple(
+        one
+        for one, record in records
+        if record is not None and record.crossing.decision.outcome is Outcome.ADMITTED
+    )
 
 
 def happened(

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Action
+from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.answering import Standing, details_of, standing_of
-from checkpoint.domain.groups.deportee import Deportee
+from checkpoint.domain.groups.deportee import AGENCY_OF, Deportee, Onward
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
-from checkpoint.domain.groups.events import Closed, LeftOut
+from checkpoint.domain.groups.events import Closed, HandedOver, LeftOut
 from checkpoint.domain.groups.group import Companion, Group, GroupKind
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.decision import decide
@@ -31,6 +32,7 @@ from checkpoint.services.group_acts import (
     join,
     member_of,
     require_no_lock_beside,
+    waiting_for,
 )
 from checkpoint.services.persons import Seen, note_links
 from checkpoint.services.ports import Clock, NewId, Storage, Store
@@ -53,6 +55,10 @@ class GroupGone(NotFound):
 
 class GroupBegun(InvalidValue):
     """Somebody of the group passed already: in what they came is a fact."""
+
+
+class NobodyToHandOver(InvalidValue):
+    """Nobody who was let through waits for this agency."""
 
 
 class LockedStays(DecisionNotLawful):
@@ -248,6 +254,29 @@ class GroupService:
             settled = self._settled(store, actor, draft)
             store.groups.keep_draft(settled, at=now)
             return self._shown(store, settled, found)
+
+    def hand_over(
+        self, actor: Officer, opened: OpenGroup, to: Onward, *, receiver: str, function: str
+    ) -> OpenGroup:
+        """Give those who were let through over to whom their lines name (BAST)."""
+        actor.must(Permission.WORK_COUNTER)
+
+        def change(store: Store, draft: GroupDraft) -> GroupDraft:
+            waiting = waiting_for(store, draft, to)
+            if not waiting:
+                raise NobodyToHandOver
+            given = HandOver(
+                agency=AGENCY_OF[to],
+                receiver=receiver.strip(),
+                function=function.strip(),
+                what=f"{len(waiting)} orang",
+                handed_at=self._clock(),
+            )
+            what = HandedOver(given, waiting)
+            happened(store, actor, draft.group, what, at=self._clock(), new_id=self._new_id)
+            return draft
+
+        return self._change(opened, change)
 
     def close(self, actor: Officer, opened: OpenGroup) -> None:
         """Nobody more comes; raises MembersWait while somebody is not decided on."""

@@ -72,7 +72,13 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
-from checkpoint.services.groups import GroupBegun, GroupGone, GroupStands, LockedStays
+from checkpoint.services.groups import (
+    GroupBegun,
+    GroupGone,
+    GroupStands,
+    LockedStays,
+    NobodyToHandOver,
+)
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.late_entries import (
     CrossedInFuture,
@@ -183,6 +189,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     GroupBegun: QT_TRANSLATE_NOOP(
         "problems", "This traveller, or somebody of the vehicle, is recorded. Correct the record."
+    ),
+    NobodyToHandOver: QT_TRANSLATE_NOOP(
+        "problems", "Nobody who was let through waits for this agency."
     ),
     MembersWait: QT_TRANSLATE_NOOP(
         "problems", "Somebody in the group is not decided on. Decide on him, or take him out."

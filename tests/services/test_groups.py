@@ -10,16 +10,30 @@ import pytest
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Purpose, Referral, VehicleKind
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.errors import InvalidValue, NotPermitted, StorageFull
 from checkpoint.domain.groups.answering import Standing
+from checkpoint.domain.groups.deportee import (
+    Deportee,
+    Letter,
+    Onward,
+    ReturnCase,
+    counts_of,
+)
 from checkpoint.domain.groups.draft import AlreadyInGroup, MembersWait
 from checkpoint.domain.groups.group import Companion, GroupKind, Relation, Role
 from checkpoint.domain.groups.manifest import Manifest, ManifestLine
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
-from checkpoint.services.groups import GroupBegun, GroupGone, GroupStands, LockedStays, OpenGroup
+from checkpoint.services.groups import (
+    GroupBegun,
+    GroupGone,
+    GroupStands,
+    LockedStays,
+    NobodyToHandOver,
+    OpenGroup,
+)
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
     A_DAY,
@@ -308,3 +322,77 @@ def test_the_list_is_held_against_alerts_before_anybody_got_out(world: World) ->
     assert "counter_locked" not in world.acts
     with pytest.raises(NotPermitted):
         world.manifests.screen(world.administrator, a_manifest(named))
+
+
+CONVOY_LANE = a_duty(post=a_post(lanes=tuple(Lane)), lane=Lane.DEPORTEE)
+
+
+def a_line(number: int, **changes: Any) -> tuple[Any, Deportee]:
+    sex = Sex.FEMALE if number % 3 == 0 else Sex.MALE
+    splp = Letter(
+        kind=DocumentKind.GROUP_TRAVEL_LETTER, number="SPLP 77/2026", expires_on=TODAY + A_DAY
+    )
+    letter = splp.of(f"ORANG {number}", sex, 1980 + number % 30)
+    usual = Deportee(case=ReturnCase.NO_PASSPORT, province="Jawa Timur", depot="Semuja")
+    return letter, replace(usual, **changes)
+
+
+def add_lines(world: World, opened: OpenGroup, *lines: tuple[Any, Deportee]) -> OpenGroup:
+    for letter, deportee in lines:
+        found = world.look(letter, CONVOY_LANE)
+        opened = world.groups.add(world.officer, opened, found, deportee=deportee)
+    return opened
+
+
+def test_a_convoy_crosses_on_one_letter_and_is_counted_by_sex_and_case(world: World) -> None:
+    opened = begin(world, GroupKind.CONVOY, CONVOY_LANE)
+    gambling, without = ReturnCase.GAMBLING, ReturnCase.NO_PASSPORT
+    lines = [
+        a_line(number, is_child=number < 2, case=gambling if number > 7 else without)
+        for number in range(10)
+    ]
+    opened = add_lines(world, opened, *lines)
+    assert set(standings(opened)) == {Standing.READY}
+
+    opened = world.groups.admit(world.officer, CONVOY_LANE, opened)
+
+    said = [(letter.holder.sex, deportee) for letter, deportee in lines]
+    counts = counts_of(said)
+    assert (counts.people, counts.children) == (10, 2)
+    assert counts.by_sex == {Sex.FEMALE: 4, Sex.MALE: 6}
+    assert counts.by_case == {ReturnCase.NO_PASSPORT: 8, ReturnCase.GAMBLING: 2}
+    with world.storage.reading() as store:
+        records = store.crossings.between(*a_post().span_of(TODAY))
+        state = store.groups.find(opened.draft.group.id)
+    figures = figures_of(a_post(), TODAY, records)
+    assert (figures.total(), figures.total(sex=Sex.FEMALE)) == (10, 4)
+    assert sum(figures.children.values()) == 0
+    assert state is not None
+    assert [member.deportee for member in state.members] == [line for _letter, line in lines]
+
+
+def test_those_who_were_let_through_are_handed_over_to_whom_their_lines_name(world: World) -> None:
+    opened = begin(world, GroupKind.CONVOY, CONVOY_LANE)
+    opened = add_lines(
+        world, opened, a_line(1), a_line(2, onward=Onward.BP3MI), a_line(3, onward=Onward.OWN_WAY)
+    )
+
+    def hand(to: Onward) -> OpenGroup:
+        return world.groups.hand_over(
+            world.officer, opened, to, receiver="Sari", function="Staf P4MI"
+        )
+
+    with pytest.raises(NobodyToHandOver):
+        hand(Onward.BP3MI)
+    opened = world.groups.admit(world.officer, CONVOY_LANE, opened)
+    hand(Onward.BP3MI)
+    with pytest.raises(NobodyToHandOver):
+        hand(Onward.BP3MI)
+    hand(Onward.SOCIAL_SERVICE)
+
+    with world.storage.reading() as store:
+        state = store.groups.find(opened.draft.group.id)
+    assert state is not None
+    ids = [one.member.id for one in opened.members]
+    assert state.handed_over == frozenset(ids[:2])
+    assert [given.what for given in state.hand_overs] == ["1 orang", "1 orang"]

@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from checkpoint.domain.groups.answering import Standing
+from checkpoint.domain.groups.deportee import counts_of
+from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.groups.manifest import found_by
 from checkpoint.services.groups import OpenGroup, Travelling
-from checkpoint.words.enums import purpose_words, vehicle_kind_words
-from checkpoint.words.groups import group_kind_words
+from checkpoint.words.enums import purpose_words, sex_words, vehicle_kind_words
+from checkpoint.words.groups import group_kind_words, onward_words, return_case_words
 from ui.groups.member_model import (
     MemberModel,
     MemberRow,
@@ -125,6 +127,8 @@ class ListPage(QWidget):
             "Travellers: {count} · children: {children} · green: {green} · recorded: {done}"
             " · to be looked at: {others}"
         )
+        if opened.draft.group.kind is GroupKind.CONVOY:
+            text += "\n" + self._convoy_words(opened)
         if opened.draft.manifest is not None:
             text += " · " + self._list_words(opened)
         return text.format(
@@ -134,6 +138,17 @@ class ListPage(QWidget):
             done=done,
             others=len(standings) - green - done,
         )
+
+    def _convoy_words(self, opened: OpenGroup) -> str:
+        members = (one.member for one in opened.members)
+        lines = ((one.document.holder.sex, one.deportee) for one in members)
+        counts = counts_of((sex, line) for sex, line in lines if line is not None)
+        words = catalogue()
+        said = [f"{sex_words(sex, words)}: {n}" for sex, n in counts.by_sex.items()]
+        said.append(self.tr("children: {count}").format(count=counts.children))
+        said += [f"{return_case_words(case, words)}: {n}" for case, n in counts.by_case.items()]
+        said += [f"{onward_words(to, words)}: {n}" for to, n in counts.by_onward.items()]
+        return " · ".join(said)
 
     def _list_words(self, opened: OpenGroup) -> str:
         draft, manifest = opened.draft, opened.draft.manifest

@@ -18,8 +18,10 @@ from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.documents.payloads import Declaration
 from checkpoint.domain.documents.scanned import Scan
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import CheckpointError, ReadingFailed
 from checkpoint.domain.groups.answering import Standing, details_of
+from checkpoint.domain.groups.deportee import Deportee, Onward
 from checkpoint.domain.groups.group import Companion, GroupKind
 from checkpoint.domain.groups.manifest import Manifest, document_of
 from checkpoint.domain.inspection.inspection import Inspection
@@ -130,6 +132,21 @@ class GroupsPresenter(QObject):
                     raise TypeItInstead
 
         self._do(work)
+
+    def add_deportee(self, document: TravelDocument, deportee: Deportee) -> None:
+        """Take a line of a convoy's list; the next one can be typed meanwhile."""
+
+        def work(opened: OpenGroup) -> OpenGroup:
+            presented = Presented(document=document, capture=Capture.TYPED)
+            found = self._counter.look(self.officer, self._duty_of(opened), presented)
+            return self._groups.add(self.officer, opened, found, deportee=deportee)
+
+        self._do(work)
+
+    def hand_over(self, to: Onward, receiver: str, function: str) -> None:
+        """Give those whose lines say so over to an agency."""
+        give = partial(self._groups.hand_over, receiver=receiver, function=function)
+        self._do(lambda opened: give(self.officer, opened, to))
 
     def accompany(self, member: UUID, companions: tuple[Companion, ...]) -> None:
         """Say which children are with a member."""
@@ -251,7 +268,8 @@ class GroupsPresenter(QObject):
             self.recorded.emit(recorded)
         self._become(replace(self._listing(opened), admitted=len(passed)))
         is_over = all(one.standing is Standing.DONE for one in opened.members)
-        if passed and is_over and not opened.draft.missing:
+        is_convoy = opened.draft.group.kind is GroupKind.CONVOY  # which ends with a hand-over
+        if passed and is_over and not is_convoy and not opened.draft.missing:
             self.close()
 
     def _closed(self, opened: OpenGroup) -> None:

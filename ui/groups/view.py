@@ -14,7 +14,9 @@ from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
 from checkpoint.services.groups import OpenGroup
+from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
+from ui.groups.hand_over_dialog import HandOverDialog
 from ui.groups.leave_dialog import LeaveDialog
 from ui.groups.list_page import ListPage
 from ui.groups.presenter import GroupsPresenter
@@ -50,7 +52,12 @@ class GroupsScreen(Screen):
         self._presenter = presenter
         self._year = year
         self._notice = NoticeLine()
+        self._shown: GroupsState = presenter.state
         self.page = ListPage()
+        self.batch = BatchForm(year)
+        self.batch.entered.connect(
+            lambda line: presenter.add_deportee(line.document, line.deportee)
+        )
         self._empty = EmptyState()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -59,6 +66,7 @@ class GroupsScreen(Screen):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(self._notice)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.batch)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page.entered.connect(self._decide)
         self.page.picked.connect(presenter.pick)
@@ -81,7 +89,14 @@ class GroupsScreen(Screen):
             " F7 takes out who walked off, with the reason. F8 closes the group. What is not"
             " closed is still here after a power cut."
         )
-        return f"{scans} {asks}"
+        convoys = self.tr(
+            "A convoy of deportees is typed line by line: Enter takes the line, and what the next"
+            " has in common with it stays. F5 hands over those who were let through."
+        )
+        lists = self.tr(
+            "F6 reads a passenger list; each document ticks its line, and F9 finds one by typing."
+        )
+        return f"{scans} {asks} {lists} {convoys}"
 
     @override
     def arrive(self) -> None:
@@ -116,8 +131,7 @@ class GroupsScreen(Screen):
             ),
             KeyHint(key="F2", text=self.tr("plate and purpose"), run=self.tell),
             KeyHint(key="F3", text=self.tr("children"), run=self._accompany, enabled=is_open),
-            KeyHint(key="F6", text=self.tr("passenger list"), run=self._choose_list),
-            *self._find_keys(state.opened),
+            *self._kind_keys(state.opened),
             KeyHint(key="F7", text=self.tr("walked off"), run=self._take_out, enabled=is_open),
             KeyHint(key="F8", text=self.tr("close"), run=self._presenter.close),
             self._back_key(),
@@ -127,8 +141,16 @@ class GroupsScreen(Screen):
         """Show a state; nothing of the last group stays."""
         self.page.draw(state if isinstance(state, Listing) else None)
         self._pages.setCurrentWidget(self.page if isinstance(state, Listing) else self._empty)
+        is_other = _is_convoy(state) is self.batch.isHidden() or self._is_new(state)
+        self._shown = state
+        self.batch.setVisible(_is_convoy(state))
+        if is_other and self.isVisible():
+            self._focus()
         self._notice.draw(self._notice_of(state))
         self.keys_changed.emit()
+
+    def _is_new(self, state: GroupsState) -> bool:
+        return isinstance(state, Listing) is not isinstance(self._shown, Listing)
 
     def tell(self) -> None:
         """Ask what is true of all of them."""
@@ -162,10 +184,21 @@ class GroupsScreen(Screen):
         elif chosen is not None and chosen.standing is not Standing.DONE:
             self._presenter.decide(chosen.member.id)
 
-    def _find_keys(self, opened: OpenGroup) -> Sequence[KeyHint]:
-        if opened.draft.manifest is None:
-            return ()
-        return (KeyHint(key="F9", text=self.tr("find on the list"), run=self.page.seek),)
+    def _kind_keys(self, opened: OpenGroup) -> Sequence[KeyHint]:
+        """A convoy is typed line by line; of the others somebody may have brought a list."""
+        if opened.draft.group.kind is GroupKind.CONVOY:
+            return (
+                KeyHint(key="F5", text=self.tr("hand over"), run=self._hand_over),
+                KeyHint(key="F9", text=self.tr("next line"), run=self.batch.name.setFocus),
+            )
+        found = KeyHint(key="F9", text=self.tr("find on the list"), run=self.page.seek)
+        choose = KeyHint(key="F6", text=self.tr("passenger list"), run=self._choose_list)
+        return (choose,) if opened.draft.manifest is None else (choose, found)
+
+    def _hand_over(self) -> None:
+        dialog = HandOverDialog(self)
+        dialog.given.connect(self._presenter.hand_over)
+        _open(dialog)
 
     def _choose_list(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose the passenger list"))
@@ -196,8 +229,11 @@ class GroupsScreen(Screen):
         return KeyHint(key="Esc", text=self.tr("counter"), run=self._presenter.done.emit)
 
     def _focus(self) -> None:
-        has_table = isinstance(self._presenter.state, Listing)
-        (self.page.table if has_table else self).setFocus()
+        state = self._presenter.state
+        if _is_convoy(state):
+            self.batch.name.setFocus()
+        else:
+            (self.page.table if isinstance(state, Listing) else self).setFocus()
 
     def _notice_of(self, state: GroupsState) -> Notice | None:
         if state.trouble is not None:
@@ -224,6 +260,10 @@ class GroupsScreen(Screen):
                 " it along with F4."
             )
         return say_problem(trouble)
+
+
+def _is_convoy(state: GroupsState) -> bool:
+    return isinstance(state, Listing) and state.opened.draft.group.kind is GroupKind.CONVOY
 
 
 def asks_plate(state: GroupsState) -> bool:

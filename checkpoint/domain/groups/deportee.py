@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.cases.agencies import CaseAgency
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import (
+    INDONESIA,
+    DocumentKind,
+    Holder,
+    PersonName,
+    Sex,
+    TravelDocument,
+)
 
 
 class ReturnCase(StrEnum):
@@ -41,6 +51,16 @@ class Onward(StrEnum):
     OWN_WAY = "own_way"
 
 
+AGENCY_OF = {
+    Onward.SOCIAL_SERVICE: CaseAgency.SOCIAL_SERVICE,
+    Onward.BP3MI: CaseAgency.BP3MI,
+}
+"""Who receives them; who goes his own way is handed over to nobody."""
+
+LETTERS = (DocumentKind.GROUP_TRAVEL_LETTER, DocumentKind.TRAVEL_LETTER, DocumentKind.PASSPORT)
+"""On what citizens are sent home, the usual first (UU 6/2011 Ps 24 and 28)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deportee:
     """What a line of a convoy's list says beside the document."""
@@ -54,6 +74,28 @@ class Deportee:
     depot: str = ""
     """From which depot of the neighbour he comes, such as Semuja."""
     onward: Onward = Onward.SOCIAL_SERVICE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What a line of a convoy's list says of the document; of a collective one all say the same."""
+
+    kind: DocumentKind
+    number: str
+    expires_on: date | None
+    """Nobody passes by the one key whose letter's last day nobody wrote down."""
+
+    def of(self, name: str, sex: Sex, birth_year: int | None) -> TravelDocument:
+        """The document, as one of its bearers presents it."""
+        born = None if birth_year is None else PartialDate(birth_year)
+        holder = Holder(name=PersonName(name.strip()), nationality=INDONESIA, sex=sex, born=born)
+        return TravelDocument(
+            kind=self.kind,
+            issuer=INDONESIA,
+            number=self.number.strip(),
+            holder=holder,
+            expires_on=self.expires_on,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

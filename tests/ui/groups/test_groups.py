@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QApplication
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.details import VehicleKind
 from checkpoint.domain.documents.scanned import ScanSource
+from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.groups.answering import Standing
-from checkpoint.domain.groups.group import GroupKind
-from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.groups.deportee import Deportee, Letter, ReturnCase
+from checkpoint.domain.groups.group import MOST_MEMBERS, GroupKind
+from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.domain.reporting.day import figures_of
+from checkpoint.storage.opening import open_database
 from tests.builders import A_DAY, NOON, TODAY, a_post, an_alert
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
-from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.shell.driver import Desk, a_desk, furnish, settings_in
 from ui.counter.states import Deciding, Locked, Ready
 from ui.devices.pictures import typed_scan
 from ui.groups.member_model import STANDING_COLUMN
@@ -30,6 +33,8 @@ from ui.groups.view import GroupsScreen
 
 HAND_SECONDS = 0.5
 """For one key press of an officer who types with two fingers."""
+LINE_SECONDS = 0.5
+"""To type the shortest name takes longer."""
 SCAN_SECONDS = 5.0
 """To take a document, open it at the page and hold it to the reader."""
 
@@ -333,3 +338,96 @@ def test_a_file_that_is_no_list_is_told_and_the_group_stays(desk: Desk, tmp_path
 def table_words(desk: Desk, column: int) -> list[str]:
     model = desk.screen(GroupsScreen).page.table.model()
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def convoy(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """A post with a lane for deportees, and that lane open."""
+    furnish(tmp_path)
+    place = settings_in(tmp_path).database
+    with open_database(place, create=False) as storage, storage.writing() as store:
+        store.posts.put(a_post(lanes=tuple(Lane)), [Counter("1"), Counter("2")])
+    with a_desk(qapp, tmp_path) as desk:
+        desk.sign_in("lestari", PASSWORD)
+        desk.open_counter(Direction.ENTRY, Lane.DEPORTEE)
+        desk.press("F4")
+        yield desk
+
+
+def type_line(desk: Desk, name: str, sex: str, born: str) -> None:
+    for place, text in enumerate((name, sex, born)):
+        if place:
+            desk.press("Tab")
+        desk.write(text)
+
+
+def type_letter(desk: Desk) -> None:
+    """What all lines have in common: after the fourth field of the first line."""
+    for text in ("", "", "jawa timur", "sawit", "", "SPLP 77/2026", "31122026", "Semuja"):
+        desk.press("Tab")
+        if text:
+            desk.write(text)
+
+
+def test_a_convoy_is_typed_line_by_line_with_one_letter_for_all(convoy: Desk) -> None:
+    type_line(convoy, "suparman", "1", "1985")
+    type_letter(convoy)
+    convoy.press("Return")
+    type_line(convoy, "siti", "2", "1990")
+    convoy.press("Return")
+    type_line(convoy, "ani", "2", "2015")
+    convoy.press("Tab")
+    convoy.write("2")
+    convoy.press("Return")
+
+    assert standings(convoy) == [Standing.READY] * 3
+    assert "Male: 1 · Female: 2 · children: 1 · No passport: 3" in convoy.words
+    convoy.press("F10")
+    letters = {record.crossing.document.number for record in convoy.records}
+    assert letters == {"SPLP 77/2026"}
+    convoy.press("F5")
+    convoy.press("Tab")
+    convoy.write("Sari")
+    convoy.press("Tab")
+    convoy.write("Dinsos")
+    convoy.press("Return")
+    convoy.press("F8")
+
+    with convoy.storage.reading() as store:
+        crossings = [record.crossing.id for record in convoy.records]
+        state = store.groups.of_crossings(crossings)[crossings[0]]
+    assert state.is_closed
+    assert state.handed_over == frozenset(crossings)
+    deportees = [member.deportee for member in state.members if member.deportee]
+    assert [line.province for line in deportees] == ["jawa timur"] * 3
+    assert [line.is_child for line in deportees] == [False, False, True]
+
+
+def test_a_line_without_a_name_is_not_taken_and_the_hand_goes_there(convoy: Desk) -> None:
+    convoy.press("Return")
+    assert standings(convoy) == []
+    assert "Must be filled" in convoy.words
+    convoy.write("suparman")
+    screen = convoy.screen(GroupsScreen)
+    assert screen.batch.name.text() == "suparman"
+
+
+def test_a_convoy_of_two_hundred_is_taken_as_fast_as_it_is_typed(convoy: Desk) -> None:
+    presenter = presenter_of(convoy)
+    letter = Letter(
+        kind=DocumentKind.GROUP_TRAVEL_LETTER, number="SPLP 77/2026", expires_on=TODAY + A_DAY
+    )
+    deportee = Deportee(case=ReturnCase.NO_PERMIT)
+    begun = perf_counter()
+    for number in range(MOST_MEMBERS):
+        presenter.add_deportee(letter.of(f"ORANG {number}", Sex.MALE, 1980), deportee)
+    while len(standings(convoy)) < MOST_MEMBERS:
+        convoy.settle()
+    a_line = (perf_counter() - begun) / MOST_MEMBERS
+
+    convoy.press("F10")
+    assert len(convoy.records) == MOST_MEMBERS
+    assert a_line < LINE_SECONDS
+    presenter.add_deportee(letter.of("SATU LAGI", Sex.MALE, 1980), deportee)
+    convoy.settle()
+    assert "The group is full" in convoy.words
