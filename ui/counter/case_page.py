@@ -60,12 +60,14 @@ class CasePage(Retranslates, QWidget):
         """Show a traveller; another state of the same one leaves what was typed alone."""
         inspection = state.inspection
         is_new = self._inspection is None or inspection.id != self._inspection.id
+        asks_other = self._inspection is not None and inspection.asked != self._inspection.asked
         is_back = self._is_recording and not state.is_recording
         self._inspection, self._is_recording = inspection, state.is_recording
         if is_new:
             self._picture = state.picture
             self.reason.clear()
             self._draw_document(inspection)
+        if is_new or asks_other:
             self.details.draw(inspection)
         if isinstance(state, Deciding) and state.declaration:
             self.details.note_declared()
@@ -76,7 +78,7 @@ class CasePage(Retranslates, QWidget):
         for part in (self.details, self.reason):
             part.setEnabled(not state.is_recording)
         self._details_panel.setVisible(isinstance(state, Deciding))
-        if is_new or is_back:
+        if is_new or asks_other or is_back:
             self.go_on()
 
     def clear(self) -> None:

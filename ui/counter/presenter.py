@@ -27,6 +27,7 @@ from checkpoint.domain.errors import (
 )
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import Answer, Judgeable
+from checkpoint.domain.inspection.lanes import lane_instead
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.access import AccessService, Confirmation
@@ -237,6 +238,16 @@ class CounterPresenter(QObject):
         scan = inspection.scan
         self._inspected(pixmap_of(scan.picture) if scan else None, inspection)
         return True
+
+    def change_lane(self) -> None:
+        """Have the traveller asked what is asked in the lane to which his document belongs."""
+        state = self.state
+        if not isinstance(state, Deciding) or state.is_recording:
+            return
+        subject = state.inspection.subject
+        lane = lane_instead(subject.document, subject.duty)
+        if lane is not None:
+            self._become(replace(state, inspection=state.inspection.in_lane(lane)))
 
     def type_document(self) -> None:
         """Have the officer type a document."""

@@ -10,6 +10,8 @@ from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.lanes import lane_instead
 from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.words.dates import day_words
@@ -100,8 +102,18 @@ class CounterTelling(QObject):
         declared = self.tr("The All Indonesia declaration is kept with this crossing.")
         told = [] if state.entered is None else [self._entered(state.entered)]
         told += [declared] if receipt else []
+        told += self._wrong_lane(state.inspection)
         told += [self._referred(referrals)] if referrals else []
         return Notice(text=" ".join(told)) if told else None
+
+    def _wrong_lane(self, inspection: Inspection) -> list[str]:
+        """Told before anything is typed: the other lane asks something else."""
+        subject = inspection.subject
+        lane = lane_instead(subject.document, subject.duty)
+        if lane is None:
+            return []
+        text = self.tr("This document belongs to another lane: {lane}. F8 changes to it for him.")
+        return [text.format(lane=lane_words(lane, catalogue()))]
 
     def _entered(self, entered: Recorded) -> str:
         """The traveller who stands here may have been only a sheet of paper: Esc is named too."""

@@ -20,6 +20,7 @@ from checkpoint.domain.crossings.details import Details, Referral
 from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.inspection.lanes import lane_instead
 from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.services.counter import Ruling
 from ui.counter.case_page import CasePage
@@ -270,6 +271,7 @@ class CounterScreen(Screen):
         return (
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
             KeyHint(key="F4", text=self.tr("group"), run=self.group_wanted.emit),
+            *self._lane_keys(state.inspection),
             KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
             *self._holding_keys(state.inspection),
             *self._comparing.keys(state),
@@ -294,6 +296,14 @@ class CounterScreen(Screen):
                 enabled=Outcome.REFUSED in outcomes,
             ),
         )
+
+    def _lane_keys(self, inspection: Inspection) -> Sequence[KeyHint]:
+        """Who stands in the wrong lane is asked what the other one asks, by one key."""
+        subject = inspection.subject
+        if lane_instead(subject.document, subject.duty) is None:
+            return ()
+        change = self._presenter.change_lane
+        return (KeyHint(key="F8", text=self.tr("other lane"), run=change),)
 
     def _paper_keys(self, state: CounterState) -> Sequence[KeyHint]:
         """While the last decision is told, its papers are one key away."""

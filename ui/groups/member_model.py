@@ -13,7 +13,7 @@ from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.manifest import found_by
 from checkpoint.services.groups import OpenGroup
 from checkpoint.words.dates import birth_words
-from checkpoint.words.enums import document_kind_words, outcome_words, sex_words
+from checkpoint.words.enums import document_kind_short, outcome_words, sex_words
 from checkpoint.words.groups import standing_words
 from ui import theme
 from ui.language import catalogue
@@ -72,7 +72,7 @@ def rows_of(opened: OpenGroup) -> tuple[MemberRow, ...]:
     for place, one in enumerate(opened.members, start=1):
         document, recorded = one.member.document, one.recorded
         outcome = recorded.crossing.decision.outcome if recorded else None
-        kind = document_kind_words(document.kind, words)
+        kind = document_kind_short(document.kind, words)
         holder = document.holder
         born = birth_words(holder.born, words.language)
         rows.append(

@@ -118,18 +118,18 @@ class GroupsScreen(Screen):
         return (
             KeyHint(
                 key="F10",
-                text=self.tr("record the green ones"),
+                text=self.tr("green ones"),
                 run=self._presenter.admit,
                 enabled=has_ready and is_free,
             ),
             KeyHint(
                 key="Enter",
-                text=self.tr("one by himself"),
+                text=self.tr("one alone"),
                 run=self._decide,
                 binds=False,
                 enabled=may_enter,
             ),
-            KeyHint(key="F2", text=self.tr("plate and purpose"), run=self.tell),
+            KeyHint(key="F2", text=self.tr("plate, purpose"), run=self.tell),
             KeyHint(key="F3", text=self.tr("children"), run=self._accompany, enabled=is_open),
             *self._kind_keys(state.opened),
             KeyHint(key="F7", text=self.tr("walked off"), run=self._take_out, enabled=is_open),
@@ -191,8 +191,8 @@ class GroupsScreen(Screen):
                 KeyHint(key="F5", text=self.tr("hand over"), run=self._hand_over),
                 KeyHint(key="F9", text=self.tr("next line"), run=self.batch.name.setFocus),
             )
-        found = KeyHint(key="F9", text=self.tr("find on the list"), run=self.page.seek)
-        choose = KeyHint(key="F6", text=self.tr("passenger list"), run=self._choose_list)
+        found = KeyHint(key="F9", text=self.tr("find"), run=self.page.seek)
+        choose = KeyHint(key="F6", text=self.tr("list"), run=self._choose_list)
         return (choose,) if opened.draft.manifest is None else (choose, found)
 
     def _hand_over(self) -> None:

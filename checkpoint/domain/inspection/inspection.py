@@ -16,6 +16,7 @@ from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
 from checkpoint.domain.inspection.rules import examine
 from checkpoint.domain.inspection.subject import Subject
 from checkpoint.domain.journeys.person import Person
+from checkpoint.domain.posts.post import Lane
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,14 @@ class Inspection:
         subject = replace(self.subject, judged=known)
         standing = tuple(one for one in self.findings if isinstance(one, LockStands))
         return replace(self, subject=subject, findings=(*standing, *examine(subject)))
+
+    def in_lane(self, lane: Lane) -> Inspection:
+        """The same traveller, asked what is asked in another lane; what was found stays."""
+        duty = replace(self.subject.duty, lane=lane)
+        subject = replace(self.subject, duty=duty)
+        asked = asked_of(subject, self.findings)
+        answers = foreseen(subject, asked).with_declaration(self.foreseen.declaration)
+        return replace(self, subject=subject, asked=asked, foreseen=answers)
 
     def known_as(self, person: Person, history: Sequence[Recorded]) -> Inspection:
         """The same traveller, found anew with what is now known of his other documents."""

@@ -379,3 +379,20 @@ def test_a_citizen_passport_leaves_with_a_note_of_its_validity(exit_counter: Cou
 
     assert "HIJAU" in exit_counter.words
     assert "Masa berlaku dokumen kurang dari 6 bulan" in exit_counter.words
+
+
+def test_a_passport_among_the_passes_is_told_and_gets_its_own_questions_by_one_key(
+    qtbot: QtBot,
+) -> None:
+    counter = a_counter(a_duty(lane=Lane.BORDER_PASS))
+    qtbot.addWidget(counter.screen)
+    counter.scan(a_zone(**CITIZEN))
+    keys = {hint.key for hint in counter.screen.key_hints()}
+    assert "F8" in keys
+
+    counter.press(Qt.Key.Key_F8)
+    assert "F8" not in {hint.key for hint in counter.screen.key_hints()}
+    counter.enter()
+
+    (record,) = counter.world.storage.kept.crossings.records.values()
+    assert record.crossing.lane is Lane.PASSPORT
