@@ -7,18 +7,21 @@ from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.crossing import Decision, Outcome
+from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.groups.deportee import Deportee, Onward
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
 from checkpoint.domain.groups.events import GroupEvent, Joined, What
 from checkpoint.domain.groups.group import Group
+from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.counter import CounterService
+from checkpoint.services.persons import Seen, note_links
 from checkpoint.services.ports import NewId, Store
-from checkpoint.services.recording import CounterLocked
+from checkpoint.services.recording import CounterLocked, put_on_register, register_pass
 
 
 def require_no_lock_beside(store: Store, draft: GroupDraft) -> None:
@@ -77,6 +80,24 @@ def found_again(
     )
     found = replace(counter.found_again(store, presented, duty), id=member.id)
     return found.under(member.id) if store.locks.is_open(member.id) else found
+
+
+def admit_one(
+    store: Store,
+    actor: Officer,
+    details: Details,
+    inspection: Inspection,
+    *,
+    at: datetime,
+    new_id: NewId,
+) -> None:
+    """Record one who is green, as the counter does for who comes alone."""
+    decision = Decision(outcome=Outcome.ADMITTED, officer=actor.id)
+    crossing = decide(inspection, decision, details, at=at)
+    register_pass(store, actor, inspection, decision.outcome, id=new_id(), at=at)
+    seen = Seen(at=at, counter=crossing.counter)
+    note_links(store, actor, inspection.subject.person, seen, new_id)
+    put_on_register(store, actor, inspection, crossing)
 
 
 def waiting_for(store: Store, draft: GroupDraft, to: Onward) -> tuple[UUID, ...]:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.evidence import Evidence
-from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.answering import Standing, details_of, standing_of
 from checkpoint.domain.groups.deportee import AGENCY_OF, Deportee, Onward
-from checkpoint.domain.groups.draft import DraftMember, GroupDraft
+from checkpoint.domain.groups.draft import GroupDraft
 from checkpoint.domain.groups.events import Closed, HandedOver, LeftOut
 from checkpoint.domain.groups.group import Companion, Group, GroupKind
 from checkpoint.domain.groups.manifest import Manifest
-from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
@@ -27,6 +24,7 @@ from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import written_with
 from checkpoint.services.group_acts import (
     act_on_group,
+    admit_one,
     found_again,
     happened,
     join,
@@ -34,61 +32,21 @@ from checkpoint.services.group_acts import (
     require_no_lock_beside,
     waiting_for,
 )
-from checkpoint.services.persons import Seen, note_links
+from checkpoint.services.open_group import (
+    GroupBegun,
+    GroupGone,
+    GroupStands,
+    LockedStays,
+    NobodyToHandOver,
+    OpenGroup,
+    shown,
+)
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import (
     act_on,
     lock_of,
-    put_on_register,
-    register_pass,
     require_reliable_clock,
 )
-
-
-class GroupStands(InvalidValue):
-    """The counter has an open group: it is closed first."""
-
-
-class GroupGone(NotFound):
-    """The group is not open at this counter any more."""
-
-
-class GroupBegun(InvalidValue):
-    """Somebody of the group passed already: in what they came is a fact."""
-
-
-class NobodyToHandOver(InvalidValue):
-    """Nobody who was let through waits for this agency."""
-
-
-class LockedStays(DecisionNotLawful):
-    """Who is locked does not walk off: he is referred, or a shift lead answers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Travelling:
-    """A member as the list shows him."""
-
-    member: DraftMember
-    standing: Standing
-    inspection: Inspection | None = None
-    """None once he was decided on."""
-    recorded: Recorded | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenGroup:
-    """A group as it lies open at a counter."""
-
-    draft: GroupDraft
-    members: tuple[Travelling, ...] = ()
-
-    def of(self, id: UUID) -> Travelling:
-        """The member of that id, or NotFound."""
-        found = next((one for one in self.members if one.member.id == id), None)
-        if found is None:
-            raise NotFound(f"member {id}")
-        return found
 
 
 class GroupService:
@@ -142,7 +100,7 @@ class GroupService:
                 for one in settled.members
                 if not one.is_settled
             }
-            return self._shown(store, settled, found)
+            return shown(store, settled, found)
 
     def add(
         self,
@@ -250,10 +208,11 @@ class GroupService:
                 if inspection is None:
                     continue
                 if standing_of(draft, member, inspection) is Standing.READY:
-                    self._admit_one(store, actor, draft, member, inspection)
+                    details = details_of(draft, member, inspection)
+                    admit_one(store, actor, details, inspection, at=now, new_id=self._new_id)
             settled = self._settled(store, actor, draft)
             store.groups.keep_draft(settled, at=now)
-            return self._shown(store, settled, found)
+            return shown(store, settled, found)
 
     def hand_over(
         self, actor: Officer, opened: OpenGroup, to: Onward, *, receiver: str, function: str
@@ -289,22 +248,6 @@ class GroupService:
                 what = Closed(missing=len(draft.missing))
                 happened(store, actor, group, what, at=self._clock(), new_id=self._new_id)
             store.groups.forget_draft(group.post, group.counter)
-
-    def _admit_one(
-        self,
-        store: Store,
-        actor: Officer,
-        draft: GroupDraft,
-        member: DraftMember,
-        inspection: Inspection,
-    ) -> None:
-        now = self._clock()
-        decision = Decision(outcome=Outcome.ADMITTED, officer=actor.id)
-        crossing = decide(inspection, decision, details_of(draft, member, inspection), at=now)
-        register_pass(store, actor, inspection, decision.outcome, id=self._new_id(), at=now)
-        seen = Seen(at=now, counter=crossing.counter)
-        note_links(store, actor, inspection.subject.person, seen, self._new_id)
-        put_on_register(store, actor, inspection, crossing)
 
     def _fresh(
         self, store: Store, duty: Duty, opened: OpenGroup, draft: GroupDraft
@@ -348,7 +291,7 @@ class GroupService:
         def write(store: Store) -> OpenGroup:
             changed = change(store, self._stored(store, opened))
             store.groups.keep_draft(changed, at=self._clock())
-            return self._shown(store, changed, found)
+            return shown(store, changed, found)
 
         return written_with(self._storage, evidence, write)
 
@@ -358,27 +301,3 @@ class GroupService:
         if draft is None or draft.group.id != group.id:
             raise GroupGone(str(group.id))
         return draft
-
-    def _shown(
-        self, store: Store, draft: GroupDraft, found: Mapping[UUID, Inspection]
-    ) -> OpenGroup:
-        return OpenGroup(
-            draft=draft,
-            members=tuple(_travelling(store, draft, one, found) for one in draft.members),
-        )
-
-
-def _travelling(
-    store: Store, draft: GroupDraft, member: DraftMember, found: Mapping[UUID, Inspection]
-) -> Travelling:
-    if member.is_settled:
-        recorded = store.crossings.find(member.id)
-        return Travelling(member=member, standing=Standing.DONE, recorded=recorded)
-    inspection = found[member.id]
-    standing = standing_of(draft, member, inspection)
-    return Travelling(member=member, standing=standing, inspection=inspection)
-
-
-def ready(opened: OpenGroup) -> Sequence[Travelling]:
-    """Whom the one key would admit."""
-    return [one for one in opened.members if one.standing is Standing.READY]

@@ -72,13 +72,6 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.alerts import EntryGone, EntryTwice
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
-from checkpoint.services.groups import (
-    GroupBegun,
-    GroupGone,
-    GroupStands,
-    LockedStays,
-    NobodyToHandOver,
-)
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.late_entries import (
     CrossedInFuture,
@@ -97,6 +90,13 @@ from checkpoint.services.list_imports import (
 )
 from checkpoint.services.list_preparing import ImportCancelled
 from checkpoint.services.list_versions import NoSuchVersion, NotTheNewest
+from checkpoint.services.open_group import (
+    GroupBegun,
+    GroupGone,
+    GroupStands,
+    LockedStays,
+    NobodyToHandOver,
+)
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.presented import SeveralDocuments, SeveralPictures, VisaInstead
 from checkpoint.services.recording import CounterLocked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import pytest
@@ -26,7 +27,7 @@ from checkpoint.domain.groups.manifest import Manifest, ManifestLine
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
-from checkpoint.services.groups import (
+from checkpoint.services.open_group import (
     GroupBegun,
     GroupGone,
     GroupStands,
@@ -37,6 +38,8 @@ from checkpoint.services.groups import (
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
     A_DAY,
+    A_MINUTE,
+    AN_HOUR,
     TODAY,
     a_document,
     a_duty,
@@ -396,3 +399,30 @@ def test_those_who_were_let_through_are_handed_over_to_whom_their_lines_name(wor
     ids = [one.member.id for one in opened.members]
     assert state.handed_over == frozenset(ids[:2])
     assert [given.what for given in state.hand_overs] == ["1 orang", "1 orang"]
+
+
+def test_what_is_counted_of_groups_is_what_came_in_them(world: World) -> None:
+    """Counted apart from the figures: by what was put before the counter, not by its records."""
+    numbers = count(1)
+    travellers, children, vehicles = 0, 0, 0
+    for people, young, plate in ((1, 0, "KB 1"), (4, 3, "KB 2"), (20, 5, "KB 3"), (2, 1, "KB 2")):
+        opened = begin(world, GroupKind.VEHICLE)
+        opened = tell(
+            world, opened, vehicle=VehicleKind.CAR, plate=plate, answers=Details(children=9)
+        )
+        opened = add(world, opened, *(a_citizen(next(numbers)) for _ in range(people)))
+        first = opened.members[0].member.id
+        opened = world.groups.accompany(world.officer, opened, first, (A_CHILD,) * young)
+        leaver = add(world, opened, a_citizen(next(numbers)))
+        opened = world.groups.take_out(world.officer, leaver, leaver.members[-1].member.id, "Lari")
+        opened = admit(world, opened)
+        world.groups.close(world.officer, opened)
+        travellers, children, vehicles = travellers + people, children + young, vehicles + 1
+        world.clock.forward(2 * AN_HOUR if plate == "KB 3" else A_MINUTE)
+
+    with world.storage.reading() as store:
+        records = store.crossings.between(*a_post().span_of(TODAY))
+    figures = figures_of(a_post(), TODAY, records)
+    assert figures.total() == travellers
+    assert sum(figures.children.values()) == children
+    assert sum(figures.vehicles.values()) == vehicles

@@ -12,7 +12,7 @@ from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.deportee import counts_of
 from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.groups.manifest import found_by
-from checkpoint.services.groups import OpenGroup, Travelling
+from checkpoint.services.open_group import OpenGroup, Travelling
 from checkpoint.words.enums import purpose_words, sex_words, vehicle_kind_words
 from checkpoint.words.groups import group_kind_words, onward_words, return_case_words
 from ui.groups.member_model import (

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.manifest import found_by
-from checkpoint.services.groups import OpenGroup
+from checkpoint.services.open_group import OpenGroup
 from checkpoint.words.dates import birth_words
 from checkpoint.words.enums import document_kind_short, outcome_words, sex_words
 from checkpoint.words.groups import standing_words

@@ -29,8 +29,9 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.list_file import ListFile
 from checkpoint.services.counter import CounterService
-from checkpoint.services.groups import GroupService, OpenGroup
+from checkpoint.services.groups import GroupService
 from checkpoint.services.manifests import ManifestService, Suspected
+from checkpoint.services.open_group import OpenGroup
 from checkpoint.services.presented import Presented
 from ui.background import Background
 from ui.groups.states import (

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.services.groups import OpenGroup
+from checkpoint.services.open_group import OpenGroup
 
 
 class LineTooShort(CheckpointError):

@@ -13,7 +13,7 @@ from typing_extensions import override
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
-from checkpoint.services.groups import OpenGroup
+from checkpoint.services.open_group import OpenGroup
 from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
 from ui.groups.hand_over_dialog import HandOverDialog
