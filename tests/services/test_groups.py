@@ -426,3 +426,17 @@ def test_what_is_counted_of_groups_is_what_came_in_them(world: World) -> None:
     assert figures.total() == travellers
     assert sum(figures.children.values()) == children
     assert sum(figures.vehicles.values()) == vehicles
+
+
+def test_who_comes_on_a_letter_is_not_taken_for_who_came_on_it_before(world: World) -> None:
+    opened = begin(world, GroupKind.CONVOY, CONVOY_LANE)
+    opened = world.groups.admit(
+        world.officer, CONVOY_LANE, add_lines(world, opened, a_line(1), a_line(2))
+    )
+
+    opened = add_lines(world, opened, a_line(3))
+
+    late = opened.members[-1]
+    assert late.standing is Standing.READY
+    assert late.inspection is not None
+    assert late.inspection.subject.history == ()
