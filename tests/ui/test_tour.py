@@ -58,6 +58,7 @@ def test_every_picture_is_there_numbered_and_of_the_whole_window(written: Sequen
         "seals",
         "counter-camera",
         "counter-enter-afterwards",
+        "group",
         "journal-person",
         "counter-from-camera",
         "journal-evidence",

@@ -43,6 +43,7 @@ def counter_day(
     _green(guide, documents)
     _amber(guide, documents)
     _red(guide, documents, lead)
+    _group(guide, documents)
     _by_hand(guide, documents)
     _border_pass(guide, documents)
     journal_of_the_morning(guide, pictured="norhayati")
@@ -115,6 +116,22 @@ def _red(guide: Guide, documents: Documents, lead: PracticeAccount) -> None:
     _must_be_recorded(guide, Outcome.REFUSED)
     guide.shoot("counter-refused")
     guide.shoot_dialog("counter-papers", lambda: guide.press("Ctrl+S"))
+
+
+def _group(guide: Guide, documents: Documents) -> None:
+    """Two who came together; they walk off again, so that the day goes on as it was."""
+    guide.press("F4")
+    for slug in ("paspor-timor-leste", "dua-kali-masuk"):
+        guide.scan(documents[slug].text)
+    guide.shoot("group")
+    guide.shoot_dialog("group-plate-and-purpose", lambda: guide.press("F2"))
+    guide.shoot_dialog("group-children", lambda: guide.press("F3"))
+    for _ in range(2):
+        guide.press("F7")
+        guide.write("Kembali ke mobil")
+        guide.press("Return")
+    guide.press("F8")
+    _must_be(guide, Ready)
 
 
 def _by_hand(guide: Guide, documents: Documents) -> None:
