@@ -32,7 +32,7 @@ from ui.widgets.table import Table
 SOUGHT_LIMIT = 60
 SOUGHT_WIDTH = 260
 MOST_ROWS_NAMED = 5
-WIDTHS = (50, 190, None, 220, 230, 70, 100, 80)
+WIDTHS = (50, 190, None, 220, 230, 85, 100, 95)
 
 
 class ListPage(QWidget):

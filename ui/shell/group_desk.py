@@ -66,8 +66,13 @@ class GroupDesk(QObject):
         """Whether the list is what the officer works on."""
         return self._workspace is not None and self._workspace.screen_shown is self.screen
 
+    @property
+    def takes_scans(self) -> bool:
+        """Whether what is scanned now is of the group: without one it is for the counter."""
+        return self.is_in_front and isinstance(self.presenter.state, Listing)
+
     def _take(self, scan: Scan) -> bool:
-        is_ours = self.is_in_front and isinstance(self.presenter.state, Listing)
+        is_ours = self.takes_scans
         if is_ours:
             self.presenter.take(scan)
         return is_ours

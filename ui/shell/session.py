@@ -183,7 +183,7 @@ class Session(QObject):
         if self.counter is None:
             self.workspace.screen_shown.take_scan(self._wedge_affixes.free(text).text)
             return
-        if not self._is_group_in_front():
+        if not self._is_for_group():
             self._bring_counter()
         scan = scan_of(
             text,
@@ -209,7 +209,7 @@ class Session(QObject):
             self.take_mime(copied)
 
     def _bring_counter(self) -> None:
-        if not (self._is_counter_in_front() or self._is_group_in_front()):
+        if not (self._is_counter_in_front() or self._is_for_group()):
             self.workspace.show_screen(0)
 
     def open_picture(self, path: Path) -> None:
@@ -345,8 +345,8 @@ class Session(QObject):
         if self.group_desk is not None and self._counter_screen is not None:
             self.group_desk.stand_between(self.workspace, self._counter_screen, place)
 
-    def _is_group_in_front(self) -> bool:
-        return self.group_desk is not None and self.group_desk.is_in_front
+    def _is_for_group(self) -> bool:
+        return self.group_desk is not None and self.group_desk.takes_scans
 
     def count_day(self) -> None:
         """Count the day anew, for who may read it."""

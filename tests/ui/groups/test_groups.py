@@ -25,6 +25,7 @@ from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish, settings_in
 from ui.counter.states import Deciding, Locked, Ready
+from ui.counter.view import CounterScreen
 from ui.devices.pictures import typed_scan
 from ui.groups.member_model import STANDING_COLUMN
 from ui.groups.presenter import GroupsPresenter
@@ -431,3 +432,12 @@ def test_a_convoy_of_two_hundred_is_taken_as_fast_as_it_is_typed(convoy: Desk) -
     presenter.add_deportee(letter.of("SATU LAGI", Sex.MALE, 1980), deportee)
     convoy.settle()
     assert "The group is full" in convoy.words
+
+
+def test_a_scan_on_the_page_without_a_group_comes_to_the_counter_in_sight(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press(f"Ctrl+{desk.tabs.index('Group') + 1}")
+    desk.scan(a_citizen(1))
+
+    assert isinstance(desk.counter.state, Deciding)
+    assert isinstance(desk.screen(CounterScreen), CounterScreen)
