@@ -1,13 +1,16 @@
-"""Several ticks side by side, as one field."""
+"""Several ticks, four to a line at most, as one field."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui.widgets.choice_box import Choice
+
+IN_A_LINE = 4
+"""As many as have room in a language of longer words."""
 
 
 class Ticks(QWidget):
@@ -16,12 +19,13 @@ class Ticks(QWidget):
     def __init__(self, members: Sequence[StrEnum], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes = {member: QCheckBox() for member in members}
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(16)
-        for box in self.boxes.values():
-            layout.addWidget(box)
-        layout.addStretch(1)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(4)
+        for place, box in enumerate(self.boxes.values()):
+            layout.addWidget(box, *divmod(place, IN_A_LINE))
+        layout.setColumnStretch(IN_A_LINE, 1)
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def draw(self, choices: Sequence[Choice[StrEnum]], ticked: Collection[StrEnum]) -> None:
