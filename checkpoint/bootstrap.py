@@ -72,8 +72,8 @@ from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.lock_desk import LockDeskService
-from checkpoint.services.one_data import OneDataService
 from checkpoint.services.manifests import ManifestService
+from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService

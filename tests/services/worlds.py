@@ -41,8 +41,8 @@ from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.lock_desk import LockDeskService
-from checkpoint.services.one_data import OneDataService
 from checkpoint.services.manifests import ManifestService
+from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
