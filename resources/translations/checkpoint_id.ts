@@ -705,6 +705,73 @@
     </message>
 </context>
 <context>
+    <name>BatchForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Tahun lahir</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Home province</source>
+        <translation>Provinsi asal</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Depo</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cara pulang</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Diserahkan ke</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Find by name, number or reference</source>
@@ -1406,6 +1473,41 @@
     </message>
 </context>
 <context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Tahun lahir</translation>
+    </message>
+    <message>
+        <source>Is to the grown-up</source>
+        <translation>Hubungan dengan orang dewasa</translation>
+    </message>
+    <message>
+        <source>Children without a document</source>
+        <translation>Anak tanpa dokumen</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>Hapus yang terakhir</translation>
+    </message>
+    <message>
+        <source>Next, or keep</source>
+        <translation>Berikutnya, atau simpan</translation>
+    </message>
+    <message>
+        <source>A child is not older than 18 years.</source>
+        <translation>Anak tidak lebih tua dari 18 tahun.</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Belum ada.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>To be judged by a shift lead who does not work this counter.</source>
@@ -1593,6 +1695,10 @@
         <translation>buka gambar</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>rombongan</translation>
+    </message>
+    <message>
         <source>direction and lane</source>
         <translation>arah dan jalur</translation>
     </message>
@@ -1619,6 +1725,10 @@
     <message>
         <source>clear</source>
         <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>other lane</source>
+        <translation>jalur lain</translation>
     </message>
     <message>
         <source>papers</source>
@@ -1662,6 +1772,10 @@
     <message>
         <source>The All Indonesia declaration is kept with this crossing.</source>
         <translation>Deklarasi All Indonesia disimpan bersama perlintasan ini.</translation>
+    </message>
+    <message>
+        <source>This document belongs to another lane: {lane}. F8 changes to it for him.</source>
+        <translation>Dokumen ini untuk jalur lain: {lane}. F8 memindahkan pelintas ini ke sana.</translation>
     </message>
     <message>
         <source>Entered afterwards as no. {number} of {day}. Go on with the traveller, or Esc.</source>
@@ -2445,6 +2559,144 @@
     </message>
 </context>
 <context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Scan one document after the other: each stands in the list with its verdict. F10 records all the green ones at once; Enter takes the one that is chosen to the counter, to be answered or decided on by himself.</source>
+        <translation>Pindai dokumen satu per satu: masing-masing muncul di daftar dengan hasilnya. F10 mencatat semua yang hijau sekaligus; Enter membawa yang dipilih ke konter untuk dijawab atau diputuskan tersendiri.</translation>
+    </message>
+    <message>
+        <source>F2 says what is true of all, the plate first. F3 adds children without a document. F7 takes out who walked off, with the reason. F8 closes the group. What is not closed is still here after a power cut.</source>
+        <translation>F2 mengisi hal yang berlaku bagi semua, mulai dari nomor polisi. F3 menambah anak tanpa dokumen. F7 mengeluarkan yang pergi, dengan alasan. F8 menutup rombongan. Yang belum ditutup masih ada di sini setelah listrik padam.</translation>
+    </message>
+    <message>
+        <source>A convoy of deportees is typed line by line: Enter takes the line, and what the next has in common with it stays. F5 hands over those who were let through.</source>
+        <translation>Konvoi deportan diketik baris demi baris: Enter menyimpan baris, dan isian yang sama tetap ada untuk baris berikutnya. F5 menyerahkan mereka yang sudah diizinkan lewat.</translation>
+    </message>
+    <message>
+        <source>F6 reads a passenger list; each document ticks its line, and F9 finds one by typing.</source>
+        <translation>F6 membaca daftar penumpang; setiap dokumen mencocokkan barisnya, dan F9 mencari baris dengan mengetik.</translation>
+    </message>
+    <message>
+        <source>open a group</source>
+        <translation>buka rombongan</translation>
+    </message>
+    <message>
+        <source>green ones</source>
+        <translation>catat yang hijau</translation>
+    </message>
+    <message>
+        <source>one alone</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>plate, purpose</source>
+        <translation>nopol, tujuan</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>walked off</source>
+        <translation>pergi</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>No group is open</source>
+        <translation>Tidak ada rombongan terbuka</translation>
+    </message>
+    <message>
+        <source>F4 opens one; with a traveller at the counter, F4 there takes him along.</source>
+        <translation>F4 membuka rombongan; bila ada pelintas di konter, F4 di sana membawanya serta.</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>serahkan</translation>
+    </message>
+    <message>
+        <source>next line</source>
+        <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>cari</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>Choose the passenger list</source>
+        <translation>Pilih daftar penumpang</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Daftar (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>konter</translation>
+    </message>
+    <message>
+        <source>The group is closed. Travellers: {count}</source>
+        <translation>Rombongan ditutup. Pelintas: {count}</translation>
+    </message>
+    <message>
+        <source>Recorded: {count}</source>
+        <translation>Tercatat: {count}</translation>
+    </message>
+    <message>
+        <source>It could not be read. Scan again, or type it at the counter.</source>
+        <translation>Tidak terbaca. Pindai lagi, atau ketik di konter.</translation>
+    </message>
+    <message>
+        <source>The list says too little of him. Go to the counter (Esc), type his document with F2, and take him along with F4.</source>
+        <translation>Isi daftar tentang orang ini kurang. Kembali ke konter (Esc), ketik dokumennya dengan F2, lalu bawa serta dengan F4.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here. Go to the counter (Esc), type it with F2, and take it along with F4.</source>
+        <translation>Pas ini belum dikenal di sini. Kembali ke konter (Esc), ketik dengan F2, lalu bawa serta dengan F4.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>His function there</source>
+        <translation>Jabatan penerima</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Those who were let through and whose line says so.</source>
+        <translation>Mereka yang sudah diizinkan lewat dan barisnya menyebut tujuan ini.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+</context>
+<context>
     <name>HeadLine</name>
     <message>
         <source>since {since}, {time}</source>
@@ -2733,6 +2985,10 @@
     <message>
         <source>Deportee</source>
         <translation>Deportan</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Awak</translation>
     </message>
     <message>
         <source>Let through</source>
@@ -3065,6 +3321,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Keluarkan dari rombongan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Write why, such as: went back to the bus.</source>
+        <translation>Tulis alasannya, misalnya: kembali ke bus.</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Number of the recommendation</source>
@@ -3246,6 +3525,37 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Name or number on the list</source>
+        <translation>Nama atau nomor di daftar</translation>
+    </message>
+    <message>
+        <source>Travellers: {count} · children: {children} · green: {green} · recorded: {done} · to be looked at: {others}</source>
+        <translation>Pelintas: {count} · anak: {children} · hijau: {green} · tercatat: {done} · perlu diperiksa: {others}</translation>
+    </message>
+    <message>
+        <source>children: {count}</source>
+        <translation>anak: {count}</translation>
+    </message>
+    <message>
+        <source>missing: {missing} · extra: {extra}</source>
+        <translation>belum datang: {missing} · di luar daftar: {extra}</translation>
+    </message>
+    <message>
+        <source>rows that could not be read: {rows}</source>
+        <translation>baris yang tidak terbaca: {rows}</translation>
+    </message>
+    <message>
+        <source>Did not come yet</source>
+        <translation>Belum datang</translation>
+    </message>
+    <message>
+        <source>Perhaps on an alert list</source>
+        <translation>Mungkin ada di daftar</translation>
+    </message>
+</context>
+<context>
     <name>LockView</name>
     <message>
         <source>Locked</source>
@@ -3400,6 +3710,49 @@
     <message>
         <source>Import and end them</source>
         <translation>Impor dan akhiri</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Sex, born</source>
+        <translation>Kelamin, lahir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>baris {row}</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>tambahan</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5718,41 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>Plate</source>
+        <translation>Nomor polisi</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Jenis rombongan</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Purpose of all who are asked</source>
+        <translation>Tujuan semua yang ditanya</translation>
+    </message>
+    <message>
+        <source>Address of all who are asked</source>
+        <translation>Alamat semua yang ditanya</translation>
+    </message>
+    <message>
+        <source>True of the whole group</source>
+        <translation>Berlaku bagi seluruh rombongan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Back</source>
@@ -6871,6 +7259,10 @@ Periksa nama foldernya.</translation>
         <translation>Jalur deportan</translation>
     </message>
     <message>
+        <source>Crew lane</source>
+        <translation>Jalur awak</translation>
+    </message>
+    <message>
         <source>Let through</source>
         <translation>Diizinkan</translation>
     </message>
@@ -7388,6 +7780,121 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Tell the traveller before he goes.</source>
         <translation>Beri tahu pelintas sebelum ia berangkat.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Convoy of deportees</source>
+        <translation>Konvoi deportan</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Awak</translation>
+    </message>
+    <message>
+        <source>Own child</source>
+        <translation>Anak kandung</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>Cucu</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Saudara kandung</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Kerabat lain</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>Bukan kerabat</translation>
+    </message>
+    <message>
+        <source>CLEAR</source>
+        <translation>HIJAU</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>ATTENTION</source>
+        <translation>PERHATIAN</translation>
+    </message>
+    <message>
+        <source>LOCKED</source>
+        <translation>TERKUNCI</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Tercatat</translation>
+    </message>
+    <message>
+        <source>No passport</source>
+        <translation>Tanpa paspor</translation>
+    </message>
+    <message>
+        <source>No permit</source>
+        <translation>Tanpa izin</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Judi</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Narkoba</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Tindak pidana</translation>
+    </message>
+    <message>
+        <source>Followed the parents</source>
+        <translation>Ikut orang tua</translation>
+    </message>
+    <message>
+        <source>Asked the consulate</source>
+        <translation>Datang ke KJRI</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Kasus lain</translation>
+    </message>
+    <message>
+        <source>Deportation</source>
+        <translation>Deportasi</translation>
+    </message>
+    <message>
+        <source>Repatriation</source>
+        <translation>Repatriasi</translation>
+    </message>
+    <message>
+        <source>Social service</source>
+        <translation>Dinas Sosial</translation>
+    </message>
+    <message>
+        <source>BP3MI shelter</source>
+        <translation>Selter BP3MI</translation>
+    </message>
+    <message>
+        <source>Own way</source>
+        <translation>Pulang sendiri</translation>
     </message>
 </context>
 <context>
@@ -8696,10 +9203,6 @@ Periksa nama foldernya.</translation>
         <translation>Harus dijawab kepala regu yang bukan petugas konter ini.</translation>
     </message>
     <message>
-        <source>The counter is locked on another traveller. Put this one aside with Esc, open the counter again with F4, and have that lock answered first.</source>
-        <translation>Konter terkunci atas pelintas lain. Sisihkan pelintas ini dengan Esc, buka lagi konter dengan F4, dan minta kepala regu menjawab kunci itu dahulu.</translation>
-    </message>
-    <message>
         <source>Choose the legal ground first.</source>
         <translation>Pilih dasar hukumnya dahulu.</translation>
     </message>
@@ -8790,6 +9293,50 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The missing crossing was entered meanwhile. Put the traveller aside and scan.</source>
         <translation>Perlintasan yang kurang sudah dicatat oleh petugas lain. Kosongkan layar, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The counter is locked on another traveller. Put this one aside with Esc, open the counter again with F6, and have that lock answered first.</source>
+        <translation>Konter terkunci untuk pelintas lain. Kesampingkan pelintas ini dengan Esc, buka konter lagi dengan F6, dan minta kunci itu dijawab dahulu.</translation>
+    </message>
+    <message>
+        <source>This document is in the group already.</source>
+        <translation>Dokumen ini sudah ada dalam rombongan.</translation>
+    </message>
+    <message>
+        <source>The group is full. Close it, and open another for the rest.</source>
+        <translation>Rombongan sudah penuh. Tutup, lalu buka rombongan lain untuk sisanya.</translation>
+    </message>
+    <message>
+        <source>A group is open at this counter. Close it first, then open another.</source>
+        <translation>Masih ada rombongan terbuka di konter ini. Tutup dahulu, lalu buka yang lain.</translation>
+    </message>
+    <message>
+        <source>This group is not open any more. Open the list anew with F4.</source>
+        <translation>Rombongan ini sudah tidak terbuka. Buka daftarnya lagi dengan F4.</translation>
+    </message>
+    <message>
+        <source>This traveller, or somebody of the vehicle, is recorded. Correct the record.</source>
+        <translation>Pelintas ini, atau seseorang di kendaraan itu, sudah tercatat. Koreksi catatannya.</translation>
+    </message>
+    <message>
+        <source>Nobody who was let through waits for this agency.</source>
+        <translation>Tidak ada yang sudah diizinkan lewat dan menunggu instansi ini.</translation>
+    </message>
+    <message>
+        <source>Somebody in the group is not decided on. Decide on him, or take him out.</source>
+        <translation>Masih ada yang belum diputuskan dalam rombongan. Putuskan, atau keluarkan.</translation>
+    </message>
+    <message>
+        <source>This traveller is locked. Refer him, or have a shift lead answer; he does not walk off.</source>
+        <translation>Pelintas ini terkunci. Rujuk, atau minta kepala regu menjawab; ia tidak boleh pergi begitu saja.</translation>
+    </message>
+    <message>
+        <source>No passenger could be read from this file. Look at its headings and its sheet.</source>
+        <translation>Tidak ada penumpang yang terbaca dari berkas ini. Periksa judul kolom dan lembarnya.</translation>
+    </message>
+    <message>
+        <source>The list names too many people for one group. Split the file.</source>
+        <translation>Daftar menyebut terlalu banyak orang untuk satu rombongan. Bagi berkasnya.</translation>
     </message>
     <message>
         <source>The list cannot be imported as it is.</source>

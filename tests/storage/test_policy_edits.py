@@ -6,6 +6,7 @@ import pytest
 
 from checkpoint.domain.crossings.details import Permit
 from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.inspection.pattern_rule import PatternRule
 from checkpoint.domain.inspection.policy import (
     Bearer,
     BorderPassRule,
@@ -20,6 +21,7 @@ from checkpoint.domain.inspection.policy import (
 )
 from checkpoint.domain.inspection.policy_book import ROW_TYPES, EditAct, PolicyKind
 from checkpoint.domain.inspection.question import Paper, Question
+from checkpoint.domain.patterns.sign import Pattern
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.ports import Storage
 from tests.builders import A_DAY, NOON, a_policy_edit
@@ -55,6 +57,9 @@ ROWS: dict[PolicyKind, PolicyRow] = {
         directions=(Direction.EXIT,),
         source="x",
         is_verified=True,
+    ),
+    PolicyKind.PATTERNS: PatternRule(
+        pattern=Pattern.SHORT_CROSSINGS, count=5, source="x", is_verified=False
     ),
     PolicyKind.QUESTIONS: QuestionRule(
         question=Question.PLATE,
