@@ -3147,6 +3147,22 @@
         <translation>Keberangkatan pernah ditunda</translation>
     </message>
     <message>
+        <source>Many short crossings</source>
+        <translation>Banyak perlintasan singkat</translation>
+    </message>
+    <message>
+        <source>Many young companions</source>
+        <translation>Banyak pendamping muda</translation>
+    </message>
+    <message>
+        <source>New passport and first exit</source>
+        <translation>Paspor baru dan keluar pertama</translation>
+    </message>
+    <message>
+        <source>Contact of a case</source>
+        <translation>Kontak suatu kasus</translation>
+    </message>
+    <message>
         <source>A talk aside was suggested</source>
         <translation>Disarankan percakapan di tempat terpisah</translation>
     </message>

@@ -42,7 +42,7 @@ class Hand:
 
     def move_to(self, direction: Direction, lane: Lane) -> None:
         """Open the counter the other way; no traveller waits for that."""
-        self._guide.press("F4")
+        self._guide.press("F6")
         self._guide.open_counter(direction, lane)
         reached(self._guide.counter.state, Ready)
 
