@@ -42,6 +42,10 @@ class MemoryGroups(Register):
         states = {one: self.find(groups[one]) for one in crossings if one in groups}
         return {one: state for one, state in states.items() if state is not None}
 
+    def groups_of(self, crossings: Collection[UUID]) -> Mapping[UUID, UUID]:
+        groups = self._groups()
+        return {one: groups[one] for one in crossings if one in groups}
+
     def keep_draft(self, draft: GroupDraft, *, at: datetime) -> None:  # noqa: ARG002 - only kept
         self.drafts[draft.group.post, draft.group.counter] = draft
 

@@ -53,6 +53,7 @@ from checkpoint.services.codes import (
 )
 from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
+from checkpoint.services.last_group import last_group_of
 from checkpoint.services.locking import presented_behind
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import signs_of
@@ -289,6 +290,7 @@ class CounterService:
         today = duty.post.local(at).date()
         document = presented.document
         person = person_of(store, document)
+        history = history_of(store, document, person)
         matches = matches_of(store, document, presented.zone)
         seals = seals_in(presented.scan) if presented.scan else ()
         proven = self._proof(duty).of(store, seals, is_only_source=presented.is_sealed)
@@ -300,7 +302,9 @@ class CounterService:
             today=today,
             matches=matches,
             judged=judged_before(store, document, matches),
-            history=history_of(store, document, person),
+            history=history,
+            # Whoever stands in the queue reads the screen too: no role uncovers anybody here.
+            last_group=last_group_of(store, history, sees_protected=False),
             person=person,
             earlier=earlier_of(store, document, person),
             signs=signs_of(store, document, person),

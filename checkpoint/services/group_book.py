@@ -36,6 +36,10 @@ class GroupBook(Protocol):
         """The groups of these crossings, by crossing; those that were alone have none."""
         ...
 
+    def groups_of(self, crossings: Collection[UUID]) -> Mapping[UUID, UUID]:
+        """The ids of the groups of these crossings, by crossing; nothing more is read."""
+        ...
+
     def keep_draft(self, draft: GroupDraft, *, at: datetime) -> None:
         """Keep the open group of a counter, in place of what it was."""
         ...

@@ -11,8 +11,10 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound, NotPermitted
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.domain.journeys.last_group import LastGroup
 from checkpoint.domain.journeys.person import OtherDocument, Person, PersonWord, Words, pair_of
 from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.services.last_group import last_group_of
 from checkpoint.services.persons import history_of, keep_word, person_of
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import act_on, lock_of
@@ -30,6 +32,7 @@ class Known:
     person: Person
     history: Sequence[Recorded]
     """His last records on all his documents, newest first."""
+    last_group: LastGroup | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ class LinkingService:
         """A document's bearer with all that is known of him."""
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
-            known = _known(store, document)
+            known = _known(store, document, sees_protected=actor.may(Permission.SEE_PROTECTED))
             _require_open(store, actor, known)
             return known
 
@@ -63,7 +66,7 @@ class LinkingService:
         actor.must(Permission.WORK_COUNTER)
         with self._storage.writing() as store:
             self._say(store, actor, document, said)
-            known = _known(store, document)
+            known = _known(store, document, sees_protected=actor.may(Permission.SEE_PROTECTED))
             _require_open(store, actor, known)
             return known
 
@@ -89,8 +92,8 @@ class LinkingService:
 
     def seen_anew(self, store: Store, before: Inspection) -> Inspection:
         """The same traveller in the light of what the register now says of him."""
-        known = _known(store, before.subject.document)
-        after = before.known_as(known.person, known.history)
+        known = _known(store, before.subject.document, sees_protected=False)
+        after = before.known_as(known.person, known.history, known.last_group)
         if before.verdict is Verdict.RED:
             return after.under(before.id)
         return replace(after, id=self._new_id()) if after.verdict is Verdict.RED else after
@@ -135,9 +138,15 @@ def _require_open(store: Store, actor: Officer, known: Known) -> None:
         raise NotPermitted(Permission.SEE_PROTECTED)
 
 
-def _known(store: Store, document: TravelDocument) -> Known:
+def _known(store: Store, document: TravelDocument, *, sees_protected: bool) -> Known:
     person = person_of(store, document)
-    return Known(document=document, person=person, history=history_of(store, document, person))
+    history = history_of(store, document, person)
+    return Known(
+        document=document,
+        person=person,
+        history=history,
+        last_group=last_group_of(store, history, sees_protected=sees_protected),
+    )
 
 
 def _pairs(

@@ -70,14 +70,19 @@ class SqlGroupBook:
 
     def of_crossings(self, crossings: Collection[UUID]) -> Mapping[UUID, GroupState]:
         """The groups of these crossings, by crossing."""
+        found = self.groups_of(crossings)
+        states = self._states(sorted(set(found.values())))
+        return {crossing: states[group] for crossing, group in found.items()}
+
+    def groups_of(self, crossings: Collection[UUID]) -> Mapping[UUID, UUID]:
+        """The ids of the groups of these crossings, by crossing."""
         wanted = list(crossings)
         found: dict[UUID, UUID] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             some = {"crossings": wanted[start : start + _AT_ONCE]}
             rows = self._connection.execute(_OF_CROSSINGS, some)
             found.update({row.crossing: row.group for row in rows})
-        states = self._states(sorted(set(found.values())))
-        return {crossing: states[group] for crossing, group in found.items()}
+        return found
 
     def keep_draft(self, draft: GroupDraft, *, at: datetime) -> None:
         """Keep the open group of a counter, in place of what it was."""

@@ -87,6 +87,7 @@ def test_a_crossing_knows_with_whom_it_was(storage: Storage) -> None:
 
     with storage.reading() as store:
         found = store.groups.of_crossings([mine, theirs, alone])
+        assert store.groups.groups_of([mine, theirs, alone]) == {mine: first.id, theirs: second.id}
     assert {one: state.crossings for one, state in found.items()} == {
         mine: (mine, his),
         theirs: (theirs,),

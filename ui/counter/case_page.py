@@ -12,6 +12,7 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import is_to_be_judged, next_hit
 from checkpoint.domain.posts.post import Direction
 from checkpoint.words.journeys import journey_words
+from checkpoint.words.last_group import last_group_words
 from ui.counter.states import Deciding, Locked
 from ui.deciding.card import card_of
 from ui.deciding.details_form import DetailsForm
@@ -184,7 +185,9 @@ class CasePage(Retranslates, QWidget):
     def _draw_history(self, inspection: Inspection) -> None:
         subject = inspection.subject
         rows = tuple(history_rows(subject.history, subject.duty.post, subject.document.key))
-        notes = journey_words(subject, catalogue())
+        notes = [*journey_words(subject, catalogue())]
+        if subject.last_group is not None:
+            notes.append(last_group_words(subject.last_group, subject.duty.post, catalogue()))
         self._history.draw(rows, none=self.tr("Not seen here before."), notes=notes)
 
 

@@ -67,6 +67,7 @@ class Knowing(QObject):
                 subject.history,
                 subject.duty.post,
                 self._screen,
+                last_group=subject.last_group,
             )
             dialog.answered.connect(self._presenter.say_person)
             self._open(dialog, inspection)

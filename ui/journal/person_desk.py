@@ -81,7 +81,12 @@ class PersonDesk(QObject):
 
     def _person_dialog(self, _record: Recorded, known: Known) -> PersonDialog:
         dialog = PersonDialog(
-            known.document, known.person, known.history, self._presenter.post, self._screen
+            known.document,
+            known.person,
+            known.history,
+            self._presenter.post,
+            self._screen,
+            last_group=known.last_group,
         )
         dialog.answered.connect(lambda answer: self._presenter.say(known.document, answer))
         return dialog

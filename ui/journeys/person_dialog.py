@@ -11,12 +11,14 @@ from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.journeys.last_group import LastGroup
 from checkpoint.domain.journeys.person import OtherDocument, Person
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.linking import PersonAnswer
 from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import document_kind_short
 from checkpoint.words.journeys import basis_words, other_words
+from checkpoint.words.last_group import last_group_words
 from ui.journeys.history_rows import history_rows
 from ui.language import catalogue
 from ui.theme import TextRole, Tone
@@ -48,8 +50,11 @@ class PersonDialog(Dialog):
         history: Sequence[Recorded],
         post: Post,
         parent: QWidget | None = None,
+        *,
+        last_group: LastGroup | None = None,
     ) -> None:
         super().__init__(parent)
+        self._last_group = last_group
         self._document, self._person, self._post = document, person, post
         self._crossings = history
         self.others = ChoiceBox(numbered=True)
@@ -119,7 +124,9 @@ class PersonDialog(Dialog):
             every[chosen.last.crossing.id] = chosen.last
         newest = sorted(every.values(), key=lambda one: one.crossing.crossed_at, reverse=True)
         rows = tuple(history_rows(newest, self._post, self._document.key))
-        self._history.draw(rows, none=self.tr("Not seen here before."))
+        group = self._last_group
+        notes = () if group is None else (last_group_words(group, self._post, catalogue()),)
+        self._history.draw(rows, none=self.tr("Not seen here before."), notes=notes)
 
     def _state_words(self, chosen: OtherDocument) -> str:
         words = catalogue()

@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.findings import Finding, LockStands
 from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
 from checkpoint.domain.inspection.rules import examine
 from checkpoint.domain.inspection.subject import Subject
+from checkpoint.domain.journeys.last_group import LastGroup
 from checkpoint.domain.journeys.person import Person
 from checkpoint.domain.posts.post import Lane
 
@@ -60,9 +61,11 @@ class Inspection:
         answers = foreseen(subject, asked).with_declaration(self.foreseen.declaration)
         return replace(self, subject=subject, asked=asked, foreseen=answers)
 
-    def known_as(self, person: Person, history: Sequence[Recorded]) -> Inspection:
+    def known_as(
+        self, person: Person, history: Sequence[Recorded], last_group: LastGroup | None = None
+    ) -> Inspection:
         """The same traveller, found anew with what is now known of his other documents."""
-        subject = replace(self.subject, person=person, history=history)
+        subject = replace(self.subject, person=person, history=history, last_group=last_group)
         return replace(self, subject=subject, findings=examine(subject))
 
     @property

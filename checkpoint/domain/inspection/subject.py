@@ -16,6 +16,7 @@ from checkpoint.domain.documents.seals import CheckedSeal
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.earlier import NOTHING_EARLIER, Earlier
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.journeys.last_group import LastGroup
 from checkpoint.domain.journeys.person import NOBODY_ELSE, Person
 from checkpoint.domain.patterns.sign import Sign
 from checkpoint.domain.posts.post import Direction, Duty
@@ -38,6 +39,8 @@ class Subject:
     history: Sequence[Recorded]
     """The last records of this person on whatever document, newest first; those later corrected
     are left out."""
+    last_group: LastGroup | None = None
+    """With whom he crossed when he last did so as one of a group."""
     person: Person = NOBODY_ELSE
     """His other documents, and those that may be his."""
     earlier: Earlier = NOTHING_EARLIER

@@ -7,14 +7,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.crossings.crossing import Capture
-from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.documents.travel_document import PersonName, TravelDocument
 from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.posts.post import Direction
-from tests.builders import A_DAY, a_document, a_duty
+from checkpoint.services.presented import Presented
+from tests.builders import A_DAY, a_document, a_duty, an_indonesian_passport
 from tests.services.worlds import ADMIT, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
 from tests.ui.stretch import assert_nothing_cut, stretched_words
@@ -27,6 +29,9 @@ from ui.widgets.icon import IconLabel
 OLD = a_document(number="A11111111")
 ASKED = replace(ADMIT, reason="Sudah ditanya.")
 LEAVING = a_duty(direction=Direction.EXIT)
+SITI = an_indonesian_passport(
+    number="X7654321", name=PersonName("SITI AMINAH"), national_number="6103020212870099"
+)
 
 
 @pytest.fixture
@@ -285,3 +290,20 @@ def test_longer_words_find_room(entering: Counter, key: Qt.Key, qapp: QApplicati
         entering.press(key)
         kind = PersonDialog if key is Qt.Key.Key_F2 else LateDialog
         assert_nothing_cut(shown(entering.screen, kind))
+
+
+def test_with_whom_somebody_left_stands_beside_his_last_crossings(entering: Counter) -> None:
+    world = entering.world
+    opened = world.groups.begin(world.officer, LEAVING, GroupKind.FAMILY)
+    for document in (SITI, an_indonesian_passport()):
+        opened = world.groups.add(world.officer, opened, world.look(document, LEAVING))
+    world.groups.admit(world.officer, LEAVING, opened)
+    world.clock.forward(A_DAY)
+
+    entering.presenter.type_document()
+    entering.presenter.present(Presented(document=SITI, capture=Capture.TYPED))
+    entering.settle()
+
+    shown_there = entering.screen.case.findChildren(QLabel)
+    name = an_indonesian_passport().holder.name.full
+    assert any(f"with {name}" in label.text() for label in shown_there)

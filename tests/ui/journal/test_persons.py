@@ -8,9 +8,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkpoint.domain.crossings.crossing import Capture
+from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import StorageUnavailable
+from checkpoint.domain.groups.events import GroupEvent, Joined
+from checkpoint.domain.groups.group import Role
 from checkpoint.domain.posts.post import Direction
-from tests.builders import A_DAY, AN_HOUR, NOON, a_document, an_indonesian_passport
+from tests.builders import (
+    A_DAY,
+    AN_HOUR,
+    LESTARI,
+    NOON,
+    a_document,
+    a_group,
+    an_id,
+    an_indonesian_passport,
+)
 from tests.ui.counter.driver import shown
 from tests.ui.journal.driver import JournalDriver, words_of
 from tests.ui.stretch import assert_nothing_cut, stretched_words
@@ -46,6 +58,25 @@ def test_the_last_crossings_of_the_person_are_told_over_all_documents(
     words = words_of(shown(read_only.screen, PersonDialog))
     assert OLD.number in words
     assert "held to be the same person" in words
+
+
+def test_with_whom_he_crossed_is_told_in_his_dialog(read_only: JournalDriver) -> None:
+    group = a_group()
+    wife = a_document(number="B22222222", name=PersonName("SITI AMINAH"), national_number="")
+    crossings = [read_only.record(), read_only.record(document=wife)]
+    with read_only.storage.writing() as store:
+        store.groups.open(group)
+        for one in crossings:
+            what = Joined(one.crossing.id, Role.PASSENGER)
+            store.groups.add(
+                GroupEvent(id=an_id(), group=group.id, officer=LESTARI, at=NOON, what=what)
+            )
+    read_only.open()
+    read_only.key("F9")
+
+    names = {one.crossing.document.holder.name.full for one in crossings}
+    words = words_of(shown(read_only.screen, PersonDialog))
+    assert sum(f"with {name}" in words for name in names) == 1
 
 
 def test_a_wrong_link_is_undone_with_the_keyboard_alone(read_only: JournalDriver) -> None:
