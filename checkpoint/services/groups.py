@@ -17,6 +17,7 @@ from checkpoint.domain.groups.draft import GroupDraft
 from checkpoint.domain.groups.events import Closed, HandedOver, LeftOut
 from checkpoint.domain.groups.group import Companion, Group, GroupKind
 from checkpoint.domain.groups.manifest import Manifest
+from checkpoint.domain.groups.story import with_story
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
@@ -202,7 +203,7 @@ class GroupService:
             draft = self._stored(store, opened)
             require_no_lock_beside(store, draft)
             require_reliable_clock(store, now)
-            found = self._fresh(store, duty, opened, draft)
+            found = with_story(draft, self._fresh(store, duty, opened, draft))
             for member in draft.members:
                 inspection = found.get(member.id)
                 if inspection is None:

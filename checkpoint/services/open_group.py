@@ -10,6 +10,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.answering import Standing, standing_of
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
+from checkpoint.domain.groups.story import with_story
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.ports import Store
 
@@ -62,7 +63,8 @@ class OpenGroup:
 
 def shown(store: Store, draft: GroupDraft, found: Mapping[UUID, Inspection]) -> OpenGroup:
     """The group of a draft, with each who is not decided on as he was found."""
-    members = tuple(_travelling(store, draft, one, found) for one in draft.members)
+    told = with_story(draft, found)
+    members = tuple(_travelling(store, draft, one, told) for one in draft.members)
     return OpenGroup(draft=draft, members=members)
 
 

@@ -68,6 +68,15 @@ class Inspection:
         subject = replace(self.subject, person=person, history=history, last_group=last_group)
         return replace(self, subject=subject, findings=examine(subject))
 
+    def with_story(self, others: int) -> Inspection:
+        """The same traveller, found anew beside so many who tell his story."""
+        earlier = self.subject.earlier
+        if earlier.same_story == others:
+            return self
+        subject = replace(self.subject, earlier=replace(earlier, same_story=others))
+        standing = tuple(one for one in self.findings if isinstance(one, LockStands))
+        return replace(self, subject=subject, findings=(*standing, *examine(subject)))
+
     @property
     def verdict(self) -> Verdict:
         """The colour the gravest finding gives."""
