@@ -83,6 +83,11 @@ def test_the_papers_of_decisions_are_among_them(written: Sequence[Path], screen:
     assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
 
 
+@pytest.mark.parametrize("screen", ["second-line-screening"])
+def test_the_signs_of_trafficking_are_among_them(written: Sequence[Path], screen: str) -> None:
+    assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
+
+
 def test_no_two_pictures_that_follow_each_other_are_the_same(written: Sequence[Path]) -> None:
     """A step that did nothing would leave the picture of the step before."""
     pictures = [path for path in written if path.suffix == ".png"]

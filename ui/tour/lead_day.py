@@ -137,6 +137,7 @@ def _second_line(guide: Guide) -> None:
     guide.write("Surat pengantar desa ada, kecamatan belum diganti.")
     guide.press("F2")
     guide.shoot("second-line-case")
+    guide.shoot_dialog("second-line-screening", lambda: guide.press("Ctrl+S"))
     guide.shoot_dialog("second-line-decision", lambda: guide.press("F10"))
     guide.shoot_dialog("second-line-hand-over", lambda: guide.press("F6"))
     guide.press("Esc")
