@@ -83,7 +83,7 @@ def test_the_papers_of_decisions_are_among_them(written: Sequence[Path], screen:
     assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
 
 
-@pytest.mark.parametrize("screen", ["second-line-screening"])
+@pytest.mark.parametrize("screen", ["second-line-screening", "counter-pattern"])
 def test_the_signs_of_trafficking_are_among_them(written: Sequence[Path], screen: str) -> None:
     assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
 

@@ -18,6 +18,7 @@ from checkpoint.practice.accounts import PracticeAccount
 from checkpoint.practice.documents import PracticeDocument
 from ui.counter.states import Deciding, Locked, Ready, Typing
 from ui.tour.desk import BEING_LAID, FRAME_MS, Desk
+from ui.tour.first_exit import pattern_at_the_counter
 from ui.tour.guide import Guide, WentAstray, reached
 from ui.tour.seal_day import journal_of_the_morning, label_at_the_counter, label_of_a_pass
 
@@ -45,6 +46,7 @@ def counter_day(
     _red(guide, documents, lead)
     _group(guide, documents)
     _by_hand(guide, documents)
+    pattern_at_the_counter(guide)
     _border_pass(guide, documents)
     journal_of_the_morning(guide, pictured="norhayati")
     label_of_a_pass(guide, holder="lenggang")
