@@ -27,12 +27,14 @@ from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.documents import document_columns, document_of, document_values
 from checkpoint.storage.functions import latest
+from checkpoint.storage.hints import by_amendments
 from checkpoint.storage.persons import file_bearers
 from checkpoint.storage.schema import crossing as table
 
 _later = table.alias("later")
-_RECORDS = select(table, _later.c.id.label("amended_by")).outerjoin(
-    _later, _later.c.amends == table.c.id
+_RECORDS = by_amendments(
+    select(table, _later.c.id.label("amended_by")).outerjoin(_later, _later.c.amends == table.c.id),
+    _later,
 )
 _BY_ID = _RECORDS.where(table.c.id == bindparam("wanted"))
 _BY_IDS = _RECORDS.where(table.c.id.in_(bindparam("wanted", expanding=True)))
@@ -62,7 +64,7 @@ _TRAVELLERS = (
     .order_by(table.c.id.desc())
     .limit(bindparam("most"))
 )
-_MOVEMENTS = (
+_MOVEMENTS = by_amendments(
     select(
         table.c.id,
         table.c.counter,
@@ -77,14 +79,19 @@ _MOVEMENTS = (
         _later.c.id.is_(None),
         table.c.is_cancellation.is_(False),
     )
-    .order_by(table.c.crossed_at, table.c.id)
+    .order_by(table.c.crossed_at, table.c.id),
+    _later,
 )
 _LAST_NUMBER = select(func.max(table.c.number)).where(
     table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
 )
 _LATEST = select(func.max(table.c.recorded_at))
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
-_IS_AMENDED = select(exists().where(table.c.amends == bindparam("wanted")))
+_IS_AMENDED = select(
+    by_amendments(
+        select(_later.c.id).where(_later.c.amends == bindparam("wanted")), _later
+    ).exists()
+)
 
 
 class SqlCrossingRegister:

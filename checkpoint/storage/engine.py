@@ -10,6 +10,8 @@ from pathlib import Path
 from pydantic_core import from_json
 from sqlalchemy import URL, Engine, create_engine, event
 
+from checkpoint.storage.hints import HintedCompiler
+
 PATIENCE_SECONDS = 5.0
 """How long a writer waits for another process to finish its own writing."""
 
@@ -39,6 +41,7 @@ def engine_at(path: Path) -> Engine:
         json_deserializer=from_json,  # twice as fast: twenty thousand alerts are read at a time
         hide_parameters=True,  # personal data never enters an exception
     )
+    engine.dialect.statement_compiler = HintedCompiler
     event.listen(engine, "connect", _prepare)
     return engine
 

@@ -37,6 +37,7 @@ from checkpoint.domain.patterns.sign import NOTHING, PatternRun, Sign
 from checkpoint.domain.posts.post import Direction
 from checkpoint.storage.case_schema import case_event, case_file
 from checkpoint.storage.documents import birth_of
+from checkpoint.storage.hints import by_amendments
 from checkpoint.storage.pattern_schema import pattern_run, pattern_sign
 from checkpoint.storage.persons import word_of
 from checkpoint.storage.schema import crossing, person_link
@@ -49,13 +50,17 @@ _amended = crossing.alias("amended")
 _newer = pattern_sign.alias("newer")
 _c = crossing.c
 
+_IS_AMENDED = by_amendments(
+    select(_later.c.id).where(_later.c.amends == _c.id).correlate(crossing), _later
+).exists()
+
 
 def _standing() -> ColumnElement[bool]:
     """Somebody passed, and no other record says otherwise since."""
     return and_(
         _c.outcome == Outcome.ADMITTED,
         _c.is_cancellation.is_(False),
-        ~exists().where(_later.c.amends == _c.id),
+        ~_IS_AMENDED,
     )
 
 

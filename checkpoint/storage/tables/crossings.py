@@ -54,6 +54,13 @@ crossing = Table(
     Index(None, "crossed_at"),
     Index(None, "document_key", "crossed_at"),
 )
+AMENDMENTS = Index(
+    None,
+    crossing.c.amends,
+    sqlite_where=crossing.c.amends.is_not(None),
+    postgresql_where=crossing.c.amends.is_not(None),
+)
+"""The few records that amend another; among them SQLite is told to look (see `by_amendments`)."""
 
 border_pass = Table(
     "border_pass",
