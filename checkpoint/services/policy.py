@@ -22,6 +22,7 @@ from checkpoint.domain.inspection.policy_book import (
 )
 from checkpoint.domain.inspection.policy_effect import Effect, effect_of
 from checkpoint.domain.inspection.policy_faults import FaultyField, faults_of
+from checkpoint.domain.inspection.policy_succession import companion_of, require_no_gap
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.access import require_standing
 from checkpoint.services.ports import Clock, NewId, Storage, Store
@@ -118,13 +119,14 @@ class PolicyService:
     def preview(self, actor: Officer, wanted: WantedEdit) -> Effect:
         """What would come out otherwise of the crossings of the last days, as counts.
 
-        Raises RowFaulty, RowsOverlap or NothingEdited where it cannot be taken over at all.
+        Raises RowFaulty, RowsOverlap, RowsGap or NothingEdited where it cannot be taken
+        over at all.
         """
         actor.must(Permission.KEEP_POLICY)
         with self._storage.reading() as store:
             edit = self._edit(actor, wanted, reason="")
-            before, after = self._lines(store), self._lines(store, edit)
-            self._require_sound(before, after, edit)
+            before = self._lines(store)
+            after = self._lines(store, *self._sound(store, edit))
             post = store.posts.post()
             now = self._clock()
             records = store.crossings.between(now - LOOK_BACK, now)
@@ -148,9 +150,9 @@ class PolicyService:
             require_standing(store, actor, Permission.KEEP_POLICY)
             if store.policy.version() != based_on:
                 raise PolicyMovedOn
-            self._require_sound(self._lines(store), self._lines(store, edit), edit)
-            store.policy.add(edit)
-            store.audit.append(_act_of(edit))
+            for one in self._sound(store, edit):
+                store.policy.add(one)
+                store.audit.append(_act_of(one))
         return edit
 
     def _lines(self, store: Store, *more: PolicyEdit) -> tuple[PolicyLine, ...]:
@@ -172,6 +174,18 @@ class PolicyService:
             at=self._clock(),
             reason=reason,
         )
+
+    def _sound(self, store: Store, edit: PolicyEdit) -> tuple[PolicyEdit, ...]:
+        """The edit, behind what has to be done to another row with it; raises what forbids it."""
+        companion = companion_of(self._lines(store), edit)
+        beside: tuple[PolicyEdit, ...] = ()
+        if companion is not None:
+            act, row, content = companion.act, companion.row, companion.content
+            beside = (replace(edit, id=self._new_id(), act=act, row=row, content=content),)
+        after = self._lines(store, *beside, edit)
+        self._require_sound(self._lines(store, *beside), after, edit)
+        require_no_gap(after, edit.kind)
+        return (*beside, edit)
 
     def _require_sound(
         self, before: Sequence[PolicyLine], after: Sequence[PolicyLine], edit: PolicyEdit

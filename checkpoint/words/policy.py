@@ -21,6 +21,7 @@ KINDS: Mapping[PolicyKind, str] = {
     PolicyKind.TRAVEL_DOCUMENTS: QT_TRANSLATE_NOOP("policy", "Documents to travel on"),
     PolicyKind.QUESTIONS: QT_TRANSLATE_NOOP("policy", "What is asked at the counter"),
     PolicyKind.PATTERNS: QT_TRANSLATE_NOOP("policy", "Patterns over many crossings"),
+    PolicyKind.STAY_RULES: QT_TRANSLATE_NOOP("policy", "How stays are counted, and overstays"),
 }
 
 ACTS: Mapping[EditAct, str] = {
@@ -65,6 +66,9 @@ FIELDS: Mapping[str, str] = {
     "young_under": QT_TRANSLATE_NOOP("policy", "Young: under how many years"),
     "minutes": QT_TRANSLATE_NOOP("policy", "Beside: within how many minutes"),
     "most_people": QT_TRANSLATE_NOOP("policy", "Nobody's own if more give it than"),
+    "arrival_counts": QT_TRANSLATE_NOOP("policy", "Day of arrival is the first day"),
+    "fee_per_day": QT_TRANSLATE_NOOP("policy", "Fee for a day of overstay (rupiah)"),
+    "most_days_by_fee": QT_TRANSLATE_NOOP("policy", "Settled by fee up to (days)"),
     "valid_from": QT_TRANSLATE_NOOP("policy", "First day"),
     "valid_to": QT_TRANSLATE_NOOP("policy", "Last day"),
     "source": QT_TRANSLATE_NOOP("policy", "Legal source"),

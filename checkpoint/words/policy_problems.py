@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.policy_book import RowsOverlap
+from checkpoint.domain.inspection.policy_succession import RowsGap
 from checkpoint.services.policy import NothingEdited, PolicyMovedOn, RowFaulty
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.policy import fault_of_row_words
@@ -16,6 +17,11 @@ POLICY_PROBLEMS: Mapping[type[CheckpointError], str] = {
         "problems",
         "Two rows would hold on the same day for {named}: this one ({wanted}) and the one of"
         " {standing}. End that one first, or choose other days.",
+    ),
+    RowsGap: QT_TRANSLATE_NOOP(
+        "problems",
+        "On some day no row would count for {named}: behind this one ({wanted}) follows {later}."
+        " Let each begin on the day after the one before it; the last has no end.",
     ),
     RowFaulty: QT_TRANSLATE_NOOP("problems", "The row cannot be right: {faults}"),
     PolicyMovedOn: QT_TRANSLATE_NOOP(
@@ -32,6 +38,15 @@ def policy_particulars(problem: CheckpointError, words: Catalogue) -> dict[str, 
             "named": row_named(problem.standing, words),
             "wanted": f"{term_words(problem.wanted, words)}, {problem.wanted.source}",
             "standing": f"{term_words(problem.standing, words)}, {problem.standing.source}",
+        }
+    if isinstance(problem, RowsGap):
+        later = problem.later
+        return {
+            "named": row_named(problem.row, words),
+            "wanted": f"{term_words(problem.row, words)}, {problem.row.source}",
+            "later": f"{term_words(later, words)}, {later.source}"
+            if later is not None
+            else words.translate("problems", "none"),
         }
     if isinstance(problem, RowFaulty):
         faults = problem.faults

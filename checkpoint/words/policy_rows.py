@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.policy import (
     PatternRule,
     PermitRule,
     QuestionRule,
+    StayRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -135,6 +136,11 @@ def _(row: PatternRule, words: Catalogue) -> str:
     return f"{name} · {runs}"
 
 
+@row_named.register
+def _(_row: StayRule, words: Catalogue) -> str:
+    return words.translate("policy", "Stays of foreigners")
+
+
 @singledispatch
 def _sayings(_row: InForce, _words: Catalogue) -> Iterator[str]:
     """What a row says, point by point."""
@@ -221,6 +227,20 @@ def _(row: PatternRule, words: Catalogue) -> Iterator[str]:
     if row.most_people:
         text = translate("policy", "not what more than {count} people give")
         yield text.format(count=row.most_people)
+
+
+@_sayings.register
+def _(row: StayRule, words: Catalogue) -> Iterator[str]:
+    translate = words.translate
+    yield (
+        translate("policy", "the day of arrival is the first day")
+        if row.arrival_counts
+        else translate("policy", "the day after arrival is the first day")
+    )
+    fee = money_words(row.fee_per_day, words.language)
+    yield translate("policy", "a day of overstay: {fee}").format(fee=fee)
+    text = translate("policy", "settled by the fee up to {count} days")
+    yield text.format(count=row.most_days_by_fee)
 
 
 def row_says(row: InForce, words: Catalogue) -> str:

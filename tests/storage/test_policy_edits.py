@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.policy import (
     PermitRule,
     PolicyRow,
     QuestionRule,
+    StayRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -60,6 +61,9 @@ ROWS: dict[PolicyKind, PolicyRow] = {
     ),
     PolicyKind.PATTERNS: PatternRule(
         pattern=Pattern.SHORT_CROSSINGS, count=5, source="x", is_verified=False
+    ),
+    PolicyKind.STAY_RULES: StayRule(
+        arrival_counts=False, fee_per_day=2_000_000, source="x", is_verified=False
     ),
     PolicyKind.QUESTIONS: QuestionRule(
         question=Question.PLATE,

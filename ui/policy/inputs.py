@@ -250,4 +250,10 @@ INPUTS: Mapping[PolicyKind, tuple[Input, ...]] = {
         count_of("validity_months"),
         *IN_FORCE,
     ),
+    PolicyKind.STAY_RULES: (
+        yes_or_no("arrival_counts"),
+        number("fee_per_day", is_required=True),
+        number("most_days_by_fee", is_required=True),
+        *IN_FORCE,
+    ),
 }

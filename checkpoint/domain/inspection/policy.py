@@ -166,17 +166,6 @@ class PermitRule(InForce):
         return frozenset({(self.permit,)})
 
 
-PolicyRow: TypeAlias = (
-    TravelDocumentRule
-    | BorderPassRule
-    | VisaFree
-    | VisaOnArrival
-    | MonthsOfValidity
-    | PermitRule
-    | QuestionRule
-    | PatternRule
-)
-
 SIX_MONTHS = MonthsOfValidity(months=6, source="Permenkumham 9/2024 Ps 9", is_verified=True)
 
 
@@ -197,6 +186,18 @@ class StayRule(InForce):
         """One holds at a time."""
         return frozenset({()})
 
+
+PolicyRow: TypeAlias = (
+    TravelDocumentRule
+    | BorderPassRule
+    | VisaFree
+    | VisaOnArrival
+    | MonthsOfValidity
+    | PermitRule
+    | QuestionRule
+    | PatternRule
+    | StayRule
+)
 
 _STAY = StayRule(source="UU 6/2011 Ps 78, PP 28/2019", is_verified=False)
 
@@ -267,5 +268,11 @@ class Policy:
         )
 
     def stay_rule(self, on: date) -> StayRule:
-        """The row by which stays are counted on a day; before the first one, the first."""
-        return next((row for row in self.stay_rules if row.holds_on(on)), self.stay_rules[0])
+        """The row by which stays are counted on a day; where none holds, the last that had begun.
+
+        Before the first one, the first.
+        """
+        rows = sorted(self.stay_rules, key=lambda row: row.valid_from or date.min)
+        holding = [row for row in rows if row.holds_on(on)]
+        begun = [row for row in rows if row.valid_from is None or row.valid_from <= on]
+        return (holding or begun or rows[:1])[-1]

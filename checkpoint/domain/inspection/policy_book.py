@@ -26,6 +26,7 @@ from checkpoint.domain.inspection.policy import (
     Policy,
     PolicyRow,
     QuestionRule,
+    StayRule,
     TravelDocumentRule,
     VisaFree,
     VisaOnArrival,
@@ -43,6 +44,7 @@ class PolicyKind(StrEnum):
     TRAVEL_DOCUMENTS = "travel_documents"
     QUESTIONS = "questions"
     PATTERNS = "patterns"
+    STAY_RULES = "stay_rules"
 
 
 ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
@@ -54,6 +56,7 @@ ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
     PolicyKind.TRAVEL_DOCUMENTS: TravelDocumentRule,
     PolicyKind.QUESTIONS: QuestionRule,
     PolicyKind.PATTERNS: PatternRule,
+    PolicyKind.STAY_RULES: StayRule,
 }
 
 
@@ -101,7 +104,7 @@ class PolicyLine:
     @property
     def is_edited(self) -> bool:
         """Whether a screen's version holds, and can be taken back."""
-        return bool(_standing(self.edits))
+        return bool(standing_edits(self.edits))
 
     @property
     def counts(self) -> bool:
@@ -178,7 +181,7 @@ def _rows_of_files(files: Policy) -> Iterator[tuple[PolicyKind, UUID, PolicyRow]
         yield from ((kind, known, row) for known, row in by_id.items())
 
 
-def _standing(edits: Iterable[PolicyEdit]) -> list[PolicyEdit]:
+def standing_edits(edits: Iterable[PolicyEdit]) -> list[PolicyEdit]:
     """The edits that were not taken back, oldest first."""
     stack: list[PolicyEdit] = []
     for edit in edits:
@@ -190,7 +193,7 @@ def _standing(edits: Iterable[PolicyEdit]) -> list[PolicyEdit]:
 
 
 def _edited(line: PolicyLine, edits: Sequence[PolicyEdit]) -> PolicyLine:
-    standing = _standing(edits)
+    standing = standing_edits(edits)
     row = standing[-1].content if standing else line.of_file
     return replace(line, row=row, edits=tuple(edits))
 
