@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -42,7 +43,6 @@ from checkpoint.reference.states import known_states
 from checkpoint.reports import daily_report, pass_label
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
-    LateContactDigest,
     LateSealSigner,
     LateSealVerifier,
     public_key_in,
@@ -78,6 +78,7 @@ from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
+from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
@@ -343,7 +344,7 @@ def assemble(
         patterns=PatternService(
             storage=storage,
             policy=policy,
-            digest=LateContactDigest(settings.contact_secret),
+            digest=partial(pseudonyms, Pseudonym.CONTACT),
             clock=clock,
             new_id=new_id,
         ),

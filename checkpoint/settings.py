@@ -176,11 +176,6 @@ class Settings(BaseModel):
         return self.data_dir / "seal.secret"
 
     @property
-    def contact_secret(self) -> Path:
-        """What contacts are compared by without being kept; a backup goes without it as well."""
-        return self.data_dir / "contact.secret"
-
-    @property
     def practice_seal_secret(self) -> Path:
         """What opens the key of practice."""
         return self.data_dir / "practice-seal.secret"
@@ -212,7 +207,7 @@ class Settings(BaseModel):
 
     @property
     def pseudonym_key(self) -> Path:
-        """Under which the post gives pseudonyms; it never leaves the folder."""
+        """Under which the post gives pseudonyms and compares contacts; it never leaves this."""
         return self.data_dir / "pseudonym.key"
 
     @property

@@ -13,7 +13,6 @@ from checkpoint.domain.documents.seals import Seal, SealCheck
 from checkpoint.domain.documents.seals.certificates import Certificate, TrustedCertificate
 
 if TYPE_CHECKING:
-    from checkpoint.security.contact_digests import KeyedDigest
     from checkpoint.security.seal_keys import PostSealSigner
     from checkpoint.security.seals import CertificateSealVerifier
 
@@ -59,23 +58,6 @@ class LateSealSigner:
     def sign(self, private_key: bytes, content: bytes) -> bytes:
         """Sign with an encrypted key."""
         return self._real.sign(private_key, content)
-
-
-class LateContactDigest:
-    """A `KeyedDigest` that is made when the first contact is to be compared."""
-
-    def __init__(self, secret: Path) -> None:
-        self._secret = secret
-
-    @cached_property
-    def _real(self) -> KeyedDigest:
-        from checkpoint.security.contact_digests import KeyedDigest  # noqa: PLC0415
-
-        return KeyedDigest(self._secret)
-
-    def __call__(self, text: str) -> str:
-        """The digest of a contact."""
-        return self._real(text)
 
 
 def public_key_in(content: bytes) -> bytes:

@@ -60,8 +60,9 @@ def contacts_of_cases(
     known = [(contact.text, case) for case in book.cases(since) for contact in case.contacts]
     if not known:
         return {}
-    cases = [OfCase(digest(text), case.document, case.opened_at) for text, case in known]
-    given = _given(book.answered(since), {text for text, _case in known}, digest)
+    digests = {text: digest(text) for text in {text for text, _case in known}}
+    cases = [OfCase(digests[text], case.document, case.opened_at) for text, case in known]
+    given = _given(book.answered(since), digests)
     persons = _Persons(book.linked())
     found = shared_contacts(given, cases, most_people=row.most_people, is_one=persons.are_one)
     return {document: Facts(contacts=its) for document, its in found.items()}
@@ -72,13 +73,11 @@ def _beside(one: Answered) -> Beside:
     return Beside(one.document, one.at, one.where, one.born, shared)
 
 
-def _given(
-    answered: Iterable[Answered], wanted: Collection[str], digest: ContactDigest
-) -> Iterator[Given]:
+def _given(answered: Iterable[Answered], digests: Mapping[str, str]) -> Iterator[Given]:
     for one in answered:
         for contact in one.contacts:
-            if contact.text in wanted:
-                yield Given(one.document, contact.kind, digest(contact.text), one.at)
+            if contact.text in digests:
+                yield Given(one.document, contact.kind, digests[contact.text], one.at)
 
 
 class _Persons:

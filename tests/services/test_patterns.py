@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -42,6 +43,7 @@ from tests.builders import (
     a_pass_document,
     a_policy_edit,
     a_post,
+    a_screening,
     a_word,
     an_indonesian_passport,
     some_details,
@@ -303,6 +305,32 @@ def test_a_plate_known_from_the_case_of_somebody_else_is_told_without_the_case(
     with world.storage.reading() as store:
         kept = repr(store.patterns.every_sign())
     assert SOMEBODY.number not in kept
+
+
+def test_a_telephone_of_a_case_is_known_by_the_digest_under_which_the_case_keeps_it(
+    world: World,
+) -> None:
+    by_tongue, abroad = (
+        some_details(plate="", address=f"Kuching, {phone}")
+        for phone in ("0812-3456-789", "+62 812 345 6789")
+    )
+    visit = a_crossing(document=SOMEBODY, crossed_at=NOON - 30 * A_DAY, details=by_tongue)
+    cross(world, visit, a_crossing(document=HER, crossed_at=NOON - 3 * A_DAY, details=abroad))
+    case = a_case(
+        kind=CaseKind.POSSIBLE_TRAFFICKING,
+        visit=visit.id,
+        document=SOMEBODY,
+        opened_at=NOON - 30 * A_DAY,
+    )
+    with world.storage.writing() as store:
+        store.cases.open(case)
+    world.victims.screen(world.lead, case.id, a_screening(phone="0812 3456 789"))
+    world.patterns.compute()
+
+    with world.storage.reading() as store:
+        (sign,) = store.patterns.every_sign()
+        (contact,) = sign.facts.contacts
+        assert list(store.screening.with_contact(contact.digest)) == [case.id]
 
 
 def test_ones_own_case_on_an_older_passport_is_no_case_of_somebody_else(world: World) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
@@ -46,6 +47,7 @@ from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
+from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
 from checkpoint.services.victims import VictimService
@@ -145,7 +147,7 @@ class World:
         self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(
-            policy=self.policy, digest=lambda text: f"digest of {len(text)}: {text}", **kept
+            policy=self.policy, digest=partial(self.pseudonyms, Pseudonym.CONTACT), **kept
         )
         self.officer = an_officer(login="lestari")
         self.lead = a_lead(login="siregar")

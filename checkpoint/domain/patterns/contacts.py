@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import eq
 
+from checkpoint.domain.cases.screening import plain_phone
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.patterns.sign import ContactKind, SharedContact
@@ -19,8 +20,6 @@ SHORTEST_PLATE = 4
 PHONE_DIGITS = range(9, 15)
 
 _PHONE = re.compile(r"(?<!\w)(?:\+|0)\d[\d\s.()/-]{6,20}\d(?!\w)")
-_HOME_PREFIX = "62"
-"""Indonesia's: +62 812 and 0812 are one number."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,9 +101,9 @@ def phones_in(text: str) -> Iterator[Contact]:
     """Telephone numbers that stand somewhere in a text."""
     for found in _PHONE.findall(text):
         digits = "".join(filter(str.isdigit, found))
-        number = digits.removeprefix(_HOME_PREFIX) if found.startswith("+") else digits
         if len(digits) in PHONE_DIGITS:
-            yield Contact(ContactKind.PHONE, number.lstrip("0"))
+            # As a case keeps it: one number is to have one digest wherever it was told.
+            yield Contact(ContactKind.PHONE, plain_phone(found))
 
 
 def shared_contacts(
