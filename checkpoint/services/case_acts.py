@@ -35,18 +35,19 @@ def seen_case(store: Store, actor: Officer, id: UUID) -> CaseState:
 
 
 def is_protected(store: Store, subject: UUID) -> bool:
-    """Whether a crossing or a case is of somebody whose case is marked for protection.
+    """Whether a crossing, a case or a group is of somebody whose case is marked for protection.
 
-    Of a crossing whatever became of the document counts: also what was recorded before or after.
+    A group is, where one of it is. Of a crossing whatever became of the document counts: also what
+    was recorded before or after.
     """
     case = store.cases.find(subject)
     if case is not None:
         return case.is_protected
-    record = store.crossings.find(subject)
-    if record is None:
-        return False
-    about = store.cases.of_document(record.crossing.document.key)
-    return any(one.is_protected for one in about)
+    group = store.groups.find(subject)
+    crossings = group.crossings if group is not None else (subject,)
+    records = (store.crossings.find(one) for one in crossings)
+    keys = {record.crossing.document.key for record in records if record is not None}
+    return any(one.is_protected for key in keys for one in store.cases.of_document(key))
 
 
 def names_of(store: Store) -> Mapping[UUID, str]:

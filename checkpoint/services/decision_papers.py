@@ -8,7 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.cases.agencies import HandOver
+from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.errors import NotFound, NotPermitted
 from checkpoint.domain.papers.faults import WordingFault, WordingRefused
 from checkpoint.domain.papers.kinds import PaperKind, papers_of
@@ -23,6 +24,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.access import require_standing
 from checkpoint.services.case_acts import is_protected
+from checkpoint.services.hand_over_facts import hand_over_facts, place_of
 from checkpoint.services.paper_ports import Press
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
@@ -75,7 +77,7 @@ class DecisionPaperService:
         self._is_practice = is_practice
 
     def issued(self, actor: Officer, subject: UUID) -> Sequence[DecisionPaper]:
-        """The papers that a crossing or a case has had, the newest first."""
+        """The papers that a crossing, a case or a group has had, the newest first."""
         actor.must(Permission.ISSUE_PAPERS)
         with self._storage.reading() as store:
             self._require_open(store, actor, subject)
@@ -89,6 +91,13 @@ class DecisionPaperService:
         with self._storage.reading() as store:
             facts = _facts(store, record, kind, added)
         return self.issue_of(actor, record, kind, facts)
+
+    def issue_hand_over(self, actor: Officer, subject: UUID, given: HandOver) -> Given:
+        """Make the paper (BAST) of what a case or a group handed over."""
+        actor.must(Permission.ISSUE_PAPERS)
+        with self._storage.reading() as store:
+            facts = hand_over_facts(store, _post(store), subject, given)
+        return self.issue_of(actor, subject, PaperKind.HAND_OVER, facts)
 
     def issue_of(self, actor: Officer, subject: UUID, kind: PaperKind, facts: PaperFacts) -> Given:
         """Make a paper of facts that somebody else answers for, such as a case's hand-over."""
@@ -177,7 +186,7 @@ def _facts(store: Store, record: UUID, kind: PaperKind, added: Particulars) -> P
         direction=crossing.direction,
         counter=crossing.counter,
         decided_at=crossing.crossed_at,
-        record=_place_of(recorded),
+        record=place_of(recorded),
         officer=_name_of(store, decision.officer),
         lead=_name_of(store, decision.lead),
         ground=decision.ground,
@@ -190,10 +199,6 @@ def _facts(store: Store, record: UUID, kind: PaperKind, added: Particulars) -> P
 def _reason_of(crossing: Crossing) -> str:
     """Why somebody was held back; why he was let through or sent on may be what a list says."""
     return crossing.decision.reason if crossing.decision.ground else ""
-
-
-def _place_of(recorded: Recorded) -> str:
-    return f"{recorded.day_on.isoformat()}/{recorded.number}"
 
 
 def _name_of(store: Store, officer: UUID | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.answering import Standing, standing_of
@@ -52,6 +53,8 @@ class OpenGroup:
 
     draft: GroupDraft
     members: tuple[Travelling, ...] = ()
+    hand_overs: tuple[HandOver, ...] = ()
+    """Oldest first."""
 
     def of(self, id: UUID) -> Travelling:
         """The member of that id, or NotFound."""
@@ -65,7 +68,9 @@ def shown(store: Store, draft: GroupDraft, found: Mapping[UUID, Inspection]) -> 
     """The group of a draft, with each who is not decided on as he was found."""
     told = with_story(draft, found)
     members = tuple(_travelling(store, draft, one, told) for one in draft.members)
-    return OpenGroup(draft=draft, members=members)
+    state = store.groups.find(draft.group.id)
+    given = state.hand_overs if state is not None else ()
+    return OpenGroup(draft=draft, members=members, hand_overs=given)
 
 
 def _travelling(

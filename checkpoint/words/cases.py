@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import NamedTuple, assert_never
 
-from checkpoint.domain.cases.agencies import CaseAgency, HandOver
+from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import (
     Attached,
@@ -29,6 +29,7 @@ from checkpoint.domain.cases.events import (
 )
 from checkpoint.domain.cases.sop import BothWays
 from checkpoint.domain.cases.state import Stage
+from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.enums import ground_words, outcome_words
 from checkpoint.words.screening import screening_words
@@ -43,22 +44,6 @@ CASE_KINDS: Mapping[CaseKind, str] = {
     CaseKind.ILLNESS: QT_TRANSLATE_NOOP("cases", "Illness"),
     CaseKind.GOODS: QT_TRANSLATE_NOOP("cases", "Goods"),
     CaseKind.OTHER: QT_TRANSLATE_NOOP("cases", "Other matter"),
-}
-
-CASE_AGENCIES: Mapping[CaseAgency, str] = {
-    CaseAgency.IMMIGRATION: QT_TRANSLATE_NOOP("cases", "Immigration"),
-    CaseAgency.POLICE: QT_TRANSLATE_NOOP("cases", "Police (Polri)"),
-    CaseAgency.BP3MI: QT_TRANSLATE_NOOP("cases", "Migrant worker service (BP3MI)"),
-    CaseAgency.SOCIAL_SERVICE: QT_TRANSLATE_NOOP("cases", "Social service (Dinsos)"),
-    CaseAgency.WOMEN_AND_CHILDREN: QT_TRANSLATE_NOOP(
-        "cases", "Women and children's service (UPTD PPA)"
-    ),
-    CaseAgency.QUARANTINE: QT_TRANSLATE_NOOP("cases", "Quarantine (animals, fish, plants)"),
-    CaseAgency.PORT_HEALTH: QT_TRANSLATE_NOOP("cases", "Health quarantine (BKK)"),
-    CaseAgency.CUSTOMS: QT_TRANSLATE_NOOP("cases", "Customs"),
-    CaseAgency.BORDER_GUARD: QT_TRANSLATE_NOOP("cases", "Border guard (Pamtas)"),
-    CaseAgency.CONSULATE: QT_TRANSLATE_NOOP("cases", "Issuer or foreign mission"),
-    CaseAgency.OTHER: QT_TRANSLATE_NOOP("cases", "Another agency"),
 }
 
 STAGES: Mapping[Stage, str] = {
@@ -102,11 +87,6 @@ class EventWords(NamedTuple):
 def case_kind_words(kind: CaseKind, words: Catalogue) -> str:
     """What a case is about."""
     return words.translate("cases", CASE_KINDS[kind])
-
-
-def case_agency_words(agency: CaseAgency, words: Catalogue) -> str:
-    """Whose step it is, or to whom somebody is handed over."""
-    return words.translate("cases", CASE_AGENCIES[agency])
 
 
 def stage_words(stage: Stage, words: Catalogue) -> str:

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.papers.kinds import PaperKind
-from checkpoint.domain.papers.paper import OURS, PaperFacts
+from checkpoint.domain.papers.paper import OURS, Handed, PaperFacts
 from checkpoint.domain.papers.particulars import Indicator
 from checkpoint.domain.papers.places import Place
+from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words, weekday_words
@@ -97,6 +99,7 @@ PLACES: Mapping[Place, str] = {
     Place.GOODS: QT_TRANSLATE_NOOP("papers", "Documents and goods handed over"),
     Place.MAY_LEAVE: QT_TRANSLATE_NOOP("papers", "Day from which departure is possible again"),
     Place.RECOMMENDATION: QT_TRANSLATE_NOOP("papers", "Number of the recommendation"),
+    Place.PEOPLE: QT_TRANSLATE_NOOP("papers", "Several who are handed over together, a list"),
 }
 
 _ENGLISH = "_en"
@@ -136,14 +139,18 @@ def _both(facts: PaperFacts, words: Catalogue) -> Mapping[Place, Said]:
     document, language = facts.document, words.language
     holder, rule = document.holder, facts.rule
     article = rule.article if rule else ""
-    return {
-        Place.DAY: weekday_words(facts.post.local(facts.decided_at).date(), language),
-        Place.DIRECTION: direction_words(facts.direction, words),
+    own: Mapping[Place, Said] = {
         Place.SEX: sex_words(holder.sex, words),
         Place.BORN: birth_words(holder.born, language),
         Place.NATIONALITY: country_name(holder.nationality, language),
         Place.DOCUMENT: document_kind_words(document.kind, words),
         Place.DOCUMENT_EXPIRY: _day(document.expires_on, words),
+    }
+    return {
+        # What is one's own is said of nobody where several stand on the paper.
+        **(dict.fromkeys(own, "") if facts.people else own),
+        Place.DAY: weekday_words(facts.post.local(facts.decided_at).date(), language),
+        Place.DIRECTION: direction_words(facts.direction, words),
         Place.GROUND: ground_words(facts.ground, words) if facts.ground else "",
         Place.ARTICLE: article if language == "id" else _article_in_english(article),
     }
@@ -151,16 +158,17 @@ def _both(facts: PaperFacts, words: Catalogue) -> Mapping[Place, Said]:
 
 def _once(kind: PaperKind, facts: PaperFacts, words: Catalogue) -> Mapping[Place, Said]:
     """Names and what people typed."""
-    added, post, document = facts.added, facts.post, facts.document
+    added, post, document, people = facts.added, facts.post, facts.document, facts.people
+    names = tuple(one.document.holder.name.full for one in people)
     return {
         Place.POST: post.name,
         Place.REGENCY: f"{post.regency}, {post.province}",
         Place.TIME: _time(facts, facts.decided_at),
         Place.COUNTER: facts.counter,
         Place.RECORD: facts.record,
-        Place.NAME: document.holder.name.full,
-        Place.BIRTH_PLACE: document.holder.place_of_birth,
-        Place.DOCUMENT_NUMBER: document.number,
+        Place.NAME: names or document.holder.name.full,
+        Place.BIRTH_PLACE: "" if people else document.holder.place_of_birth,
+        Place.DOCUMENT_NUMBER: "" if people else document.number,
         Place.REASON: facts.reason_on(kind),
         Place.OTHER_PROOF: facts.other_proof,
         Place.OFFICER: facts.officer,
@@ -172,14 +180,38 @@ def _once(kind: PaperKind, facts: PaperFacts, words: Catalogue) -> Mapping[Place
         Place.RECRUITER: added.recruiter,
         Place.PHONE: added.phone,
         Place.DESTINATION: added.destination,
-        Place.HANDED_TO: added.handed_to,
+        Place.HANDED_TO: _receiving(facts, words),
         Place.RECEIVER: added.receiver,
         Place.RECEIVER_FUNCTION: added.receiver_function,
         Place.HANDED_AT: _moment(facts, added.handed_at, words),
         Place.GOODS: added.goods,
         Place.MAY_LEAVE: _day(added.may_leave_on, words),
         Place.RECOMMENDATION: added.recommendation,
+        Place.PEOPLE: tuple(_handed(one, words) for one in people),
     }
+
+
+def _receiving(facts: PaperFacts, words: Catalogue) -> str:
+    """The agency, and its office where one was named; of another agency the office says all."""
+    usual = facts.agency is not None and facts.agency is not CaseAgency.OTHER
+    agency = case_agency_words(facts.agency, words) if facts.agency and usual else ""
+    return ", ".join(filter(None, (agency, facts.added.handed_to)))
+
+
+def _handed(one: Handed, words: Catalogue) -> str:
+    """One of several, in a line."""
+    document = one.document
+    holder = document.holder
+    kind = document_kind_words(document.kind, words)
+    return " · ".join(
+        (
+            holder.name.full,
+            sex_words(holder.sex, words),
+            birth_words(holder.born, words.language),
+            f"{kind} {document.number}",
+            one.record,
+        )
+    )
 
 
 def _day(day: date | None, words: Catalogue) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.agencies import CaseAgency, HandOver
+from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.events import HandedOver
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground, Measure
-from checkpoint.domain.errors import NotPermitted
+from checkpoint.domain.errors import NotFound, NotPermitted
 from checkpoint.domain.papers.faults import Misfit
 from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.papers.paper import PaperFacts
@@ -28,6 +31,7 @@ from tests.builders import (
     A_MINUTE,
     NOON,
     a_case,
+    a_case_event,
     a_document,
     a_duty,
     a_post,
@@ -275,6 +279,63 @@ def test_a_case_hands_over_by_its_own_facts(world: World) -> None:
 
     for words in ("Ipda Rahmat", "Polsek Entikong", "2 paspor", "K-7/2026", "0001/BAST/ETK/2026"):
         assert words in text
+
+
+TO_POLICE = HandOver(
+    agency=CaseAgency.POLICE,
+    receiver="Ipda Rahmat",
+    function="Kanit Reskrim",
+    what="Orang, 2 paspor",
+    handed_at=NOON,
+    office="Polsek Entikong",
+)
+
+
+def handed_over(world: World, kind: CaseKind = CaseKind.DOCUMENT_DOUBT) -> Case:
+    case = a_case(kind=kind)
+    with world.storage.writing() as store:
+        store.cases.open(case)
+        event = a_case_event(case, officer=world.lead.id, what=HandedOver(TO_POLICE))
+        store.cases.add(event)
+    return case
+
+
+def test_the_record_of_a_case_says_who_gave_whom_and_what_to_whom_and_when(world: World) -> None:
+    given = world.papers.issue_hand_over(world.officer, handed_over(world).id, TO_POLICE)
+
+    text = read(given)
+    for words in (
+        "NUR AISYAH ROSLI",
+        "Orang, 2 paspor",
+        "Yang menyerahkan : Budi Siregar",
+        "Ipda Rahmat",
+        "Kanit Reskrim",
+        "Kepolisian (Polri), Polsek Entikong",
+        "14 Mar 2026 12:00 WIB",
+        "0001/BAST/ETK/2026",
+    ):
+        assert words in text
+    assert "Foto lain" not in text, "why he is in the second line stays at the post"
+    copy = read(world.papers.copy(world.officer, given.paper.id))
+    assert "SALINAN" in copy
+    assert "0001/BAST/ETK/2026" in copy
+    assert world.acts[-2:] == ["paper_issued", "paper_copied"]
+
+
+def test_what_was_never_handed_over_has_no_record(world: World) -> None:
+    other = replace(TO_POLICE, receiver="Orang lain")
+
+    for subject in (handed_over(world).id, an_id()):
+        with pytest.raises(NotFound):
+            world.papers.issue_hand_over(world.officer, subject, other)
+
+
+def test_the_record_of_a_protected_case_is_printed_only_by_who_may_see_it(world: World) -> None:
+    case = handed_over(world, CaseKind.POSSIBLE_TRAFFICKING)
+
+    with pytest.raises(PaperProtected):
+        world.papers.issue_hand_over(world.officer, case.id, TO_POLICE)
+    assert "ROSLI" in read(world.papers.issue_hand_over(world.lead, case.id, TO_POLICE))
 
 
 def test_a_citizen_on_a_bad_document_comes_home_and_the_note_says_what_he_showed(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from itertools import count
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
+from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Purpose, Referral, VehicleKind
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -22,11 +25,13 @@ from checkpoint.domain.groups.deportee import (
     counts_of,
 )
 from checkpoint.domain.groups.draft import AlreadyInGroup, MembersWait
-from checkpoint.domain.groups.group import Companion, GroupKind, Relation, Role
+from checkpoint.domain.groups.group import MOST_MEMBERS, Companion, GroupKind, Relation, Role
 from checkpoint.domain.groups.manifest import Manifest, ManifestLine
+from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
+from checkpoint.services.decision_papers import PaperProtected
 from checkpoint.services.open_group import (
     GroupBegun,
     GroupGone,
@@ -41,9 +46,11 @@ from tests.builders import (
     A_MINUTE,
     AN_HOUR,
     TODAY,
+    a_case,
     a_document,
     a_duty,
     a_post,
+    a_wording,
     an_alert,
     an_id,
     an_indonesian_passport,
@@ -399,6 +406,59 @@ def test_those_who_were_let_through_are_handed_over_to_whom_their_lines_name(wor
     ids = [one.member.id for one in opened.members]
     assert state.handed_over == frozenset(ids[:2])
     assert [given.what for given in state.hand_overs] == ["1 orang", "1 orang"]
+
+
+def handed_convoy(world: World, people: int) -> OpenGroup:
+    opened = begin(world, GroupKind.CONVOY, CONVOY_LANE)
+    opened = add_lines(world, opened, *(a_line(number) for number in range(people)))
+    opened = world.groups.admit(world.officer, CONVOY_LANE, opened)
+    return world.groups.hand_over(
+        world.officer, opened, Onward.SOCIAL_SERVICE, receiver="Sari", function="Staf Dinsos"
+    )
+
+
+def test_the_record_of_a_convoy_names_everybody_who_was_handed_over(world: World) -> None:
+    opened = handed_convoy(world, MOST_MEMBERS)
+    (given,) = opened.hand_overs
+
+    made = world.papers.issue_hand_over(world.officer, opened.draft.group.id, given)
+
+    pages = PdfReader(BytesIO(made.content)).pages
+    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    names = [one.member.document.holder.name.full for one in opened.members]
+    assert all(name in text for name in names)
+    assert text.count("2026-03-14/") >= MOST_MEMBERS
+    for words in ("200 orang", "Sari", "Staf Dinsos", "Dinas Sosial", "12:00 WIB", "0001/BAST"):
+        assert words in text
+
+
+def test_in_the_posts_own_wording_the_record_names_them_all_too(world: World) -> None:
+    wording = a_wording(
+        kind=PaperKind.HAND_OVER, text="= SERAH\nNama :: {{ name }}\nL :: {{ sex }}"
+    )
+    with world.storage.writing() as store:
+        store.wordings.add(wording)
+    opened = handed_convoy(world, MOST_MEMBERS)
+
+    made = world.papers.issue_hand_over(world.officer, opened.draft.group.id, opened.hand_overs[0])
+
+    assert made.fault is None
+    names = [one.member.document.holder.name.full for one in opened.members]
+    assert all(name in made.paper.text for name in names)
+
+
+def test_the_record_of_a_convoy_with_a_protected_member_is_for_who_may_see_him(
+    world: World,
+) -> None:
+    opened = handed_convoy(world, 2)
+    document = opened.members[1].member.document
+    with world.storage.writing() as store:
+        store.cases.open(a_case(kind=CaseKind.POSSIBLE_TRAFFICKING, document=document))
+    group, (given,) = opened.draft.group.id, opened.hand_overs
+
+    with pytest.raises(PaperProtected):
+        world.papers.issue_hand_over(world.officer, group, given)
+    assert world.papers.issue_hand_over(world.lead, group, given).paper.subject == group
 
 
 def test_what_is_counted_of_groups_is_what_came_in_them(world: World) -> None:

@@ -11,8 +11,8 @@ from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import EventKind
 from checkpoint.domain.cases.sop import BothWays
 from checkpoint.domain.cases.state import Stage
+from checkpoint.words.agencies import CASE_AGENCIES
 from checkpoint.words.cases import (
-    CASE_AGENCIES,
     CASE_KINDS,
     EVENTS,
     STAGES,

@@ -26,7 +26,8 @@ from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.errors import CheckpointError, NotPermitted, SignInFailed
 from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.judging import hits_in
-from checkpoint.words.cases import both_ways, case_agency_words, case_kind_words
+from checkpoint.words.agencies import case_agency_words
+from checkpoint.words.cases import both_ways, case_kind_words
 from ui.cases.asking import Question, QuestionDialog
 from ui.cases.presenter import CasesPresenter
 from ui.cases.shown import ShownDialog

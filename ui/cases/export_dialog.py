@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.one_data import MAY_HAVE_NAMES, Wanted
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.words.cases import case_agency_words
+from checkpoint.words.agencies import case_agency_words
 from ui.theme import Tone
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox

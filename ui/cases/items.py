@@ -12,7 +12,8 @@ from checkpoint.domain.cases.sop import SopStep
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.cases import CaseFile
-from checkpoint.words.cases import both_ways, case_agency_words, event_words, waited_words
+from checkpoint.words.agencies import case_agency_words
+from checkpoint.words.cases import both_ways, event_words, waited_words
 from checkpoint.words.dates import moment_words
 from ui.language import catalogue
 from ui.theme import Tone

@@ -20,6 +20,8 @@ class GroupState:
     """In the order in which they were decided on."""
     left_out: tuple[LeftOut, ...] = ()
     hand_overs: tuple[HandOver, ...] = ()
+    given: tuple[GroupEvent, ...] = ()
+    """The events of the same, which say who gave over whom."""
     handed_over: frozenset[UUID] = frozenset()
     """The crossings of whom somebody else took over."""
     is_closed: bool = False
@@ -33,7 +35,8 @@ class GroupState:
 
 def folded(group: Group, events: Iterable[GroupEvent]) -> GroupState:
     """A group after these events."""
-    said = tuple(event.what for event in events)
+    happened = tuple(events)
+    said = tuple(event.what for event in happened)
     given = tuple(what for what in said if isinstance(what, HandedOver))
     ends = tuple(what for what in said if isinstance(what, Closed))
     return GroupState(
@@ -41,6 +44,7 @@ def folded(group: Group, events: Iterable[GroupEvent]) -> GroupState:
         members=tuple(what for what in said if isinstance(what, Joined)),
         left_out=tuple(what for what in said if isinstance(what, LeftOut)),
         hand_overs=tuple(what.hand_over for what in given),
+        given=tuple(event for event in happened if isinstance(event.what, HandedOver)),
         handed_over=frozenset(one for what in given for one in what.crossings),
         is_closed=bool(ends),
         missing=ends[-1].missing if ends else 0,

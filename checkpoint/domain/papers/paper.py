@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.crossings.grounds import Ground, GroundRule, rule_of
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue
@@ -30,6 +31,15 @@ _OF_A_LIST = frozenset(
 """Grounds of which the officer's own words may say what a list or another authority told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """One of several who are handed over together."""
+
+    document: TravelDocument
+    record: str
+    """By which the register finds his crossing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperFacts:
     """All that a paper may say of a decision, and whose. It holds no check, hit or entry of a list.
@@ -52,6 +62,11 @@ class PaperFacts:
     ground: Ground | None = None
     reason: str = ""
     other_proof: str = ""
+    people: tuple[Handed, ...] = ()
+    """Where several are handed over by one paper; `document` is then that of the first."""
+    agency: CaseAgency | None = None
+    """Who takes over; `Particulars.handed_to` says which office, or names one that is none of
+    the usual."""
     added: Particulars = NOTHING_ADDED
 
     @property
@@ -93,7 +108,7 @@ class DecisionPaper:
     serial: int
     """Within kind and year, from 1."""
     subject: UUID
-    """The crossing, or the case."""
+    """The crossing, the case or the group."""
     version: int
     """Of the wording; `OURS` where the post has none, or where its own could not be used."""
     text: str

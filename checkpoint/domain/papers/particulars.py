@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
 
+from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.errors import InvalidValue
 
 LONGEST = 300
@@ -77,3 +78,14 @@ class Particulars:
 
 
 NOTHING_ADDED = Particulars()
+
+
+def particulars_of(given: HandOver) -> Particulars:
+    """What the paper of a hand-over says; by it the paper is known again."""
+    return Particulars(
+        handed_to=given.office,
+        receiver=given.receiver,
+        receiver_function=given.function,
+        handed_at=given.handed_at,
+        goods=given.what,
+    )

@@ -58,29 +58,28 @@ class Place(StrEnum):
     GOODS = "goods"
     MAY_LEAVE = "may_leave"
     RECOMMENDATION = "recommendation"
+    PEOPLE = "people"
 
 
-LISTS = frozenset({Place.INDICATORS})
+LISTS = frozenset({Place.INDICATORS, Place.PEOPLE})
 """Places that are several, gone through by ``{% for one in … %}``."""
 
-_OF_THE_POST = frozenset(
-    {
-        Place.INDICATORS,
-        Place.INTERVIEW,
-        Place.COMPANIONS,
-        Place.RECRUITER,
-        Place.PHONE,
-        Place.DESTINATION,
-    }
+_OF_THE_POST = (
+    Place.INDICATORS,
+    Place.INTERVIEW,
+    Place.COMPANIONS,
+    Place.RECRUITER,
+    Place.PHONE,
+    Place.DESTINATION,
 )
 """What was asked in confidence stands on records alone."""
 
+_ONLY_ON: Mapping[Place, PaperKind] = {
+    **dict.fromkeys(_OF_THE_POST, PaperKind.POSTPONEMENT_RECORD),
+    Place.PEOPLE: PaperKind.HAND_OVER,
+}
+
 PLACES: Mapping[PaperKind, tuple[Place, ...]] = {
-    kind: tuple(
-        place
-        for place in Place
-        if place not in _OF_THE_POST or kind is PaperKind.POSTPONEMENT_RECORD
-    )
-    for kind in PaperKind
+    kind: tuple(place for place in Place if _ONLY_ON.get(place, kind) is kind) for kind in PaperKind
 }
 """Which a kind of paper may say; a wording that asks for others is refused."""
