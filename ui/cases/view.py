@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from checkpoint.domain.cases.events import Noted, Stated, StepDone
 from checkpoint.domain.cases.sop import SopStep
 from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.inspection.judging import next_hit
+from checkpoint.domain.people.officer import Permission
 from ui.cases.desk import CaseDesk
 from ui.cases.export_desk import ExportDesk
 from ui.cases.export_presenter import ExportPresenter
@@ -22,6 +23,7 @@ from ui.cases.queue_model import Waiting
 from ui.cases.queue_page import QueuePage
 from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing
 from ui.cases.victim_desk import VictimDesk
+from ui.papers.handing import Handing
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
@@ -35,6 +37,9 @@ MINUTE_TICK_MS = 20_000
 
 class CasesScreen(Screen):
     """Draws a state, and passes on what is done."""
+
+    papers_wanted = Signal(object)
+    """Carries the Handing whose record (BAST) is to be printed."""
 
     def __init__(self, presenter: CasesPresenter, exports: ExportPresenter) -> None:
         super().__init__()
@@ -148,7 +153,8 @@ class CasesScreen(Screen):
     def _case_keys(self, state: Filing) -> Sequence[KeyHint]:
         if state.file.state.is_closed:
             again = self.tr("open again")
-            return (KeyHint(key="Ctrl+E", text=again, run=self._desk.reopen),)
+            reopen = KeyHint(key="Ctrl+E", text=again, run=self._desk.reopen)
+            return (reopen, self._paper_key(state))
         stage, desk = state.file.state.stage, self._desk
         is_settled, is_decided = stage is Stage.SETTLED, state.file.state.is_decided
         return (
@@ -157,6 +163,7 @@ class CasesScreen(Screen):
             KeyHint(key="F4", text=self.tr("leave out"), run=self._leave_out),
             KeyHint(key="F5", text=self.tr("call"), run=desk.call),
             KeyHint(key="F6", text=self.tr("hand over"), run=desk.hand_over),
+            self._paper_key(state),
             KeyHint(
                 key="F7",
                 text=self.tr("protect"),
@@ -181,6 +188,21 @@ class CasesScreen(Screen):
             ),
             KeyHint(key="Ctrl+T", text=self.tr("take"), run=desk.take, is_shown=False),
             KeyHint(key="Ctrl+K", text=self.tr("other kind"), run=desk.rename, is_shown=False),
+        )
+
+    def _paper_key(self, state: Filing) -> KeyHint:
+        case = state.file.state
+        may_print = self._presenter.officer.may(Permission.ISSUE_PAPERS)
+        is_there = bool(case.hand_overs) and may_print
+        handing = Handing(
+            id=case.case.id, who=case.case.document.holder.name.full, hand_overs=case.hand_overs
+        )
+        return KeyHint(
+            key="Ctrl+B",
+            text=self.tr("record (BAST)"),
+            run=lambda: self.papers_wanted.emit(handing),
+            enabled=is_there,
+            is_shown=is_there,
         )
 
     def _compare_key(self, state: Filing | AtLock) -> Sequence[KeyHint]:
@@ -265,6 +287,9 @@ class CasesScreen(Screen):
             Act.SCREENED: self.tr("The screening is kept in the case."),
             Act.MAY_LEAVE: self.tr("The recommendation is put in: the departure may take place."),
             Act.DECIDED: self.tr("Decided and recorded. Ctrl+E closes the case."),
-            Act.HANDED_OVER: self.tr("Handed over. Ctrl+E closes the case when all is done."),
+            Act.HANDED_OVER: self.tr(
+                "Handed over. Ctrl+B prints the record (BAST); Ctrl+E closes the case when all is"
+                " done."
+            ),
         }[done]
         return Notice(text=text, tone=Tone.CLEAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -13,7 +13,9 @@ from typing_extensions import override
 from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
+from checkpoint.domain.people.officer import Permission
 from checkpoint.services.open_group import OpenGroup
+from checkpoint.words.groups import group_kind_words
 from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
 from ui.groups.hand_over_dialog import HandOverDialog
@@ -29,6 +31,8 @@ from ui.groups.states import (
     TypeItInstead,
 )
 from ui.groups.tell_dialog import TellDialog
+from ui.language import catalogue
+from ui.papers.handing import Handing
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.dialog import Dialog
@@ -38,14 +42,12 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.wording import say_problem
 
-FIND_LIMIT = 60
-FIND_WIDTH = 260
-MOST_ROWS_NAMED = 5
-WIDTHS = (50, 190, None, 220, 230, 70, 100, 80)
-
 
 class GroupsScreen(Screen):
     """Draws a state, whole, and passes on what the officer does."""
+
+    papers_wanted = Signal(object)
+    """Carries the Handing whose record (BAST) is to be printed."""
 
     def __init__(self, presenter: GroupsPresenter, year: Callable[[], int]) -> None:
         super().__init__()
@@ -91,7 +93,8 @@ class GroupsScreen(Screen):
         )
         convoys = self.tr(
             "A convoy of deportees is typed line by line: Enter takes the line, and what the next"
-            " has in common with it stays. F5 hands over those who were let through."
+            " has in common with it stays. F5 hands over those who were let through, and"
+            " Ctrl+B prints the record of it (BAST) before the group is closed."
         )
         lists = self.tr(
             "F6 reads a passenger list; each document ticks its line, and F9 finds one by typing."
@@ -189,11 +192,26 @@ class GroupsScreen(Screen):
         if opened.draft.group.kind is GroupKind.CONVOY:
             return (
                 KeyHint(key="F5", text=self.tr("hand over"), run=self._hand_over),
+                self._paper_key(opened),
                 KeyHint(key="F9", text=self.tr("next line"), run=self.batch.name.setFocus),
             )
         found = KeyHint(key="F9", text=self.tr("find"), run=self.page.seek)
         choose = KeyHint(key="F6", text=self.tr("list"), run=self._choose_list)
         return (choose,) if opened.draft.manifest is None else (choose, found)
+
+    def _paper_key(self, opened: OpenGroup) -> KeyHint:
+        group = opened.draft.group
+        may_print = self._presenter.officer.may(Permission.ISSUE_PAPERS)
+        is_there = bool(opened.hand_overs) and may_print
+        who = group_kind_words(group.kind, catalogue())
+        handing = Handing(id=group.id, who=who, hand_overs=opened.hand_overs)
+        return KeyHint(
+            key="Ctrl+B",
+            text=self.tr("record (BAST)"),
+            run=lambda: self.papers_wanted.emit(handing),
+            enabled=is_there,
+            is_shown=is_there,
+        )
 
     def _hand_over(self) -> None:
         dialog = HandOverDialog(self)

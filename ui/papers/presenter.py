@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.papers.faults import WordingFault
 from checkpoint.domain.papers.kinds import PaperKind
@@ -21,13 +21,14 @@ from checkpoint.domain.papers.particulars import Particulars
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.paper_file import write_paper
-from checkpoint.services.decision_papers import DecisionPaperService
+from checkpoint.services.decision_papers import DecisionPaperService, Given
 from checkpoint.services.ports import Clock
 from ui.background import Background
+from ui.papers.handing import Subject, id_of
 from ui.printing import Printers, SystemPrinters, print_pdf
 
-Wanted: TypeAlias = PaperKind | DecisionPaper
-"""A new paper of a kind, or one that was issued, to be printed once more."""
+Wanted: TypeAlias = PaperKind | HandOver | DecisionPaper
+"""A new paper of a kind or of a hand-over, or one that was issued, to be printed once more."""
 
 
 class Sent(Enum):
@@ -59,7 +60,7 @@ class PaperState:
 
 
 class PaperPresenter(QObject):
-    """One recorded decision, whose papers are asked for.
+    """One recorded decision, or what a case or a group handed over, whose papers are asked for.
 
     Its Background is not the database's: a slow printer must not hold up a counter.
     """
@@ -74,7 +75,7 @@ class PaperPresenter(QObject):
         background: Background,
         officer: Officer,
         post: Post,
-        record: Recorded,
+        subject: Subject,
         clock: Clock,
         printers: Printers | None = None,
         parent: QObject | None = None,
@@ -85,7 +86,7 @@ class PaperPresenter(QObject):
         self._officer = officer
         self._clock = clock
         self.post = post
-        self.record = record
+        self.subject = subject
         self._printers = printers or SystemPrinters()
         self.state = PaperState()
 
@@ -127,10 +128,7 @@ class PaperPresenter(QObject):
         self._become(replace(self.state, is_busy=True, given=None, trouble=None))
 
         def work() -> PaperState:
-            if isinstance(wanted, DecisionPaper):
-                made = self._papers.copy(self._officer, wanted.id)
-            else:
-                made = self._papers.issue(self._officer, self.record.crossing.id, wanted, added)
+            made = self._made(wanted, added)
             issued = self._issued()
             try:
                 send(made.content)
@@ -141,8 +139,17 @@ class PaperPresenter(QObject):
 
         self._background.run(work, done=self._become, failed=self._failed, owner=self)
 
+    def _made(self, wanted: Wanted, added: Particulars) -> Given:
+        match wanted:
+            case DecisionPaper():
+                return self._papers.copy(self._officer, wanted.id)
+            case HandOver():
+                return self._papers.issue_hand_over(self._officer, id_of(self.subject), wanted)
+            case _:
+                return self._papers.issue(self._officer, id_of(self.subject), wanted, added)
+
     def _issued(self) -> tuple[DecisionPaper, ...]:
-        return tuple(self._papers.issued(self._officer, self.record.crossing.id))
+        return tuple(self._papers.issued(self._officer, id_of(self.subject)))
 
     def _failed(self, trouble: CheckpointError) -> None:
         self._become(PaperState(issued=self.state.issued, trouble=trouble))

@@ -8,14 +8,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from checkpoint.domain.cases.agencies import HandOver
+from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.grounds import rule_of
 from checkpoint.domain.papers.kinds import PaperKind, papers_of
 from checkpoint.domain.papers.paper import DecisionPaper
+from checkpoint.domain.papers.particulars import particulars_of
+from checkpoint.words.cases import hand_over_words
 from checkpoint.words.enums import outcome_words
 from checkpoint.words.paper_problems import wording_fault_words
 from checkpoint.words.papers import paper_kind_words
 from ui.language import catalogue
 from ui.papers.form import ParticularsForm
+from ui.papers.handing import Handing
 from ui.papers.presenter import PaperPresenter, PaperState, Sent, Wanted
 from ui.theme import Tone
 from ui.widgets.button import ButtonKind
@@ -82,17 +87,14 @@ class PapersDialog(Dialog):
     @property
     def _wanted(self) -> Wanted | None:
         chosen = self.paper.chosen
-        return chosen if isinstance(chosen, PaperKind | DecisionPaper) else None
+        return chosen if isinstance(chosen, PaperKind | HandOver | DecisionPaper) else None
 
     def _say(self) -> None:
-        crossing = self._presenter.record.crossing
-        outcome = outcome_words(crossing.decision.outcome, catalogue())
-        who = f"{crossing.document.holder.name.full} · {outcome}"
-        rule = rule_of(crossing.decision.ground)
-        if rule is not None and rule.article and not rule.is_verified:
-            unseen = self.tr("The text of {article} was not seen. Check it before you sign.")
-            who = f"{who}\n{unseen.format(article=rule.article)}"
-        self.set_title(self.tr("The papers of this decision"), who)
+        subject = self._presenter.subject
+        if isinstance(subject, Handing):
+            self.set_title(self.tr("The hand-over record"), subject.who)
+        else:
+            self.set_title(self.tr("The papers of this decision"), self._who(subject))
         self._paper_row.set_label(self.tr("Paper"))
         self._printer_row.set_label(self.tr("Printer"))
         names = self._presenter.printer_names()
@@ -100,11 +102,28 @@ class PapersDialog(Dialog):
         self._printer_row.setVisible(bool(names))
         (self.press if names else self.save).setDefault(True)
 
+    def _who(self, record: Recorded) -> str:
+        crossing = record.crossing
+        outcome = outcome_words(crossing.decision.outcome, catalogue())
+        who = f"{crossing.document.holder.name.full} · {outcome}"
+        rule = rule_of(crossing.decision.ground)
+        if rule is None or not rule.article or rule.is_verified:
+            return who
+        unseen = self.tr("The text of {article} was not seen. Check it before you sign.")
+        return f"{who}\n{unseen.format(article=rule.article)}"
+
     def _choices(self, issued: tuple[DecisionPaper, ...]) -> Iterator[Choice[Wanted]]:
         """What there is none of yet, then copies of what there is, then those once more."""
         words, there = catalogue(), {paper.kind for paper in issued}
-        record = self._presenter.record
-        kinds = papers_of(record.crossing) if record.amended_by is None else ()
+        subject = self._presenter.subject
+        kinds: tuple[PaperKind, ...] = ()
+        if isinstance(subject, Handing):
+            papered = [paper.added for paper in issued]
+            for given in reversed(subject.hand_overs):
+                if particulars_of(given) not in papered:
+                    yield Choice(given, hand_over_words(given, words))
+        elif subject.amended_by is None:
+            kinds = papers_of(subject.crossing)
         copy, anew = self.tr("Copy of {number}: {paper}"), self.tr("{paper}, made anew")
         for kind in kinds:
             if kind not in there:
@@ -165,4 +184,10 @@ class PapersDialog(Dialog):
 
 
 def _kind_of(wanted: Wanted) -> PaperKind:
-    return wanted if isinstance(wanted, PaperKind) else wanted.kind
+    match wanted:
+        case PaperKind():
+            return wanted
+        case HandOver():
+            return PaperKind.HAND_OVER
+        case DecisionPaper():
+            return wanted.kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.bootstrap import Program
@@ -13,7 +15,7 @@ from ui.counter.view import CounterScreen
 from ui.groups.presenter import GroupsPresenter
 from ui.groups.states import GroupsState, Listing
 from ui.groups.view import GroupsScreen, asks_plate
-from ui.shell.screens import Workers
+from ui.shell.screens import Workers, ask_papers
 from ui.shell.seat import Seat
 from ui.shell.workspace import Workspace
 
@@ -49,6 +51,8 @@ class GroupDesk(QObject):
             parent=self,
         )
         self.screen = GroupsScreen(self.presenter, lambda: seat.post.local(program.clock()).year)
+        ask = partial(ask_papers, program, seat, workers, self.screen)
+        self.screen.papers_wanted.connect(ask)
         self.presenter.recorded.connect(self.recorded)
         self.presenter.decide_wanted.connect(self._to_counter)
         self.presenter.done.connect(lambda: self._bring(0))

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from checkpoint.bootstrap import Program
-from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.officer import Permission
 from ui.admin.presenter import AdminPresenter
@@ -34,6 +33,7 @@ from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
 from ui.list_keys.presenter import ListKeysPresenter
 from ui.list_keys.view import ListKeysScreen
+from ui.papers.handing import Subject
 from ui.papers.presenter import PaperPresenter
 from ui.papers.view import PapersDialog
 from ui.policy.presenter import PolicyPresenter
@@ -112,15 +112,15 @@ def _ask_label(
 
 
 def ask_papers(
-    program: Program, seat: Seat, workers: Workers, screen: Screen, record: Recorded
+    program: Program, seat: Seat, workers: Workers, screen: Screen, subject: Subject
 ) -> None:
-    """Open the papers of a decision above the screen on which it stands."""
+    """Open the papers of a decision or a hand-over above the screen on which it stands."""
     presenter = PaperPresenter(
         papers=program.decision_papers,
         background=workers.files,
         officer=seat.officer,
         post=seat.post,
-        record=record,
+        subject=subject,
         clock=program.clock,
     )
     dialog = PapersDialog(presenter, screen)
@@ -209,7 +209,9 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
     exports = ExportPresenter(
         one_data=program.one_data, files=workers.files, officer=seat.officer, parent=presenter
     )
-    return _kept(CasesScreen(presenter, exports), presenter)
+    screen = CasesScreen(presenter, exports)
+    screen.papers_wanted.connect(partial(ask_papers, program, seat, workers, screen))
+    return _kept(screen, presenter)
 
 
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:

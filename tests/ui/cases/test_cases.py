@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -53,6 +54,7 @@ from ui.cases.view import CasesScreen
 from ui.counter.presenter import CounterPresenter
 from ui.counter.states import Deciding, Locked
 from ui.deciding.answer_dialog import AnswerDialog
+from ui.papers.view import PapersDialog
 from ui.widgets.choice_box import ChoiceBox
 
 TO_POLICE = HandedOver(
@@ -326,6 +328,34 @@ def test_a_call_and_a_hand_over_name_who_answered_and_who_received(desk: Desk) -
     (given,) = state.hand_overs
     assert (given.receiver, given.function, given.handed_at) == ("Aiptu Hasan", "LO Polri", NOON)
     assert state.stage is Stage.SETTLED
+
+
+def test_one_key_prints_the_record_of_a_hand_over_and_then_its_copy(
+    desk: Desk, tmp_path: Path
+) -> None:
+    refer(desk)
+    sit_down(desk)
+    desk.press("Return")
+    desk.press("Ctrl+B")
+    assert not desk.is_asking(), "nothing was handed over yet"
+    desk.press("F6")
+    write_answers(desk, "police", "", "Aiptu Hasan", "LO Polri", "Orang dan paspor")
+    assert "Ctrl+B" in desk.words
+    desk.press("Ctrl+B")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PapersDialog)
+    assert "NUR AISYAH ROSLI" in words_on(dialog)
+    assert not dialog.form.isVisibleTo(dialog), "all of it was said already"
+    dialog.save_to(tmp_path / "bast.pdf", TO_POLICE.hand_over)
+    desk.settle()
+
+    (page,) = PdfReader(tmp_path / "bast.pdf").pages
+    text = " ".join(page.extract_text().split())
+    for words in ("Aiptu Hasan", "LO Polri", "Orang dan paspor", "Rudi Nababan", "0001/BAST"):
+        assert words in text
+    assert dialog.paper.count() == 1
+    assert "0001/BAST/ETK/2026" in dialog.paper.currentText()
+    assert desk.acts[-1] == "paper_issued"
 
 
 def test_another_agency_is_handed_over_to_only_by_its_name(desk: Desk) -> None:

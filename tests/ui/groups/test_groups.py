@@ -31,6 +31,7 @@ from ui.groups.member_model import STANDING_COLUMN
 from ui.groups.presenter import GroupsPresenter
 from ui.groups.states import Listing, NoGroup
 from ui.groups.view import GroupsScreen
+from ui.papers.view import PapersDialog
 
 HAND_SECONDS = 0.5
 """For one key press of an officer who types with two fingers."""
@@ -392,6 +393,11 @@ def test_a_convoy_is_typed_line_by_line_with_one_letter_for_all(convoy: Desk) ->
     convoy.press("Tab")
     convoy.write("Dinsos")
     convoy.press("Return")
+    convoy.press("Ctrl+B")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PapersDialog)
+    assert "Sari, Dinsos · 3 orang" in dialog.paper.currentText()
+    convoy.press("Escape")
     convoy.press("F8")
 
     with convoy.storage.reading() as store:

@@ -72,7 +72,7 @@ class Asked:
                 background=self.background,
                 officer=self.world.officer,
                 post=a_post(),
-                record=self.record,
+                subject=self.record,
                 clock=self.world.clock,
                 printers=self.printers,
             )
