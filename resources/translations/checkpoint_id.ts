@@ -1171,6 +1171,10 @@
         <translation>jenis lain</translation>
     </message>
     <message>
+        <source>record (BAST)</source>
+        <translation>BAST</translation>
+    </message>
+    <message>
         <source>compare</source>
         <translation>bandingkan</translation>
     </message>
@@ -1207,8 +1211,8 @@
         <translation>Sudah diputuskan dan dicatat. Ctrl+E menutup perkara.</translation>
     </message>
     <message>
-        <source>Handed over. Ctrl+E closes the case when all is done.</source>
-        <translation>Sudah diserahkan. Ctrl+E menutup perkara bila semuanya selesai.</translation>
+        <source>Handed over. Ctrl+B prints the record (BAST); Ctrl+E closes the case when all is done.</source>
+        <translation>Telah diserahterimakan. Ctrl+B mencetak berita acara (BAST); Ctrl+E menutup kasus bila semua selesai.</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2577,8 @@
         <translation>F2 mengisi hal yang berlaku bagi semua, mulai dari nomor polisi. F3 menambah anak tanpa dokumen. F7 mengeluarkan yang pergi, dengan alasan. F8 menutup rombongan. Yang belum ditutup masih ada di sini setelah listrik padam.</translation>
     </message>
     <message>
-        <source>A convoy of deportees is typed line by line: Enter takes the line, and what the next has in common with it stays. F5 hands over those who were let through.</source>
-        <translation>Konvoi deportan diketik baris demi baris: Enter menyimpan baris, dan isian yang sama tetap ada untuk baris berikutnya. F5 menyerahkan mereka yang sudah diizinkan lewat.</translation>
+        <source>A convoy of deportees is typed line by line: Enter takes the line, and what the next has in common with it stays. F5 hands over those who were let through, and Ctrl+B prints the record of it (BAST) before the group is closed.</source>
+        <translation>Rombongan deportan diketik baris demi baris: Enter mengambil baris itu, dan yang sama untuk baris berikutnya tetap ada. F5 menyerahkan mereka yang sudah diizinkan masuk, dan Ctrl+B mencetak berita acaranya (BAST) sebelum rombongan ditutup.</translation>
     </message>
     <message>
         <source>F6 reads a passenger list; each document ticks its line, and F9 finds one by typing.</source>
@@ -2631,6 +2635,10 @@
     <message>
         <source>list</source>
         <translation>daftar</translation>
+    </message>
+    <message>
+        <source>record (BAST)</source>
+        <translation>BAST</translation>
     </message>
     <message>
         <source>Choose the passenger list</source>
@@ -3992,6 +4000,10 @@
     <message>
         <source>The papers of this decision</source>
         <translation>Surat dari keputusan ini</translation>
+    </message>
+    <message>
+        <source>The hand-over record</source>
+        <translation>Berita acara serah terima</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7955,6 +7967,18 @@ Periksa nama foldernya.</translation>
         <source>same name and birthday</source>
         <translation>nama dan tanggal lahir sama</translation>
     </message>
+    <message>
+        <source>Last group, {when}: with {who}</source>
+        <translation>Rombongan terakhir, {when}: bersama {who}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} orang lagi</translation>
+    </message>
+    <message>
+        <source>children: {count}</source>
+        <translation>anak: {count}</translation>
+    </message>
 </context>
 <context>
     <name>judgements</name>
@@ -8614,6 +8638,10 @@ Periksa nama foldernya.</translation>
         <translation>Nomor rekomendasi</translation>
     </message>
     <message>
+        <source>Several who are handed over together, a list</source>
+        <translation>Beberapa orang yang diserahkan bersama, berupa daftar</translation>
+    </message>
+    <message>
         <source>{place}, in English</source>
         <translation>{place}, dalam bahasa Inggris</translation>
     </message>
@@ -8738,6 +8766,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Patterns over many crossings</source>
         <translation>Pola dari banyak perlintasan</translation>
+    </message>
+    <message>
+        <source>How stays are counted, and overstays</source>
+        <translation>Cara menghitung izin tinggal, dan overstay</translation>
     </message>
     <message>
         <source>added</source>
@@ -8892,6 +8924,18 @@ Periksa nama foldernya.</translation>
         <translation>Bukan milik pribadi bila pemberinya lebih dari</translation>
     </message>
     <message>
+        <source>Day of arrival is the first day</source>
+        <translation>Hari tiba adalah hari pertama</translation>
+    </message>
+    <message>
+        <source>Fee for a day of overstay (rupiah)</source>
+        <translation>Biaya beban per hari overstay (rupiah)</translation>
+    </message>
+    <message>
+        <source>Settled by fee up to (days)</source>
+        <translation>Selesai dengan biaya beban sampai (hari)</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Hari pertama</translation>
     </message>
@@ -9004,6 +9048,10 @@ Periksa nama foldernya.</translation>
         <translation>WNA yang masuk</translation>
     </message>
     <message>
+        <source>Stays of foreigners</source>
+        <translation>Izin tinggal orang asing</translation>
+    </message>
+    <message>
         <source>from {districts}</source>
         <translation>dari {districts}</translation>
     </message>
@@ -9058,6 +9106,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not what more than {count} people give</source>
         <translation>bukan yang diberikan lebih dari {count} orang</translation>
+    </message>
+    <message>
+        <source>the day of arrival is the first day</source>
+        <translation>hari tiba adalah hari pertama</translation>
+    </message>
+    <message>
+        <source>the day after arrival is the first day</source>
+        <translation>hari setelah tiba adalah hari pertama</translation>
+    </message>
+    <message>
+        <source>a day of overstay: {fee}</source>
+        <translation>overstay per hari: {fee}</translation>
+    </message>
+    <message>
+        <source>settled by the fee up to {count} days</source>
+        <translation>selesai dengan biaya beban sampai {count} hari</translation>
     </message>
     <message>
         <source>runs {count} months at most</source>
@@ -9595,6 +9659,10 @@ Periksa nama foldernya.</translation>
         <translation>Dua baris akan berlaku pada hari yang sama untuk {named}: yang ini ({wanted}) dan yang {standing}. Akhiri dulu baris itu, atau pilih hari lain.</translation>
     </message>
     <message>
+        <source>On some day no row would count for {named}: behind this one ({wanted}) follows {later}. Let each begin on the day after the one before it; the last has no end.</source>
+        <translation>Pada suatu hari tidak ada baris yang berlaku untuk {named}: setelah baris ini ({wanted}) menyusul {later}. Setiap baris harus mulai sehari setelah baris sebelumnya; baris terakhir tanpa batas akhir.</translation>
+    </message>
+    <message>
         <source>The row cannot be right: {faults}</source>
         <translation>Baris ini tidak mungkin benar: {faults}</translation>
     </message>
@@ -9605,6 +9673,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The row says that already. Change it first.</source>
         <translation>Baris itu sudah menyatakan demikian. Ubah dulu isinya.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>Somebody else decided on this traveller meanwhile. Look at what was decided.</source>
