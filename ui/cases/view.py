@@ -90,7 +90,8 @@ class CasesScreen(Screen):
             " suggests a talk and decides nothing. What is half written comes back after a power"
             " cut."
         )
-        return f"{queue} {case}"
+        paper = self.tr("After a hand-over, Ctrl+B prints its record (BAST).")
+        return f"{queue} {case} {paper}"
 
     @override
     def arrive(self) -> None:
@@ -199,10 +200,11 @@ class CasesScreen(Screen):
         )
         return KeyHint(
             key="Ctrl+B",
-            text=self.tr("record (BAST)"),
+            text=self.tr("BAST"),
             run=lambda: self.papers_wanted.emit(handing),
             enabled=is_there,
             is_shown=is_there,
+            gives_way=True,
         )
 
     def _compare_key(self, state: Filing | AtLock) -> Sequence[KeyHint]:

@@ -207,7 +207,7 @@ class GroupsScreen(Screen):
         handing = Handing(id=group.id, who=who, hand_overs=opened.hand_overs)
         return KeyHint(
             key="Ctrl+B",
-            text=self.tr("record (BAST)"),
+            text=self.tr("BAST"),
             run=lambda: self.papers_wanted.emit(handing),
             enabled=is_there,
             is_shown=is_there,
