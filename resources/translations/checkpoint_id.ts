@@ -1115,6 +1115,10 @@
         <translation>Dalam perkara, Enter mencentang langkah yang dipilih dan F4 melewatinya dengan alasan. F9 menyandingkan entri daftar dengan pelintas; F10 memutuskan, dan hanya menawarkan yang sah. F7 menandai calon korban untuk dilindungi: sejak itu perkara hanya untuk sedikit orang, dan tidak ada sanksi yang ditawarkan. Ctrl+S membuka penapisan: yang dicentang di sana menyarankan percakapan dan tidak memutuskan apa pun. Yang setengah tertulis kembali setelah listrik padam.</translation>
     </message>
     <message>
+        <source>After a hand-over, Ctrl+B prints its record (BAST).</source>
+        <translation>Setelah serah terima, Ctrl+B mencetak berita acaranya (BAST).</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>buka</translation>
     </message>
@@ -1171,7 +1175,7 @@
         <translation>jenis lain</translation>
     </message>
     <message>
-        <source>record (BAST)</source>
+        <source>BAST</source>
         <translation>BAST</translation>
     </message>
     <message>
@@ -2637,7 +2641,7 @@
         <translation>daftar</translation>
     </message>
     <message>
-        <source>record (BAST)</source>
+        <source>BAST</source>
         <translation>BAST</translation>
     </message>
     <message>
