@@ -103,8 +103,12 @@ class _Search:
         """Of those that could be told by a cheap bound, who could be by the names as filed."""
         least = self.yardstick.thresholds.possible
         beside = self._beside()
-        asked = ((row, least - beside(row.born, row.states, row.sex)) for row in self._rows())
-        rows = [(row, missing) for row, missing in asked if missing <= self.bound.most]
+        highest = self.bound.most
+        rows = [
+            (row, missing)
+            for row in self._rows()
+            if (missing := least - beside(row.born, row.states, row.sex)) <= highest
+        ]
         most = self.bound.of_all(row.words for row, _ in rows)
         for row, missing in rows:
             if most[row.words] >= missing and self._named(row) >= missing:
@@ -182,7 +186,12 @@ class _Search:
         place = WEIGHTS.same_place if self.traveller.place_of_birth else 0.0
         of_birth, of_states = cache(self._of_birth), cache(self._of_states)
         of_sex = cache(self._of_sex)
-        return lambda birth, states, sex: of_birth(birth) + of_states(states) + of_sex(sex) + place
+
+        @cache  # of all three as well: most names of a day differ in their words alone
+        def beside(birth: int, states: str, sex: str) -> float:
+            return of_birth(birth) + of_states(states) + of_sex(sex) + place
+
+        return beside
 
     def _of_birth(self, number: int) -> float:
         birth = birth_points(self.traveller.born, _birth_of(number))
