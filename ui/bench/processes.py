@@ -18,6 +18,8 @@ from ui.bench.ready import READY
 READY_S = 1.5
 DRAWN_MS = 150.0
 MEMORY_MB = 350.0
+LONGEST_S = 1_800.0
+"""No step takes half an hour; a window that waits for a key that nobody presses would for ever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,11 @@ def _start(folder: Path) -> float:
 
 def _said(folder: Path, what: str, *numbers: str) -> str:
     done = subprocess.run(  # noqa: S603 - this very program
-        _command(folder, what, *numbers), capture_output=True, text=True, check=False
+        _command(folder, what, *numbers),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST_S,
     )
     if done.returncode != 0:
         raise RuntimeError(done.stderr)
