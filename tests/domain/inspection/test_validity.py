@@ -79,11 +79,11 @@ def test_a_foreigner_enters_only_with_six_months_left(expires_on: date, is_found
     assert list(months_of_validity(subject)) == expected
 
 
-def test_a_citizen_who_leaves_with_less_is_only_told() -> None:
+def test_a_citizen_who_leaves_with_less_is_amber_and_no_more() -> None:
     expires_on = IN_SIX_MONTHS - A_DAY
     subject = a_subject(document=an_indonesian_passport(expires_on=expires_on), duty=LEAVING)
 
-    assert list(months_of_validity(subject)) == [too_short(Severity.NOTE, expires_on)]
+    assert list(months_of_validity(subject)) == [too_short(Severity.ATTENTION, expires_on)]
 
 
 def test_nobody_else_is_asked_for_six_months() -> None:

@@ -374,10 +374,10 @@ def test_a_counter_that_is_still_locked_says_so_and_keeps_the_next_traveller(
     assert isinstance(counter.presenter.state.trouble, CounterLocked)
 
 
-def test_a_citizen_passport_leaves_with_a_note_of_its_validity(exit_counter: Counter) -> None:
+def test_a_citizen_passport_that_soon_ends_is_amber_on_leaving(exit_counter: Counter) -> None:
     exit_counter.scan(a_zone(**CITIZEN, expires_on=date(2026, 8, 1)))
 
-    assert "HIJAU" in exit_counter.words
+    assert "PERHATIAN" in exit_counter.words
     assert "Masa berlaku dokumen kurang dari 6 bulan" in exit_counter.words
 
 

@@ -48,7 +48,7 @@ def document_validity(subject: Subject) -> Iterator[Finding]:
 def months_of_validity(subject: Subject) -> Iterator[Finding]:
     """A foreigner's document must run six months more on entry (Permenkumham 9/2024 Ps 9).
 
-    A citizen who leaves is told, for the other side asks the same. Border passes are
+    A citizen who leaves is amber, never red, for the other side asks the same. Border passes are
     outside the rule: their own terms of validity apply.
     """
     document = subject.document
@@ -60,7 +60,7 @@ def months_of_validity(subject: Subject) -> Iterator[Finding]:
     if subject.is_foreigner_entering:
         severity = Severity.LOCK
     elif subject.is_citizen and subject.direction is Direction.EXIT:
-        severity = Severity.NOTE
+        severity = Severity.ATTENTION
     else:
         return
     yield ValidityTooShort(severity, document.expires_on, row.months, row.source, row.is_verified)
