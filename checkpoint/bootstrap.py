@@ -21,7 +21,7 @@ from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
@@ -95,7 +95,7 @@ ListFinder: TypeAlias = Callable[[ListSource, ListHabits], FoundList]
 ManifestReader: TypeAlias = Callable[[ListSource], Manifest]
 """Reads a passenger list, or raises a ListRefused or an InvalidValue."""
 
-PaperMaker: TypeAlias = Callable[[DayFigures, Partner, Issue, Catalogue], bytes]
+PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]

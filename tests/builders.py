@@ -62,7 +62,7 @@ from checkpoint.domain.papers.particulars import Indicator, Particulars
 from checkpoint.domain.patterns.sign import Facts, Pattern, PatternRun, Sign, Trip
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states

@@ -27,10 +27,11 @@ from checkpoint.domain.journeys.person import PersonWord, Words
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
+from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
@@ -425,6 +426,7 @@ class MemoryStore:
         self.screening = MemoryScreening(self.cases, self.crossings)
         self.patterns = MemoryPatterns(self.persons, self.cases)
         self.groups = MemoryGroups()
+        self.figures = MemoryFigures(self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -432,7 +434,7 @@ class MemoryStore:
         for name, register in vars(self).items():
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
-        twin.persons.crossings = twin.crossings
+        twin.persons.crossings = twin.figures.crossings = twin.crossings
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         return twin

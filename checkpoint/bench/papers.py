@@ -8,7 +8,7 @@ from datetime import timedelta
 from checkpoint.bench.figures import Figure, tidy, timed
 from checkpoint.bench.seeding import LEAD, Ground
 from checkpoint.bootstrap import Program
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue
 
@@ -29,7 +29,7 @@ def reports(program: Program, ground: Ground, words: Catalogue) -> Iterator[Figu
     yield Figure(name="the day's reports, again", value=again, unit="s", note=note)
 
 
-def _issue(program: Program, ground: Ground, words: Catalogue) -> DayFigures:
+def _issue(program: Program, ground: Ground, words: Catalogue) -> PeriodFigures:
     on = ground.population.today - timedelta(days=1)
     figures = program.reports.day(LEAD, ground.post, on)
     for partner in Partner:

@@ -11,7 +11,7 @@ import typer
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import make_folder, write_paper
 
 app = typer.Typer(help="The papers of a day.")

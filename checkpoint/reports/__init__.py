@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
@@ -16,7 +16,7 @@ def pass_label(issued: IssuedSeal, form: LabelForm, catalogue: Catalogue) -> byt
 
 
 def daily_report(
-    figures: DayFigures, partner: Partner, issue: Issue, catalogue: Catalogue
+    figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: Catalogue
 ) -> bytes:
     """The day's paper for one partner as PDF; the same inputs give the same bytes."""
     # ReportLab takes longer to load than the sign-in screen does, and only papers need it.

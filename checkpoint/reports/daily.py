@@ -9,7 +9,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.reports.chart import HourChart, Series
 from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, draw, paginate
@@ -33,7 +33,7 @@ SERIES = {Direction.ENTRY: (Text.ENTRIES, False), Direction.EXIT: (Text.EXITS, T
 """What the bars of a direction are called, and whether they are hatched."""
 
 
-def compose(figures: DayFigures, partner: Partner, issue: Issue, catalogue: Catalogue) -> bytes:
+def compose(figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: Catalogue) -> bytes:
     """Make the paper; the same inputs give the same bytes."""
     load_fonts()
     paper = Paper(figures=figures, partner=partner, issue=issue, catalogue=catalogue)

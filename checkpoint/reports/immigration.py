@@ -12,7 +12,7 @@ from checkpoint.domain.crossings.details import Agency
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground, GroundRule, Measure
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures
+from checkpoint.domain.reporting.figures import PeriodFigures
 from checkpoint.domain.reporting.stamps import StampRun, runs_of
 from checkpoint.reports.listing import Column, Listing, Row, RowKind, counts, total
 from checkpoint.reports.paper import Paper
@@ -56,7 +56,7 @@ def by_nationality(paper: Paper) -> Listing:
     )
 
 
-def _sexes(figures: DayFigures) -> tuple[Sex, ...]:
+def _sexes(figures: PeriodFigures) -> tuple[Sex, ...]:
     """Male and female, as the field writes them; the third only where it occurred."""
     has_unspecified = any(cell.sex is Sex.UNSPECIFIED for cell in figures.crossed)
     return (Sex.MALE, Sex.FEMALE, *((Sex.UNSPECIFIED,) if has_unspecified else ()))
@@ -135,7 +135,7 @@ def _measure_rows(paper: Paper, measure: Measure) -> Iterator[Row]:
     yield from parts
 
 
-def _grounds_used(figures: DayFigures) -> dict[Ground, int]:
+def _grounds_used(figures: PeriodFigures) -> dict[Ground, int]:
     return {ground: count for (_outcome, ground), count in figures.held_back.items() if ground}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.countries import country_name
@@ -16,7 +16,7 @@ from checkpoint.words.reports import Text, number_words, say
 class Paper:
     """One day's figures for one partner, as issued, in one language."""
 
-    figures: DayFigures
+    figures: PeriodFigures
     partner: Partner
     issue: Issue
     catalogue: Catalogue

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reports import customs, headlines, immigration, quarantine
 from checkpoint.reports.headlines import Headline
 from checkpoint.reports.listing import Listing

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from checkpoint.domain.documents.travel_document import INDONESIA
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import Cell
+from checkpoint.domain.reporting.figures import Cell
 
 R = TypeVar("R", bound=Hashable)
 C = TypeVar("C", bound=Hashable)

@@ -18,11 +18,12 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
+from checkpoint.services.figure_book import FigureBook
 from checkpoint.services.group_book import GroupBook
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
@@ -324,6 +325,11 @@ class Store(Protocol):
     @property
     def groups(self) -> GroupBook:
         """Who crosses with whom."""
+        ...
+
+    @property
+    def figures(self) -> FigureBook:
+        """The register, counted."""
         ...
 
     @property

@@ -8,9 +8,11 @@ from datetime import date
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import DayFigures, Partner, figures_of
 from checkpoint.domain.reporting.digest import digest_of
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper
+from checkpoint.domain.statistics.question import Period
+from checkpoint.services.counting import figures_of_period
 from checkpoint.services.ports import Clock, NewId, Storage
 
 SHORT_NAMES: dict[Partner, str] = {
@@ -39,16 +41,15 @@ class ReportService:
         self._is_practice = is_practice
         self._mask_below = mask_below
 
-    def day(self, actor: Officer, post: Post, on: date) -> DayFigures:
+    def day(self, actor: Officer, post: Post, on: date) -> PeriodFigures:
         """The figures of an operational day so far; raises DayNotBegun of one still to come."""
         actor.must(Permission.ISSUE_REPORTS)
         if not post.has_begun(on, self._clock()):
             raise DayNotBegun
         with self._storage.reading() as store:
-            records = store.crossings.between(*post.span_of(on))
-        return figures_of(post, on, records)
+            return figures_of_period(store, post, Period.of_day(on))
 
-    def draft(self, actor: Officer, figures: DayFigures, partner: Partner) -> Issue:
+    def draft(self, actor: Officer, figures: PeriodFigures, partner: Partner) -> Issue:
         """Number a paper: a new version only where what was given out no longer holds.
 
         The figures are others now, or they are those of the whole day and were provisional.
@@ -82,7 +83,7 @@ class ReportService:
             return store.papers.newest(post.code, partner, on)
 
     def note_issued(
-        self, actor: Officer, issue: Issue, figures: DayFigures, partner: Partner, paper: bytes
+        self, actor: Officer, issue: Issue, figures: PeriodFigures, partner: Partner, paper: bytes
     ) -> None:
         """Note that a paper left the program, printed or saved."""
         actor.must(Permission.ISSUE_REPORTS)

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.storage.schema import paper as table
 

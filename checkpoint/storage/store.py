@@ -11,6 +11,7 @@ from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
 from checkpoint.storage.evidence import SqlEvidenceStore
+from checkpoint.storage.figures import SqlFigureBook
 from checkpoint.storage.groups import SqlGroupBook
 from checkpoint.storage.judgements import SqlJudgementBook
 from checkpoint.storage.list_keys import SqlListKeyBook
@@ -49,3 +50,4 @@ class SqlStore:
         self.screening = SqlScreeningBook(connection)
         self.patterns = SqlPatternBook(connection)
         self.groups = SqlGroupBook(connection)
+        self.figures = SqlFigureBook(connection)

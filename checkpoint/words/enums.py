@@ -16,7 +16,7 @@ from checkpoint.domain.crossings.grounds import Ground, Measure
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 
 DOCUMENT_KINDS: Mapping[DocumentKind, str] = {

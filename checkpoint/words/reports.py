@@ -9,7 +9,7 @@ from enum import StrEnum
 from babel.numbers import format_decimal
 
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.dates import day_words
 

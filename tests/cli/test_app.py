@@ -19,7 +19,7 @@ from checkpoint.cli.frame import say
 from checkpoint.cli.scanning import LONGEST_TEXT
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
 from checkpoint.domain.documents.seals.certificates import LARGEST_FILE
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.lists.own_csv import COLUMNS
 from checkpoint.recognition.intake import FORMATS
 from checkpoint.recognition.intake import LARGEST_FILE as LARGEST_PICTURE

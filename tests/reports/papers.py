@@ -17,7 +17,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures, Partner, figures_of
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.reports import daily_report
 from checkpoint.reports.paper import Paper
@@ -33,6 +33,7 @@ from tests.builders import (
     a_record,
     an_indonesian_passport,
 )
+from tests.counting import figures_of
 
 ENGLISH = Catalogue(Language.ENGLISH, {})
 
@@ -47,7 +48,7 @@ def an_issue(**changes: Any) -> Issue:
     return replace(issue, **changes)
 
 
-def figures(*records: Recorded) -> DayFigures:
+def figures(*records: Recorded) -> PeriodFigures:
     return figures_of(a_post(), TODAY, records)
 
 

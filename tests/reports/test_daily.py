@@ -8,10 +8,11 @@ import pytest
 from pypdf import PdfReader
 
 from checkpoint.domain.people.officer import Role
-from checkpoint.domain.reporting.day import Partner, figures_of
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue, Language
 from tests.builders import AN_HOUR, NOON, TODAY, a_post, a_record
+from tests.counting import figures_of
 from tests.reports.papers import ENGLISH, a_busy_day, an_issue, figures, pages_of
 
 TWELVE = ["MYS", "CHN", "SGP", "BRN", "PHL", "IND", "AUS", "GBR", "DEU", "FRA", "NLD", "USA"]

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reports.plans import PLANS
 from tests.reports.papers import a_day_with_secrets, pages_of
 

@@ -7,7 +7,7 @@ from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reports import customs, immigration, quarantine
 from checkpoint.reports.listing import Listing, Row, RowKind
 from tests.builders import (

@@ -29,7 +29,6 @@ from checkpoint.domain.groups.group import MOST_MEMBERS, Companion, GroupKind, R
 from checkpoint.domain.groups.manifest import Manifest, ManifestLine
 from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.posts.post import Duty, Lane
-from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
 from checkpoint.services.decision_papers import PaperProtected
 from checkpoint.services.open_group import (
@@ -55,6 +54,7 @@ from tests.builders import (
     an_id,
     an_indonesian_passport,
 )
+from tests.counting import figures_of
 from tests.services.worlds import World
 
 DRIVE_THROUGH = a_duty(lane=Lane.VEHICLE)

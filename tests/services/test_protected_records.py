@@ -13,7 +13,6 @@ from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.reporting.day import figures_of
 from checkpoint.services.counter import Ruling
 from checkpoint.services.journal import Correction
 from tests.builders import (
@@ -22,6 +21,7 @@ from tests.builders import (
     a_post,
     an_indonesian_passport,
 )
+from tests.counting import figures_of
 from tests.services.worlds import World, a_zone
 
 VICTIM = a_document(number="A11122233", national_number="")

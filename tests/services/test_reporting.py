@@ -6,7 +6,7 @@ import pytest
 
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.services.reporting import ReportService
 from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
@@ -23,7 +23,7 @@ def cross(world: World, number: str) -> None:
     world.record(found)  # type: ignore[arg-type]  # a good passport always gives an inspection
 
 
-def figures(world: World) -> DayFigures:
+def figures(world: World) -> PeriodFigures:
     return world.reports.day(world.lead, a_post(), TODAY)
 
 

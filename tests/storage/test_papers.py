@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.services.ports import Storage
 from tests.builders import A_DAY, A_MINUTE, TODAY, a_paper, an_id
 

@@ -14,7 +14,7 @@ from checkpoint.domain.crossings.grounds import Ground, Measure
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction, Lane
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.words import enums
 from checkpoint.words.catalogue import Catalogue, Language
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from checkpoint.domain.posts.post import PostZone
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.reports import (
     RECIPIENTS,

@@ -10,8 +10,8 @@ from uuid import UUID
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.documents.travel_document import plain_number
-from checkpoint.domain.posts.post import Direction, Post
-from checkpoint.domain.reporting.day import figures_of
+from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.reporting.tally import tally_of
 
 LEAST_OF_NUMBER = 3
 """Letters and digits of a document's number; fewer would find half the day."""
@@ -101,14 +101,13 @@ class JournalDay:
 
 
 def day_of(
-    post: Post,
     on: date,
     records: Sequence[Recorded],
     officers: Mapping[UUID, str],
     amenders: Mapping[UUID, str],
 ) -> JournalDay:
     """Work out what the screen asks of a day; takes a while with thousands of records."""
-    figures = figures_of(post, on, records)
+    tally = tally_of(records)
     newest_first = tuple(reversed(records))
     documents = [record.crossing.document for record in newest_first]
     return JournalDay(
@@ -116,9 +115,9 @@ def day_of(
         records=newest_first,
         officers=officers,
         amenders=amenders,
-        entries=figures.total(Direction.ENTRY),
-        exits=figures.total(Direction.EXIT),
-        held_back=sum(figures.held_back.values()),
+        entries=tally.entries,
+        exits=tally.exits,
+        held_back=tally.held_back,
         set_aside=sum(not record.counts for record in records),
         names=tuple(document.holder.name.full.casefold() for document in documents),
         numbers=tuple(plain_number(document.number) for document in documents),

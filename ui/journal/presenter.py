@@ -252,7 +252,7 @@ class JournalPresenter(QObject):
         def work() -> JournalDay:
             records = journal.day(officer, post, on)
             amenders = journal.amenders(officer, records)
-            return day_of(post, on, records, journal.officers(officer), amenders)
+            return day_of(on, records, journal.officers(officer), amenders)
 
         self._background.run(work, done=done, failed=failed, owner=self)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import DayFigures
+from checkpoint.domain.reporting.figures import PeriodFigures
 from ui.language import Retranslates, locale
 from ui.theme import TextRole
 from ui.widgets.label import Label
@@ -21,7 +21,7 @@ class FigureStrip(Retranslates, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "plain")
-        self._figures: DayFigures | None = None
+        self._figures: PeriodFigures | None = None
         self._numbers = [Label(role=TextRole.FIGURE) for _ in range(3)]
         self._words = [Label(role=TextRole.QUIET) for _ in range(3)]
         row = QHBoxLayout(self)
@@ -36,7 +36,7 @@ class FigureStrip(Retranslates, QFrame):
             row.addLayout(column, 1)
         self.retranslate()
 
-    def draw(self, figures: DayFigures | None) -> None:
+    def draw(self, figures: PeriodFigures | None) -> None:
         """Show a day's figures, or that they are not known yet."""
         self._figures = figures
         for label, direction in zip(self._numbers, (*Direction, None), strict=True):

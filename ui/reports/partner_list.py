@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from typing_extensions import override
 
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import partner_words
 from ui.language import Retranslates, catalogue

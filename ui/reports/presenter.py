@@ -14,7 +14,7 @@ from checkpoint.bootstrap import PaperMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService

@@ -11,8 +11,8 @@ from checkpoint.bootstrap import PaperMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import DayFigures, Partner
 from checkpoint.domain.reporting.digest import digest_of
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
 from ui.reports.states import Day, Paper, Standing, Wanted
@@ -80,7 +80,7 @@ class Press:
         figures = self._reports.day(self._officer, self._post, on)
         return Day(figures=figures, standings=self._standings(figures))
 
-    def _standings(self, figures: DayFigures) -> dict[Partner, Standing]:
+    def _standings(self, figures: PeriodFigures) -> dict[Partner, Standing]:
         draft, last = self._reports.draft, self._reports.last_issued
         who = self._officer
         return {

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue, IssuedPaper
 from checkpoint.words.catalogue import Language
 
@@ -56,7 +56,7 @@ class Standing:
 class Day:
     """A day's figures, and what became of its papers."""
 
-    figures: DayFigures
+    figures: PeriodFigures
     standings: Mapping[Partner, Standing]
 
 

@@ -16,6 +16,7 @@ from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.scanned import Scan, ScanSource
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction, Duty
+from checkpoint.domain.reporting.tally import Tally, tally_of
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
 from ui.alerts.arriving_desk import ArrivingDesk, Offered
@@ -39,7 +40,6 @@ from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, ask_papers, screens_of
 from ui.shell.seat import Seat
-from ui.shell.tally import Tally, tally_of
 from ui.shell.workspace import Workspace
 from ui.theme import Tone
 from ui.widgets.header_bar import Chip, Header

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.reporting.tally import Tally
 from ui.language import Retranslates
 from ui.screen import Screen
-from ui.shell.tally import Tally
 from ui.widgets.header_bar import Header, HeaderBar
 from ui.widgets.key_bar import KeyBar, KeyHint
 from ui.widgets.status_line import StatusLine

@@ -19,6 +19,7 @@ from checkpoint.domain.cases.state import CaseState, Stage
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.postponement import Postponement
+from checkpoint.domain.documents.age import age_on
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.papers.particulars import Indicator
@@ -188,10 +189,9 @@ def told(
 
 def age_of(born: PartialDate | None, on: date) -> AgeGroup:
     """The group; where the day is not known, of the youngest that it may be."""
-    if born is None:
+    years = age_on(born, on)
+    if years is None:
         return AgeGroup.UNKNOWN
-    has_had_it = (born.month or 12, born.day or 31) <= (on.month, on.day)
-    years = on.year - born.year - (0 if has_had_it else 1)
     return next(group for most, group in _GROUPS if years < most)
 
 

@@ -1,4 +1,4 @@
-"""Whether somebody is a child, as far as a birthday that may be half known says it."""
+"""How old somebody is, as far as a birthday that may be half known says it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ ADULT_AT = 18
 """Years: a child is who is younger (UU 35/2014 Ps 1)."""
 
 
+def age_on(born: PartialDate | None, on: date) -> int | None:
+    """Years on a day, the youngest that somebody may be; ``None`` where nothing is known."""
+    if born is None:
+        return None
+    has_had_it = (born.month or 12, born.day or 31) <= (on.month, on.day)
+    return on.year - born.year - (0 if has_had_it else 1)
+
+
 def is_under_age(born: PartialDate | None, today: date) -> bool:
     """Whether he is, or may be, under age: in doubt for the child."""
-    if born is None:
-        return False
-    birthday = (born.month or 12, born.day or 31)
-    has_had_it = birthday <= (today.month, today.day)
-    return today.year - born.year - (0 if has_had_it else 1) < ADULT_AT
+    years = age_on(born, today)
+    return years is not None and years < ADULT_AT

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import fields
 
-from checkpoint.domain.reporting.day import DayFigures
+from checkpoint.domain.reporting.figures import PeriodFigures
 
 
-def digest_of(figures: DayFigures) -> str:
+def digest_of(figures: PeriodFigures) -> str:
     """SHA-256 of what the figures say, in 64 hexadecimal digits; a count of zero says nothing."""
     said = [
         f"{field.name}={_plain(getattr(figures, field.name))}"

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.people.officer import Role
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 
 PRACTICE_PREFIX = "LATIHAN"
 """Before the file name of a paper of practice."""

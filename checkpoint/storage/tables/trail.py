@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Date, Index, Integer, String, Table, Uuid
 
 from checkpoint.domain.audit.trail import Action
-from checkpoint.domain.reporting.day import Partner
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.storage.columns import Instant, Kept, Text, word
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
 

@@ -18,9 +18,9 @@ from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.deportee import Deportee, Letter, ReturnCase
 from checkpoint.domain.groups.group import MOST_MEMBERS, GroupKind
 from checkpoint.domain.posts.post import Counter, Direction, Lane
-from checkpoint.domain.reporting.day import figures_of
 from checkpoint.storage.opening import open_database
 from tests.builders import A_DAY, NOON, TODAY, a_post, an_alert
+from tests.counting import figures_of
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish, settings_in

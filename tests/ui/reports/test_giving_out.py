@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.errors import StorageFull, StorageUnavailable
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR
 from tests.ui.reading import speak
@@ -169,7 +169,7 @@ def test_a_paper_that_could_not_be_noted_is_not_to_be_handed_over(
 def test_a_day_that_cannot_be_read_again_gives_nothing_out(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_asked: object) -> DayFigures:
+    def refuse(*_asked: object) -> PeriodFigures:
         raise StorageUnavailable
 
     monkeypatch.setattr(desk.world.reports, "day", refuse)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from checkpoint.domain.errors import StorageUnavailable
-from checkpoint.domain.reporting.day import DayFigures, Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.words.catalogue import Language
 from tests.builders import A_DAY, TODAY
 from tests.ui.reading import speak
@@ -132,7 +132,7 @@ def test_coming_back_counts_anew(desk: Desk) -> None:
 def test_a_day_that_cannot_be_read_is_told_and_tried_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_asked: object) -> DayFigures:
+    def refuse(*_asked: object) -> PeriodFigures:
         raise StorageUnavailable
 
     monkeypatch.setattr(desk.world.reports, "day", refuse)

@@ -1,3 +1,5 @@
+"""The figures of a day, put together from counts."""
+
 from __future__ import annotations
 
 from datetime import datetime, time
@@ -14,7 +16,9 @@ from checkpoint.domain.crossings.details import Agency, Details, Referral, Vehic
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction
-from checkpoint.domain.reporting.day import BusyHour, Cell, DayFigures, figures_of
+from checkpoint.domain.reporting.figures import BusyHour, Cell, PeriodFigures
+from checkpoint.domain.statistics.question import Period
+from checkpoint.services.counting import figures_of_period
 from tests.builders import (
     A_MINUTE,
     AN_HOUR,
@@ -31,10 +35,14 @@ from tests.builders import (
     an_amendment_of,
     an_indonesian_passport,
 )
+from tests.fakes import MemoryStorage
 
 
-def figures(*records: Recorded, **post: Any) -> DayFigures:
-    return figures_of(a_post(**post), TODAY, records)
+def figures(*records: Recorded, **post: Any) -> PeriodFigures:
+    storage = MemoryStorage()
+    storage.kept.crossings.records = {record.crossing.id: record for record in records}
+    with storage.reading() as store:
+        return figures_of_period(store, a_post(**post), Period.of_day(TODAY))
 
 
 def test_who_was_let_through_is_counted_by_direction_nationality_document_and_sex() -> None:
@@ -215,8 +223,8 @@ def test_a_post_that_closes_within_an_hour_shows_that_hour() -> None:
 
 
 def test_the_busiest_hours_come_fullest_first() -> None:
-    later = a_record(crossed_at=NOON + AN_HOUR, direction=Direction.EXIT)
-    day = figures(a_record(), later, later)
+    later = [a_record(crossed_at=NOON + AN_HOUR, direction=Direction.EXIT) for _ in range(2)]
+    day = figures(a_record(), *later)
 
     assert day.busiest_hours(2) == (BusyHour(13, 0, 2), BusyHour(12, 1, 0))
     assert day.busiest_hours(1) == (BusyHour(13, 0, 2),)

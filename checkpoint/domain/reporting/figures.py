@@ -1,0 +1,141 @@
+"""The figures of one operational day or several, and who receives them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
+from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
+from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.statistics.question import Period
+
+_HOURS = 24
+
+
+class Partner(StrEnum):
+    """Who receives a daily report."""
+
+    IMMIGRATION = "immigration"
+    CUSTOMS = "customs"
+    QUARANTINE = "quarantine"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One line of the day's table: everybody who agrees in all of these."""
+
+    direction: Direction
+    nationality: str
+    document: DocumentKind
+    sex: Sex
+
+    @property
+    def is_citizen(self) -> bool:
+        """Whether they are Indonesian citizens (WNI)."""
+        return self.nationality == INDONESIA
+
+
+@dataclass(frozen=True, slots=True)
+class BusyHour:
+    """What passed in one hour of the post's clock."""
+
+    hour: int
+    entries: int
+    exits: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodFigures:
+    """A post's day or days in numbers. Everybody in it crossed; children are beside them."""
+
+    post: Post
+    period: Period
+    crossed: Mapping[Cell, int]
+    """Travellers let through, each by a record of his own: also who had no document to show."""
+    children: Mapping[Direction, int]
+    """Accompanying children without a document, counted apart from `crossed`."""
+    by_hour: Mapping[tuple[Direction, int], int]
+    """Those of `crossed` by direction and hour of the post's clock, 0 to 23.
+
+    Where the operational day turns over within an hour, that hour holds both its ends."""
+    vehicles: Mapping[tuple[Direction, VehicleKind], int]
+    """Vehicle crossings: one for all who came in it together."""
+    kilb_holders: Mapping[Direction, int]
+    last_countries: Mapping[str, int]
+    """Arrivals by the country they came from, where it was asked."""
+    referred: Mapping[Agency, int]
+    """Travellers passed on, whatever was decided on them; each counts once for an agency."""
+    quarantine_referrals: Sequence[Referral]
+    """What quarantine is told: goods, never names."""
+    held_back: Mapping[tuple[Outcome, Ground | None], int]
+    """By outcome; a referral to the second line has no ground."""
+    alert_hits: Mapping[AlertKind, int]
+    """Hits that applied to the traveller; one traveller may have several."""
+    overstays: int
+    """Foreigners let out after the last day of the stay that was granted them here."""
+    verdicts: Mapping[Verdict, int]
+    """Of every standing record, those held back too."""
+    captures: Mapping[Capture, int]
+    """Of every standing record, those held back too."""
+    stamps: tuple[str, ...]
+    """Stamp or sticker numbers used, in the order of use; a rubber stamp comes again."""
+    counters: Mapping[str, int]
+    """Travellers let through, by counter."""
+    amendments: int
+    """Corrections and cancellations made to records of this day."""
+    cancellations: int
+    """Those of the amendments that took a record out of the counts."""
+    last_recorded_at: datetime | None
+
+    @property
+    def day_on(self) -> date:
+        """The day, or the first of several."""
+        return self.period.first_on
+
+    def total(
+        self,
+        direction: Direction | None = None,
+        *,
+        citizens: bool | None = None,
+        local_pass: bool | None = None,
+        sex: Sex | None = None,
+    ) -> int:
+        """How many crossed, narrowed by what is given."""
+        return sum(
+            count
+            for cell, count in self.crossed.items()
+            if direction in (None, cell.direction)
+            and citizens in (None, cell.is_citizen)
+            and local_pass in (None, cell.document.is_local)
+            and sex in (None, cell.sex)
+        )
+
+    def busy_hours(self) -> tuple[BusyHour, ...]:
+        """The hours the post was open, and those around them in which somebody crossed.
+
+        They come in the order of the operational day, without gaps.
+        """
+        start = self.post.day_starts_at.hour
+        opens = self.post.opens_at.hour
+        last_open = (self.post.closes_at.hour - (not self.post.closes_at.minute)) % _HOURS
+        used = {hour for (_direction, hour), count in self.by_hour.items() if count}
+        places = [(hour - start) % _HOURS for hour in {opens, last_open} | used]
+        return tuple(
+            self._hour((place + start) % _HOURS) for place in range(min(places), max(places) + 1)
+        )
+
+    def busiest_hours(self, limit: int) -> tuple[BusyHour, ...]:
+        """The fullest hours, fullest first; none in which nobody crossed."""
+        used = (hour for hour in self.busy_hours() if hour.entries or hour.exits)
+        return tuple(sorted(used, key=lambda hour: -hour.entries - hour.exits)[:limit])
+
+    def _hour(self, hour: int) -> BusyHour:
+        entries, exits = (self.by_hour.get((way, hour), 0) for way in Direction)
+        return BusyHour(hour, entries, exits)

@@ -1,0 +1,29 @@
+"""The register as those see it who count it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.statistics.noted import Amended, Noted
+from checkpoint.domain.statistics.question import Period, TraitCount, Wanted
+
+
+class FigureBook(Protocol):
+    """Counts what stands on the register; whatever figure is shown comes from here."""
+
+    def count(self, wanted: Wanted) -> Iterator[TraitCount]:
+        """How many there are of each meeting of the traits asked for, in no order.
+
+        One meeting may come several times; what counts zero need not come.
+        """
+        ...
+
+    def noted(self, post: Post, period: Period) -> Iterator[Noted]:
+        """What stands of a period and says more than a count, in the order of crossing."""
+        ...
+
+    def amended(self, post: Post, period: Period) -> Amended:
+        """What was put right among the records of a period."""
+        ...

@@ -1,0 +1,209 @@
+"""The register counted: by the index that bears what is counted by, without reading the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    extract,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
+
+from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.details import Referral, VehicleKind
+from checkpoint.domain.posts.post import DAY, Post, PostZone
+from checkpoint.domain.statistics.noted import Amended, Noted
+from checkpoint.domain.statistics.question import Measure, Period, TraitCount, Wanted
+from checkpoint.domain.statistics.traits import Trait, Value
+from checkpoint.storage.hints import by_amendments
+from checkpoint.storage.schema import crossing
+
+_c = crossing.c
+_later = crossing.alias("later")
+_HOURS = 24
+_REFERRALS: TypeAdapter[tuple[Referral, ...]] = TypeAdapter(tuple[Referral, ...])
+
+
+def _age() -> ColumnElement[int]:
+    """Years on the day of crossing; of a birthday half known, the youngest that he may be."""
+    day = extract("month", _c.day_on) * 100 + extract("day", _c.day_on)
+    birthday = func.coalesce(_c.birth_month, 12) * 100 + func.coalesce(_c.birth_day, 31)
+    years = extract("year", _c.day_on) - _c.birth_year
+    return years - case((birthday <= day, 0), else_=1)
+
+
+_TRAITS: Mapping[Trait, ColumnElement[Any]] = {
+    Trait.DAY: _c.day_on,
+    # Of UTC: all three zones are whole hours ahead of it.
+    Trait.HOUR: extract("hour", _c.crossed_at),
+    Trait.COUNTER: _c.counter,
+    Trait.LANE: _c.lane,
+    Trait.DIRECTION: _c.direction,
+    Trait.NATIONALITY: _c.nationality,
+    Trait.DOCUMENT: _c.document_kind,
+    Trait.SEX: _c.sex,
+    Trait.AGE: _age(),
+    Trait.OUTCOME: _c.outcome,
+    Trait.GROUND: _c.ground,
+    Trait.VERDICT: _c.verdict,
+    Trait.CAPTURE: _c.capture,
+}
+_DETAILS = type_coerce(_c.details, JSON)
+_CHECKS = type_coerce(_c.checks, JSON)
+_ADMITTED = _c.outcome == Outcome.ADMITTED
+_ALERT_HIT, _STAY_EXCEEDED = "alert_hit", "stay_exceeded"
+"""The codes of findings in the checks of a record: `checkpoint.domain.inspection.findings`."""
+
+
+def _says(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
+    """Whether a word stands anywhere in what is kept as JSON."""
+    return cast(column, String).like(f'%"{word}"%')
+
+
+_MEASURES: Mapping[Measure, tuple[ColumnElement[Any], ColumnElement[bool] | None]] = {
+    Measure.CROSSED: (func.count(), _ADMITTED),
+    Measure.CHILDREN: (
+        func.sum(func.coalesce(_DETAILS["children"].as_integer(), 0)),
+        _ADMITTED,
+    ),
+    Measure.HELD_BACK: (func.count(), _c.outcome != Outcome.ADMITTED),
+    Measure.OVERSTAYED: (func.count(), and_(_ADMITTED, _says(_CHECKS, _STAY_EXCEEDED))),
+    Measure.RECORDED: (func.count(), None),
+}
+"""What is summed up, of which records."""
+
+_WORTH_NOTING = or_(
+    *(
+        _says(_DETAILS, field)
+        for field in ("vehicle", "kilb_number", "last_country", "referrals", "stamp_number")
+    ),
+    _says(_CHECKS, _ALERT_HIT),
+)
+
+
+class SqlFigureBook:
+    """Counts the register."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def count(self, wanted: Wanted) -> Iterator[TraitCount]:
+        """All that were ever recorded, less the few that another record took the place of.
+
+        So the index alone is read: to ask of each record whether it was amended would read them
+        all, and takes five times as long.
+        """
+        for row in self._connection.execute(_counting(wanted)):
+            yield _values(row, wanted), row[-1] or 0
+        for row in self._connection.execute(_counting_amended(wanted)):
+            yield _values(row, wanted), -(row[-1] or 0)
+
+    def noted(self, post: Post, period: Period) -> Iterator[Noted]:
+        """What stands of a period and says more than a count, in the order of crossing."""
+        rows = select(
+            _c.direction,
+            _c.outcome,
+            _c.crossed_at,
+            _DETAILS.label("details"),
+            _CHECKS.label("checks"),
+        )
+        wanted = and_(_within(post, period), _WORTH_NOTING, _c.is_cancellation.is_(False))
+        query = _unamended(rows.where(wanted)).order_by(_c.crossed_at, _c.id)
+        return map(_noted, self._connection.execute(query))
+
+    def amended(self, post: Post, period: Period) -> Amended:
+        """What was put right among the records of a period."""
+        within = _within(post, period)
+        made = select(func.count(_c.id)).where(within, _c.amends.is_not(None))
+        struck = _unamended(select(func.count(_c.id)).where(within, _c.is_cancellation))
+        newest = select(func.max(_c.recorded_at)).where(within)
+        return Amended(
+            amendments=self._connection.scalar(made) or 0,
+            cancellations=self._connection.scalar(struck) or 0,
+            last_recorded_at=self._connection.scalar(newest),
+        )
+
+
+def _counting(wanted: Wanted) -> Select[Any]:
+    counted, of = _MEASURES[wanted.measure]
+    columns = [_TRAITS[trait] for trait in wanted.traits]
+    query = select(*columns, counted).select_from(crossing).group_by(*columns)
+    limits = [_within(wanted.post, wanted.period), _c.is_cancellation.is_(False)]
+    return query.where(*limits) if of is None else query.where(*limits, of)
+
+
+def _counting_amended(wanted: Wanted) -> Select[Any]:
+    """What of it another record took the place of.
+
+    That other one is of the same day, or, where the post moved the turn of its day in between, of
+    the one beside it: so few records are looked at.
+    """
+    around = Period(wanted.period.first_on - DAY, wanted.period.last_on + DAY)
+    return _counting(wanted).where(
+        _c.id.in_(
+            select(_later.c.amends).where(
+                _within(wanted.post, around, _later), _later.c.amends.is_not(None)
+            )
+        )
+    )
+
+
+def _within(post: Post, period: Period, table: FromClause = crossing) -> ColumnElement[bool]:
+    return and_(table.c.post == post.code, table.c.day_on.between(period.first_on, period.last_on))
+
+
+def _unamended(query: Select[Any]) -> Select[Any]:
+    """Those of the records asked for that no other took the place of."""
+    later = query.outerjoin_from(crossing, _later, _later.c.amends == _c.id)
+    return by_amendments(later.where(_later.c.id.is_(None)), _later)
+
+
+def _values(row: Row[Any], wanted: Wanted) -> tuple[Value, ...]:
+    hours_ahead = _hours_ahead(wanted.post.zone)
+    return tuple(
+        (value + hours_ahead) % _HOURS if trait is Trait.HOUR else value
+        for trait, value in zip(wanted.traits, row, strict=False)
+    )
+
+
+def _hours_ahead(zone: PostZone) -> int:
+    return int(zone.tzinfo.utcoffset(None).total_seconds()) // 3600
+
+
+def _noted(row: Row[Any]) -> Noted:
+    """From the JSON as it stands: to make values of the domain of it all takes ten times as long.
+
+    What has its default is not in it (`checkpoint.storage.columns.Kept`).
+    """
+    said: Mapping[str, Any] = row.details
+    vehicle = said.get("vehicle")
+    return Noted(
+        direction=row.direction,
+        outcome=row.outcome,
+        crossed_at=row.crossed_at,
+        vehicle=None if vehicle is None else VehicleKind(vehicle),
+        plate=said.get("plate", ""),
+        is_kilb_holder=bool(said.get("kilb_number")),
+        last_country=said.get("last_country", ""),
+        referrals=_REFERRALS.validate_python(said.get("referrals", ())),
+        stamp_number=said.get("stamp_number", ""),
+        alert_kinds=tuple(
+            AlertKind(check["alert_kind"]) for check in row.checks if check["code"] == _ALERT_HIT
+        ),
+    )
