@@ -83,6 +83,7 @@ from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
+from checkpoint.services.statistics import StatisticsService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
@@ -165,6 +166,7 @@ class Program:
     rechecking: RecheckService
     arriving: ArrivingListService
     reports: ReportService
+    statistics: StatisticsService
     audit: AuditService
     cases: CaseService
     case_papers: CasePaperService
@@ -372,6 +374,7 @@ def assemble(
             is_practice=is_practice,
             mask_below=settings.mask_below,
         ),
+        statistics=StatisticsService(storage=storage),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id, list_signing),
         find_list=find,

@@ -9,7 +9,17 @@ from typing import Annotated, TypeAlias
 import typer
 
 from checkpoint.bootstrap import now
-from checkpoint.cli import alerts, audit, cases, inspecting, reading, reports, rules, seals
+from checkpoint.cli import (
+    alerts,
+    audit,
+    cases,
+    inspecting,
+    reading,
+    reports,
+    rules,
+    seals,
+    statistics,
+)
 from checkpoint.cli.frame import AllCommands, Call, fail, say
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
@@ -70,6 +80,7 @@ def make_app(
 
     app.command("read", epilog=reading.READ_LESSON)(reading.read)
     app.command("inspect", epilog=inspecting.INSPECT_LESSON)(inspecting.inspect)
+    app.command("stats", epilog=statistics.STATS_LESSON)(statistics.stats)
     app.command("settings", epilog=SETTINGS_LESSON)(show_settings)
     app.add_typer(alerts.app, name="alerts")
     app.add_typer(reports.app, name="report")

@@ -62,6 +62,7 @@ from checkpoint.domain.reporting.issue import (
     NoRoomForPaper,
     PlaceForbidden,
 )
+from checkpoint.domain.statistics.question import PeriodReversed, TooManyDimensions
 from checkpoint.services.access import (
     LastAdministrator,
     LoginTaken,
@@ -367,6 +368,12 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "The program made a mistake, and nothing was done. Try again; if it comes back, call the"
         " administrator.",
+    ),
+    PeriodReversed: QT_TRANSLATE_NOOP(
+        "problems", "The last day lies before the first. Turn them round."
+    ),
+    TooManyDimensions: QT_TRANSLATE_NOOP(
+        "problems", "Figures are shown by four things at most, each once. Leave some of them out."
     ),
     DayNotBegun: QT_TRANSLATE_NOOP(
         "problems", "That day has not begun, so there is no paper of it. Choose an earlier one."

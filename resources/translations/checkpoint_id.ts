@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Hasil</translation>
+        <translation>Hasil pemeriksaan</translation>
     </message>
     <message>
         <source>Ctr.</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Hasil</translation>
+        <translation>Hasil pemeriksaan</translation>
     </message>
     <message>
         <source>Every outcome</source>
@@ -5189,7 +5189,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation>Dasar</translation>
+        <translation>Alasan hukum</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5937,7 +5937,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This day is still to come</source>
-        <translation>Tanggal ini belum tiba</translation>
+        <translation>Hari ini belum tiba</translation>
     </message>
     <message>
         <source>Ends before it was issued</source>
@@ -6361,7 +6361,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This day is still to come</source>
-        <translation>Tanggal ini belum tiba</translation>
+        <translation>Hari ini belum tiba</translation>
     </message>
     <message>
         <source>The first day is missing, and the law counts from it ({source}).</source>
@@ -9535,6 +9535,14 @@ Periksa nama foldernya.</translation>
         <translation>Program ini keliru, dan tidak ada yang dilakukan. Coba lagi; bila terulang, panggil administrator.</translation>
     </message>
     <message>
+        <source>The last day lies before the first. Turn them round.</source>
+        <translation>Hari terakhir mendahului hari pertama. Tukar keduanya.</translation>
+    </message>
+    <message>
+        <source>Figures are shown by four things at most, each once. Leave some of them out.</source>
+        <translation>Angka dirinci menurut paling banyak empat hal, masing-masing sekali. Kurangi rinciannya.</translation>
+    </message>
+    <message>
         <source>That day has not begun, so there is no paper of it. Choose an earlier one.</source>
         <translation>Hari itu belum mulai, jadi belum ada laporannya. Pilih hari yang lebih awal.</translation>
     </message>
@@ -10812,6 +10820,121 @@ Periksa nama foldernya.</translation>
     <message>
         <source>WITHDRAWN</source>
         <translation>DITARIK</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Travellers let through</source>
+        <translation>Pelintas yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Children without a document</source>
+        <translation>Anak tanpa dokumen</translation>
+    </message>
+    <message>
+        <source>Refused, postponed or referred</source>
+        <translation>Ditolak, ditunda, atau dirujuk</translation>
+    </message>
+    <message>
+        <source>Left after the end of the stay</source>
+        <translation>Keluar setelah izin tinggal berakhir</translation>
+    </message>
+    <message>
+        <source>Standing records</source>
+        <translation>Catatan yang berlaku</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Citizen or foreigner</source>
+        <translation>WNI atau WNA</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Alasan hukum</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>How it was entered</source>
+        <translation>Cara pencatatan</translation>
+    </message>
+    <message>
+        <source>Citizens (WNI)</source>
+        <translation>Warga negara Indonesia (WNI)</translation>
+    </message>
+    <message>
+        <source>Foreigners (WNA)</source>
+        <translation>Warga negara asing (WNA)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>Minggu ke-{week} tahun {year}</translation>
+    </message>
+    <message>
+        <source>Counter {name}</source>
+        <translation>Konter {name}</translation>
     </message>
 </context>
 <context>

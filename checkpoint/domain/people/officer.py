@@ -33,6 +33,8 @@ class Permission(StrEnum):
     READ_ALERTS = auto()
     KEEP_ALERTS = auto()
     ISSUE_REPORTS = auto()
+    READ_FIGURES = auto()
+    """Counts of the register, without anybody's name."""
     KEEP_STAFF = auto()
     KEEP_POST = auto()
     KEEP_CERTIFICATES = auto()
@@ -73,6 +75,7 @@ _LEAD = _COUNTER | {
     Permission.READ_ALERTS,
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
+    Permission.READ_FIGURES,
     Permission.SEE_PROTECTED,
     Permission.LIFT_POSTPONEMENT,
     Permission.EXPORT_ONE_DATA,

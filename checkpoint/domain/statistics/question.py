@@ -17,6 +17,14 @@ MOST_DIMENSIONS = 4
 """By more at once nobody reads figures, and the database would count each record alone."""
 
 
+class PeriodReversed(InvalidValue):
+    """The last day lies before the first."""
+
+
+class TooManyDimensions(InvalidValue):
+    """More than MOST_DIMENSIONS, or one of them twice."""
+
+
 class Measure(StrEnum):
     """What is counted. Corrected and cancelled records never are."""
 
@@ -41,7 +49,7 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last_on < self.first_on:
-            raise InvalidValue("a period ends before it begins")
+            raise PeriodReversed
 
     @classmethod
     def of_day(cls, on: date) -> Period:
@@ -87,7 +95,7 @@ class Question:
 
     def __post_init__(self) -> None:
         if len(set(self.by)) != len(self.by) or len(self.by) > MOST_DIMENSIONS:
-            raise InvalidValue(f"at most {MOST_DIMENSIONS} dimensions, each once")
+            raise TooManyDimensions
 
     @property
     def wanted(self) -> Wanted:
