@@ -8,10 +8,10 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.presence import Whereabouts
 from checkpoint.domain.inspection.rechecking import Bearing, Met, Recheck
 from checkpoint.domain.posts.post import Post
+from checkpoint.words.alert_findings import BANDS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import alert_kind_words
-from checkpoint.words.findings import BANDS
 from checkpoint.words.matches import match_words
 
 WHEREABOUTS: dict[Whereabouts, str] = {

@@ -14,9 +14,9 @@ from checkpoint.domain.alerts.word_relations import WordRelation
 from checkpoint.domain.documents.mrz import FaultKind, Field, UnreadableReason
 from checkpoint.domain.errors import CheckpointError, FileUnusable
 from checkpoint.services.access import TooSoon, WeakPassword
+from checkpoint.words.alert_findings import BANDS
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.documents import FAULTS, FIELDS, UNREADABLE
-from checkpoint.words.findings import BANDS
 from checkpoint.words.matches import TRAITS, WORDS
 from checkpoint.words.problems import PROBLEMS, problem_words
 
