@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 
@@ -129,8 +130,10 @@ class SqlAlertHistory:
 
     def _numbered(self, question: Select[Any], version: int, **others: str) -> Iterator[Numbered]:
         asked = question.execution_options(yield_per=FETCHED)
-        for row in self._connection.execute(asked, {"version": version, **others}):
-            yield row.serial, alert_of(row)
+        # Whoever stops on the way leaves no cursor open on the database's side.
+        with closing(self._connection.execute(asked, {"version": version, **others})) as rows:
+            for row in rows:
+                yield row.serial, alert_of(row)
 
 
 def _pattern(reference: str) -> str:

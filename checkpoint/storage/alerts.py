@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import islice
@@ -186,8 +187,9 @@ class SqlAlertBook:
 
     def places(self, list_name: str) -> Iterator[tuple[int, str]]:
         """Serial number and reference of every alert of a list that was not taken off."""
-        for row in self._connection.execute(_PLACES, {"name": list_name}):
-            yield row.serial, row.reference
+        with closing(self._connection.execute(_PLACES, {"name": list_name})) as rows:
+            for row in rows:
+                yield row.serial, row.reference
 
     def of_references(
         self, list_name: str, references: Collection[str]

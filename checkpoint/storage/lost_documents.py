@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 
 from sqlalchemy import (
     ColumnElement,
@@ -131,12 +132,13 @@ class SqlLostDocuments:
     def standing(self, list_name: str, version: int | None = None) -> Iterator[LostDocument]:
         """Every document of a list, in order; or those that stood in a version of the book."""
         asked = {"name": list_name}
-        rows = (
+        found = (
             self._connection.execute(_STANDING, asked)
             if version is None
             else self._connection.execute(_STANDING_IN, {**asked, "version": version})
         )
-        return map(LostDocument._make, rows)
+        with closing(found) as rows:
+            yield from map(LostDocument._make, rows)
 
     def note(self, change: int, documents: Iterable[LostDocument]) -> None:
         """Note what a list names, in whatever order; nothing is put yet."""
