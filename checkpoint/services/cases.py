@@ -37,6 +37,7 @@ from checkpoint.services.adjudication import keep_judgement
 from checkpoint.services.case_acts import act_on_case, happened, may_see, names_of, seen_case
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import look_at
+from checkpoint.services.meanwhile import require_nothing_new
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import (
     put_on_register,
@@ -210,6 +211,7 @@ class CaseService:
             state.must_allow(decided)
             if store.crossings.find(crossing.id) is not None:
                 raise AlreadyDecided(str(crossing.id))
+            require_nothing_new(store, file.inspection, self._new_id, at=now)
             self._judge_as_ruled(store, file, ruling, decision)
             self._record(store, actor, file, crossing)
             return self._happened(store, actor, state, decided)

@@ -55,6 +55,7 @@ from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.last_group import last_group_of
 from checkpoint.services.locking import presented_behind
+from checkpoint.services.meanwhile import FoundAnew, require_nothing_new
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import signs_of
 from checkpoint.services.persons import Seen, history_of, last_of_document, note_links, person_of
@@ -241,6 +242,8 @@ class CounterService:
                 return already
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
+            if ruling.outcome is not Outcome.REFERRED:  # the second line looks at him anew
+                require_nothing_new(store, inspection, self._new_id, at=now)
             register_pass(store, actor, inspection, ruling.outcome, id=self._new_id(), at=now)
             for judgement in judgements:
                 keep_judgement(store, judgement, inspection)
@@ -252,7 +255,12 @@ class CounterService:
                 open_case(store, case)
             return recorded
 
-        return written_with(self._storage, self.evidence_of(inspection), write)
+        try:
+            return written_with(self._storage, self.evidence_of(inspection), write)
+        except FoundAnew as news:
+            if news.found.verdict is Verdict.RED and inspection.verdict is not Verdict.RED:
+                self._lock(actor, news.found)
+            raise
 
     def answer_to(self, actor: Officer, locked: Inspection) -> Recorded | Inspection | None:
         """What became of a lock that somebody answered elsewhere; None while nobody has.

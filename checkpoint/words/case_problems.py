@@ -16,11 +16,17 @@ from checkpoint.domain.cases.state import AlreadyDecided, CaseClosed, CaseOpen, 
 from checkpoint.domain.errors import CheckpointError, PseudonymKeyUnusable
 from checkpoint.services.cases import CaseTaken, ReferredAgain
 from checkpoint.services.lock_desk import LockAnswered
+from checkpoint.services.meanwhile import FoundAnew
 from checkpoint.services.one_data import PeriodTurnedRound
 from checkpoint.services.victims import NothingPostponed, RecommendationOfTomorrow
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 CASE_PROBLEMS: Mapping[type[CheckpointError], str] = {
+    FoundAnew: QT_TRANSLATE_NOOP(
+        "problems",
+        "Something became known of this traveller meanwhile, and nothing was recorded. Look at"
+        " what is found now, and decide again.",
+    ),
     AlreadyDecided: QT_TRANSLATE_NOOP(
         "problems", "Somebody else decided on this traveller meanwhile. Look at what was decided."
     ),

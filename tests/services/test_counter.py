@@ -190,7 +190,7 @@ def test_nobody_else_passes_a_locked_counter(world: World) -> None:
     locked = inspected(world.read(a_zone()))
     other = inspected(world.read(a_zone(**SOMEBODY_ELSE)))
     assert other.verdict is Verdict.GREEN
-    elsewhere = inspected(world.read(a_zone(**SOMEBODY_ELSE), AT_COUNTER_2))
+    elsewhere = inspected(world.read(a_zone(**SOMEBODY_ELSE | {"number": "K11"}), AT_COUNTER_2))
 
     for lead in (None, world.lead):
         with pytest.raises(CounterLocked):
@@ -203,7 +203,7 @@ def test_nobody_else_passes_a_locked_counter(world: World) -> None:
 
 def test_several_locks_of_one_counter_are_answered_in_any_order(world: World) -> None:
     on_the_list(world)
-    locks = [inspected(world.read(a_zone())), inspected(world.read(a_zone()))]
+    locks = [inspected(world.read(a_zone(number=number))) for number in ("K1", "K2")]
 
     for lock in locks:
         world.record(lock, RELEASE, lead=world.lead)

@@ -29,7 +29,7 @@ from checkpoint.services.ports import Clock
 from checkpoint.services.victims import Recommendation, VictimService
 from ui.background import Background
 from ui.cases.attaching import content_of
-from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing, picture_in
+from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing, found_in, picture_in
 
 T = TypeVar("T")
 
@@ -334,7 +334,7 @@ class CasesPresenter(QObject):
         if isinstance(self.state, Filing) and is_hidden:
             self._to_queue(trouble)
         else:
-            self._become(replace(self.state, trouble=trouble, is_busy=False))
+            self._become(replace(found_in(self.state, trouble), trouble=trouble, is_busy=False))
 
     def _to_queue(self, trouble: CheckpointError | None = None) -> None:
         self._become(Queueing(trouble=trouble))

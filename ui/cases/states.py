@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.cases import CaseFile, Queue
 from checkpoint.services.lock_desk import LockedCounter, LockFile
+from checkpoint.services.meanwhile import FoundAnew
 from checkpoint.services.victims import ScreeningForm
 from ui.widgets.picture import pixmap_of
 
@@ -70,6 +71,19 @@ class AtLock:
 
 
 CasesState: TypeAlias = Queueing | Filing | AtLock
+
+
+def found_in(state: CasesState, trouble: CheckpointError) -> CasesState:
+    """The same page, with the traveller as he is found now where that is what went wrong."""
+    if isinstance(trouble, FoundAnew):
+        match state:
+            case Filing() as filing:
+                return replace(filing, file=replace(filing.file, inspection=trouble.found))
+            case AtLock() as lock:
+                return replace(lock, file=replace(lock.file, inspection=trouble.found))
+            case Queueing():
+                pass
+    return state
 
 
 def picture_in(inspection: Inspection) -> QPixmap | None:

@@ -35,6 +35,7 @@ from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.late_entries import LateEntry, LateEntryService
 from checkpoint.services.linking import LinkingService, PersonAnswer
+from checkpoint.services.meanwhile import FoundAnew
 from checkpoint.services.ports import Clock
 from checkpoint.services.presented import (
     Presented,
@@ -420,6 +421,9 @@ class CounterPresenter(QObject):
 
     def _not_recorded(self, state: Deciding | Locked, trouble: CheckpointError) -> None:
         """The traveller stays on the screen; where only room is missing, it is tried again."""
+        if isinstance(trouble, FoundAnew):
+            self._judged(state, trouble.found)
+            state = self.state if isinstance(self.state, Deciding | Locked) else state
         self._become(replace(state, trouble=trouble, is_recording=False))
         self._pending.fail(trouble)
 

@@ -68,6 +68,17 @@ class Inspection:
         subject = replace(self.subject, person=person, history=history, last_group=last_group)
         return replace(self, subject=subject, findings=examine(subject))
 
+    def found_as(self, subject: Subject, *, alert_version: int) -> Inspection:
+        """The same traveller, found anew with all that is now known of him; a lock stands."""
+        standing = tuple(one for one in self.findings if isinstance(one, LockStands))
+        found = replace(
+            self,
+            subject=subject,
+            findings=(*standing, *examine(subject)),
+            alert_version=alert_version,
+        )
+        return found.under(self.id) if self.verdict is Verdict.RED else found
+
     def with_story(self, others: int) -> Inspection:
         """The same traveller, found anew beside so many who tell his story."""
         earlier = self.subject.earlier

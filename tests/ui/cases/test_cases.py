@@ -26,12 +26,14 @@ from checkpoint.domain.cases.events import (
     Taken,
 )
 from checkpoint.domain.cases.state import CaseState, Stage
+from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.services.counter import Ruling
+from checkpoint.services.meanwhile import FoundAnew
 from checkpoint.services.presented import Presented
 from tests.builders import (
     A_MINUTE,
@@ -581,3 +583,20 @@ def test_a_lead_is_told_on_every_page_which_counter_is_locked_and_how_many_wait(
 
     assert "Locked: counter 1" in desk.words
     assert "Second line: 1" in desk.words
+
+
+def test_what_came_while_the_case_lay_open_is_shown_before_anything_is_decided(desk: Desk) -> None:
+    refer(desk)
+    sit_down(desk)
+    desk.press("Return")
+    know(desk, an_alert())
+
+    desk.press("F10")
+    write_answers(desk, "forged", "Halaman diganti", "siregar", PASSWORD)
+
+    assert outcomes(desk) == [Outcome.REFERRED]
+    assert not desk.is_asking()
+    state = state_of(desk)
+    assert isinstance(state, Filing)
+    assert isinstance(state.trouble, FoundAnew)
+    assert state.file.inspection.verdict is Verdict.RED

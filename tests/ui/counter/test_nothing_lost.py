@@ -11,13 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from checkpoint.domain.crossings.details import Permit, Purpose
+from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.documents.scanned import ScanSource
 from checkpoint.domain.documents.seals import SealOutcome
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import StorageFull
+from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.questions import Question
+from checkpoint.domain.posts.post import Counter as PostCounter
 from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.services.meanwhile import FoundAnew
 from tests.builders import a_border_pass, a_duty, a_pass_document, an_alert
 from tests.services.worlds import World, a_zone
 from tests.ui.counter.driver import Counter, a_counter, shown
@@ -325,3 +328,24 @@ def test_the_seal_of_a_pass_that_had_to_be_typed_is_proven_with_it(qtbot: QtBot)
     assert isinstance(state, Deciding)
     assert [one.outcome for one in state.inspection.subject.seals] == [SealOutcome.UNKNOWN_SIGNER]
     assert state.inspection.payload == ""
+
+
+def test_what_another_counter_recorded_meanwhile_is_shown_and_nothing_is_recorded_twice(
+    counter: Counter,
+) -> None:
+    world = counter.world
+    at_two = a_duty(counter=PostCounter("2"))
+    elsewhere = world.counter.read(world.officer, at_two, world.scan(a_zone(**FIRST)))
+    assert isinstance(elsewhere, Inspection)
+    counter.scan(a_zone(**FIRST))
+    world.record(elsewhere, details=Details())
+
+    counter.enter()
+
+    assert counter.records == ["admitted X1111111"]
+    state = counter.presenter.state
+    assert isinstance(state, Deciding)
+    assert isinstance(state.trouble, FoundAnew)
+    assert "PERHATIAN" in counter.words
+    counter.press(Qt.Key.Key_Escape)
+    assert isinstance(counter.presenter.state, Ready)
