@@ -59,6 +59,7 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
+from checkpoint.services.clock_changes import ClockChangeService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
@@ -177,6 +178,7 @@ class Program:
     victims: VictimService
     one_data: OneDataService
     patterns: PatternService
+    clock_changes: ClockChangeService
     groups: GroupService
     manifests: ManifestService
     read_manifest: ManifestReader
@@ -350,6 +352,7 @@ def assemble(
             clock=clock,
             new_id=new_id,
         ),
+        clock_changes=ClockChangeService(storage=storage, clock=clock),
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
         read_manifest=_manifest_reader(new_id),

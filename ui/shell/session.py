@@ -33,6 +33,7 @@ from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
 from ui.shell.case_watch import CaseWatch
+from ui.shell.clock_watch import ClockWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
 from ui.shell.group_desk import GroupDesk
@@ -122,6 +123,13 @@ class Session(QObject):
             is_quiet=lambda: self.counter is None or self.counter.is_free,
             parent=self,
         )
+        self._clock_watch = ClockWatch(
+            changes=program.clock_changes,
+            clock=program.clock,
+            background=background,
+            officer=seat.officer,
+            parent=self,
+        )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
         self._join_group_to_counter(len(screens) - 1)
@@ -155,6 +163,7 @@ class Session(QObject):
             self.counter.open()
             self._retention.begin()
         self._pattern_watch.begin()
+        self._clock_watch.begin()
         self.workspace.arrive()
         if self.devices is not None:
             # The page stands before the computer is asked for its cameras.
@@ -167,6 +176,7 @@ class Session(QObject):
         self._case_tick.stop()
         self._retention.stop()
         self._pattern_watch.stop()
+        self._clock_watch.stop()
         if self.devices is not None:
             self.devices.end()
         for alerts in self.workspace.findChildren(AlertsPresenter):

@@ -88,6 +88,10 @@ class Action(StrEnum):
     GROUP_OPENED = "group_opened"
     GROUP_CONTINUED = "group_continued"
     """Something was done about a group; the detail says what."""
+    CLOCK_CHANGED = "clock_changed"
+    """The computer's clock was set; the detail says from when to when."""
+    TRAVELLER_PUT_ASIDE = "traveller_put_aside"
+    """Somebody who was looked at left the counter undecided; the detail says in which colour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

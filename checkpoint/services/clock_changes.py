@@ -1,0 +1,68 @@
+"""That the clock was set is a fact of the post: every time on the register rests on it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.people.officer import Officer
+from checkpoint.services.ports import Clock, Storage
+from checkpoint.services.recording import CLOCK_TOLERANCE
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockSeen:
+    """What the clock showed, beside a count of time that nobody can set."""
+
+    shown_at: datetime
+    counted: timedelta
+    """Since whatever moment; only the difference of two says anything."""
+
+    def foretells(self, later: ClockSeen) -> datetime:
+        """What the clock must show by then, if nobody sets it."""
+        return self.shown_at + (later.counted - self.counted)
+
+
+class ClockChangeService:
+    """Nobody need permit it: what is found goes onto the trail with who sat at the computer."""
+
+    def __init__(self, *, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    def begin(self, actor: Officer) -> bool:
+        """Hold the clock against the newest record: whether it was set back while nobody saw it."""
+        now = self._clock()
+        with self._storage.reading() as store:
+            latest = store.crossings.latest_recorded_at()
+        if latest is None or now >= latest - CLOCK_TOLERANCE:
+            return False
+        self._note(actor, latest, now)
+        return True
+
+    def compare(self, actor: Officer, before: ClockSeen, after: ClockSeen) -> bool:
+        """Whether the clock was set between the two, either way, by more than clocks drift.
+
+        Nor does a computer that slept know how long: that is told as the same.
+        """
+        expected = before.foretells(after)
+        if abs(after.shown_at - expected) <= CLOCK_TOLERANCE:
+            return False
+        self._note(actor, expected, after.shown_at)
+        return True
+
+    def _note(self, actor: Officer, expected: datetime, shown: datetime) -> None:
+        log.warning("the clock was set from %s to %s", expected.isoformat(), shown.isoformat())
+        with self._storage.writing() as store:
+            store.audit.append(
+                Act(
+                    action=Action.CLOCK_CHANGED,
+                    at=shown,
+                    actor=str(actor.id),
+                    detail={"expected": expected.isoformat(), "shown": shown.isoformat()},
+                )
+            )

@@ -1,0 +1,107 @@
+"""Who sets the computer's clock leaves a trace, whichever way he turns it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from checkpoint.domain.crossings.details import Details
+from checkpoint.services.clock_changes import ClockChangeService
+from tests.builders import A_DAY, A_MINUTE, AN_HOUR, an_indonesian_passport
+from tests.services.worlds import World
+from ui.background import Background
+from ui.shell.clock_watch import ClockWatch
+
+
+@dataclass
+class Computer:
+    """A post's computer, with the hands of its clock and the count that nobody can set."""
+
+    background: Background
+    world: World = field(default_factory=World)
+    counted: float = 0.0
+
+    def watch(self) -> ClockWatch:
+        world = self.world
+        return ClockWatch(
+            changes=ClockChangeService(storage=world.storage, clock=world.clock),
+            clock=world.clock,
+            background=self.background,
+            officer=world.officer,
+            count=lambda: self.counted,
+        )
+
+    def pass_by(self, time: timedelta) -> None:
+        self.world.clock.forward(time)
+        self.counted += time.total_seconds()
+
+    @property
+    def changes(self) -> list[dict[str, str]]:
+        assert self.background.wait_idle()
+        with self.world.storage.reading() as store:
+            entries = [one.act for one in store.audit.entries()]
+        return [dict(act.detail) for act in entries if act.action.value == "clock_changed"]
+
+
+@pytest.fixture
+def computer(qtbot: QtBot) -> Iterator[Computer]:
+    assert qtbot is not None
+    background = Background()
+    yield Computer(background)
+    assert background.wait_idle()
+
+
+@pytest.mark.parametrize("turned", [-AN_HOUR, A_DAY])
+def test_a_clock_that_is_set_is_noted_with_what_it_showed_and_should_have(
+    computer: Computer, turned: timedelta
+) -> None:
+    watch = computer.watch()
+    computer.pass_by(A_MINUTE)
+    right = computer.world.clock()
+    computer.world.clock.forward(turned)
+    watch.look()
+
+    (change,) = computer.changes
+    assert change == {
+        "expected": right.isoformat(),
+        "shown": computer.world.clock().isoformat(),
+    }
+
+
+def test_it_is_noted_once_and_from_then_on_the_new_time_holds(computer: Computer) -> None:
+    watch = computer.watch()
+    computer.world.clock.forward(-AN_HOUR)
+    for _ in range(3):
+        watch.look()
+        computer.pass_by(A_MINUTE)
+
+    assert len(computer.changes) == 1
+
+
+def test_a_clock_that_goes_as_it_should_is_not_spoken_of(computer: Computer) -> None:
+    watch = computer.watch()
+    watch.begin()
+    for _ in range(3):
+        computer.pass_by(AN_HOUR)
+        watch.look()
+    watch.stop()
+
+    assert computer.changes == []
+
+
+def test_what_was_set_back_while_the_window_was_closed_is_noted_when_it_opens(
+    computer: Computer,
+) -> None:
+    world = computer.world
+    world.record(world.inspect(an_indonesian_passport()), details=Details())
+    world.clock.forward(-A_DAY)
+
+    watch = computer.watch()
+    watch.begin()
+    watch.stop()
+
+    assert len(computer.changes) == 1
