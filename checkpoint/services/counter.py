@@ -262,6 +262,17 @@ class CounterService:
                 self._lock(actor, news.found)
             raise
 
+    def put_aside(self, actor: Officer, inspection: Inspection) -> None:
+        """Note that a traveller left the counter undecided; who he is, is kept nowhere.
+
+        Nothing passed, so nothing is on the register: but who puts aside many that were amber is
+        to be seen by whoever reads the trail.
+        """
+        actor.must(Permission.WORK_COUNTER)
+        act = act_on(inspection, Action.TRAVELLER_PUT_ASIDE, actor, at=self._clock())
+        with self._storage.writing() as store:
+            store.audit.append(act)
+
     def answer_to(self, actor: Officer, locked: Inspection) -> Recorded | Inspection | None:
         """What became of a lock that somebody answered elsewhere; None while nobody has.
 

@@ -203,6 +203,7 @@ class CounterPresenter(QObject):
         """Put the traveller at the counter aside and take the document that waits."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None and isinstance(self.state, Deciding):
+            self._note_aside(self.state.inspection)
             self._read(waiting)
 
     def keep_this(self) -> None:
@@ -289,7 +290,18 @@ class CounterPresenter(QObject):
         elif isinstance(self.state, Deciding) and self.state.was_typed:
             self._become(Typing(goes_on=True))
         elif isinstance(self.state, Deciding | Typing | Choosing | Ready):
+            if isinstance(self.state, Deciding):
+                self._note_aside(self.state.inspection)
             self._become(Ready())
+
+    def _note_aside(self, inspection: Inspection) -> None:
+        """Nobody waits for it, and a disk that has no room for it keeps nobody here."""
+        self._background.run(
+            partial(self._counter.put_aside, self.officer, inspection),
+            done=lambda _nothing: None,
+            failed=lambda _trouble: None,
+            owner=None,
+        )
 
     def record(self, ruling: Ruling, details: Details) -> None:
         """Record the officer's own decision on the traveller at the counter."""
