@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.crossings.grounds import GROUNDS, Ground, Measure
+from checkpoint.domain.crossings.grounds import (
+    GROUNDS,
+    Ground,
+    GroundRule,
+    Measure,
+    grounds_for,
+)
 from checkpoint.domain.posts.post import Direction
 from tests.builders import a_duty, an_alert
 from tests.domain.documents.mrz.zones import INDONESIAN
@@ -112,6 +118,32 @@ def test_a_citizen_who_leaves_is_held_back_by_five_keys(
     keys.answer()
 
     assert the_record(counter).crossing.decision.ground is ground
+    assert keys.pressed <= 5
+
+
+ON_THE_WAY_OUT = [
+    pytest.param(zone, rule, id=f"{who} {rule.ground.value}")
+    for who, zone in (("citizen", INDONESIAN), ("foreigner", a_zone()))
+    for rule in grounds_for(Direction.EXIT, is_citizen=who == "citizen")
+]
+
+
+@pytest.mark.parametrize(("zone", "rule"), ON_THE_WAY_OUT)
+def test_each_ground_on_the_way_out_is_five_keys_from_the_verdict(
+    qtbot: QtBot, zone: str, rule: GroundRule
+) -> None:
+    counter = a_counter(LEAVING)
+    qtbot.addWidget(counter.screen)
+    counter.scan(zone)
+    keys = Keys(counter)
+    of_the_same = [one for one in GROUNDS if one.measure is rule.measure]
+
+    is_postponement = rule.measure is Measure.POSTPONE
+    keys.key(Qt.Key.Key_F6 if is_postponement else Qt.Key.Key_F7)
+    keys.digit(str(of_the_same.index(rule) + 1))
+    keys.answer()
+
+    assert the_record(counter).crossing.decision.ground is rule.ground
     assert keys.pressed <= 5
 
 
