@@ -244,6 +244,8 @@ class CaseService:
             post=post, counter=Counter(case.counter), direction=case.direction, lane=case.lane
         )
         found = self._counter.found_again(store, case.presented, duty)
+        subject = replace(found.subject, visit=case.visit)
+        found = found.found_as(subject, alert_version=found.alert_version)
         was_judged = any(isinstance(one, AlertJudgedOther) for one in found.findings)
         crossing = self._new_id() if state.decisions else case.id
         stands = case.verdict is Verdict.RED and not was_judged and not state.decisions

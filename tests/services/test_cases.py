@@ -52,7 +52,7 @@ from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.errors import NotFound, NotPermitted, StorageFull
 from checkpoint.domain.inspection.decision import AnswerMissing, GroundMissing, LeadMissing
-from checkpoint.domain.inspection.findings import AlertJudgedOther, LockStands
+from checkpoint.domain.inspection.findings import AlertJudgedOther, HeldBackBefore, LockStands
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.domain.people.officer import Officer
@@ -535,3 +535,32 @@ def test_every_act_is_on_the_trail_by_ids_alone(world: World) -> None:
     assert told == ["case_opened", "taken", "noted", "crossing_recorded", "decided"]
     assert "Rosli" not in str(acts)
     assert any(isinstance(one.what, Decided) for one in queued(world)[0].events)
+
+
+def test_in_the_second_line_it_is_no_news_that_he_was_referred_to_it(world: World) -> None:
+    passport = an_indonesian_passport()
+    world.record(world.inspect(passport), REFER, TO_SECOND_LINE)
+    (state,) = world.cases.queue(world.officer).cases
+
+    file = world.cases.open(world.officer, state.case.id)
+
+    assert file.inspection.verdict is Verdict.GREEN
+    assert file.inspection.findings == ()
+    assert file.inspection.subject.history[0].crossing.id == state.case.visit
+    again = world.inspect(passport)
+    assert [type(one) for one in again.findings] == [HeldBackBefore]
+
+
+def test_who_was_refused_before_he_was_referred_is_told_of_in_the_second_line(
+    world: World,
+) -> None:
+    refusal = Ruling(outcome=Outcome.REFUSED, reason="Palsu", ground=Ground.FORGED_DOCUMENT)
+    world.record(world.inspect(a_document()), refusal, lead=world.lead)
+    world.clock.forward(A_MINUTE)
+    world.record(world.inspect(a_document()), REFER, TO_SECOND_LINE)
+    (state,) = world.cases.queue(world.officer).cases
+
+    file = world.cases.open(world.officer, state.case.id)
+
+    (held,) = (one for one in file.inspection.findings if isinstance(one, HeldBackBefore))
+    assert held.outcome is Outcome.REFUSED

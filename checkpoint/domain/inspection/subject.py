@@ -39,6 +39,8 @@ class Subject:
     history: Sequence[Recorded]
     """The last records of this person on whatever document, newest first; those later corrected
     are left out."""
+    visit: UUID | None = None
+    """The record by which he was referred, where he is looked at in the second line itself."""
     last_group: LastGroup | None = None
     """With whom he crossed when he last did so as one of a group."""
     person: Person = NOBODY_ELSE

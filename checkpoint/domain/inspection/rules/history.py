@@ -30,9 +30,11 @@ def same_direction_twice(subject: Subject) -> Iterator[Finding]:
 def held_back_before(subject: Subject) -> Iterator[Finding]:
     """Who was refused, postponed or referred last time is looked at again.
 
-    A postponement has a rule of its own on the way out.
+    A postponement has a rule of its own on the way out. In the second line the referral that led
+    there is no news.
     """
-    last: Recorded | None = next(iter(subject.history), None)
+    before = (one for one in subject.history if one.crossing.id != subject.visit)
+    last: Recorded | None = next(before, None)
     if last is not None and last.crossing.decision.outcome is not Outcome.ADMITTED:
         outcome = last.crossing.decision.outcome
         if outcome is Outcome.POSTPONED and subject.direction is Direction.EXIT:
