@@ -91,7 +91,12 @@ def admit_one(
     at: datetime,
     new_id: NewId,
 ) -> None:
-    """Record one who is green, as the counter does for who comes alone."""
+    """Record one who is green, as the counter does for who comes alone.
+
+    Who was decided on there meanwhile is not recorded, nor put on the trail, a second time.
+    """
+    if store.crossings.find(inspection.id) is not None:
+        return
     decision = Decision(outcome=Outcome.ADMITTED, officer=actor.id)
     crossing = decide(inspection, decision, details, at=at)
     register_pass(store, actor, inspection, decision.outcome, id=new_id(), at=at)

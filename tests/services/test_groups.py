@@ -195,6 +195,24 @@ def test_a_red_member_locks_the_counter_but_not_his_own_group(world: World) -> N
     assert standings(again) == [Standing.DONE, Standing.DONE]
 
 
+def test_who_was_decided_on_at_the_counter_meanwhile_is_not_recorded_by_the_one_key_again(
+    world: World,
+) -> None:
+    opened = add(world, begin(world), a_citizen(1), a_citizen(2))
+    first = opened.members[0].inspection
+    assert first is not None
+    world.record(first, Ruling(outcome=Outcome.REFERRED, reason="Periksa."), TO_SECOND_LINE)
+
+    after = admit(world, opened)
+
+    assert standings(after) == [Standing.DONE, Standing.DONE]
+    assert [one.recorded.crossing.decision.outcome for one in after.members if one.recorded] == [
+        Outcome.REFERRED,
+        Outcome.ADMITTED,
+    ]
+    assert world.acts.count("crossing_recorded") == 2
+
+
 def test_nobody_joins_a_group_while_the_counter_is_locked_on_a_stranger(world: World) -> None:
     with world.storage.writing() as store:
         store.alerts.add([an_alert()], at=world.clock())
