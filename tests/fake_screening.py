@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.crossings.postponement import Lift, Postponement
 from tests.fake_cases import MemoryCases
 from tests.fake_register import Register
@@ -46,7 +46,7 @@ class MemoryScreening(Register):
             and one.crossing.decision.outcome is Outcome.POSTPONED
         ]
         records.sort(key=lambda one: (one.crossing.crossed_at, one.crossing.id), reverse=True)
-        return [Postponement(record=one, lift=self._lift_of(one.crossing.id)) for one in records]
+        return [Postponement(record=one, lift=self._lift_of(one.crossing)) for one in records]
 
     def lift(self, lift: Lift) -> None:
         self.lifts.setdefault(lift.id, lift)
@@ -56,5 +56,10 @@ class MemoryScreening(Register):
         found = {one.case.document.key for one in states if one is not None and one.is_protected}
         return frozenset(found if keys is None else found & set(keys))
 
-    def _lift_of(self, crossing: UUID) -> Lift | None:
-        return next((one for one in self.lifts.values() if one.crossing == crossing), None)
+    def _lift_of(self, crossing: Crossing) -> Lift | None:
+        """Of the record, or of one that it puts right."""
+        ids = {crossing.id}
+        while crossing.amendment is not None:
+            crossing = self.crossings.records[crossing.amendment.of].crossing
+            ids.add(crossing.id)
+        return next((one for one in self.lifts.values() if one.crossing in ids), None)

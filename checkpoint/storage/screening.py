@@ -42,6 +42,9 @@ _LIFTS = (
     .where(lifts.c.crossing.in_(bindparam("crossings", expanding=True)))
     .order_by(lifts.c.at, lifts.c.id)
 )
+_AMENDED = select(crossing.c.id, crossing.c.amends).where(
+    crossing.c.id.in_(bindparam("wanted", expanding=True)), crossing.c.amends.is_not(None)
+)
 _PROTECTING = [kind for kind in CaseKind if kind.is_protected]
 _IS_PROTECTED = or_(
     case_file.c.kind.in_(_PROTECTING),
@@ -83,10 +86,10 @@ class SqlScreeningBook:
         rows = self._connection.execute(_POSTPONED, {"keys": list(keys)}).all()
         if not rows:
             return ()
-        wanted = {"crossings": [row.id for row in rows]}
+        stands_for = self._put_right([row.id for row in rows])
         first: dict[UUID, Lift] = {}
-        for row in self._connection.execute(_LIFTS, wanted):
-            first.setdefault(row.crossing, _lift_of(row))
+        for row in self._connection.execute(_LIFTS, {"crossings": list(stands_for)}):
+            first.setdefault(stands_for[row.crossing], _lift_of(row))
         return [Postponement(record=recorded_of(row), lift=first.get(row.id)) for row in rows]
 
     def lift(self, lift: Lift) -> None:
@@ -100,6 +103,19 @@ class SqlScreeningBook:
             return frozenset(self._connection.scalars(_PROTECTED))
         found = self._connection.scalars(_PROTECTED_AMONG, {"keys": list(keys)})
         return frozenset(found)
+
+    def _put_right(self, ids: Sequence[UUID]) -> dict[UUID, UUID]:
+        """Records that stand by their own ids and by those of all that they put right.
+
+        A recommendation names the record that there was when it was shown.
+        """
+        found = {record: record for record in ids}
+        todo: Sequence[UUID] = ids
+        while todo:
+            rows = self._connection.execute(_AMENDED, {"wanted": list(todo)}).all()
+            found.update({row.amends: found[row.id] for row in rows})
+            todo = [row.amends for row in rows]
+        return found
 
     def _cases(self, query: Select[Any], wanted: dict[str, object]) -> Sequence[UUID]:
         return list(dict.fromkeys(self._connection.scalars(query, wanted)))

@@ -34,6 +34,7 @@ from checkpoint.domain.inspection.proposing import Cause
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
+from checkpoint.services.journal import Correction
 from checkpoint.services.victims import (
     NothingPostponed,
     Recommendation,
@@ -44,6 +45,7 @@ from tests.builders import (
     TODAY,
     a_document,
     a_duty,
+    a_post,
     a_screening,
     an_alert,
     an_indonesian_passport,
@@ -224,6 +226,22 @@ def test_a_postponement_is_remembered_behind_any_number_of_crossings(world: Worl
 
     world.clock.forward(A_DAY)
     assert postponed(world.inspect(an_indonesian_passport(), OUT)) == [Severity.ATTENTION]
+
+
+def test_who_may_leave_still_may_when_the_record_of_the_postponement_was_put_right(
+    world: World,
+) -> None:
+    record = postpone(world)
+    world.victims.lift(world.lead, refer(world).case.id, LETTER)
+    correction = Correction(
+        document=an_indonesian_passport(),
+        direction=Direction.EXIT,
+        details=Details(address="Jl. Merdeka 1"),
+        reason="Alamat tertinggal.",
+    )
+    world.journal.correct(world.lead, a_post(), record.crossing.id, correction)
+
+    assert postponed(world.look(an_indonesian_passport(), OUT)) == [Severity.NOTE]
 
 
 def test_only_a_shift_lead_lifts_and_only_what_stands(world: World) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import KindChanged, Protected
-from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.domain.crossings.crossing import Amendment, Crossing
 from checkpoint.services.ports import Storage
 from tests.builders import (
     A_DAY,
@@ -89,6 +91,28 @@ def test_postponements_that_stand_come_newest_first_with_their_first_recommendat
         assert not store.screening.postponements([a_document().key])
     assert [one.record.crossing for one in found] == [new, old]
     assert [one.lift for one in found] == [None, lift]
+
+
+def test_a_recommendation_holds_for_the_record_that_put_the_postponement_right(
+    storage: Storage,
+) -> None:
+    first = a_postponed_crossing()
+    second, third = (
+        replace(first, id=an_id(), amendment=Amendment(of=first.id, reason="Alamat.")),
+        a_postponed_crossing(crossed_at=NOON + A_DAY),
+    )
+    last = replace(first, id=an_id(), amendment=Amendment(of=second.id, reason="Nama."))
+    record(storage, first, second, last, third)
+    lift = a_lift(crossing=first.id)
+    with storage.writing() as store:
+        store.screening.lift(lift)
+
+    with storage.reading() as store:
+        found = store.screening.postponements([first.document.key])
+    assert [(one.record.crossing.id, one.lift) for one in found] == [
+        (third.id, None),
+        (last.id, lift),
+    ]
 
 
 def test_a_document_is_protected_by_kind_by_mark_and_by_change_of_kind(storage: Storage) -> None:
