@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Action
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.children import NobodyToWaive, is_of_child
 from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.events import (
@@ -22,7 +22,7 @@ from checkpoint.domain.cases.events import (
 )
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.cases.state import AlreadyDecided, CaseState
-from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import DecisionNotLawful, NotFound
@@ -246,9 +246,9 @@ class CaseService:
         found = self._counter.found_again(store, case.presented, duty)
         subject = replace(found.subject, visit=case.visit)
         found = found.found_as(subject, alert_version=found.alert_version)
-        was_judged = any(isinstance(one, AlertJudgedOther) for one in found.findings)
         crossing = self._new_id() if state.decisions else case.id
-        stands = case.verdict is Verdict.RED and not was_judged and not state.decisions
+        is_red = case.verdict is Verdict.RED
+        stands = is_red and not state.decisions and not _is_judged(case, found)
         return found.under(crossing) if stands else replace(found, id=crossing)
 
     def _file(self, store: Store, actor: Officer, state: CaseState, found: Inspection) -> CaseFile:
@@ -273,6 +273,16 @@ class CaseService:
     def sop(self, kind: CaseKind) -> Sop:
         """The procedure for a kind of case."""
         return self._sops[kind]
+
+
+def _is_judged(case: Case, found: Inspection) -> bool:
+    """Whether every entry that locked the counter was judged to mean somebody else.
+
+    That of another entry, at another visit, it was said too lifts nothing.
+    """
+    judged = {one.match.alert.id for one in found.findings if isinstance(one, AlertJudgedOther)}
+    locked = {check.alert for check in case.checks if check.severity is Severity.LOCK}
+    return bool(locked) and locked <= judged
 
 
 def _first_eyes(actor: Officer, file: CaseFile, confirmed: Confirmation | None) -> UUID:

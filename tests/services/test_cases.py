@@ -368,6 +368,23 @@ def test_what_locked_stays_red_until_a_shift_lead_answers(world: World) -> None:
         world.cases.decide(second, file, ADMIT, ANSWERED)
 
 
+def test_what_was_judged_of_another_entry_long_ago_lifts_no_lock(world: World) -> None:
+    before, alert = an_alert(), an_alert(reference="R-baru")
+    with world.storage.writing() as store:
+        store.alerts.add([before], at=NOON)
+    world.judge(world.inspect(a_document()), lead=world.lead)
+    with world.storage.writing() as store:
+        store.alerts.add([alert], at=NOON)
+    state, second = refer(world), another(world)
+    with world.storage.writing() as store:
+        store.alerts.end([alert.id], at=NOON)
+
+    file = lay_open(world, state, second)
+
+    assert any(isinstance(one, AlertJudgedOther) for one in file.inspection.findings)
+    assert file.inspection.verdict is Verdict.RED
+
+
 def test_a_hit_is_judged_in_the_case_and_the_pair_is_not_asked_about_again(world: World) -> None:
     with world.storage.writing() as store:
         store.alerts.add([an_alert()], at=NOON)
