@@ -22,6 +22,7 @@ from ui import language
 from ui.background import Background
 from ui.devices.camera import CameraHardware, qt_cameras
 from ui.first_start.view import FirstStart
+from ui.shell.clocks import clocks_words
 from ui.shell.devices import NO_CAMERA, CameraWish
 from ui.shell.help_dialog import HelpDialog
 from ui.shell.intake import Intake
@@ -346,7 +347,9 @@ class App(QObject):
             return
         screen = self.session.workspace.screen_shown
         keys = (*screen.key_hints(), *self.common_keys())
-        dialog = HelpDialog(screen.title(), screen.help_text(), keys, self.window)
+        clocks = clocks_words(self.session.seat.post, self.program.clock())
+        text = f"{screen.help_text()}\n{clocks}"
+        dialog = HelpDialog(screen.title(), text, keys, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.builders import A_DAY
 from tests.services.worlds import a_zone
+from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from ui.counter.presenter import CounterPresenter
 from ui.counter.states import Deciding, Ready
@@ -63,3 +64,12 @@ def test_who_walks_off_in_the_middle_leaves_no_crossing_but_a_trace_on_the_trail
         act = list(store.audit.entries())[-1].act
     assert act.action.value == "traveller_put_aside"
     assert dict(act.detail) == {"direction": "entry", "verdict": "green"}
+
+
+def test_f1_shows_what_time_it_is_here_and_across_the_line(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.press("F1")
+
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert "It is 12:00 WIB here, and 13:00 in Malaysia." in words_on(dialog)
