@@ -13,6 +13,7 @@ from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import make_folder, write_paper
+from checkpoint.reports.blank_sheet import blank_sheet
 
 app = typer.Typer(help="The papers of a day.")
 
@@ -60,3 +61,27 @@ def report_day(
     else:
         for path in written:
             say(path)
+
+
+SHEET_LESSON = lesson(
+    "A page of lines for the hours in which the reader or the power fails; print some while there"
+    " is power. What was written on it is entered in the journal afterwards, at its own time.",
+    "Needs a post that is set up, and no password: nothing of anybody stands on it.",
+    example="report sheet --out sheet.pdf",
+)
+
+
+@app.command("sheet", epilog=SHEET_LESSON)
+def report_sheet(
+    context: typer.Context,
+    *,
+    out: Annotated[Path, typer.Option(help="PDF to write.", dir_okay=False)],
+) -> None:
+    """Make a blank sheet on which crossings are written by hand."""
+    words = call_of(context).words
+    with program_of(context) as program:
+        place = program.setting_up.place()
+        if place is None:
+            raise NotFound("the post has not been set up")
+        write_paper(out, blank_sheet(place.post, words))
+    say(out)

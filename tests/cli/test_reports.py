@@ -87,3 +87,13 @@ def test_a_day_that_is_none_is_a_wrong_call(terminal: Terminal, day: str) -> Non
     said = terminal.call("report", "day", "--as", "siregar", "--on", day)
     assert said.exit_code == 2
     assert "--on" in said.err
+
+
+def test_a_blank_sheet_for_the_hours_without_power_is_made_without_a_password(
+    terminal: Terminal,
+) -> None:
+    path = terminal.folder / "sheet.pdf"
+    said = terminal.call("report", "sheet", "--out", path)
+
+    assert (said.exit_code, said.out.strip(), said.err) == (0, str(path), "")
+    assert "PLBN ENTIKONG" in words_of(path)
