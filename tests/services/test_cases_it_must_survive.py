@@ -1,24 +1,34 @@
-"""The cases of the domain notes (§9) that concern rules, by the policy that comes with the program.
+"""The cases of the domain notes (§9), each by the policy that comes with the program.
 
-The others stand where their part of the program is tested: children and convoys with the groups,
-a broken reader with typed entry, the neighbour's clock with the header, NIHIL with the papers.
+Those in which a screen takes part stand at the window as well: typed entry with the counter, the
+neighbour's clock with the help, a clock that was set with the bad days.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, time, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
+from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.crossings.checks import Severity, Verdict
-from checkpoint.domain.crossings.crossing import Outcome
-from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Details, Purpose
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.documents.travel_document import (
+    DocumentKind,
+    PersonName,
+    Sex,
+)
 from checkpoint.domain.errors import ClockUnreliable
+from checkpoint.domain.groups.deportee import Deportee, Letter, Onward, ReturnCase, counts_of
+from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.inspection.decision import GroundMissing, LeadMissing, lawful_grounds
 from checkpoint.domain.inspection.findings import (
     AlertHit,
@@ -31,10 +41,16 @@ from checkpoint.domain.inspection.findings import (
     ValidityTooShort,
 )
 from checkpoint.domain.inspection.inspection import Inspection
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.posts.neighbours import neighbours_clock
+from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
+from checkpoint.reports import daily_report
+from checkpoint.reports.blank_sheet import blank_sheet
+from checkpoint.services.alert_terms import AlertTermService
 from checkpoint.services.counter import Ruling
+from checkpoint.services.late_entries import LateEntry
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.findings import FindingWords
 from tests.builders import (
@@ -244,3 +260,92 @@ def test_a_crossing_after_midnight_belongs_to_the_operational_day_that_the_post_
 
     assert until_five.day_of(past_midnight) == TODAY
     assert a_post().day_of(past_midnight) == TODAY + A_DAY
+
+
+def test_a_child_without_a_document_is_its_parents_companion_and_counted_apart(
+    post: World,
+) -> None:
+    inspection = post.inspect(an_indonesian_passport(), LEAVING)
+    post.record(inspection, ADMIT, Details(purpose=Purpose.FAMILY, children=1))
+
+    figures = post.reports.day(post.lead, a_post(), TODAY)
+    assert (figures.total(), sum(figures.children.values())) == (1, 1)
+
+
+def test_a_convoy_of_104_crosses_on_one_letter_by_one_key_and_is_counted_by_sex_and_case(
+    post: World,
+) -> None:
+    convoy = a_duty(post=a_post(lanes=tuple(Lane)), lane=Lane.DEPORTEE)
+    opened = post.groups.begin(post.officer, convoy, GroupKind.CONVOY)
+    letter = Letter(
+        kind=DocumentKind.GROUP_TRAVEL_LETTER, number="SPLP 104/2026", expires_on=TODAY + A_DAY
+    )
+    cases = [ReturnCase.NO_PASSPORT] * 54 + [ReturnCase.NO_PERMIT] * 36 + [ReturnCase.GAMBLING] * 14
+    lines = [Deportee(case=case, onward=Onward.SOCIAL_SERVICE) for case in cases]
+    for number, line in enumerate(lines):
+        person = letter.of(f"ORANG {number}", Sex.MALE if number < 69 else Sex.FEMALE, 1990)
+        opened = post.groups.add(post.officer, opened, post.look(person, convoy), deportee=line)
+
+    post.groups.admit(post.officer, convoy, opened)
+
+    figures = post.reports.day(post.lead, a_post(), TODAY)
+    counted = counts_of(
+        (one.member.document.holder.sex, one.member.deportee)
+        for one in opened.members
+        if one.member.deportee is not None
+    )
+    assert (figures.total(), figures.total(sex=Sex.MALE), figures.total(sex=Sex.FEMALE)) == (
+        104,
+        69,
+        35,
+    )
+    assert counted.by_case == Counter(cases)
+
+
+def test_an_urgent_exit_ban_that_ended_is_listed_for_the_shift_lead(post: World) -> None:
+    begun = TODAY - timedelta(days=19)
+    listed(post, **SUPARMAN | {"kind": AlertKind.CEGAH_MENDESAK, "valid_from": begun})
+    assert post_terms(post).due(post.lead) == Due(ending=1, lapsed=0)
+
+    post.clock.forward(A_DAY)
+    assert post_terms(post).due(post.lead) == Due(ending=0, lapsed=1)
+
+
+def test_without_power_he_is_written_on_the_sheet_and_entered_at_the_time_at_which_it_was(
+    post: World,
+) -> None:
+    assert blank_sheet(a_post(), load_catalogue(Language.INDONESIAN)).startswith(b"%PDF")
+    post.clock.forward(5 * AN_HOUR)
+    typed = LateEntry(
+        document=a_pass_document(),
+        direction=Direction.EXIT,
+        lane=Lane.BORDER_PASS,
+        counter="1",
+        crossed_at=NOON + AN_HOUR,
+        reason="Listrik padam, lembar 1 baris 4.",
+    )
+
+    record = post.late_entries.enter(post.officer, a_post(), typed)
+
+    assert record.crossing.crossed_at == NOON + AN_HOUR
+    assert record.recorded_at == NOON + 5 * AN_HOUR
+    assert record.crossing.capture is Capture.LATE
+
+
+def test_the_clock_across_the_line_is_told_beside_the_posts_own() -> None:
+    there = neighbours_clock(a_post(), NOON)
+
+    assert there is not None
+    assert (a_post().local(NOON).hour, there.hour) == (12, 13)
+
+
+def test_of_a_day_on_which_nobody_came_the_paper_says_nihil(post: World) -> None:
+    figures = post.reports.day(post.lead, a_post(), TODAY)
+    issue = post.reports.draft(post.lead, figures, Partner.IMMIGRATION)
+    paper = daily_report(figures, Partner.IMMIGRATION, issue, load_catalogue(Language.INDONESIAN))
+
+    assert "NIHIL" in PdfReader(BytesIO(paper)).pages[0].extract_text()
+
+
+def post_terms(post: World) -> AlertTermService:
+    return AlertTermService(storage=post.storage, clock=post.clock)
