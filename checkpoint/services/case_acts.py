@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -38,16 +38,28 @@ def is_protected(store: Store, subject: UUID) -> bool:
     """Whether a crossing, a case or a group is of somebody whose case is marked for protection.
 
     A group is, where one of it is. Of a crossing whatever became of the document counts: also what
-    was recorded before or after.
+    was recorded before or after; and what it was before a correction, and is after one.
     """
     case = store.cases.find(subject)
     if case is not None:
         return case.is_protected
     group = store.groups.find(subject)
     crossings = group.crossings if group is not None else (subject,)
-    records = (store.crossings.find(one) for one in crossings)
-    keys = {record.crossing.document.key for record in records if record is not None}
+    keys = {key for one in crossings for key in _documents_of(store, one)}
     return any(one.is_protected for key in keys for one in store.cases.of_document(key))
+
+
+def _documents_of(store: Store, crossing: UUID) -> Iterator[str]:
+    """The keys of a record's document, of those that it put right, and of those that did so."""
+    record = first = store.crossings.find(crossing)
+    while record is not None:
+        yield record.crossing.document.key
+        later = record.amended_by
+        record = store.crossings.find(later) if later is not None else None
+    while first is not None and first.crossing.amendment is not None:
+        first = store.crossings.find(first.crossing.amendment.of)
+        if first is not None:
+            yield first.crossing.document.key
 
 
 def names_of(store: Store) -> Mapping[UUID, str]:

@@ -10,12 +10,15 @@ from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.masking import MASK, masked
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.counter import Ruling
+from checkpoint.services.decision_papers import PaperProtected
 from checkpoint.services.journal import Correction
 from tests.builders import (
+    A_MINUTE,
     TODAY,
     a_document,
     a_post,
@@ -110,6 +113,33 @@ def test_what_the_document_was_read_from_is_for_named_roles_too() -> None:
     with pytest.raises(NotPermitted):
         world.evidence.view(world.officer, record.crossing.id)
     world.evidence.view(world.lead, record.crossing.id)
+
+
+def test_a_correction_opens_neither_the_page_nor_the_papers_of_who_is_protected() -> None:
+    world = World()
+    refusal = Ruling(outcome=Outcome.REFUSED, reason="Visa tidak ada.", ground=Ground.NO_VISA)
+    found = world.read(a_zone())
+    refused = world.record(found, refusal, lead=world.lead)  # type: ignore[arg-type]
+    world.clock.forward(A_MINUTE)
+    world.record(world.read(a_zone()), REFER, ASIDE)  # type: ignore[arg-type]
+    document = refused.crossing.document
+    corrected = world.journal.correct(
+        world.lead,
+        a_post(),
+        refused.crossing.id,
+        Correction(
+            document=replace(document, number="K12345679"),
+            direction=refused.crossing.direction,
+            details=refused.crossing.details,
+            reason="Nomor salah baca.",
+        ),
+    ).crossing.id
+
+    with pytest.raises(NotPermitted):
+        world.evidence.view(world.officer, corrected)
+    with pytest.raises(PaperProtected):
+        world.papers.issued(world.officer, corrected)
+    assert world.papers.issued(world.lead, corrected) == []
 
 
 def test_masking_changes_nothing_of_when_where_and_which_way(world: World) -> None:
