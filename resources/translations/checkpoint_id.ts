@@ -6468,6 +6468,85 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>blank_sheet</name>
+    <message>
+        <source>Crossings written by hand</source>
+        <translation>Perlintasan yang dicatat dengan tangan</translation>
+    </message>
+    <message>
+        <source>For when the reader or the power fails. Each line is entered afterwards in the journal, with the time at which it was; alerts are asked by telephone before anybody passes.</source>
+        <translation>Dipakai bila alat baca atau listrik mati. Setiap baris dimasukkan kemudian ke jurnal dengan jam yang sebenarnya; cekal ditanyakan lewat telepon sebelum pelintas boleh lewat.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>Masuk/keluar</translation>
+    </message>
+    <message>
+        <source>Name as in the document</source>
+        <translation>Nama sesuai dokumen</translation>
+    </message>
+    <message>
+        <source>M/F</source>
+        <translation>L/P</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Document and number</source>
+        <translation>Dokumen dan nomor</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Purpose, address, plate</source>
+        <translation>Keperluan, alamat, nopol</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Anak ikut</translation>
+    </message>
+    <message>
+        <source>Stamp, initials</source>
+        <translation>Cap, paraf</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Number</source>
@@ -6921,6 +7000,17 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Cases written: {count}</source>
         <translation>Perkara ditulis: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>It is {here} {zone} here.</source>
+        <translation>Di sini pukul {here} {zone}.</translation>
+    </message>
+    <message>
+        <source>It is {here} {zone} here, and {there} in {state}.</source>
+        <translation>Di sini pukul {here} {zone}, di {state} pukul {there}.</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9779,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Something became known of this traveller meanwhile, and nothing was recorded. Look at what is found now, and decide again.</source>
+        <translation>Sementara itu ada hal baru tentang pelintas ini, dan belum ada yang dicatat. Lihat temuan yang sekarang, lalu putuskan lagi.</translation>
     </message>
     <message>
         <source>Somebody else decided on this traveller meanwhile. Look at what was decided.</source>
