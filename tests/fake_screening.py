@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.crossings.postponement import Lift, Postponement
 from tests.fake_cases import MemoryCases
@@ -22,6 +23,7 @@ class MemoryScreening(Register):
     def __init__(self, cases: MemoryCases, crossings: MemoryCrossings) -> None:
         self.contacts: dict[UUID, tuple[UUID, str]] = {}
         self.lifts: dict[UUID, Lift] = {}
+        self.drafts: dict[tuple[UUID, UUID], Screening] = {}
         self.cases = cases
         self.crossings = crossings
 
@@ -63,3 +65,12 @@ class MemoryScreening(Register):
             crossing = self.crossings.records[crossing.amendment.of].crossing
             ids.add(crossing.id)
         return next((one for one in self.lifts.values() if one.crossing in ids), None)
+
+    def keep_draft(self, case: UUID, officer: UUID, found: Screening, *, at: datetime) -> None:  # noqa: ARG002 - only kept
+        self.drafts[case, officer] = found
+
+    def draft(self, case: UUID, officer: UUID) -> Screening | None:
+        return self.drafts.get((case, officer))
+
+    def forget_draft(self, case: UUID, officer: UUID) -> None:
+        self.drafts.pop((case, officer), None)

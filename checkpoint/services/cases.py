@@ -68,6 +68,8 @@ class CaseFile:
     """The officers behind the ids of the events."""
     draft: str = ""
     """What the reader had begun to write."""
+    has_screening_draft: bool = False
+    """Whether he had begun to fill in a screening, and neither kept nor discarded it."""
     earlier: Sequence[CaseState] = ()
     """Other cases about the same document, newest first, as far as the reader may see them."""
 
@@ -264,6 +266,7 @@ class CaseService:
             referrer=referrer,
             names=names_of(store),
             draft=store.cases.draft(state.case.id, actor.id),
+            has_screening_draft=store.screening.draft(state.case.id, actor.id) is not None,
             earlier=tuple(one for one in others if may_see(actor, one)),
         )
 

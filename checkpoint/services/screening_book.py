@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.postponement import Lift, Postponement
 
 
@@ -35,4 +36,19 @@ class ScreeningBook(Protocol):
 
     def protected(self, keys: Collection[str] | None = None) -> frozenset[str]:
         """Which documents are of a case that is marked for protection; of all, or of these."""
+        ...
+
+    def keep_draft(self, case: UUID, officer: UUID, found: Screening, *, at: datetime) -> None:
+        """Keep what an officer has ticked and written so far, in place of what he had.
+
+        A draft is no fact yet: it alone may change.
+        """
+        ...
+
+    def draft(self, case: UUID, officer: UUID) -> Screening | None:
+        """What an officer has ticked and written so far, if he began."""
+        ...
+
+    def forget_draft(self, case: UUID, officer: UUID) -> None:
+        """He has nothing half filled in any more."""
         ...

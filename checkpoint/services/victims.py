@@ -52,6 +52,8 @@ class ScreeningForm:
     is_child: bool
     before: Screening
     """What was written down the last time; it is gone on from."""
+    draft: Screening | None = None
+    """What the reader had begun to fill in and neither kept nor discarded."""
     sharing: Sequence[UUID] = ()
     """Cases of others in which the same contact was named."""
     postponements: Sequence[Postponement] = ()
@@ -90,17 +92,22 @@ class VictimService:
                 rows=asked_of(self._indicators, on=self._today(store), is_child=is_child),
                 is_child=is_child,
                 before=before,
+                draft=store.screening.draft(case, actor.id),
                 sharing=[one for one in sharing if one != case],
                 postponements=_postponements(store, state),
             )
 
     def screen(self, actor: Officer, case: UUID, found: Screening) -> CaseState:
-        """Keep what was found, whole; nothing is computed from it, and nothing follows."""
+        """Keep what was found, whole; nothing is computed from it, and nothing follows.
+
+        What was half filled in is a fact with this, and no draft any more.
+        """
         digest = self._digest(plain_phone(found.phone))
         kept = replace(found, contact=digest)
         now = self._clock()
         with self._storage.writing() as store:
             state = seen_case(store, actor, case)
+            store.screening.forget_draft(case, actor.id)
             if kept == state.screening:
                 return state
             after = happened(store, actor, state, Screened(kept), at=now, new_id=self._new_id)
@@ -108,6 +115,24 @@ class VictimService:
                 event = after.events[-1].id
                 store.screening.note_contact(event, case=case, digest=digest, at=now)
             return after
+
+    def keep_draft(self, actor: Officer, case: UUID, found: Screening) -> None:
+        """Keep what is half filled in, so that no power cut takes it.
+
+        Where it says no more than what was written down before, there is nothing to keep.
+        """
+        with self._storage.writing() as store:
+            state = seen_case(store, actor, case)
+            if found == (state.screening or Screening()).told:
+                store.screening.forget_draft(case, actor.id)
+            else:
+                store.screening.keep_draft(case, actor.id, found, at=self._clock())
+
+    def discard_draft(self, actor: Officer, case: UUID) -> None:
+        """Forget what was half filled in."""
+        with self._storage.writing() as store:
+            seen_case(store, actor, case)
+            store.screening.forget_draft(case, actor.id)
 
     def lift(self, actor: Officer, case: UUID, shown: Recommendation) -> Postponement:
         """Put in the recommendation for the traveller of a case; from then on he may leave."""

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, insert, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, insert, or_, select
 
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import EventKind
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.postponement import Lift, Postponement
 from checkpoint.storage.case_schema import case_event, case_file
@@ -18,6 +19,7 @@ from checkpoint.storage.crossings import recorded_of, standing
 from checkpoint.storage.schema import crossing
 from checkpoint.storage.screening_schema import case_contact as contacts
 from checkpoint.storage.screening_schema import postponement_lift as lifts
+from checkpoint.storage.screening_schema import screening_draft as drafts
 
 _HAS_CONTACT = select(exists().where(contacts.c.id == bindparam("wanted")))
 _HAS_LIFT = select(exists().where(lifts.c.id == bindparam("wanted")))
@@ -59,10 +61,13 @@ _IS_PROTECTED = or_(
 )
 _PROTECTED = select(case_file.c.document_key).where(_IS_PROTECTED).distinct()
 _PROTECTED_AMONG = _PROTECTED.where(case_file.c.document_key.in_(bindparam("keys", expanding=True)))
+_DRAFT = select(drafts.c.content).where(
+    drafts.c.case == bindparam("case"), drafts.c.officer == bindparam("officer")
+)
 
 
 class SqlScreeningBook:
-    """Added to and read, never edited."""
+    """Added to and read, never edited; the drafts alone change, for they are no facts."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -116,6 +121,24 @@ class SqlScreeningBook:
             found.update({row.amends: found[row.id] for row in rows})
             todo = [row.amends for row in rows]
         return found
+
+    def keep_draft(self, case: UUID, officer: UUID, found: Screening, *, at: datetime) -> None:
+        """Keep what an officer has ticked and written so far, in place of what he had."""
+        self.forget_draft(case, officer)
+        draft = {"case": case, "officer": officer, "content": found, "at": at}
+        self._connection.execute(insert(drafts), draft)
+
+    def draft(self, case: UUID, officer: UUID) -> Screening | None:
+        """What an officer has ticked and written so far, if he began."""
+        found: Screening | None = self._connection.scalar(
+            _DRAFT, {"case": case, "officer": officer}
+        )
+        return found
+
+    def forget_draft(self, case: UUID, officer: UUID) -> None:
+        """He has nothing half filled in any more."""
+        mine = (drafts.c.case == case, drafts.c.officer == officer)
+        self._connection.execute(delete(drafts).where(*mine))
 
     def _cases(self, query: Select[Any], wanted: dict[str, object]) -> Sequence[UUID]:
         return list(dict.fromkeys(self._connection.scalars(query, wanted)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, ForeignKey, Index, String, Table, Uuid
 
-from checkpoint.storage.columns import Instant, Text
+from checkpoint.domain.cases.screening import Screening
+from checkpoint.storage.columns import Instant, Kept, Text
 from checkpoint.storage.schema import DIGEST_LENGTH, metadata
 
 case_contact = Table(
@@ -32,3 +33,13 @@ postponement_lift = Table(
     Index(None, "crossing"),
 )
 """The recommendation by which somebody whose departure was put off may leave."""
+
+screening_draft = Table(
+    "screening_draft",
+    metadata,
+    Column("case", Uuid, ForeignKey("case_file.id"), primary_key=True),
+    Column("officer", Uuid, primary_key=True),
+    Column("content", Kept(Screening), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+"""A form that is half filled in: no fact yet, and gone once it is kept or discarded."""

@@ -148,6 +148,43 @@ def test_everything_that_was_written_down_is_there_and_goes_on_from_there(world:
     assert after.screening == more
 
 
+def test_a_half_filled_form_comes_back_and_is_gone_once_it_is_kept(world: World) -> None:
+    case = refer(world).case.id
+    world.victims.keep_draft(world.officer, case, a_screening(remarks="Menun"))
+
+    assert world.victims.form(world.officer, case).draft == a_screening(remarks="Menun")
+    assert world.victims.form(world.lead, case).draft is None
+    assert world.cases.open(world.officer, case).has_screening_draft
+    assert not world.cases.open(world.lead, case).has_screening_draft
+
+    kept = world.victims.screen(world.officer, case, a_screening())
+    assert kept.screening is not None
+    assert kept.screening.told == a_screening()
+    assert world.victims.form(world.officer, case).draft is None
+
+
+def test_what_says_no_more_than_was_kept_is_no_draft_and_what_is_discarded_is_gone(
+    world: World,
+) -> None:
+    case = refer(world).case.id
+    world.victims.screen(world.officer, case, a_screening())
+    for half in (a_screening(remarks="Menun"), a_screening()):
+        world.victims.keep_draft(world.officer, case, half)
+    assert world.victims.form(world.officer, case).draft is None
+
+    world.victims.keep_draft(world.officer, case, a_screening(remarks="Menun"))
+    world.victims.discard_draft(world.officer, case)
+    assert world.victims.form(world.officer, case).draft is None
+
+
+def test_a_half_filled_form_of_a_protected_case_is_for_named_roles_alone(world: World) -> None:
+    case = refer(world, kind=CaseKind.POSSIBLE_TRAFFICKING).case.id
+    with pytest.raises(NotPermitted):
+        world.victims.keep_draft(world.officer, case, a_screening())
+    with pytest.raises(NotPermitted):
+        world.victims.discard_draft(world.officer, case)
+
+
 def test_the_trail_of_a_screening_holds_no_word_of_it(world: World) -> None:
     case = refer(world).case.id
     world.victims.screen(world.lead, case, a_screening())

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import KindChanged, Protected
+from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Amendment, Crossing
 from checkpoint.services.ports import Storage
 from tests.builders import (
     A_DAY,
+    LESTARI,
     NOON,
+    SIREGAR,
     TODAY,
     a_cancellation_of,
     a_case,
@@ -19,6 +22,7 @@ from tests.builders import (
     a_document,
     a_lift,
     a_postponed_crossing,
+    a_screening,
     an_id,
     an_indonesian_passport,
 )
@@ -132,3 +136,20 @@ def test_a_document_is_protected_by_kind_by_mark_and_by_change_of_kind(storage: 
         assert store.screening.protected() == frozenset(keys[:3])
         assert store.screening.protected(keys[2:]) == frozenset(keys[2:3])
         assert store.screening.protected([]) == frozenset()
+
+
+def test_a_half_filled_form_comes_back_whole_to_its_writer_alone(storage: Storage) -> None:
+    case, whole = a_case(), a_screening()
+    open_in(storage, case)
+    with storage.writing() as store:
+        store.screening.keep_draft(case.id, LESTARI, Screening(remarks="Men"), at=NOON)
+        store.screening.keep_draft(case.id, LESTARI, whole, at=NOON + A_DAY)
+        store.screening.keep_draft(case.id, SIREGAR, Screening(), at=NOON)
+
+    with storage.writing() as store:
+        assert store.screening.draft(case.id, LESTARI) == whole
+        assert store.screening.draft(case.id, SIREGAR) == Screening()
+        store.screening.forget_draft(case.id, LESTARI)
+        store.screening.forget_draft(case.id, LESTARI)
+        assert store.screening.draft(case.id, LESTARI) is None
+        assert store.screening.draft(case.id, SIREGAR) == Screening()

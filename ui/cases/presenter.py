@@ -149,6 +149,33 @@ class CasesPresenter(QObject):
             work = partial(self._victims.screen, self.officer, case, found)
             self._renew(state, work, done=Act.SCREENED)
 
+    def keep_screening(self, found: Screening) -> None:
+        """Keep what is half filled in; nobody is told, and nothing waits for it."""
+        if isinstance(self.state, Filing):
+            before = self.state.file.state.screening or Screening()
+            work = partial(self._victims.keep_draft, found=found)
+            self._beside(work, has_draft=found != before.told)
+
+    def discard_screening(self) -> None:
+        """Forget what was half filled in."""
+        self._beside(self._victims.discard_draft, has_draft=False)
+
+    def _beside(self, work: Callable[[Officer, UUID], None], *, has_draft: bool) -> None:
+        state = self.state
+        if not isinstance(state, Filing) or state.is_busy:
+            return
+        file = replace(state.file, has_screening_draft=has_draft)
+        is_news = has_draft is not state.file.has_screening_draft
+        self.state = replace(state, file=file, done=None, trouble=None)
+        if is_news:
+            self.changed.emit(self.state)
+        self._background.run(
+            lambda: work(self.officer, file.state.case.id),
+            done=lambda _nothing: None,
+            failed=lambda _trouble: None,
+            owner=self,
+        )
+
     def lift(self, shown: Recommendation) -> None:
         """Put in the recommendation by which the traveller may leave."""
         state = self.state

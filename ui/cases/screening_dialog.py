@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.screening import Company, Screening
@@ -38,18 +39,29 @@ from ui.wording import choices
 
 WIDTH, SIGNS_WIDTH, SIGNS_HEIGHT = 1240, 600, 440
 TEXT_HEIGHT = 92
+PAUSE_MS = 800
+"""After which a power cut costs no more than the last words, as in a note."""
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ScreeningDialog(Dialog):
-    """Goes on from what was written down before; stays open until it is kept."""
+    """Goes on from what was begun, or written down before; stays open until it is kept.
+
+    Who goes back, or is sent away by the lock, finds it again as he left it.
+    """
 
     kept = Signal(object)
     """Carries the Screening."""
+    paused = Signal(object)
+    """The writer paused, or leaves: carries the Screening as far as it has come."""
+    discarded = Signal()
 
     def __init__(self, form: ScreeningForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
+        self._begun = form.before if form.draft is None else form.draft
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.tell)
         self.notice = NoticeLine()
         self.signs = QListWidget()
         self._source = Label(role=TextRole.QUIET)
@@ -60,19 +72,37 @@ class ScreeningDialog(Dialog):
         fields = (self.company, *self.lines.values(), self.remarks, self.interview)
         self._rows = {field: FormRow(field) for field in fields}
         self._draw_signs()
-        self._draw_before(form.before)
+        self._draw_begun(self._begun)
         self._lay_out()
         self._say()
+        self._discard = self.add_button(self._throw_away)
+        self._discard.setText(self.tr("Discard"))
+        self._discard.setEnabled(form.draft is not None)
         self._back = self.add_button(self.reject)
         self._back.setText(self.tr("Back"))
         self._keep = self.add_button(self._hand_on, kind=ButtonKind.PRIMARY)
         self._keep.setText(self.tr("Keep"))
         self._follow_the_eye()
+        self._follow_the_hand()
         self.signs.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept; all that was typed stays."""
         self.notice.draw(Notice(text=sentence, tone=Tone.ATTENTION))
+        self._pause.start()
+
+    def tell(self) -> None:
+        """Tell how far it has come."""
+        self._pause.stop()
+        self.paused.emit(self.found)
+
+    @override
+    def done(self, result: int) -> None:
+        """What was typed last is told before the form goes."""
+        if result == ScreeningDialog.DialogCode.Rejected and self._pause.isActive():
+            self.tell()
+        self._pause.stop()
+        super().done(result)
 
     @property
     def found(self) -> Screening:
@@ -97,13 +127,23 @@ class ScreeningDialog(Dialog):
             self.refuse(self.tr("Tick what was noticed, or write down what was said."))
             self.signs.setFocus()
         else:
+            self._pause.stop()
             self.kept.emit(found)
+
+    def _throw_away(self) -> None:
+        self._pause.stop()
+        self.discarded.emit()
+        self.reject()
+
+    def _changed(self) -> None:
+        self._discard.setEnabled(True)
+        self._pause.start()
 
     def _draw_signs(self) -> None:
         words = catalogue()
         for row in self._form.rows:
             item = QListWidgetItem(both_ways(row.text, words), self.signs)
-            is_ticked = row.code in self._form.before.ticks
+            is_ticked = row.code in self._begun.ticks
             item.setCheckState(CHECKED if is_ticked else UNCHECKED)
         self.signs.currentRowChanged.connect(self._tell_source)
         self.signs.setCurrentRow(0)
@@ -120,12 +160,12 @@ class ScreeningDialog(Dialog):
         )
         return text.format(source=row.source)
 
-    def _draw_before(self, before: Screening) -> None:
-        self.company.draw(choices(Company, company_words), before.company)
+    def _draw_begun(self, begun: Screening) -> None:
+        self.company.draw(choices(Company, company_words), begun.company)
         for name, field in self.lines.items():
-            field.setText(getattr(before, name))
-        self.remarks.setPlainText(before.remarks)
-        self.interview.setPlainText(text_of(before.interview))
+            field.setText(getattr(begun, name))
+        self.remarks.setPlainText(begun.remarks)
+        self.interview.setPlainText(text_of(begun.interview))
 
     def _say(self) -> None:
         self.set_title(
@@ -147,10 +187,14 @@ class ScreeningDialog(Dialog):
         for field, text in labels.items():
             self._rows[field].set_label(text)
         self._rows[self.company].setVisible(self._form.is_child)
-        count = len(self._form.sharing)
+        count, said = len(self._form.sharing), []
+        if self._form.draft is not None:
+            said.append(self.tr("This was begun and not kept. Keep it, or discard it."))
         if count:
             text = self.tr("The same telephone was named in other cases: {count}")
-            self.notice.draw(Notice(text=text.format(count=count), tone=Tone.NOTE))
+            said.append(text.format(count=count))
+        if said:
+            self.notice.draw(Notice(text="  ·  ".join(said), tone=Tone.NOTE))
 
     def _lay_out(self) -> None:
         self.signs.setMinimumSize(SIGNS_WIDTH, SIGNS_HEIGHT)
@@ -177,8 +221,18 @@ class ScreeningDialog(Dialog):
         self.setMinimumWidth(WIDTH)
 
     def _follow_the_eye(self) -> None:
-        for one, after in pairwise((self.signs, *self._rows, self._back, self._keep)):
+        stops = (self.signs, *self._rows, self._back, self._keep, self._discard)
+        for one, after in pairwise(stops):
             self.setTabOrder(one, after)
+
+    def _follow_the_hand(self) -> None:
+        """Every stroke is worth keeping; not before the form stands as it was left."""
+        self.signs.itemChanged.connect(self._changed)
+        self.company.chosen_changed.connect(self._changed)
+        for line in self.lines.values():
+            line.textChanged.connect(self._changed)
+        for text in (self.remarks, self.interview):
+            text.textChanged.connect(self._changed)
 
 
 _LINES = ("destination", "phone", "companions", "recruiter")

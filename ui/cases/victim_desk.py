@@ -66,6 +66,8 @@ class VictimDesk(QObject):
         if isinstance(state, Filing) and state.screening is not None:
             form = ScreeningDialog(state.screening, self._screen)
             form.kept.connect(self._presenter.screen)
+            form.paused.connect(self._presenter.keep_screening)
+            form.discarded.connect(self._presenter.discard_screening)
             self._presenter.screening_opened()
             self._open(form)
 

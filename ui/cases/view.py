@@ -278,7 +278,7 @@ class CasesScreen(Screen):
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
         done = None if isinstance(state, AtLock) else state.done
         if done is None:
-            return None
+            return self._begun(state)
         text = {
             Act.ANSWERED: self.tr("The lock is answered, and the counter is free."),
             Act.LIFTED: self.tr("The lock is lifted: the counter goes on with the traveller."),
@@ -295,3 +295,10 @@ class CasesScreen(Screen):
             ),
         }[done]
         return Notice(text=text, tone=Tone.CLEAR)
+
+    def _begun(self, state: CasesState) -> Notice | None:
+        """What was begun and left is told whenever the case lies open."""
+        if not isinstance(state, Filing) or not state.file.has_screening_draft:
+            return None
+        text = self.tr("A screening was begun here and not kept. Ctrl+S goes on with it.")
+        return Notice(text=text, tone=Tone.NOTE)

@@ -6,7 +6,7 @@ anything (UNODC), so nothing is added up: no score is computed, shown or kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from checkpoint.domain.errors import InvalidValue
@@ -81,6 +81,11 @@ class Screening:
     def is_empty(self) -> bool:
         """Whether nothing at all was written."""
         return self == Screening()
+
+    @property
+    def told(self) -> Screening:
+        """What the form says of it: without the digest, which the program puts to it."""
+        return replace(self, contact="")
 
     @property
     def suggestion(self) -> Suggestion | None:

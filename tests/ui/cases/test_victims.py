@@ -126,6 +126,60 @@ def test_it_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
     assert screening_open(desk).found == before
 
 
+def power_is_cut(desk: Desk, dialog: ScreeningDialog) -> None:
+    """After the writer paused; the form goes without a word, as a window that dies."""
+    dialog.tell()
+    desk.settle()
+    dialog.blockSignals(True)  # noqa: FBT003 - Qt's own
+    dialog.close()
+    desk.window_app.sign_out()
+    desk.settle()
+
+
+def test_a_half_filled_form_is_there_after_the_power_was_cut(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    desk.press("Space")
+    desk.focus(dialog.interview)
+    desk.write("Ke mana? Kuch")
+    half = dialog.found
+    power_is_cut(desk, dialog)
+    lay_open(desk)
+
+    assert "A screening was begun here and not kept." in desk.words
+    again = screening_open(desk)
+    assert again.found == half
+    assert half.ticks == (Indicator.OTHER_HOLDS_DOCUMENT,)
+    assert "This was begun and not kept." in words_on(again)
+    assert only_case(desk).screening is None
+
+    desk.press("Return")
+    kept = only_case(desk).screening
+    assert kept is not None
+    assert kept.told == half
+    assert "A screening was begun here" not in desk.words
+    assert "This was begun and not kept." not in words_on(screening_open(desk))
+
+
+def test_who_goes_back_finds_the_form_as_he_left_it_until_he_discards_it(desk: Desk) -> None:
+    refer(desk)
+    lay_open(desk)
+    dialog = screening_open(desk)
+    desk.press("Space")
+    half = dialog.found
+    desk.press("Esc")
+    assert "A screening was begun here and not kept." in desk.words
+
+    assert screening_open(desk).found == half
+    desk.press("Shift+Tab")
+    desk.press("Space")
+    assert "A screening was begun here" not in desk.words
+    assert screening_open(desk).found == Screening()
+    desk.press("Esc")
+    assert "A screening was begun here" not in desk.words
+
+
 def test_a_form_with_nothing_in_it_is_not_kept(desk: Desk) -> None:
     refer(desk)
     lay_open(desk)
