@@ -30,7 +30,10 @@ class ReferDialog(Dialog):
     referred = Signal(object, object)
     """Carries the Referral, and the CaseKind of who goes to the second line."""
 
-    def __init__(self, *, may_pass_on: bool, kind: CaseKind, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, may_pass_on: bool, kind: CaseKind, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``note`` is why, where that is known: then Enter is all, and typing says it better."""
         super().__init__(parent)
         self.agency = ChoiceBox(numbered=True)
         self.note = QLineEdit(maxLength=NOTE_LIMIT)
@@ -72,7 +75,9 @@ class ReferDialog(Dialog):
         self.add_button(self.reject).setText(self.tr("Back"))
         self.add_button(self._hand_on, kind=ButtonKind.PRIMARY).setText(self.tr("Refer"))
         self._show_what_fits()
-        self.agency.setFocus()
+        self.note.setText(note)
+        self.note.selectAll()
+        (self.note if note else self.agency).setFocus()
 
     def _show_what_fits(self) -> None:
         """Goods are asked of where quarantine sees them, the kind of who is then a case."""

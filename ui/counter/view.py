@@ -132,7 +132,11 @@ class CounterScreen(Screen):
             " which it was: the missing one, or one from a sheet of paper."
         )
         prints = self.tr("After a refusal or a postponement, Ctrl+S prints its papers.")
-        return f"{decides} {compares} {knows} {prints}"
+        aside = self.tr(
+            "Ctrl+T and Enter send to the second line who may be a victim of trafficking, for a"
+            " screening: the counter is free, and the case is for named roles alone."
+        )
+        return f"{decides} {aside} {compares} {knows} {prints}"
 
     @override
     def arrive(self) -> None:
@@ -198,7 +202,7 @@ class CounterScreen(Screen):
             case Locked():
                 return (
                     KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
-                    KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+                    *self._referring_keys(),
                     *self._holding_keys(state.inspection),
                     *self._comparing.keys(state),
                     *self._knowing.keys(state),
@@ -272,11 +276,19 @@ class CounterScreen(Screen):
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
             KeyHint(key="F4", text=self.tr("group"), run=self.group_wanted.emit),
             *self._lane_keys(state.inspection),
-            KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+            *self._referring_keys(),
             *self._holding_keys(state.inspection),
             *self._comparing.keys(state),
             *self._knowing.keys(state),
             KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
+        )
+
+    def _referring_keys(self) -> Sequence[KeyHint]:
+        """To the second line; for a screening without looking for its name in a list."""
+        aside, run = self.tr("screening"), self._refer_for_screening
+        return (
+            KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
+            KeyHint(key="Ctrl+T", text=aside, run=run, gives_way=True),
         )
 
     def _holding_keys(self, inspection: Inspection) -> Sequence[KeyHint]:
@@ -375,12 +387,16 @@ class CounterScreen(Screen):
             self._choosing = None
             self._presenter.clear()
 
-    def _refer(self) -> None:
+    def _refer_for_screening(self) -> None:
+        """The note says no more than who looks over the counter may read."""
+        self._refer(CaseKind.POSSIBLE_TRAFFICKING, self.tr("A talk aside"))
+
+    def _refer(self, kind: CaseKind | None = None, note: str = "") -> None:
         state = self._presenter.state
         if not isinstance(state, Deciding | Locked) or state.is_recording:
             return
-        kind, may_pass_on = kind_of(state.inspection), isinstance(state, Deciding)
-        dialog = ReferDialog(may_pass_on=may_pass_on, kind=kind, parent=self)
+        kind, may_pass_on = kind or kind_of(state.inspection), isinstance(state, Deciding)
+        dialog = ReferDialog(may_pass_on=may_pass_on, kind=kind, note=note, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.referred.connect(self._pass_on_referral)
         dialog.open()

@@ -23,8 +23,8 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction
 from checkpoint.services.counter import Ruling
 from checkpoint.services.presented import Presented
-from tests.builders import a_duty, an_indonesian_passport
-from tests.services.worlds import PASSWORD
+from tests.builders import NOON, a_duty, an_alert, an_indonesian_passport
+from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
@@ -34,6 +34,8 @@ from ui.cases.lift_dialog import LiftDialog
 from ui.cases.presenter import CasesPresenter
 from ui.cases.screening_dialog import ScreeningDialog
 from ui.cases.states import Filing
+from ui.counter.presenter import CounterPresenter
+from ui.counter.states import Deciding, Locked, Ready
 
 POSTPONE = Ruling(
     outcome=Outcome.POSTPONED, reason="Kontrak tidak ada.", ground=Ground.UNPROCEDURAL_WORKER
@@ -76,6 +78,13 @@ def only_case(desk: Desk) -> CaseState:
     with desk.storage.reading() as store:
         (state,) = store.cases.every_open("ETK")
         return state
+
+
+def counter_of(desk: Desk) -> CounterPresenter:
+    session = desk.window_app.session
+    assert session is not None
+    assert session.counter is not None
+    return session.counter
 
 
 def dialog_of(kind: type[ScreeningDialog | LiftDialog]) -> ScreeningDialog | LiftDialog:
@@ -124,6 +133,36 @@ def test_it_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
     desk.settle()
 
     assert screening_open(desk).found == before
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_two_keys_at_the_counter_send_a_possible_victim_aside_and_free_it(
+    desk: Desk, *, is_locked: bool
+) -> None:
+    if is_locked:
+        with desk.storage.writing() as store:
+            store.alerts.add([an_alert()], at=NOON)
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    assert isinstance(counter_of(desk).state, Locked if is_locked else Deciding)
+    for key in ("Ctrl+T", "Return"):
+        desk.press(key)
+
+    assert isinstance(counter_of(desk).state, Ready)
+    case = only_case(desk)
+    assert case.kind is CaseKind.POSSIBLE_TRAFFICKING
+    assert case.is_protected
+    assert case.case.note == "A talk aside"
+
+
+def test_why_somebody_is_sent_aside_may_be_said_better(desk: Desk) -> None:
+    desk.work_as("lestari")
+    desk.scan(a_zone())
+    desk.press("Ctrl+T")
+    desk.write("Menunduk")
+    desk.press("Return")
+
+    assert only_case(desk).case.note == "Menunduk"
 
 
 def power_is_cut(desk: Desk, dialog: ScreeningDialog) -> None:
