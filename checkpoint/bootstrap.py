@@ -64,6 +64,7 @@ from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
+from checkpoint.services.hand_opening import HandOpeningService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
@@ -171,6 +172,7 @@ class Program:
     audit: AuditService
     cases: CaseService
     case_papers: CasePaperService
+    hand_opening: HandOpeningService
     locks: LockDeskService
     seals: SealService
     decision_papers: DecisionPaperService
@@ -310,6 +312,7 @@ def assemble(
             new_id=new_id,
         ),
         case_papers=CasePaperService(storage=storage, clock=clock, new_id=new_id),
+        hand_opening=HandOpeningService(storage=storage, counter=counter),
         locks=LockDeskService(
             storage=storage,
             counter=counter,

@@ -30,6 +30,7 @@ from checkpoint.domain.inspection.decision import decide
 from checkpoint.domain.inspection.findings import AlertJudgedOther
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import Answer, Eyes, Judgeable, hit_on, judge
+from checkpoint.domain.journeys.identity import is_of_one_person
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.services.access import AccessService, Confirmation, second_person
@@ -257,7 +258,9 @@ class CaseService:
         referrer = store.staff.find(state.case.officer)
         if referrer is None:
             raise NotFound(str(state.case.officer))
-        of_document = store.cases.of_document(state.case.document.key)
+        document = state.case.document
+        is_own = is_of_one_person(document)
+        of_document = store.cases.of_document(document.key) if is_own else ()
         others = (one for one in of_document if one.case.id != state.case.id)
         return CaseFile(
             state=state,

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.case import Came, CaseKind
 from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.opening import opened_by
 from checkpoint.domain.crossings.checks import Verdict
@@ -105,6 +105,7 @@ class Ruling:
     """What the answer says of the hits, so that nobody is asked for it twice."""
     case_kind: CaseKind | None = None
     """What a referral is about; None leaves it to what was found."""
+    came: Came = Came.COUNTER
 
 
 class CounterService:
@@ -251,8 +252,8 @@ class CounterService:
             note_links(store, actor, inspection.subject.person, seen, self._new_id)
             recorded = put_on_register(store, actor, inspection, crossing)
             if crossing.decision.outcome is Outcome.REFERRED:
-                case = opened_by(inspection, crossing, kind=ruling.case_kind, id=self._new_id())
-                open_case(store, case)
+                kind, came, new = ruling.case_kind, ruling.came, self._new_id()
+                open_case(store, opened_by(inspection, crossing, kind=kind, id=new, came=came))
             return recorded
 
         try:

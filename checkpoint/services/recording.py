@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.cases.case import Case
+from checkpoint.domain.cases.case import NO_COUNTER, Case
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.lock import Lock
@@ -82,6 +82,7 @@ def put_on_register(
 ) -> Recorded:
     """Record a crossing of today, with what the audit trail must hold of it.
 
+    Who stood at no counter has locked none, whatever is found of him.
     ``visit`` is the record by which the same traveller was referred: his hits are counted once.
     """
     post = inspection.subject.duty.post
@@ -91,7 +92,7 @@ def put_on_register(
     store.audit.append(recording_of(recorded))
     hits = counted(inspection)
     store.judgements.count(hits if visit is None else (replace(hit, visit=visit) for hit in hits))
-    if inspection.verdict is Verdict.RED:
+    if inspection.verdict is Verdict.RED and crossing.counter != NO_COUNTER:
         store.audit.append(
             act_on(
                 inspection,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, Table, Uuid
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, Table, Uuid, text
 from sqlalchemy.schema import UniqueConstraint
 
 from checkpoint.domain.cases.attachment import Media
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.case import Came, CaseKind
 from checkpoint.domain.cases.events import EventKind
 from checkpoint.domain.crossings.checks import Check, Verdict
 from checkpoint.domain.crossings.crossing import Capture
@@ -34,6 +34,7 @@ case_file = Table(
     Column("note", Text, nullable=False),
     Column("officer", Uuid, nullable=False),
     Column("opened_at", Instant, nullable=False),
+    Column("came", word(Came), nullable=False, server_default=text("'counter'")),
     Index(None, "post", "opened_at"),
     Index(None, "document_key"),
     Index(None, "visit"),

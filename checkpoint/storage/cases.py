@@ -153,6 +153,7 @@ def _case_of(row: Row[Any]) -> Case:
         note=row.note,
         officer=row.officer,
         opened_at=row.opened_at,
+        came=row.came,
     )
 
 
@@ -173,6 +174,7 @@ def _values(case: Case) -> dict[str, object]:
         "note": case.note,
         "officer": case.officer,
         "opened_at": case.opened_at,
+        "came": case.came,
     }
 
 

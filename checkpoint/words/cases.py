@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple, assert_never
 
 from checkpoint.domain.cases.agencies import HandOver
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.case import Came, CaseKind
 from checkpoint.domain.cases.events import (
     Attached,
     Called,
@@ -44,6 +44,13 @@ CASE_KINDS: Mapping[CaseKind, str] = {
     CaseKind.ILLNESS: QT_TRANSLATE_NOOP("cases", "Illness"),
     CaseKind.GOODS: QT_TRANSLATE_NOOP("cases", "Goods"),
     CaseKind.OTHER: QT_TRANSLATE_NOOP("cases", "Other matter"),
+}
+
+CAME: Mapping[Came, str] = {
+    Came.COUNTER: QT_TRANSLATE_NOOP("cases", "Referred"),
+    Came.HIMSELF: QT_TRANSLATE_NOOP("cases", "Came to the second line"),
+    Came.BORDER_GUARD: QT_TRANSLATE_NOOP("cases", "Found by the border guard"),
+    Came.OTHER_AGENCY: QT_TRANSLATE_NOOP("cases", "Brought by another agency"),
 }
 
 STAGES: Mapping[Stage, str] = {
@@ -87,6 +94,11 @@ class EventWords(NamedTuple):
 def case_kind_words(kind: CaseKind, words: Catalogue) -> str:
     """What a case is about."""
     return words.translate("cases", CASE_KINDS[kind])
+
+
+def came_words(came: Came, words: Catalogue) -> str:
+    """How somebody came to the second line."""
+    return words.translate("cases", CAME[came])
 
 
 def stage_words(stage: Stage, words: Catalogue) -> str:

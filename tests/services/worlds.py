@@ -38,6 +38,7 @@ from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
+from checkpoint.services.hand_opening import HandOpeningService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
@@ -132,6 +133,7 @@ class World:
         self.one_data = OneDataService(
             storage=self.storage, pseudonyms=self.pseudonyms, clock=self.clock
         )
+        self.hand_opening = HandOpeningService(storage=self.storage, counter=self.counter)
         self.case_papers = CasePaperService(**kept)
         self.locks = LockDeskService(
             storage=self.storage,

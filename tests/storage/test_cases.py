@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checkpoint.domain.cases.agencies import CaseAgency, HandOver
-from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.case import Came, Case, CaseKind
 from checkpoint.domain.cases.events import (
     FORMS,
     Attached,
@@ -95,7 +95,7 @@ def open_cases(storage: Storage, post: str = "ETK") -> list[Case]:
 
 
 def test_a_case_comes_back_as_it_was_opened(storage: Storage) -> None:
-    case = a_case(checks=(a_check(),), zone_text="P<MYSROSLI<<NUR")
+    case = a_case(checks=(a_check(),), zone_text="P<MYSROSLI<<NUR", came=Came.BORDER_GUARD)
     open_in(storage, case)
 
     with storage.reading() as store:

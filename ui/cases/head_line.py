@@ -6,10 +6,11 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from checkpoint.domain.cases.case import Came, Case
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.cases import CaseFile
-from checkpoint.words.cases import case_kind_words, stage_words, waited_words
+from checkpoint.words.cases import came_words, case_kind_words, stage_words, waited_words
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import direction_words
 from ui.cases.states import AtLock, Filing
@@ -60,13 +61,18 @@ class HeadLine(QFrame):
             self.tr("since {since}, {time}").format(
                 since=since, time=waited_words(now - case.opened_at, words)
             ),
-            self.tr("from counter {name}").format(name=case.counter),
+            self._from(case),
             stage_words(state.stage, words),
             file.names.get(state.officer, "") if state.officer else "",
             self._earlier(file),
         )
         self._more.setText("  ·  ".join(filter(None, parts)))
         self._guard.setText(self._guarded(state))
+
+    def _from(self, case: Case) -> str:
+        if case.came is not Came.COUNTER:
+            return came_words(case.came, catalogue())
+        return self.tr("from counter {name}").format(name=case.counter)
 
     def _earlier(self, file: CaseFile) -> str:
         if not file.earlier:

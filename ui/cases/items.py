@@ -13,7 +13,7 @@ from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.cases import CaseFile
 from checkpoint.words.agencies import case_agency_words
-from checkpoint.words.cases import both_ways, event_words, waited_words
+from checkpoint.words.cases import both_ways, came_words, event_words, waited_words
 from checkpoint.words.dates import moment_words
 from ui.language import catalogue
 from ui.theme import Tone
@@ -46,10 +46,11 @@ def event_items(file: CaseFile, post: Post) -> Iterator[FindingItem]:
             why=file.names.get(event.officer, ""),
             can_be_opened=isinstance(event.what, Attached),
         )
-    case, referred = file.state.case, translate("cases", "Referred")
+    case = file.state.case
+    came = came_words(case.came, words)
     yield FindingItem(
         tone=Tone.NEUTRAL,
-        what=f"{_moment(case.opened_at, post)} · {referred}",
+        what=f"{_moment(case.opened_at, post)} · {came}",
         evidence=case.note,
         why=file.referrer.name,
     )

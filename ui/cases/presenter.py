@@ -105,6 +105,14 @@ class CasesPresenter(QObject):
         work = partial(self._cases.open, self.officer, id)
         self._do(work, lambda file: Filing(file=file, picture=picture_in(file.inspection)))
 
+    def opened_by_hand(self, id: UUID | None) -> None:
+        """Lay open what was opened by hand; where it is hidden, say so."""
+        if id is None:
+            self._become(Queueing(done=Act.HIDDEN))
+            self.refresh()
+        else:
+            self.open_case(id)
+
     def open_lock(self, id: UUID) -> None:
         """Look at the traveller behind a lock."""
         work = partial(self._locks.open, self.officer, id)

@@ -17,6 +17,8 @@ from ui.cases.desk import CaseDesk
 from ui.cases.export_desk import ExportDesk
 from ui.cases.export_presenter import ExportPresenter
 from ui.cases.file_page import FilePage
+from ui.cases.hand_desk import HandDesk
+from ui.cases.hand_presenter import HandPresenter
 from ui.cases.items import shown_events
 from ui.cases.presenter import CasesPresenter
 from ui.cases.queue_model import Waiting
@@ -41,7 +43,9 @@ class CasesScreen(Screen):
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST) is to be printed."""
 
-    def __init__(self, presenter: CasesPresenter, exports: ExportPresenter) -> None:
+    def __init__(
+        self, presenter: CasesPresenter, exports: ExportPresenter, hand: HandPresenter
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._notice = NoticeLine()
@@ -51,6 +55,8 @@ class CasesScreen(Screen):
         self._victims = VictimDesk(presenter, self)
         self._exports = ExportDesk(exports, self)
         self._exports.told.connect(self._notice.draw)
+        self._hand = HandDesk(hand, self)
+        self._hand.opened.connect(presenter.opened_by_hand)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.queue)
         self._pages.addWidget(self.file)
@@ -80,7 +86,8 @@ class CasesScreen(Screen):
         queue = self.tr(
             "Who was referred from a counter waits here, the longest first. Enter lays a case"
             " open. A shift lead sees locked counters too, and answers them here as at the"
-            " counter; the counter is then free by itself."
+            " counter; the counter is then free by itself. Ins opens a case for somebody who stood"
+            " at no counter: who walked up, or was found by the border guard."
         )
         case = self.tr(
             "In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason."
@@ -121,6 +128,7 @@ class CasesScreen(Screen):
                         binds=False,
                         enabled=is_there,
                     ),
+                    self._hand.key(),
                     *self._exports.keys(self._presenter.today()),
                 )
             case Filing() as state:

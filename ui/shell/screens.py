@@ -24,6 +24,7 @@ from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
 from ui.cases.export_presenter import ExportPresenter
+from ui.cases.hand_presenter import HandPresenter
 from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
 from ui.journal.person_presenter import PersonPresenter
@@ -209,7 +210,15 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
     exports = ExportPresenter(
         one_data=program.one_data, files=workers.files, officer=seat.officer, parent=presenter
     )
-    screen = CasesScreen(presenter, exports)
+    hand = HandPresenter(
+        opening=program.hand_opening,
+        clock=program.clock,
+        background=workers.database,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    screen = CasesScreen(presenter, exports, hand)
     screen.papers_wanted.connect(partial(ask_papers, program, seat, workers, screen))
     return _kept(screen, presenter)
 

@@ -35,6 +35,22 @@ class CaseKind(StrEnum):
         return self is CaseKind.POSSIBLE_TRAFFICKING
 
 
+class Came(StrEnum):
+    """How somebody came to the second line."""
+
+    COUNTER = "counter"
+    """Referred from one."""
+    HIMSELF = "himself"
+    """To the door of the second line, alone or with somebody who brought him."""
+    BORDER_GUARD = "border_guard"
+    """Found beside the post, as at an unofficial path, and brought by the guard (Pamtas)."""
+    OTHER_AGENCY = "other_agency"
+
+
+NO_COUNTER = "–"
+"""In place of a counter's name, where somebody stood at none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """As it was opened; what came after are its events, and nothing here changes."""
@@ -59,6 +75,7 @@ class Case:
     officer: UUID
     """Who referred the traveller."""
     opened_at: datetime
+    came: Came = Came.COUNTER
 
     def __post_init__(self) -> None:
         if self.opened_at.tzinfo is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from checkpoint.domain.alerts.alert import AlertKind
-from checkpoint.domain.cases.case import Case, CaseKind
+from checkpoint.domain.cases.case import Came, Case, CaseKind
 from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.documents.age import is_under_age
@@ -48,7 +48,12 @@ def kind_of(inspection: Inspection) -> CaseKind:
 
 
 def opened_by(
-    inspection: Inspection, crossing: Crossing, *, kind: CaseKind | None, id: UUID
+    inspection: Inspection,
+    crossing: Crossing,
+    *,
+    kind: CaseKind | None,
+    id: UUID,
+    came: Came = Came.COUNTER,
 ) -> Case:
     """The case that a referral opens, with everything known of the traveller."""
     zone = inspection.subject.zone
@@ -68,6 +73,7 @@ def opened_by(
         note=crossing.decision.reason,
         officer=crossing.decision.officer,
         opened_at=crossing.crossed_at,
+        came=came,
     )
 
 
