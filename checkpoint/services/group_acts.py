@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -120,6 +121,13 @@ def waiting_for(store: Store, draft: GroupDraft, to: Onward) -> tuple[UUID, ...]
         for one, record in records
         if record is not None and record.crossing.decision.outcome is Outcome.ADMITTED
     )
+
+
+def said_of(draft: GroupDraft, waiting: Collection[UUID]) -> str:
+    """Who is given over, as the record says it; children without a document are counted apart."""
+    children = sum(len(one.companions) for one in draft.members if one.id in waiting)
+    people = f"{len(waiting)} orang"
+    return f"{people} dan {children} anak tanpa dokumen" if children else people
 
 
 def happened(

@@ -31,6 +31,7 @@ from checkpoint.services.group_acts import (
     join,
     member_of,
     require_no_lock_beside,
+    said_of,
     waiting_for,
 )
 from checkpoint.services.open_group import (
@@ -229,7 +230,7 @@ class GroupService:
                 agency=AGENCY_OF[to],
                 receiver=receiver.strip(),
                 function=function.strip(),
-                what=f"{len(waiting)} orang",
+                what=said_of(draft, waiting),
                 handed_at=self._clock(),
             )
             what = HandedOver(given, waiting)

@@ -60,10 +60,16 @@ def _of_group(store: Store, post: Post, state: GroupState, given: HandOver) -> P
     for event in state.given:
         what = event.what
         if isinstance(what, group_events.HandedOver) and what.hand_over == given:
-            found = (store.crossings.find(one) for one in what.crossings)
-            people = tuple(Handed(r.crossing.document, place_of(r)) for r in found if r is not None)
+            with_them = {one.crossing: one.companions for one in state.members}
+            found = ((store.crossings.find(one), with_them.get(one, ())) for one in what.crossings)
+            people = tuple(
+                Handed(record.crossing.document, place_of(record), children)
+                for record, children in found
+                if record is not None
+            )
             first, last = people[0], people[-1]
             is_one = len(people) == 1
+            is_alone = is_one and not first.children
             return PaperFacts(
                 post=post,
                 document=first.document,
@@ -72,7 +78,7 @@ def _of_group(store: Store, post: Post, state: GroupState, given: HandOver) -> P
                 decided_at=given.handed_at,
                 record=first.record if is_one else f"{first.record} … {last.record}",
                 officer=names_of(store).get(event.officer, ""),
-                people=() if is_one else people,
+                people=() if is_alone else people,
                 agency=given.agency,
                 added=particulars_of(given),
             )

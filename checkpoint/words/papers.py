@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
@@ -210,8 +210,19 @@ def _handed(one: Handed, words: Catalogue) -> str:
             birth_words(holder.born, words.language),
             f"{kind} {document.number}",
             one.record,
+            *_children_with(one, words),
         )
     )
+
+
+def _children_with(one: Handed, words: Catalogue) -> Iterator[str]:
+    """Counted, and as far as anybody knows them; they have no names of their own here."""
+    if one.children:
+        known = (
+            f"{sex_words(child.sex, words)} {child.birth_year or '–'}" for child in one.children
+        )
+        text = words.translate("papers", "children without a document: {count} ({known})")
+        yield text.format(count=len(one.children), known=", ".join(known))
 
 
 def _day(day: date | None, words: Catalogue) -> str:

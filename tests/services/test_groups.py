@@ -450,6 +450,30 @@ def test_the_record_of_a_convoy_names_everybody_who_was_handed_over(world: World
         assert words in text
 
 
+def test_children_without_a_document_stand_on_the_record_of_a_convoy(world: World) -> None:
+    children = (
+        Companion(sex=Sex.FEMALE, relation=Relation.CHILD, birth_year=2019),
+        Companion(sex=Sex.MALE, relation=Relation.CHILD),
+    )
+    opened = begin(world, GroupKind.CONVOY, CONVOY_LANE)
+    opened = add_lines(world, opened, a_line(1))
+    mother = opened.members[0].member.id
+    opened = world.groups.accompany(world.officer, opened, mother, children)
+    opened = world.groups.admit(world.officer, CONVOY_LANE, opened)
+    opened = world.groups.hand_over(
+        world.officer, opened, Onward.SOCIAL_SERVICE, receiver="Sari", function="Staf Dinsos"
+    )
+    world.groups.close(world.officer, opened)
+
+    made = world.papers.issue_hand_over(world.officer, opened.draft.group.id, opened.hand_overs[0])
+
+    text = " ".join(made.paper.text.split())
+    assert "1 orang dan 2 anak tanpa dokumen" in text
+    assert "2 (" in text
+    assert "2019" in text
+    assert opened.members[0].member.document.holder.name.full in text
+
+
 def test_in_the_posts_own_wording_the_record_names_them_all_too(world: World) -> None:
     wording = a_wording(
         kind=PaperKind.HAND_OVER, text="= SERAH\nNama :: {{ name }}\nL :: {{ sex }}"

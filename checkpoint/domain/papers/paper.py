@@ -10,6 +10,7 @@ from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.crossings.grounds import Ground, GroundRule, rule_of
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.groups.group import Companion
 from checkpoint.domain.papers.kinds import FOR_TRAVELLERS, PaperKind, paper_number
 from checkpoint.domain.papers.particulars import NOTHING_ADDED, Particulars
 from checkpoint.domain.posts.post import Direction, Post
@@ -38,6 +39,8 @@ class Handed:
     document: TravelDocument
     record: str
     """By which the register finds his crossing."""
+    children: tuple[Companion, ...] = ()
+    """Who are handed over with him, and have no document and so no record of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
