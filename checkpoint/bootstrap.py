@@ -57,6 +57,7 @@ from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
+from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.clock_changes import ClockChangeService
@@ -173,6 +174,7 @@ class Program:
     cases: CaseService
     case_papers: CasePaperService
     hand_opening: HandOpeningService
+    case_archive: CaseArchiveService
     locks: LockDeskService
     seals: SealService
     decision_papers: DecisionPaperService
@@ -312,6 +314,7 @@ def assemble(
             new_id=new_id,
         ),
         case_papers=CasePaperService(storage=storage, clock=clock, new_id=new_id),
+        case_archive=CaseArchiveService(storage=storage),
         hand_opening=HandOpeningService(storage=storage, counter=counter),
         locks=LockDeskService(
             storage=storage,

@@ -10,6 +10,7 @@ from checkpoint.domain.cases.attachment import Attachment
 from checkpoint.domain.cases.case import Case
 from checkpoint.domain.cases.events import CaseEvent
 from checkpoint.domain.cases.state import CaseState, folded
+from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
 from tests.fake_register import Register
 
 
@@ -41,6 +42,18 @@ class MemoryCases(Register):
         states = (self._state(one) for one in cases if since <= one.opened_at < before)
         return sorted(states, key=_order)
 
+    def closed(
+        self, post: str, *, text: str = "", before: CaseState | None = None, limit: int
+    ) -> Sequence[CaseState]:
+        states = (self._state(one) for one in self.files.values() if one.post == post)
+        found = sorted((one for one in states if one.is_closed), key=_order, reverse=True)
+        return [
+            one
+            for one in found
+            if all(_says(one.case.document, word) for word in text.split())
+            and (before is None or _order(one) < _order(before))
+        ][:limit]
+
     def of_document(self, key: str) -> Sequence[CaseState]:
         states = (self._state(one) for one in self.files.values() if one.document.key == key)
         return sorted(states, key=_order, reverse=True)
@@ -65,3 +78,9 @@ class MemoryCases(Register):
 
 def _order(state: CaseState) -> tuple[datetime, UUID]:
     return state.case.opened_at, state.case.id
+
+
+def _says(document: TravelDocument, word: str) -> bool:
+    number = plain_number(word)
+    is_number = bool(number) and number in document.key
+    return is_number or word.upper() in document.holder.name.full.upper()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -36,6 +36,12 @@ class MemoryGroups(Register):
         group = self.opened.get(id)
         happened = (one for one in self.events.values() if one.group == id)
         return None if group is None else folded(group, happened)
+
+    def handed_over(self, post: str, *, limit: int) -> Sequence[GroupState]:
+        states = (self.find(one.id) for one in self.opened.values() if one.post == post)
+        found = [one for one in states if one is not None and one.given]
+        found.sort(key=lambda one: (one.group.opened_at, one.group.id), reverse=True)
+        return found[:limit]
 
     def of_crossings(self, crossings: Collection[UUID]) -> Mapping[UUID, GroupState]:
         groups = self._groups()

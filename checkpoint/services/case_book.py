@@ -36,6 +36,16 @@ class CaseBook(Protocol):
         """The cases that a post opened in a period, the first first; ``before`` not included."""
         ...
 
+    def closed(
+        self, post: str, *, text: str = "", before: CaseState | None = None, limit: int
+    ) -> Sequence[CaseState]:
+        """The closed cases of a post, newest first and so many at most.
+
+        Each word of ``text`` stands somewhere in the name or the number of the document. Behind
+        ``before``, where the list goes on from it.
+        """
+        ...
+
     def of_document(self, key: str) -> Sequence[CaseState]:
         """Every case about a document (`TravelDocument.key`), newest first."""
         ...

@@ -23,7 +23,7 @@ from checkpoint.domain.cases.events import (
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.cases.state import AlreadyDecided, CaseState
 from checkpoint.domain.crossings.checks import Severity, Verdict
-from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome
+from checkpoint.domain.crossings.crossing import Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import DecisionNotLawful, NotFound
 from checkpoint.domain.inspection.decision import decide
@@ -71,6 +71,8 @@ class CaseFile:
     """What the reader had begun to write."""
     has_screening_draft: bool = False
     """Whether he had begun to fill in a screening, and neither kept nor discarded it."""
+    decided: Recorded | None = None
+    """The record of the decision that holds, of which there may be papers."""
     earlier: Sequence[CaseState] = ()
     """Other cases about the same document, newest first, as far as the reader may see them."""
 
@@ -270,6 +272,7 @@ class CaseService:
             names=names_of(store),
             draft=store.cases.draft(state.case.id, actor.id),
             has_screening_draft=store.screening.draft(state.case.id, actor.id) is not None,
+            decided=_record_of(store, state),
             earlier=tuple(one for one in others if may_see(actor, one)),
         )
 
@@ -289,6 +292,10 @@ def _is_judged(case: Case, found: Inspection) -> bool:
     judged = {one.match.alert.id for one in found.findings if isinstance(one, AlertJudgedOther)}
     locked = {check.alert for check in case.checks if check.severity is Severity.LOCK}
     return bool(locked) and locked <= judged
+
+
+def _record_of(store: Store, state: CaseState) -> Recorded | None:
+    return store.crossings.find(state.decisions[-1].crossing) if state.decisions else None
 
 
 def _first_eyes(actor: Officer, file: CaseFile, confirmed: Confirmation | None) -> UUID:

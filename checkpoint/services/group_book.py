@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -30,6 +30,10 @@ class GroupBook(Protocol):
 
     def find(self, id: UUID) -> GroupState | None:
         """The group of that id with all its events, if it is there."""
+        ...
+
+    def handed_over(self, post: str, *, limit: int) -> Sequence[GroupState]:
+        """The groups of a post of whom somebody was handed over, newest first, so many at most."""
         ...
 
     def of_crossings(self, crossings: Collection[UUID]) -> Mapping[UUID, GroupState]:

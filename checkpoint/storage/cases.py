@@ -8,12 +8,25 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+)
 
 from checkpoint.domain.cases.attachment import Attachment
 from checkpoint.domain.cases.case import Case
 from checkpoint.domain.cases.events import FORMS, CaseEvent, EventKind
 from checkpoint.domain.cases.state import CaseState, folded
+from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.storage.case_schema import case_attachment as attachments
 from checkpoint.storage.case_schema import case_draft as drafts
 from checkpoint.storage.case_schema import case_event as events
@@ -41,6 +54,11 @@ _OPEN = (
     select(table)
     .where(table.c.post == bindparam("post"), ~_IS_CLOSED)
     .order_by(table.c.opened_at, table.c.id)
+)
+_CLOSED = (
+    select(table)
+    .where(table.c.post == bindparam("post"), _IS_CLOSED)
+    .order_by(table.c.opened_at.desc(), table.c.id.desc())
 )
 _OPENED = (
     select(table)
@@ -98,6 +116,19 @@ class SqlCaseBook:
         """The cases that a post opened in a period, the first first; ``before`` not included."""
         return self._states(_OPENED, {"post": post, "since": since, "before": before})
 
+    def closed(
+        self, post: str, *, text: str = "", before: CaseState | None = None, limit: int
+    ) -> Sequence[CaseState]:
+        """The closed cases of a post that are so called, newest first and so many at most."""
+        query = _CLOSED.limit(limit)
+        for word in text.split():
+            query = query.where(_says(word))
+        if before is not None:
+            last = before.case
+            is_same = (table.c.opened_at == last.opened_at) & (table.c.id < last.id)
+            query = query.where(or_(table.c.opened_at < last.opened_at, is_same))
+        return self._states(query, {"post": post})
+
     def of_document(self, key: str) -> Sequence[CaseState]:
         """Every case about a document, newest first."""
         return self._states(_OF_DOCUMENT, {"key": key})
@@ -134,6 +165,14 @@ class SqlCaseBook:
     def _events(self, cases: Iterable[UUID]) -> Iterable[CaseEvent]:
         wanted = {"cases": list(cases)}
         return map(_event_of, self._connection.execute(_EVENTS, wanted)) if wanted["cases"] else ()
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    """In capitals, as the register writes names; numbers are found however they are spaced."""
+    name = func.upper(table.c.secondary_name + " " + table.c.primary_name)
+    number = plain_number(word)
+    named = name.contains(word.upper(), autoescape=True)
+    return or_(named, table.c.document_key.contains(number)) if number else named
 
 
 def _case_of(row: Row[Any]) -> Case:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert,
 
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.groups.draft import GroupDraft
-from checkpoint.domain.groups.events import FORMS, GroupEvent, Joined
+from checkpoint.domain.groups.events import FORMS, GroupEvent, GroupEventKind, Joined
 from checkpoint.domain.groups.group import Group
 from checkpoint.domain.groups.state import GroupState, folded
 from checkpoint.storage.group_schema import group_draft as drafts
@@ -26,6 +26,15 @@ _HAS_EVENT = select(exists().where(events.c.id == bindparam("wanted")))
 _HAS_CROSSING = select(exists().where(events.c.crossing == bindparam("wanted")))
 _NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
     events.c.group == bindparam("wanted")
+)
+_HANDED_OVER = (
+    select(table.c.id)
+    .where(
+        table.c.post == bindparam("post"),
+        exists().where(events.c.group == table.c.id, events.c.kind == GroupEventKind.HANDED_OVER),
+    )
+    .order_by(table.c.opened_at.desc(), table.c.id.desc())
+    .limit(bindparam("limit"))
 )
 _FIND = select(table).where(table.c.id.in_(bindparam("groups", expanding=True)))
 _EVENTS = (
@@ -67,6 +76,12 @@ class SqlGroupBook:
     def find(self, id: UUID) -> GroupState | None:
         """The group of that id with all its events, if it is there."""
         return self._states([id]).get(id)
+
+    def handed_over(self, post: str, *, limit: int) -> Sequence[GroupState]:
+        """The groups of a post of whom somebody was handed over, newest first, so many at most."""
+        ids = self._connection.scalars(_HANDED_OVER, {"post": post, "limit": limit}).all()
+        states = self._states(ids)
+        return [states[one] for one in ids]
 
     def of_crossings(self, crossings: Collection[UUID]) -> Mapping[UUID, GroupState]:
         """The groups of these crossings, by crossing."""

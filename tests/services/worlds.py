@@ -32,6 +32,7 @@ from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
+from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.counter import CounterService, Ruling
@@ -133,6 +134,7 @@ class World:
         self.one_data = OneDataService(
             storage=self.storage, pseudonyms=self.pseudonyms, clock=self.clock
         )
+        self.case_archive = CaseArchiveService(storage=self.storage)
         self.hand_opening = HandOpeningService(storage=self.storage, counter=self.counter)
         self.case_papers = CasePaperService(**kept)
         self.locks = LockDeskService(

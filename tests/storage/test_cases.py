@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from checkpoint.domain.cases.agencies import CaseAgency, HandOver
@@ -26,6 +28,7 @@ from checkpoint.domain.cases.events import (
     Taken,
     What,
 )
+from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.services.ports import Storage
@@ -43,8 +46,18 @@ from tests.builders import (
     a_screening,
     an_attachment,
     an_id,
+    an_indonesian_passport,
 )
 
+TO_AGENCY = HandedOver(
+    HandOver(
+        agency=CaseAgency.POLICE,
+        receiver="Aiptu Hasan",
+        function="LO Polri",
+        what="Orang dan paspor",
+        handed_at=NOON,
+    )
+)
 EVERYTHING: tuple[What, ...] = (
     Taken(),
     Noted("Foto lain."),
@@ -194,3 +207,43 @@ def test_a_draft_is_its_writers_own_and_forgotten_when_it_is_empty(
         store.cases.keep_draft(case.id, LESTARI, emptied, at=NOON)
         assert store.cases.draft(case.id, LESTARI) == ""
         assert store.cases.draft(case.id, SIREGAR) == "Lain"
+
+
+def test_closed_cases_come_newest_first_in_pieces_and_are_found_by_name_and_number(
+    storage: Storage,
+) -> None:
+    old, new = a_case(), a_case(opened_at=NOON + A_MINUTE)
+    budi = a_case(opened_at=NOON + 2 * A_MINUTE, document=an_indonesian_passport())
+    again, waiting, other = a_case(), a_case(), a_case(post="MTN")
+    open_in(storage, old, new, budi, again, waiting, other)
+    for case in (old, new, budi, other):
+        happen(storage, case, TO_AGENCY, Closed())
+    happen(storage, again, TO_AGENCY, Closed(), Reopened("Ada keterangan baru."))
+
+    with storage.reading() as store:
+
+        def ids(text: str = "", before: CaseState | None = None, limit: int = 9) -> list[UUID]:
+            found = store.cases.closed("ETK", text=text, before=before, limit=limit)
+            return [one.case.id for one in found]
+
+        assert ids() == [budi.id, new.id, old.id]
+        assert ids(limit=2) == [budi.id, new.id]
+        assert ids(before=store.cases.find(new.id)) == [old.id]
+        name, number = budi.document.holder.name.full.lower(), budi.document.number
+        assert ids(name) == ids(f"{number[:3]}-{number[3:].lower()}") == [budi.id]
+        assert ids("%") == ids("nobody") == []
+
+
+def test_of_two_cases_of_one_moment_none_is_lost_between_two_pieces(storage: Storage) -> None:
+    cases = [a_case() for _ in range(3)]
+    open_in(storage, *cases)
+    for case in cases:
+        happen(storage, case, TO_AGENCY, Closed())
+
+    found: list[UUID] = []
+    last = None
+    with storage.reading() as store:
+        while piece := store.cases.closed("ETK", before=last, limit=1):
+            (last,) = piece
+            found.append(last.case.id)
+    assert found == sorted((one.id for one in cases), reverse=True)

@@ -121,3 +121,17 @@ def test_an_open_group_is_kept_as_it_is_and_forgotten_when_it_is_closed(storage:
         store.groups.forget_draft("ETK", "1")
     with storage.reading() as store:
         assert store.groups.draft("ETK", "1") is None
+
+
+def test_groups_of_whom_somebody_was_handed_over_come_newest_first(storage: Storage) -> None:
+    old, new = a_group(), a_group(opened_at=NOON + A_MINUTE)
+    for group in (old, new, a_group(post="MTN")):
+        crossing = an_id()
+        happen(storage, group, Joined(crossing, Role.LEADER), HandedOver(TO_SHELTER, (crossing,)))
+    happen(storage, a_group(), Joined(an_id(), Role.LEADER), Closed())
+
+    with storage.reading() as store:
+        found = store.groups.handed_over("ETK", limit=9)
+        assert [one.group for one in found] == [new, old]
+        assert found[0].hand_overs == (TO_SHELTER,)
+        assert [one.group for one in store.groups.handed_over("ETK", limit=1)] == [new]

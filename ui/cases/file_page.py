@@ -83,8 +83,9 @@ class FilePage(Retranslates, QWidget):
             self.note.begin("")  # not before it is kept: a full disk must not cost the text
         self._draw_traveller(state)
         is_case = isinstance(state, Filing)
-        for panel in (self._event_panel, self._note_panel, self._step_panel):
-            panel.setVisible(is_case)
+        self._event_panel.setVisible(is_case)
+        self._step_panel.setVisible(is_case)
+        self._note_panel.setVisible(isinstance(state, Filing) and not state.file.state.is_closed)
         self._grid.setColumnMinimumWidth(2, RIGHT if is_case else 0)
         if isinstance(state, Filing):
             self._draw_case(state.file, now, is_new=is_new)

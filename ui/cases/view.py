@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -12,7 +13,10 @@ from checkpoint.domain.cases.events import Noted, Stated, StepDone
 from checkpoint.domain.cases.sop import SopStep
 from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.inspection.judging import next_hit
+from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.domain.people.officer import Permission
+from ui.cases.archive_desk import ArchiveDesk
+from ui.cases.archive_presenter import ArchivePresenter
 from ui.cases.desk import CaseDesk
 from ui.cases.export_desk import ExportDesk
 from ui.cases.export_presenter import ExportPresenter
@@ -41,10 +45,14 @@ class CasesScreen(Screen):
     """Draws a state, and passes on what is done."""
 
     papers_wanted = Signal(object)
-    """Carries the Handing whose record (BAST) is to be printed."""
+    """Carries the Handing whose record (BAST), or the Recorded whose papers are to be printed."""
 
     def __init__(
-        self, presenter: CasesPresenter, exports: ExportPresenter, hand: HandPresenter
+        self,
+        presenter: CasesPresenter,
+        exports: ExportPresenter,
+        hand: HandPresenter,
+        archive: ArchivePresenter,
     ) -> None:
         super().__init__()
         self._presenter = presenter
@@ -60,6 +68,10 @@ class CasesScreen(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.queue)
         self._pages.addWidget(self.file)
+        self._past = ArchiveDesk(archive, presenter, self)
+        self._past.papers_wanted.connect(self.papers_wanted)
+        self._past.turned.connect(self.retranslate)
+        self._pages.addWidget(self._past.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,7 +110,12 @@ class CasesScreen(Screen):
             " cut."
         )
         paper = self.tr("After a hand-over, Ctrl+B prints its record (BAST).")
-        return f"{queue} {case} {paper}"
+        past = self.tr(
+            "F3 in the queue lists what is over: closed cases, which Enter opens to be read and"
+            " whose papers are printed again as copies, and convoys with the records of their"
+            " hand-over. Typing finds."
+        )
+        return f"{queue} {case} {paper} {past}"
 
     @override
     def arrive(self) -> None:
@@ -113,11 +130,14 @@ class CasesScreen(Screen):
         self._looking.stop()
         self._minutes.stop()
         self.file.note.tell()
+        self._past.close()
         self._presenter.back()
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         match self._presenter.state:
+            case Queueing() if self._past.is_open:
+                return self._past.keys()
             case Queueing():
                 is_there = self.queue.chosen is not None
                 return (
@@ -129,6 +149,7 @@ class CasesScreen(Screen):
                         enabled=is_there,
                     ),
                     self._hand.key(),
+                    self._past.key(),
                     *self._exports.keys(self._presenter.today()),
                 )
             case Filing() as state:
@@ -140,13 +161,14 @@ class CasesScreen(Screen):
 
     def draw(self, state: CasesState) -> None:
         """Show a state; nothing of the last case stays."""
-        was_queue = self._pages.currentWidget() is self.queue
+        before = self._pages.currentWidget()
         if isinstance(state, Queueing):
-            self._pages.setCurrentWidget(self.queue)
+            front = self._past.page if self._past.is_open else self.queue
+            self._pages.setCurrentWidget(front)
             self.queue.draw(state)
-            if not was_queue:
+            if before is not front:
                 self.file.clear()
-                self.queue.table.setFocus()
+                self._focus(state)
         else:
             self._pages.setCurrentWidget(self.file)
             self.file.draw(state, self._presenter.now())
@@ -163,7 +185,7 @@ class CasesScreen(Screen):
         if state.file.state.is_closed:
             again = self.tr("open again")
             reopen = KeyHint(key="Ctrl+E", text=again, run=self._desk.reopen)
-            return (reopen, self._paper_key(state))
+            return (reopen, *self._decision_key(state), self._paper_key(state))
         stage, desk = state.file.state.stage, self._desk
         is_settled, is_decided = stage is Stage.SETTLED, state.file.state.is_decided
         return (
@@ -198,6 +220,14 @@ class CasesScreen(Screen):
             KeyHint(key="Ctrl+T", text=self.tr("take"), run=desk.take, is_shown=False),
             KeyHint(key="Ctrl+K", text=self.tr("other kind"), run=desk.rename, is_shown=False),
         )
+
+    def _decision_key(self, state: Filing) -> Sequence[KeyHint]:
+        """The papers of what was decided; those that were issued come as copies."""
+        decided, may = state.file.decided, self._presenter.officer.may(Permission.ISSUE_PAPERS)
+        if decided is None or not may or not papers_of(decided.crossing):
+            return ()
+        want = partial(self.papers_wanted.emit, decided)
+        return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=want),)
 
     def _paper_key(self, state: Filing) -> KeyHint:
         case = state.file.state
@@ -275,10 +305,12 @@ class CasesScreen(Screen):
             self._presenter.act(form(written))
 
     def _focus(self, state: CasesState) -> None:
-        if isinstance(state, Queueing):
-            self.queue.table.setFocus()
-        else:
+        if not isinstance(state, Queueing):
             self.file.go_on()
+        elif self._past.is_open:
+            self._past.go_on()
+        else:
+            self.queue.table.setFocus()
 
     def _notice_of(self, state: CasesState) -> Notice | None:
         tells = state.trouble is not None and not self._desk.tells(state.trouble)

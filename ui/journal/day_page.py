@@ -19,7 +19,6 @@ from ui.journal.columns import COLUMNS
 from ui.journal.day import JournalDay, Wanted
 from ui.journal.day_bar import DayBar
 from ui.journal.filters import FILTERS, Filter
-from ui.journal.find_field import FindField
 from ui.journal.model import JournalModel
 from ui.journal.record_detail import RecordDetail
 from ui.journal.states import Browsing, Opening
@@ -28,6 +27,7 @@ from ui.language import Retranslates, catalogue, locale
 from ui.theme import TextRole
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.find_field import FindField
 from ui.widgets.icon import Icon
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.table import Table

@@ -23,6 +23,7 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.cases.archive_presenter import ArchivePresenter
 from ui.cases.export_presenter import ExportPresenter
 from ui.cases.hand_presenter import HandPresenter
 from ui.cases.presenter import CasesPresenter
@@ -218,7 +219,14 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
         parent=presenter,
     )
-    screen = CasesScreen(presenter, exports, hand)
+    archive = ArchivePresenter(
+        archive=program.case_archive,
+        background=workers.database,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    screen = CasesScreen(presenter, exports, hand, archive)
     screen.papers_wanted.connect(partial(ask_papers, program, seat, workers, screen))
     return _kept(screen, presenter)
 
