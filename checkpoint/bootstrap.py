@@ -55,6 +55,7 @@ from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alert_terms import AlertTermService
 from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
+from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.auditing import AuditService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_archive import CaseArchiveService
@@ -175,6 +176,7 @@ class Program:
     case_papers: CasePaperService
     hand_opening: HandOpeningService
     case_archive: CaseArchiveService
+    attachment_retention: AttachmentRetention
     locks: LockDeskService
     seals: SealService
     decision_papers: DecisionPaperService
@@ -315,6 +317,9 @@ def assemble(
         ),
         case_papers=CasePaperService(storage=storage, clock=clock, new_id=new_id),
         case_archive=CaseArchiveService(storage=storage),
+        attachment_retention=AttachmentRetention(
+            storage=storage, clock=clock, days=settings.attachment_days
+        ),
         hand_opening=HandOpeningService(storage=storage, counter=counter),
         locks=LockDeskService(
             storage=storage,

@@ -135,6 +135,16 @@ class Settings(BaseModel):
         ge=0,
         le=366,
     )
+    attachment_days: int = _setting(
+        365,
+        # A year for what follows a case elsewhere, as a trial or a complaint. Longer wants a
+        # reason (UU 27/2022 Ps 42 and 44).
+        "How long pictures and papers stay with a case after it was closed; while it is open they"
+        " all stay. Unverified: no text that was seen says how long a post must keep them.",
+        unit="days",
+        ge=1,
+        le=3660,
+    )
     log_level: LogLevel = _setting(LogLevel.INFO, "From what gravity on the log is written.")
 
     @field_validator("data_dir")

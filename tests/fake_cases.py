@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.cases.attachment import Attachment
 from checkpoint.domain.cases.case import Case
-from checkpoint.domain.cases.events import CaseEvent
+from checkpoint.domain.cases.events import CaseEvent, Closed
 from checkpoint.domain.cases.state import CaseState, folded
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
 from tests.fake_register import Register
@@ -21,6 +21,7 @@ class MemoryCases(Register):
         self.files: dict[UUID, Case] = {}
         self.events: dict[UUID, CaseEvent] = {}
         self.attached: dict[UUID, Attachment] = {}
+        self.gone: dict[UUID, datetime] = {}
         self.drafts: dict[tuple[UUID, UUID], str] = {}
 
     def open(self, case: Case) -> None:
@@ -63,6 +64,22 @@ class MemoryCases(Register):
 
     def attachment(self, id: UUID) -> Attachment | None:
         return self.attached.get(id)
+
+    def attachments_closed_before(self, before: datetime, *, limit: int) -> Sequence[Attachment]:
+        found = (one for one in self.attached.values() if self._was_closed(one.case, before))
+        return sorted(found, key=lambda one: one.id)[:limit]
+
+    def _was_closed(self, case: UUID, before: datetime) -> bool:
+        state = self.find(case)
+        closings = [one.at for one in state.events if isinstance(one.what, Closed)] if state else []
+        return state is not None and state.is_closed and closings[-1] < before
+
+    def let_attachment_go(self, attachment: Attachment, *, at: datetime) -> None:
+        self.gone.setdefault(attachment.id, at)
+        self.attached.pop(attachment.id, None)
+
+    def gone_at(self, attachment: UUID) -> datetime | None:
+        return self.gone.get(attachment)
 
     def keep_draft(self, case: UUID, officer: UUID, text: str, *, at: datetime) -> None:  # noqa: ARG002 - only kept
         self.drafts.pop((case, officer), None)

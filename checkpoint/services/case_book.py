@@ -58,6 +58,21 @@ class CaseBook(Protocol):
         """The attachment of that id, if it is there."""
         ...
 
+    def attachments_closed_before(self, before: datetime, *, limit: int) -> Sequence[Attachment]:
+        """What is attached to cases that were closed before then and not opened again.
+
+        The longest there first, so many at most.
+        """
+        ...
+
+    def let_attachment_go(self, attachment: Attachment, *, at: datetime) -> None:
+        """Delete its content, and keep for ever that this was done, and when."""
+        ...
+
+    def gone_at(self, attachment: UUID) -> datetime | None:
+        """When retention took an attachment; None where it did not."""
+        ...
+
     def keep_draft(self, case: UUID, officer: UUID, text: str, *, at: datetime) -> None:
         """Keep what an officer has begun to write, in place of what he had; empty forgets it.
 

@@ -20,6 +20,10 @@ from checkpoint.services.case_acts import act_on_case, happened, seen_case
 from checkpoint.services.ports import Clock, NewId, Storage
 
 
+class AttachmentGone(NotFound):
+    """It was attached, and its time is over."""
+
+
 class CasePaperService:
     """Keeps them, for who may see the case."""
 
@@ -49,11 +53,15 @@ class CasePaperService:
             return happened(store, actor, state, what, at=now, new_id=self._new_id)
 
     def view(self, actor: Officer, id: UUID) -> Attachment:
-        """Look at what is attached; that it was looked at goes onto the trail."""
+        """Look at what is attached; that it was looked at goes onto the trail.
+
+        Raises AttachmentGone for what retention took.
+        """
         with self._storage.writing() as store:
             attachment = store.cases.attachment(id)
             if attachment is None:
-                raise NotFound(str(id))
+                is_gone = store.cases.gone_at(id) is not None
+                raise AttachmentGone if is_gone else NotFound(str(id))
             case, now = seen_case(store, actor, attachment.case).case, self._clock()
             about = {"attachment": str(id)}
             store.audit.append(act_on_case(actor, case, now, Action.CASE_VIEWED, **about))

@@ -67,6 +67,16 @@ case_attachment = Table(
     Index(None, "case"),
 )
 
+attachment_release = Table(
+    "attachment_release",
+    metadata,
+    # Of an attachment that is there no more, so it refers to no table.
+    Column("attachment", Uuid, primary_key=True),
+    Column("case", Uuid, ForeignKey("case_file.id"), nullable=False),
+    Column("released_at", Instant, nullable=False),
+)
+"""What retention took; nothing else that is attached can be deleted."""
+
 case_draft = Table(
     "case_draft",
     metadata,

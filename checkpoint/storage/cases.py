@@ -27,6 +27,7 @@ from checkpoint.domain.cases.case import Case
 from checkpoint.domain.cases.events import FORMS, CaseEvent, EventKind
 from checkpoint.domain.cases.state import CaseState, folded
 from checkpoint.domain.documents.travel_document import plain_number
+from checkpoint.storage.case_schema import attachment_release as releases
 from checkpoint.storage.case_schema import case_attachment as attachments
 from checkpoint.storage.case_schema import case_draft as drafts
 from checkpoint.storage.case_schema import case_event as events
@@ -41,14 +42,14 @@ _NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
     events.c.case == bindparam("wanted")
 )
 _later = events.alias("later")
+_IS_LAST_WORD = ~exists().where(
+    _later.c.case == events.c.case,
+    _later.c.kind == EventKind.REOPENED,
+    _later.c.number > events.c.number,
+)
+"""Of a closing: that nobody opened the case again."""
 _IS_CLOSED = exists().where(
-    events.c.case == table.c.id,
-    events.c.kind == EventKind.CLOSED,
-    ~exists().where(
-        _later.c.case == events.c.case,
-        _later.c.kind == EventKind.REOPENED,
-        _later.c.number > events.c.number,
-    ),
+    events.c.case == table.c.id, events.c.kind == EventKind.CLOSED, _IS_LAST_WORD
 )
 _OPEN = (
     select(table)
@@ -80,6 +81,21 @@ _EVENTS = (
     .order_by(events.c.case, events.c.number)
 )
 _ATTACHMENT = select(attachments).where(attachments.c.id == bindparam("wanted"))
+_DUE = (
+    select(attachments)
+    .where(
+        exists().where(
+            events.c.case == attachments.c.case,
+            events.c.kind == EventKind.CLOSED,
+            events.c.at < bindparam("before"),
+            _IS_LAST_WORD,
+        )
+    )
+    # By the id, which tells the time: what stands behind a large content is slow to reach.
+    .order_by(attachments.c.id)
+    .limit(bindparam("limit"))
+)
+_GONE_AT = select(releases.c.released_at).where(releases.c.attachment == bindparam("wanted"))
 _DRAFT = select(drafts.c.text).where(
     drafts.c.case == bindparam("case"), drafts.c.officer == bindparam("officer")
 )
@@ -142,6 +158,22 @@ class SqlCaseBook:
         """The attachment of that id, if it is there."""
         row = self._connection.execute(_ATTACHMENT, {"wanted": id}).one_or_none()
         return None if row is None else _attachment_of(row)
+
+    def attachments_closed_before(self, before: datetime, *, limit: int) -> Sequence[Attachment]:
+        """What is attached to cases that were closed before then and not opened again."""
+        wanted = {"before": before, "limit": limit}
+        return [_attachment_of(row) for row in self._connection.execute(_DUE, wanted)]
+
+    def let_attachment_go(self, attachment: Attachment, *, at: datetime) -> None:
+        """Delete its content, and keep for ever that this was done, and when."""
+        gone = {"attachment": attachment.id, "case": attachment.case, "released_at": at}
+        self._connection.execute(insert(releases), gone)
+        self._connection.execute(delete(attachments).where(attachments.c.id == attachment.id))
+
+    def gone_at(self, attachment: UUID) -> datetime | None:
+        """When retention took an attachment; None where it did not."""
+        found: datetime | None = self._connection.scalar(_GONE_AT, {"wanted": attachment})
+        return found
 
     def keep_draft(self, case: UUID, officer: UUID, text: str, *, at: datetime) -> None:
         """Keep what an officer has begun to write, in place of what he had; empty forgets it."""

@@ -14,6 +14,7 @@ from checkpoint.domain.cases.ending import PenaltyForVictim
 from checkpoint.domain.cases.one_data import NamesNotFor
 from checkpoint.domain.cases.state import AlreadyDecided, CaseClosed, CaseOpen, NothingDecided
 from checkpoint.domain.errors import CheckpointError, PseudonymKeyUnusable
+from checkpoint.services.case_papers import AttachmentGone
 from checkpoint.services.cases import CaseTaken, ReferredAgain
 from checkpoint.services.lock_desk import LockAnswered
 from checkpoint.services.meanwhile import FoundAnew
@@ -84,5 +85,9 @@ CASE_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     TooManyAttachments: QT_TRANSLATE_NOOP(
         "problems", "This case has as many attachments as are kept. Put several pages into one PDF."
+    ),
+    AttachmentGone: QT_TRANSLATE_NOOP(
+        "problems",
+        "This has been deleted, for its time was over. The case stays, and that it was attached.",
     ),
 }

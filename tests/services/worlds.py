@@ -32,6 +32,7 @@ from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService
 from checkpoint.services.adjudication import AdjudicationService
+from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
@@ -133,6 +134,9 @@ class World:
         )
         self.one_data = OneDataService(
             storage=self.storage, pseudonyms=self.pseudonyms, clock=self.clock
+        )
+        self.attachment_retention = AttachmentRetention(
+            storage=self.storage, clock=self.clock, days=365
         )
         self.case_archive = CaseArchiveService(storage=self.storage)
         self.hand_opening = HandOpeningService(storage=self.storage, counter=self.counter)

@@ -78,6 +78,7 @@ FACTS = [
     ("case_file", "note"),
     ("case_event", "content"),
     ("case_attachment", "content"),
+    ("attachment_release", "released_at"),
     ("evidence", "picture"),
     ("evidence_text", "text"),
     ("evidence_release", "before"),
@@ -93,7 +94,7 @@ FACTS = [
     ("group_event", "crossing"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
-RETAINED = ("evidence", "evidence_text")
+RETAINED = ("evidence", "evidence_text", "case_attachment")
 """What retention takes in the end."""
 
 
@@ -107,7 +108,10 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         case = a_case(visit=referral.id)
         store.cases.open(case)
         store.cases.add(a_case_event(case))
-        store.cases.attach(an_attachment(case))
+        gone = an_attachment(case)
+        for attachment in (gone, an_attachment(case)):
+            store.cases.attach(attachment)
+        store.cases.let_attachment_go(gone, at=NOON)
         store.screening.note_contact(an_id(), case=case.id, digest="ab" * 32, at=NOON)
         store.screening.lift(a_lift(crossing=referral.id))
         store.passes.add(a_border_pass())
@@ -156,7 +160,7 @@ def test_a_fact_cannot_be_deleted(raw: sqlite3.Connection, table: str) -> None:
 
 
 @pytest.mark.parametrize("table", RETAINED)
-def test_evidence_cannot_be_deleted_before_it_was_released(
+def test_what_retention_takes_cannot_be_deleted_before_it_was_released(
     raw: sqlite3.Connection, table: str
 ) -> None:
     with pytest.raises(sqlite3.IntegrityError, match=f"{table} is kept until released"):

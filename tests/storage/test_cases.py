@@ -247,3 +247,27 @@ def test_of_two_cases_of_one_moment_none_is_lost_between_two_pieces(storage: Sto
             (last,) = piece
             found.append(last.case.id)
     assert found == sorted((one.id for one in cases), reverse=True)
+
+
+def test_what_is_attached_is_due_some_time_after_its_case_was_closed_for_good(
+    storage: Storage,
+) -> None:
+    closed, again, waiting = a_case(), a_case(), a_case()
+    open_in(storage, closed, again, waiting)
+    first, *kept = [an_attachment(one) for one in (closed, closed, again, waiting)]
+    with storage.writing() as store:
+        for attachment in (*kept, first):
+            store.cases.attach(attachment)
+    happen(storage, again, TO_AGENCY, Closed(), Reopened("Ada keterangan baru."))
+    end = happen(storage, closed, TO_AGENCY, Closed())[-1]
+
+    with storage.writing() as store:
+        late = end.at + A_MINUTE
+        assert store.cases.attachments_closed_before(end.at - A_MINUTE, limit=9) == []
+        assert store.cases.attachments_closed_before(late, limit=9) == [first, kept[0]]
+        assert store.cases.attachments_closed_before(late, limit=1) == [first]
+
+        store.cases.let_attachment_go(first, at=late)
+        assert store.cases.attachment(first.id) is None
+        assert (store.cases.gone_at(first.id), store.cases.gone_at(kept[0].id)) == (late, None)
+        assert store.cases.attachments_closed_before(late, limit=9) == [kept[0]]

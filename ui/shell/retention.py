@@ -1,4 +1,4 @@
-"""Lets evidence go whose time is over, in the quiet between two travellers."""
+"""Lets evidence and attachments go whose time is over, in the quiet between two travellers."""
 
 from __future__ import annotations
 

@@ -114,8 +114,9 @@ class Session(QObject):
         self._pictures = PictureChannel(
             read=program.pictures.read, background=pixels, clock=program.clock, parent=self
         )
-        self._retention = Retention(
-            let_go=program.evidence.let_go, background=background, parent=self
+        self._retentions = tuple(
+            Retention(let_go=let_go, background=background, parent=self)
+            for let_go in (program.evidence.let_go, program.attachment_retention.let_go)
         )
         self._pattern_watch = PatternWatch(
             patterns=program.patterns,
@@ -161,7 +162,8 @@ class Session(QObject):
         self.count_day()
         if self.counter is not None:
             self.counter.open()
-            self._retention.begin()
+            for retention in self._retentions:
+                retention.begin()
         self._pattern_watch.begin()
         self._clock_watch.begin()
         self.workspace.arrive()
@@ -174,7 +176,8 @@ class Session(QObject):
         self._tick.stop()
         self._book_tick.stop()
         self._case_tick.stop()
-        self._retention.stop()
+        for retention in self._retentions:
+            retention.stop()
         self._pattern_watch.stop()
         self._clock_watch.stop()
         if self.devices is not None:

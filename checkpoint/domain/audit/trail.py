@@ -59,6 +59,8 @@ class Action(StrEnum):
     EVIDENCE_VIEWED = "evidence_viewed"
     EVIDENCE_RELEASED = "evidence_released"
     """Retention let evidence go that had lain its time; it is deleted from then on."""
+    ATTACHMENT_RELEASED = "attachment_released"
+    """Retention took the content of an attachment; the subject is the case."""
     CERTIFICATE_IMPORTED = "certificate_imported"
     CERTIFICATE_WITHDRAWN = "certificate_withdrawn"
     SEAL_KEY_MADE = "seal_key_made"
