@@ -34,7 +34,7 @@ from ui.widgets.history_list import HistoryList, HistoryRow
 from ui.widgets.panel import Panel
 from ui.widgets.scrolling import Scrolling
 
-LEFT, RIGHT = 400, 400
+LEFT, RIGHT = 434, 400
 """Pixels of the document and of the steps; what was found and what happened has the rest."""
 SHOWN_CROSSINGS = 4
 

@@ -58,6 +58,7 @@ from ui.counter.states import Deciding, Locked
 from ui.deciding.answer_dialog import AnswerDialog
 from ui.papers.view import PapersDialog
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.label import ElidedLabel
 
 TO_POLICE = HandedOver(
     HandOver(
@@ -558,6 +559,16 @@ def test_a_lift_lets_the_counter_go_on_with_the_traveller(desk: Desk) -> None:
     counter.lock_watch.look()
     desk.settle()
     assert isinstance(counter.state, Deciding)
+
+
+def test_what_came_of_the_last_crossings_is_told_whole(desk: Desk) -> None:
+    desk.window_app.window.resize(1366, 768)
+    refer(desk)
+    sit_down(desk)
+    desk.press("Return")
+
+    shown = [one.shown for one in desk.screen(CasesScreen).file.findChildren(ElidedLabel)]
+    assert "Referred to the second line" in shown
 
 
 def test_words_of_another_language_have_room(desk: Desk, qapp: QApplication) -> None:
