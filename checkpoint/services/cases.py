@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.cases.case import Case, CaseKind
-from checkpoint.domain.cases.children import NobodyToWaive, is_of_child
+from checkpoint.domain.cases.children import must_be_waivable
 from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.events import (
     Attached,
@@ -148,7 +148,7 @@ class CaseService:
         with self._storage.writing() as store:
             before = seen_case(store, actor, id)
             if isinstance(what, ChildRuleWaived):
-                _require_waivable(actor, before)
+                must_be_waivable(actor, before)
             state = self._happened(store, actor, before, what)
             if isinstance(what, Noted | Stated):
                 store.cases.keep_draft(id, actor.id, "", at=self._clock())
@@ -260,7 +260,7 @@ class CaseService:
         referrer = store.staff.find(state.case.officer)
         if referrer is None:
             raise NotFound(str(state.case.officer))
-        document = state.case.document
+        document, decided = state.case.document, state.decisions
         is_own = is_of_one_person(document)
         of_document = store.cases.of_document(document.key) if is_own else ()
         others = (one for one in of_document if one.case.id != state.case.id)
@@ -272,7 +272,7 @@ class CaseService:
             names=names_of(store),
             draft=store.cases.draft(state.case.id, actor.id),
             has_screening_draft=store.screening.draft(state.case.id, actor.id) is not None,
-            decided=_record_of(store, state),
+            decided=store.crossings.find(decided[-1].crossing) if decided else None,
             earlier=tuple(one for one in others if may_see(actor, one)),
         )
 
@@ -294,20 +294,10 @@ def _is_judged(case: Case, found: Inspection) -> bool:
     return bool(locked) and locked <= judged
 
 
-def _record_of(store: Store, state: CaseState) -> Recorded | None:
-    return store.crossings.find(state.decisions[-1].crossing) if state.decisions else None
-
-
 def _first_eyes(actor: Officer, file: CaseFile, confirmed: Confirmation | None) -> UUID:
     """Who looked first: who sent the traveller, where the lead who answers sits here himself."""
     is_own = confirmed is not None and confirmed.officer.id == actor.id
     return file.referrer.id if is_own else actor.id
-
-
-def _require_waivable(actor: Officer, state: CaseState) -> None:
-    """That nobody is there who was trained for children is said by a shift lead."""
-    if not (actor.may(Permission.ANSWER_LOCK) and is_of_child(state)):
-        raise NobodyToWaive
 
 
 def _decided(crossing: Crossing) -> Decided:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.cases.events import Noted, Stated, StepDone
+from checkpoint.domain.cases.events import StepDone
 from checkpoint.domain.cases.sop import SopStep
-from checkpoint.domain.cases.state import Stage
-from checkpoint.domain.inspection.judging import next_hit
-from checkpoint.domain.papers.kinds import papers_of
-from checkpoint.domain.people.officer import Permission
 from ui.cases.archive_desk import ArchiveDesk
 from ui.cases.archive_presenter import ArchivePresenter
+from ui.cases.case_keys import CaseKeys
 from ui.cases.desk import CaseDesk
 from ui.cases.export_desk import ExportDesk
 from ui.cases.export_presenter import ExportPresenter
@@ -27,14 +23,12 @@ from ui.cases.items import shown_events
 from ui.cases.presenter import CasesPresenter
 from ui.cases.queue_model import Waiting
 from ui.cases.queue_page import QueuePage
-from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing
+from ui.cases.states import AtLock, CasesState, Filing, Queueing
+from ui.cases.telling import notice_of
 from ui.cases.victim_desk import VictimDesk
-from ui.papers.handing import Handing
 from ui.screen import Screen
-from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.notice_line import Notice, NoticeLine
-from ui.wording import say_problem
+from ui.widgets.notice_line import NoticeLine
 
 LOOKS_AFTER_MS = 5_000
 """How soon the queue shows who was referred meanwhile."""
@@ -61,6 +55,8 @@ class CasesScreen(Screen):
         self.file = FilePage(presenter.post)
         self._desk = CaseDesk(presenter, self)
         self._victims = VictimDesk(presenter, self)
+        self._keys = CaseKeys(presenter, self.file, self._desk, self._victims, self)
+        self._keys.papers_wanted.connect(self.papers_wanted)
         self._exports = ExportDesk(exports, self)
         self._exports.told.connect(self._notice.draw)
         self._hand = HandDesk(hand, self)
@@ -153,9 +149,9 @@ class CasesScreen(Screen):
                     *self._exports.keys(self._presenter.today()),
                 )
             case Filing() as state:
-                return (*self._case_keys(state), self._back_key())
+                return (*self._keys.of_case(state), self._back_key())
             case AtLock() as state:
-                compare = self._compare_key(state)
+                compare = self._keys.compare(state)
                 answer = KeyHint(key="F10", text=self.tr("answer"), run=self._desk.decide)
                 return (answer, *compare, self._back_key())
 
@@ -172,7 +168,10 @@ class CasesScreen(Screen):
         else:
             self._pages.setCurrentWidget(self.file)
             self.file.draw(state, self._presenter.now())
-        self._notice.draw(self._notice_of(state))
+        is_told = self._victims.tells() or (
+            state.trouble is not None and self._desk.tells(state.trouble)
+        )
+        self._notice.draw(notice_of(state, tells_trouble=not is_told))
         self._desk.settle(state)
         self._victims.settle(state)
         self.keys_changed.emit()
@@ -180,76 +179,6 @@ class CasesScreen(Screen):
     @override
     def retranslate(self) -> None:
         self.draw(self._presenter.state)
-
-    def _case_keys(self, state: Filing) -> Sequence[KeyHint]:
-        if state.file.state.is_closed:
-            again = self.tr("open again")
-            reopen = KeyHint(key="Ctrl+E", text=again, run=self._desk.reopen)
-            return (reopen, *self._decision_key(state), self._paper_key(state))
-        stage, desk = state.file.state.stage, self._desk
-        is_settled, is_decided = stage is Stage.SETTLED, state.file.state.is_decided
-        return (
-            KeyHint(key="F2", text=self.tr("note"), run=self._keep_note),
-            KeyHint(key="F3", text=self.tr("statement"), run=self._keep_statement),
-            KeyHint(key="F4", text=self.tr("leave out"), run=self._leave_out),
-            KeyHint(key="F5", text=self.tr("call"), run=desk.call),
-            KeyHint(key="F6", text=self.tr("hand over"), run=desk.hand_over),
-            self._paper_key(state),
-            KeyHint(
-                key="F7",
-                text=self.tr("protect"),
-                run=desk.protect,
-                enabled=not state.file.state.is_protected,
-            ),
-            KeyHint(key="F8", text=self.tr("attach"), run=desk.choose_file, gives_way=True),
-            *self._compare_key(state),
-            *self._victims.keys(state),
-            KeyHint(
-                key="F10",
-                text=self.tr("decide"),
-                run=desk.decide,
-                enabled=not is_decided,
-            ),
-            KeyHint(
-                key="Ctrl+E",
-                text=self.tr("close"),
-                run=desk.close,
-                enabled=is_settled,
-                is_shown=is_settled,
-            ),
-            KeyHint(key="Ctrl+T", text=self.tr("take"), run=desk.take, is_shown=False),
-            KeyHint(key="Ctrl+K", text=self.tr("other kind"), run=desk.rename, is_shown=False),
-        )
-
-    def _decision_key(self, state: Filing) -> Sequence[KeyHint]:
-        """The papers of what was decided; those that were issued come as copies."""
-        decided, may = state.file.decided, self._presenter.officer.may(Permission.ISSUE_PAPERS)
-        if decided is None or not may or not papers_of(decided.crossing):
-            return ()
-        want = partial(self.papers_wanted.emit, decided)
-        return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=want),)
-
-    def _paper_key(self, state: Filing) -> KeyHint:
-        case = state.file.state
-        may_print = self._presenter.officer.may(Permission.ISSUE_PAPERS)
-        is_there = bool(case.hand_overs) and may_print
-        handing = Handing(
-            id=case.case.id, who=case.case.document.holder.name.full, hand_overs=case.hand_overs
-        )
-        return KeyHint(
-            key="Ctrl+B",
-            text=self.tr("BAST"),
-            run=lambda: self.papers_wanted.emit(handing),
-            enabled=is_there,
-            is_shown=is_there,
-            gives_way=True,
-        )
-
-    def _compare_key(self, state: Filing | AtLock) -> Sequence[KeyHint]:
-        hit = next_hit(state.file.inspection)
-        if hit is None:
-            return ()
-        return (KeyHint(key="F9", text=self.tr("compare"), run=lambda: self._desk.compare(hit)),)
 
     def _back_key(self) -> KeyHint:
         return KeyHint(key="Esc", text=self.tr("back"), run=self._back)
@@ -283,27 +212,6 @@ class CasesScreen(Screen):
     def _tick(self, step: SopStep) -> None:
         self._presenter.act(StepDone(step.code, step.text.id))
 
-    def _leave_out(self) -> None:
-        """Of the step that is looked at; without one, the focus goes to the steps first."""
-        step = self.file.step_in_focus()
-        if step is None:
-            self.file.go_on()
-        else:
-            self._desk.leave_out(step)
-
-    def _keep_note(self) -> None:
-        self._keep(Noted)
-
-    def _keep_statement(self) -> None:
-        self._keep(Stated)
-
-    def _keep(self, form: type[Noted | Stated]) -> None:
-        """Keep what is written; where nothing is, go and write."""
-        written = self.file.note.written
-        self.file.note.setFocus()
-        if written:
-            self._presenter.act(form(written))
-
     def _focus(self, state: CasesState) -> None:
         if not isinstance(state, Queueing):
             self.file.go_on()
@@ -311,34 +219,3 @@ class CasesScreen(Screen):
             self._past.go_on()
         else:
             self.queue.table.setFocus()
-
-    def _notice_of(self, state: CasesState) -> Notice | None:
-        tells = state.trouble is not None and not self._desk.tells(state.trouble)
-        if state.trouble is not None and tells and not self._victims.tells():
-            return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
-        done = None if isinstance(state, AtLock) else state.done
-        if done is None:
-            return self._begun(state)
-        text = {
-            Act.ANSWERED: self.tr("The lock is answered, and the counter is free."),
-            Act.LIFTED: self.tr("The lock is lifted: the counter goes on with the traveller."),
-            Act.CLOSED: self.tr("The case is closed."),
-            Act.HIDDEN: self.tr(
-                "The case is marked for protection. From now on only named roles see it."
-            ),
-            Act.SCREENED: self.tr("The screening is kept in the case."),
-            Act.MAY_LEAVE: self.tr("The recommendation is put in: the departure may take place."),
-            Act.DECIDED: self.tr("Decided and recorded. Ctrl+E closes the case."),
-            Act.HANDED_OVER: self.tr(
-                "Handed over. Ctrl+B prints the record (BAST); Ctrl+E closes the case when all is"
-                " done."
-            ),
-        }[done]
-        return Notice(text=text, tone=Tone.CLEAR)
-
-    def _begun(self, state: CasesState) -> Notice | None:
-        """What was begun and left is told whenever the case lies open."""
-        if not isinstance(state, Filing) or not state.file.has_screening_draft:
-            return None
-        text = self.tr("A screening was begun here and not kept. Ctrl+S goes on with it.")
-        return Notice(text=text, tone=Tone.NOTE)

@@ -7,7 +7,7 @@ from checkpoint.domain.cases.events import Decided, Screened, Stated, Taken, Wha
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.documents.age import is_under_age
 from checkpoint.domain.errors import DecisionNotLawful
-from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.people.officer import Officer, Permission
 
 
 class ChildNeedsTrained(DecisionNotLawful):
@@ -41,3 +41,9 @@ def must_be_fit(officer: Officer, state: CaseState, what: What) -> None:
     """Raise ChildNeedsTrained where an act is the trained officer's own."""
     if isinstance(what, _OF_TALK) and not is_fit(officer, state):
         raise ChildNeedsTrained
+
+
+def must_be_waivable(officer: Officer, state: CaseState) -> None:
+    """Raise NobodyToWaive; that nobody is there who was trained for children says a shift lead."""
+    if not (officer.may(Permission.ANSWER_LOCK) and is_of_child(state)):
+        raise NobodyToWaive
