@@ -630,6 +630,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDesk</name>
+    <message>
+        <source>closed cases</source>
+        <translation>perkara tutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>saring</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Akhirnya</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>People handed over: {count}</source>
+        <translation>Orang diserahkan: {count}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>dilindungi</translation>
+    </message>
+    <message>
+        <source>More is there: type a name or a number.</source>
+        <translation>Masih ada lagi: ketik nama atau nomor.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nama atau nomor</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Closed cases, and convoys that were handed over</source>
+        <translation>Perkara yang ditutup, dan rombongan yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Closed cases stand here, and groups of whom somebody was handed over.</source>
+        <translation>Di sini perkara yang ditutup, dan rombongan yang orangnya diserahkan.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivingDesk</name>
     <message>
         <source>A new list lies in the folder: {file}. F6 looks at it.</source>
@@ -1107,8 +1192,8 @@
         <translation>Pemeriksaan lanjutan</translation>
     </message>
     <message>
-        <source>Who was referred from a counter waits here, the longest first. Enter lays a case open. A shift lead sees locked counters too, and answers them here as at the counter; the counter is then free by itself.</source>
-        <translation>Pelintas yang dirujuk dari konter menunggu di sini, yang terlama lebih dahulu. Enter membuka perkara. Kepala regu juga melihat konter yang terkunci dan menjawabnya di sini seperti di konter; sesudah itu konter bebas dengan sendirinya.</translation>
+        <source>Who was referred from a counter waits here, the longest first. Enter lays a case open. A shift lead sees locked counters too, and answers them here as at the counter; the counter is then free by itself. Ins opens a case for somebody who stood at no counter: who walked up, or was found by the border guard.</source>
+        <translation>Siapa yang dirujuk dari konter menunggu di sini, yang terlama lebih dahulu. Enter membuka perkara. Kepala regu juga melihat konter yang terkunci, dan menjawabnya di sini seperti di konter; konter lalu bebas dengan sendirinya. Ins membuka perkara bagi orang yang tidak berdiri di konter: yang datang sendiri, atau ditemukan Pamtas.</translation>
     </message>
     <message>
         <source>In a case, Enter ticks the step that is chosen and F4 leaves it out with a reason. F9 holds the entry beside the traveller; F10 decides, and offers only what is lawful. F7 marks a possible victim for protection: then the case is for few eyes, and no penalty is offered. Ctrl+S lays the screening open: what is ticked there suggests a talk and decides nothing. What is half written comes back after a power cut.</source>
@@ -1117,6 +1202,10 @@
     <message>
         <source>After a hand-over, Ctrl+B prints its record (BAST).</source>
         <translation>Setelah serah terima, Ctrl+B mencetak berita acaranya (BAST).</translation>
+    </message>
+    <message>
+        <source>F3 in the queue lists what is over: closed cases, which Enter opens to be read and whose papers are printed again as copies, and convoys with the records of their hand-over. Typing finds.</source>
+        <translation>F3 di antrean menampilkan yang sudah selesai: perkara yang ditutup, yang dibuka dengan Enter untuk dibaca dan suratnya dicetak lagi sebagai salinan, serta rombongan dengan berita acara serah terimanya. Ketik untuk mencari.</translation>
     </message>
     <message>
         <source>open</source>
@@ -1175,6 +1264,10 @@
         <translation>jenis lain</translation>
     </message>
     <message>
+        <source>papers</source>
+        <translation>surat</translation>
+    </message>
+    <message>
         <source>BAST</source>
         <translation>BAST</translation>
     </message>
@@ -1217,6 +1310,10 @@
     <message>
         <source>Handed over. Ctrl+B prints the record (BAST); Ctrl+E closes the case when all is done.</source>
         <translation>Telah diserahterimakan. Ctrl+B mencetak berita acara (BAST); Ctrl+E menutup kasus bila semua selesai.</translation>
+    </message>
+    <message>
+        <source>A screening was begun here and not kept. Ctrl+S goes on with it.</source>
+        <translation>Penapisan dimulai di sini dan belum disimpan. Ctrl+S melanjutkannya.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1784,10 @@
         <translation>periksa</translation>
     </message>
     <message>
+        <source>Ctrl+T and Enter send to the second line who may be a victim of trafficking, for a screening: the counter is free, and the case is for named roles alone.</source>
+        <translation>Ctrl+T dan Enter merujuk calon korban perdagangan orang ke lini kedua untuk penapisan: konter bebas, dan perkara hanya untuk peran yang ditentukan.</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>kembali</translation>
     </message>
@@ -1723,6 +1824,10 @@
         <translation>catat</translation>
     </message>
     <message>
+        <source>screening</source>
+        <translation>penapisan</translation>
+    </message>
+    <message>
         <source>postpone</source>
         <translation>tunda</translation>
     </message>
@@ -1741,6 +1846,10 @@
     <message>
         <source>papers</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>A talk aside</source>
+        <translation>Percakapan di tempat terpisah</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -2675,6 +2784,104 @@
     <message>
         <source>This pass is not known here. Go to the counter (Esc), type it with F2, and take it along with F4.</source>
         <translation>Pas ini belum dikenal di sini. Kembali ke konter (Esc), ketik dengan F2, lalu bawa serta dengan F4.</translation>
+    </message>
+</context>
+<context>
+    <name>HandDesk</name>
+    <message>
+        <source>open by hand</source>
+        <translation>buka manual</translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>Not a whole date: day, month and year</source>
+        <translation>Bukan tanggal lengkap: hari, bulan, dan tahun</translation>
+    </message>
+    <message>
+        <source>Three letters, such as IDN; XXX where nobody knows</source>
+        <translation>Tiga huruf, misalnya IDN; XXX bila tidak diketahui</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Hari ini belum tiba</translation>
+    </message>
+    <message>
+        <source>Ends before it was issued</source>
+        <translation>Berakhir sebelum diterbitkan</translation>
+    </message>
+    <message>
+        <source>Open a case by hand</source>
+        <translation>Buka perkara secara manual</translation>
+    </message>
+    <message>
+        <source>For somebody who stood at no counter. He is looked up as there, and the record says that he was sent to the second line.</source>
+        <translation>Bagi orang yang tidak berdiri di konter. Ia diperiksa seperti di sana, dan catatan menyebut bahwa ia dirujuk ke lini kedua.</translation>
+    </message>
+    <message>
+        <source>How he came</source>
+        <translation>Cara datang</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>About; empty: what is found says</source>
+        <translation>Perihal; kosong: menurut temuan</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Why, and what was seen or said</source>
+        <translation>Alasan, dan yang dilihat atau dikatakan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5597,10 @@ Periksa nama foldernya.</translation>
 <context>
     <name>ScreeningDialog</name>
     <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -5444,6 +5655,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Interview: a question a line, the answer behind its ?</source>
         <translation>Wawancara: satu pertanyaan sebaris, jawaban di belakang tanda ?</translation>
+    </message>
+    <message>
+        <source>This was begun and not kept. Keep it, or discard it.</source>
+        <translation>Ini sudah dimulai dan belum disimpan. Simpan, atau buang.</translation>
     </message>
     <message>
         <source>The same telephone was named in other cases: {count}</source>
@@ -6682,6 +6897,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Another agency</source>
         <translation>Instansi lain</translation>
+    </message>
+    <message>
+        <source>Came to the second line</source>
+        <translation>Datang ke lini kedua</translation>
+    </message>
+    <message>
+        <source>Found by the border guard</source>
+        <translation>Ditemukan Pamtas</translation>
+    </message>
+    <message>
+        <source>Brought by another agency</source>
+        <translation>Diantar instansi lain</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8740,6 +8967,10 @@ Periksa nama foldernya.</translation>
         <translation>{place}, dalam bahasa Inggris</translation>
     </message>
     <message>
+        <source>children without a document: {count} ({known})</source>
+        <translation>anak tanpa dokumen: {count} ({known})</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
@@ -9855,6 +10086,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This case has as many attachments as are kept. Put several pages into one PDF.</source>
         <translation>Lampiran perkara ini sudah penuh. Gabungkan beberapa halaman menjadi satu PDF.</translation>
+    </message>
+    <message>
+        <source>This has been deleted, for its time was over. The case stays, and that it was attached.</source>
+        <translation>Ini sudah dihapus karena masa simpannya habis. Perkara tetap ada, begitu juga catatan bahwa ini dilampirkan.</translation>
     </message>
     <message>
         <source>This wording makes no paper. Correct it; the one before is in force.</source>
