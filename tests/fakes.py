@@ -189,6 +189,10 @@ class MemoryLocks(Register):
         found = (self.open_at(post, counter) for counter in counters)
         return [lock for lock in found if lock is not None]
 
+    def open_on(self, post: str, keys: Collection[str]) -> Sequence[Lock]:
+        on_them = (one for one in self.locks.values() if one.document.key in keys)
+        return [one for one in on_them if one.post == post and self.is_open(one.id)]
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         waiting = (
             lock

@@ -55,6 +55,7 @@ from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.last_group import last_group_of
 from checkpoint.services.locking import presented_behind
+from checkpoint.services.looking_again import seen_since
 from checkpoint.services.meanwhile import FoundAnew, require_nothing_new
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import signs_of
@@ -326,7 +327,7 @@ class CounterService:
             # Whoever stands in the queue reads the screen too: no role uncovers anybody here.
             last_group=last_group_of(store, history, sees_protected=False),
             person=person,
-            earlier=earlier_of(store, document, person),
+            earlier=earlier_of(store, document, person, duty),
             signs=signs_of(store, document, person),
             policy=self._policy.of(store),
             claims=claims_on(
@@ -405,6 +406,10 @@ class CounterService:
         # nobody passes, for the passage could not be recorded either.
         with suppress(StorageUnavailable):
             written_with(self._storage, self.evidence_of(found), write)
+
+    def found_meanwhile(self, store: Store, found: Inspection) -> Inspection:
+        """The same traveller as he is found now, where the alert book is the same still."""
+        return seen_since(store, found, policy=self._policy.of(store), at=self._clock())
 
     def found_again(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""

@@ -11,13 +11,11 @@ from checkpoint.domain.cases.agencies import HandOver
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.evidence import Evidence
-from checkpoint.domain.groups.answering import Standing, details_of, standing_of
 from checkpoint.domain.groups.deportee import AGENCY_OF, Deportee, Onward
 from checkpoint.domain.groups.draft import GroupDraft
 from checkpoint.domain.groups.events import Closed, HandedOver, LeftOut
 from checkpoint.domain.groups.group import Companion, Group, GroupKind
 from checkpoint.domain.groups.manifest import Manifest
-from checkpoint.domain.groups.story import with_story
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
@@ -25,7 +23,6 @@ from checkpoint.services.counter import CounterService
 from checkpoint.services.evidence import written_with
 from checkpoint.services.group_acts import (
     act_on_group,
-    admit_one,
     found_again,
     happened,
     join,
@@ -34,6 +31,7 @@ from checkpoint.services.group_acts import (
     said_of,
     waiting_for,
 )
+from checkpoint.services.group_admission import admit_ready, found_now, left_behind
 from checkpoint.services.open_group import (
     GroupBegun,
     GroupGone,
@@ -195,8 +193,8 @@ class GroupService:
     def admit(self, actor: Officer, duty: Duty, opened: OpenGroup) -> OpenGroup:
         """Admit everybody who is ready, all in one transaction; the others stay in the list.
 
-        Where the alert book, or the day, is another than when somebody was looked at, he is found
-        anew first: a list that came meanwhile stops him here as well.
+        Each is looked at once more in the same transaction: who was put off, locked or listed
+        meanwhile is left, and so told.
         """
         actor.must(Permission.WORK_COUNTER)
         now = self._clock()
@@ -204,17 +202,14 @@ class GroupService:
             draft = self._stored(store, opened)
             require_no_lock_beside(store, draft)
             require_reliable_clock(store, now)
-            found = with_story(draft, self._fresh(store, duty, opened, draft))
-            for member in draft.members:
-                inspection = found.get(member.id)
-                if inspection is None:
-                    continue
-                if standing_of(draft, member, inspection) is Standing.READY:
-                    details = details_of(draft, member, inspection)
-                    admit_one(store, actor, details, inspection, at=now, new_id=self._new_id)
+            found = found_now(self._counter, store, duty, opened, draft, at=now)
+            found = admit_ready(
+                self._counter, store, actor, draft, found, at=now, new_id=self._new_id
+            )
             settled = self._settled(store, actor, draft)
             store.groups.keep_draft(settled, at=now)
-            return shown(store, settled, found)
+            after = shown(store, settled, found)
+        return replace(after, left=left_behind(opened, after))
 
     def hand_over(
         self, actor: Officer, opened: OpenGroup, to: Onward, *, receiver: str, function: str
@@ -250,25 +245,6 @@ class GroupService:
                 what = Closed(missing=len(draft.missing))
                 happened(store, actor, group, what, at=self._clock(), new_id=self._new_id)
             store.groups.forget_draft(group.post, group.counter)
-
-    def _fresh(
-        self, store: Store, duty: Duty, opened: OpenGroup, draft: GroupDraft
-    ) -> Mapping[UUID, Inspection]:
-        """Who is still to be decided on, as he is found now."""
-        version, today = store.alerts.version(), duty.post.local(self._clock()).date()
-        known = {one.member.id: one.inspection for one in opened.members}
-        found: dict[UUID, Inspection] = {}
-        for member in draft.members:
-            if member.is_settled:
-                continue
-            before = known.get(member.id)
-            is_fresh = before is not None and before.alert_version == version
-            if before is not None and is_fresh and before.subject.today == today:
-                found[member.id] = before
-            else:
-                group = draft.group
-                found[member.id] = found_again(self._counter, store, duty, group, member)
-        return found
 
     def _settled(self, store: Store, actor: Officer, draft: GroupDraft) -> GroupDraft:
         """The draft, with everybody a member for good who has a crossing."""

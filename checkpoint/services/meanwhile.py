@@ -68,7 +68,9 @@ def found_now(store: Store, before: Inspection, new_id: NewId, *, at: datetime) 
         history=history,
         last_group=last_group_of(store, history, sees_protected=False),
         person=person,
-        earlier=replace(earlier_of(store, document, person), same_story=was.earlier.same_story),
+        earlier=replace(
+            earlier_of(store, document, person, was.duty), same_story=was.earlier.same_story
+        ),
     )
     found = before.found_as(subject, alert_version=version)
     is_red_now = found.verdict is Verdict.RED and before.verdict is not Verdict.RED

@@ -12,6 +12,7 @@ from checkpoint.domain.errors import DecisionNotLawful, InvalidValue, NotFound
 from checkpoint.domain.groups.answering import Standing, standing_of
 from checkpoint.domain.groups.draft import DraftMember, GroupDraft
 from checkpoint.domain.groups.story import with_story
+from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.ports import Store
 
@@ -48,6 +49,15 @@ class Travelling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Who was green when the one key was pressed, and is not any more."""
+
+    member: DraftMember
+    why: Finding | None
+    """What was found now and not before; None where something must now be answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenGroup:
     """A group as it lies open at a counter."""
 
@@ -55,6 +65,8 @@ class OpenGroup:
     members: tuple[Travelling, ...] = ()
     hand_overs: tuple[HandOver, ...] = ()
     """Oldest first."""
+    left: tuple[Left, ...] = ()
+    """Whom the one key has just left in the list, though they seemed to be ready."""
 
     def of(self, id: UUID) -> Travelling:
         """The member of that id, or NotFound."""

@@ -127,6 +127,10 @@ class LockBook(Protocol):
         """Of each counter that is locked, what `open_at` has of it."""
         ...
 
+    def open_on(self, post: str, keys: Collection[str]) -> Sequence[Lock]:
+        """The locks on documents (`TravelDocument.key`), at any counter, that nobody answered."""
+        ...
+
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that nobody has answered."""
         ...

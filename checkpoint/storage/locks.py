@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -23,6 +23,11 @@ _EVERY_OPEN = (
     select(table)
     .where(table.c.post == bindparam("post"), *_WAITS)
     .order_by(table.c.raised_at, table.c.id)
+)
+_OPEN_ON = select(table).where(
+    table.c.post == bindparam("post"),
+    table.c.document_key.in_(bindparam("keys", expanding=True)),
+    *_WAITS,
 )
 _OPEN = (
     select(table)
@@ -59,6 +64,11 @@ class SqlLockBook:
         """Of each counter that is locked, its newest lock."""
         rows = self._connection.execute(_EVERY_OPEN, {"post": post})
         return list({row.counter: _lock_of(row) for row in rows}.values())
+
+    def open_on(self, post: str, keys: Collection[str]) -> Sequence[Lock]:
+        """The locks on documents that nobody has answered."""
+        rows = self._connection.execute(_OPEN_ON, {"post": post, "keys": list(keys)})
+        return [_lock_of(row) for row in rows]
 
     def open_at(self, post: str, counter: str) -> Lock | None:
         """The counter's newest lock that nobody has answered."""

@@ -18,6 +18,7 @@ from checkpoint.domain.inspection.findings import (
     Finding,
     HeldBackBefore,
     KeyboardUndone,
+    LockedElsewhere,
     LockStands,
     NeighbourRefusesPass,
     OtherProofNeeded,
@@ -106,6 +107,7 @@ class FindingWords:
                 | HeldBackBefore()
                 | StayExceeded()
                 | LockStands()
+                | LockedElsewhere()
                 | DeparturePostponed()
                 | ScreeningProposed()
             ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkpoint.domain.inspection.findings import (
     DeparturePostponed,
     HeldBackBefore,
+    LockedElsewhere,
     LockStands,
     SameDirectionTwice,
     ScreeningProposed,
@@ -23,6 +24,7 @@ def history_words(
     | HeldBackBefore
     | StayExceeded
     | LockStands
+    | LockedElsewhere
     | DeparturePostponed
     | ScreeningProposed,
     post: Post,
@@ -41,6 +43,13 @@ def history_words(
                 "findings",
                 "What locked it is no longer found; a shift lead must answer all the same.",
             ),
+        )
+    if isinstance(finding, LockedElsewhere):
+        return (
+            translate("findings", "Counter {counter} is locked on this traveller").format(
+                counter=finding.counter
+            ),
+            translate("findings", "Ask the shift lead, who answers the lock first."),
         )
     if isinstance(finding, HeldBackBefore):
         return (

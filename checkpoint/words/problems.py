@@ -28,6 +28,7 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
+from checkpoint.services.looking_again import DecidedMeanwhile
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
@@ -134,17 +135,19 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
 
 def _particulars(problem: CheckpointError) -> dict[str, str]:
     """What a sentence may name of its failure."""
+    said: dict[str, str] = {}
     match problem:
         case WeakPassword():
-            return {"least": str(SHORTEST_PASSWORD)}
+            said = {"least": str(SHORTEST_PASSWORD)}
+        case DecidedMeanwhile():
+            said = {"counter": problem.recorded.crossing.counter}
         case TooSoon():
-            return {"until": f"{problem.until.astimezone():%H:%M:%S}"}
+            said = {"until": f"{problem.until.astimezone():%H:%M:%S}"}
         case ListRefused():
-            return list_particulars(problem) | signing_particulars(problem)
+            said = list_particulars(problem) | signing_particulars(problem)
         case PaperNotSaved():
-            return {"place": problem.place}
+            said = {"place": problem.place}
         case FileUnusable():
             line = f":{problem.line}" if problem.line is not None else ""
-            return {"place": f"{problem.file}{line}", "what": problem.what.rstrip(".") + "."}
-        case _:
-            return {}
+            said = {"place": f"{problem.file}{line}", "what": problem.what.rstrip(".") + "."}
+    return said

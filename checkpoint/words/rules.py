@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import (
     held_back_before,
+    locked_elsewhere,
     perhaps_same_person,
     same_direction_twice,
 )
@@ -172,6 +173,12 @@ RULES: Mapping[Rule, tuple[str, str]] = {
             "rules", "Who was refused, postponed or referred the last time is looked at again."
         ),
     ),
+    locked_elsewhere: (
+        QT_TRANSLATE_NOOP("rules", "Locked at another counter"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Who stands at a locked counter does not pass at the next one meanwhile."
+        ),
+    ),
     departure_postponed: (
         QT_TRANSLATE_NOOP("rules", "A departure that was postponed"),
         QT_TRANSLATE_NOOP(
@@ -252,6 +259,7 @@ FINDINGS: Mapping[type[Finding], str] = {
     f.SameDirectionTwice: QT_TRANSLATE_NOOP("rules", "Same direction twice"),
     f.PerhapsSamePerson: QT_TRANSLATE_NOOP("rules", "Perhaps somebody known"),
     f.HeldBackBefore: QT_TRANSLATE_NOOP("rules", "Held back before"),
+    f.LockedElsewhere: QT_TRANSLATE_NOOP("rules", "Locked elsewhere"),
     f.DeparturePostponed: QT_TRANSLATE_NOOP("rules", "Departure postponed"),
     f.ScreeningProposed: QT_TRANSLATE_NOOP("rules", "Screening suggested"),
     f.LockStands: QT_TRANSLATE_NOOP("rules", "Locked before"),

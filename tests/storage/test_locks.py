@@ -5,7 +5,17 @@ from __future__ import annotations
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.services.ports import Storage
-from tests.builders import A_MINUTE, LESTARI, NOON, SIREGAR, TODAY, a_crossing, a_lock, an_id
+from tests.builders import (
+    A_MINUTE,
+    LESTARI,
+    NOON,
+    SIREGAR,
+    TODAY,
+    a_crossing,
+    a_lock,
+    an_id,
+    an_indonesian_passport,
+)
 
 
 def add(storage: Storage, *locks: Lock) -> None:
@@ -38,6 +48,20 @@ def test_a_lock_binds_its_own_counter_only(storage: Storage) -> None:
     with storage.reading() as store:
         assert store.locks.open_at("ETK", "2") is None
         assert store.locks.open_at("ARK", "1") is None
+
+
+def test_a_lock_is_found_by_the_document_until_it_is_answered(storage: Storage) -> None:
+    lock, other = a_lock(), a_lock(counter="2", document=an_indonesian_passport())
+    add(storage, lock, other, a_lock(post="ARK"))
+    key = lock.document.key
+
+    with storage.reading() as store:
+        assert store.locks.open_on("ETK", [key, "IDN:X0"]) == [lock]
+        assert len(store.locks.open_on("ETK", [key, other.document.key])) == 2
+        assert store.locks.open_on("ETK", []) == []
+    with storage.writing() as store:
+        store.locks.lift(lock.id, lead=SIREGAR, at=NOON)
+        assert store.locks.open_on("ETK", [key]) == []
 
 
 def test_of_several_locks_the_newest_is_shown(storage: Storage) -> None:

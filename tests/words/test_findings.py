@@ -105,6 +105,7 @@ EVERY: tuple[f.Finding, ...] = (
     f.AlertNotBinding(Severity.NOTE, MATCH, has_ended=True),
     f.SameDirectionTwice(Severity.ATTENTION, Direction.ENTRY, NOON, "2"),
     f.HeldBackBefore(Severity.ATTENTION, Outcome.REFUSED, NOON),
+    f.LockedElsewhere(Severity.ATTENTION, "2"),
     f.StayExceeded(Severity.ATTENTION, OVERSTAYED),
     f.StayExceeded(Severity.ATTENTION, OVERSTAYED, is_waived=True),
     f.DeparturePostponed(Severity.ATTENTION, a_postponement()),

@@ -20,6 +20,7 @@ from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
 from ui.groups.hand_over_dialog import HandOverDialog
 from ui.groups.leave_dialog import LeaveDialog
+from ui.groups.left_words import left_words
 from ui.groups.list_page import ListPage
 from ui.groups.presenter import GroupsPresenter
 from ui.groups.states import (
@@ -262,7 +263,13 @@ class GroupsScreen(Screen):
             text = self.tr("The group is closed. Travellers: {count}")
         else:
             text = self.tr("Recorded: {count}")
+            if state.opened.left:
+                return Notice(text=self._left_words(state), tone=Tone.ATTENTION)
         return Notice(text=text.format(count=state.admitted), tone=Tone.CLEAR, icon=Icon.STAMP)
+
+    def _left_words(self, state: Listing) -> str:
+        recorded = self.tr("Recorded: {count}").format(count=state.admitted or 0)
+        return f"{recorded}. {left_words(state.opened.left, self._presenter.duty.post)}"
 
     def _trouble_words(self, trouble: Trouble) -> str:
         if isinstance(trouble, Unreadable):

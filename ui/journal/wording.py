@@ -68,6 +68,7 @@ CHECKS: Mapping[str, str] = {
     "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
     "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),
     "held_back_before": QT_TRANSLATE_NOOP("JournalWords", "Not let through the last time"),
+    "locked_elsewhere": QT_TRANSLATE_NOOP("JournalWords", "Another counter was locked on him"),
     "stay_exceeded": QT_TRANSLATE_NOOP("JournalWords", "Left after the stay ran out"),
     "pass_not_taken": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken at this post"),
     "pass_other_district": QT_TRANSLATE_NOOP("JournalWords", "Pass of another district"),

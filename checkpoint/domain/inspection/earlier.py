@@ -20,6 +20,8 @@ class Earlier:
     """In how many cases of others a contact of his was named."""
     same_story: int = 0
     """How many others tell the same story behind one leader."""
+    locked_at: tuple[str, ...] = ()
+    """Other counters that are locked on him, and that nobody has answered."""
 
 
 NOTHING_EARLIER = Earlier()

@@ -276,6 +276,15 @@ class HeldBackBefore:
 
 
 @dataclass(frozen=True, slots=True)
+class LockedElsewhere:
+    """Another counter of the post is locked on him: nobody goes round a lock by the next queue."""
+
+    source: ClassVar = ""
+    severity: Severity
+    counter: str
+
+
+@dataclass(frozen=True, slots=True)
 class StayExceeded:
     """A foreigner leaves after the last day of the stay that was granted here (overstay)."""
 
@@ -404,6 +413,7 @@ Finding: TypeAlias = (
     | AlertNotBinding
     | SameDirectionTwice
     | HeldBackBefore
+    | LockedElsewhere
     | StayExceeded
     | PerhapsSamePerson
     | DeparturePostponed

@@ -49,6 +49,7 @@ from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import (
     held_back_before,
+    locked_elsewhere,
     perhaps_same_person,
     same_direction_twice,
 )
@@ -279,6 +280,10 @@ def _postponed(*, is_lifted: bool) -> Example:
     return example
 
 
+def _locked_elsewhere(subject: Subject) -> Subject:
+    return replace(subject, earlier=Earlier(locked_at=("2",)))
+
+
 def _unsure(subject: Subject) -> Subject:
     return replace(subject, certainty={Field.NAME: 0.1})
 
@@ -354,6 +359,7 @@ EXAMPLES: Mapping[Rule, Sequence[Example]] = {
     same_direction_twice: (_last_time(same_way=True, days_ago=1),),
     perhaps_same_person: (_alike,),
     held_back_before: (_last_time(same_way=True, days_ago=1, outcome=Outcome.REFUSED),),
+    locked_elsewhere: (_locked_elsewhere,),
     departure_postponed: (_postponed(is_lifted=False), _postponed(is_lifted=True)),
     screening_proposed: (_bearing(born=PartialDate(2015)),),
     repeat_short_crossings: (_signs,),

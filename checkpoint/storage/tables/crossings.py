@@ -112,6 +112,7 @@ counter_lock = Table(
     Column("lane", word(Lane), nullable=False),
     Column("raised_at", Instant, nullable=False),
     Index(None, "post", "counter", "raised_at"),
+    Index(None, "document_key"),
 )
 
 lock_lift = Table(

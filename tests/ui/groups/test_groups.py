@@ -19,7 +19,7 @@ from checkpoint.domain.groups.deportee import Deportee, Letter, ReturnCase
 from checkpoint.domain.groups.group import MOST_MEMBERS, GroupKind
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.storage.opening import open_database
-from tests.builders import A_DAY, NOON, TODAY, a_post, an_alert
+from tests.builders import A_DAY, NOON, TODAY, a_lock, a_post, an_alert
 from tests.counting import figures_of
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.reading import words_on
@@ -191,6 +191,26 @@ def test_a_red_member_locks_and_is_referred_from_the_counter(desk: Desk) -> None
 
     assert standings(desk) == [Standing.DONE, Standing.DONE]
     assert desk.acts.count("counter_locked") == 1
+
+
+def test_who_was_locked_at_the_next_counter_is_left_and_named_with_the_reason(desk: Desk) -> None:
+    desk.sign_in("lestari", PASSWORD)
+    desk.open_counter(Direction.ENTRY, Lane.PASSPORT)
+    desk.press("F4")
+    desk.scan(a_citizen(1))
+    desk.scan(a_citizen(2))
+    assert standings(desk) == [Standing.READY, Standing.READY]
+    state = presenter_of(desk).state
+    assert isinstance(state, Listing)
+    document = state.opened.members[1].member.document
+    with desk.storage.writing() as store:
+        store.locks.add(a_lock(counter="2", document=document))
+
+    desk.press("F10")
+
+    assert numbers(desk.records) == ["X0000001"]
+    assert "Recorded: 1. Not ready any more, and left in the list: NUR AISYAH ROSLI" in desk.words
+    assert "Counter 2 is locked on this traveller" in desk.words
 
 
 def test_who_walks_off_is_taken_out_with_a_reason(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import (
     held_back_before,
+    locked_elsewhere,
     perhaps_same_person,
     same_direction_twice,
 )
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     sealed_paper_validity,
     same_direction_twice,
     held_back_before,
+    locked_elsewhere,
     perhaps_same_person,
     departure_postponed,
     screening_proposed,

@@ -9,6 +9,7 @@ from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.inspection.findings import (
     Finding,
     HeldBackBefore,
+    LockedElsewhere,
     PerhapsSamePerson,
     SameDirectionTwice,
 )
@@ -40,6 +41,12 @@ def held_back_before(subject: Subject) -> Iterator[Finding]:
         if outcome is Outcome.POSTPONED and subject.direction is Direction.EXIT:
             return
         yield HeldBackBefore(Severity.ATTENTION, outcome, last.crossing.crossed_at)
+
+
+def locked_elsewhere(subject: Subject) -> Iterator[Finding]:
+    """Who stands at a locked counter waits for a shift lead, whichever queue he goes to."""
+    for counter in subject.earlier.locked_at:
+        yield LockedElsewhere(Severity.ATTENTION, counter)
 
 
 def perhaps_same_person(subject: Subject) -> Iterator[Finding]:

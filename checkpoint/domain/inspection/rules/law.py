@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.rules.alerts import listed_traveller
 from checkpoint.domain.inspection.rules.border_pass import border_pass_terms, pass_of_the_own_state
 from checkpoint.domain.inspection.rules.history import (
     held_back_before,
+    locked_elsewhere,
     perhaps_same_person,
     same_direction_twice,
 )
@@ -75,6 +76,7 @@ LAWS: Mapping[Rule, Law] = {
     same_direction_twice: _INSPECTION,
     perhaps_same_person: _INSPECTION,
     held_back_before: _INSPECTION,
+    locked_elsewhere: _INSPECTION,
     departure_postponed: Law("praktik TPI (penundaan keberangkatan)", is_verified=False),
     screening_proposed: Law("UNODC; Frontex VEGA Children", is_verified=True),
     repeat_short_crossings: _PATTERNS,
