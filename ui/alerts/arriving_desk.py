@@ -22,10 +22,10 @@ from checkpoint.services.arriving import Arrival, Arrived, ArrivingListService
 from checkpoint.services.list_habits import ListHabitService
 from checkpoint.services.list_imports import BookMovedOn
 from checkpoint.words.list_signing import signed_words
-from ui.alerts.list_name import list_name_for
 from ui.background import Background
 from ui.devices.list_arrivals import ListArrivals
 from ui.language import catalogue, locale
+from ui.mapping.list_name import list_name_for
 from ui.theme import Tone
 from ui.widgets.notice_line import Notice
 from ui.wording import say_problem

@@ -25,7 +25,6 @@ from checkpoint.services.alerts import Found
 from checkpoint.words.alerts import alert_state_words
 from checkpoint.words.enums import alert_kind_words
 from ui.alerts.book import Book, Entry, entry_of, narrowed
-from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import ENTRY_COLUMNS
 from ui.alerts.count_words import Counted, count_words, ended_count_words, looking_words
 from ui.alerts.detail import AlertDetail
@@ -34,6 +33,7 @@ from ui.alerts.typing_finds import TypingFinds
 from ui.language import Retranslates
 from ui.theme import TextRole
 from ui.widgets.choice_box import Choice, ChoiceBox
+from ui.widgets.column_table import ColumnTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.label import ElidedLabel

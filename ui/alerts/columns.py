@@ -20,8 +20,8 @@ from checkpoint.words.alerts import (
 )
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.alerts.book import Entry
-from ui.alerts.column_table import Column
-from ui.alerts.entry_words import (
+from ui.language import catalogue
+from ui.mapping.entry_words import (
     NOTHING,
     document_words,
     field_words,
@@ -30,8 +30,8 @@ from ui.alerts.entry_words import (
     reference_words,
     value_words,
 )
-from ui.language import catalogue
 from ui.theme import Token
+from ui.widgets.column_table import Column
 from ui.widgets.icon import Icon
 
 T = TypeVar("T")

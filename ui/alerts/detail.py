@@ -17,7 +17,8 @@ from checkpoint.words.dates import day_words
 from checkpoint.words.terms import ended_words
 from ui.alerts.book import Entry
 from ui.alerts.columns import STATE_ICONS
-from ui.alerts.entry_words import (
+from ui.language import Retranslates, catalogue
+from ui.mapping.entry_words import (
     NOTHING,
     field_words,
     list_words,
@@ -25,7 +26,6 @@ from ui.alerts.entry_words import (
     title_words,
     value_words,
 )
-from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Token, Tone
 from ui.widgets.icon import Icon, IconLabel
 from ui.widgets.label import Label

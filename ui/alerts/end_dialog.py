@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.services.alerts import HAND_LIST
-from ui.alerts.entry_words import list_words, title_words, value_words
 from ui.alerts.states import Grounds
+from ui.mapping.entry_words import list_words, title_words, value_words
 from ui.theme import Tone
 from ui.widgets.button import ButtonKind
 from ui.widgets.date_field import DateRow

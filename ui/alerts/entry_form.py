@@ -16,10 +16,10 @@ from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.words.alerts import alert_direction_words, entry_fault_words
 from checkpoint.words.enums import alert_kind_words, sex_words
-from ui.alerts.entry_words import field_words
 from ui.alerts.note_field import NoteField
 from ui.alerts.state_field import StateField
 from ui.language import Retranslates, catalogue
+from ui.mapping.entry_words import field_words
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateRow
 from ui.widgets.form import Form, FormRow

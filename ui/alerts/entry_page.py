@@ -17,10 +17,10 @@ from checkpoint.domain.inspection.rules.alerts import LOCKING_KINDS
 from checkpoint.words.alerts import doubt_words
 from checkpoint.words.dates import day_words
 from ui.alerts.entry_form import EntryForm
-from ui.alerts.entry_words import field_words
 from ui.alerts.states import Composing
 from ui.alerts.trouble import trouble_words
 from ui.language import Retranslates, catalogue
+from ui.mapping.entry_words import field_words
 from ui.theme import Tone
 from ui.widgets.finding_list import FindingItem, FindingList
 from ui.widgets.notice_line import Notice, NoticeLine

@@ -10,9 +10,9 @@ from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.words.alerts import list_name_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.judgements import share_words
-from ui.alerts.column_table import Column, ColumnTable
 from ui.language import catalogue, locale
 from ui.widgets.button import ButtonKind
+from ui.widgets.column_table import Column, ColumnTable
 from ui.widgets.dialog import Dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.alerts.file_presenter import FilePresenter
-from ui.alerts.file_states import FileState, NoFile, ToName
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.stick_dialog import StickDialog
 from ui.devices.sticks import mounted_sticks
+from ui.mapping.file_presenter import FilePresenter
+from ui.mapping.file_states import FileState, NoFile, ToName
 
 translate = QCoreApplication.translate
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.services.alerts import HAND_LIST
-from ui.alerts.file_states import ToName
-from ui.alerts.list_name import list_name_for
-from ui.alerts.mapping_words import kind_choices
 from ui.language import locale
+from ui.mapping.file_states import ToName
+from ui.mapping.list_name import list_name_for
+from ui.mapping.mapping_words import kind_choices
 from ui.theme import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice_box import ChoiceBox

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from checkpoint.domain.alerts.preview import Preview
-from ui.alerts.entry_words import title_words, value_words
 from ui.alerts.recheck_page import with_recheck
 from ui.alerts.states import Added, AlertsState, Browsing, Done, Ended, Extended, Imported
 from ui.alerts.trouble import trouble_words
+from ui.mapping.entry_words import title_words, value_words
 from ui.theme import Tone
 from ui.widgets.notice_line import Notice
 

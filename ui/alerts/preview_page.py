@@ -14,7 +14,6 @@ from checkpoint.domain.alerts.doubts import EntryDoubt
 from checkpoint.domain.alerts.preview import Preview
 from checkpoint.words.alerts import reading_remarks
 from checkpoint.words.list_signing import signed_words
-from ui.alerts.column_table import ColumnTable
 from ui.alerts.columns import (
     ALERT_COLUMNS,
     CHANGE_COLUMNS,
@@ -28,6 +27,7 @@ from ui.alerts.states import Previewing
 from ui.alerts.trouble import trouble_words
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Tone
+from ui.widgets.column_table import ColumnTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.label import ElidedLabel, Label

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.documents.states import state_of
-from ui.alerts.entry_words import state_words
 from ui.language import Retranslates
+from ui.mapping.entry_words import state_words
 
 _BOTH = re.compile(r".*\((\w{1,3})\)\s*")
 """A name with its code behind it, as `state_words` writes it."""

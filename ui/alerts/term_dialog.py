@@ -20,8 +20,8 @@ from checkpoint.domain.alerts.extending import (
 from checkpoint.services.alert_terms import bar_to_change
 from checkpoint.words.dates import day_words
 from checkpoint.words.terms import term_fault_words
-from ui.alerts.entry_words import list_words, title_words, value_words
 from ui.language import catalogue
+from ui.mapping.entry_words import list_words, title_words, value_words
 from ui.theme import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.date_field import DateRow

@@ -12,9 +12,9 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.words.alerts import cause_words, list_name_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import day_words
-from ui.alerts.column_table import Column, ColumnTable
 from ui.language import catalogue, locale
 from ui.widgets.button import ButtonKind
+from ui.widgets.column_table import Column, ColumnTable
 from ui.widgets.dialog import Dialog
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.table import ROW_HEIGHT, Table

@@ -19,10 +19,7 @@ from ui.alerts.ending_desk import EndingDesk
 from ui.alerts.entry_page import EntryPage
 from ui.alerts.figures_dialog import FiguresDialog
 from ui.alerts.file_desk import FileDesk
-from ui.alerts.file_presenter import FilePresenter
-from ui.alerts.file_states import FileToRead, Looking, ToMap
 from ui.alerts.help_words import help_words
-from ui.alerts.mapping_page import MappingPage
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.notices import notice_of
 from ui.alerts.presenter import AlertsPresenter
@@ -50,6 +47,9 @@ from ui.alerts.versions_desk import VersionsDesk
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.waiting_page import WaitingPage
 from ui.devices.sticks import mounted_sticks
+from ui.mapping.file_presenter import FilePresenter
+from ui.mapping.file_states import FileToRead, Looking, ToMap
+from ui.mapping.mapping_page import MappingPage
 from ui.screen import Screen
 from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint

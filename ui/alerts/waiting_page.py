@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.alerts.file_states import Looking
 from ui.alerts.states import Opening, ReadingList
+from ui.mapping.file_states import Looking
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 

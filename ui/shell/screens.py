@@ -16,7 +16,6 @@ from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.arriving_desk import ArrivingDesk
 from ui.alerts.ended_presenter import EndedPresenter
-from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.search_presenter import SearchPresenter
 from ui.alerts.term_presenter import TermPresenter
@@ -35,6 +34,7 @@ from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
 from ui.list_keys.presenter import ListKeysPresenter
 from ui.list_keys.view import ListKeysScreen
+from ui.mapping.file_presenter import FilePresenter
 from ui.papers.handing import Subject
 from ui.papers.presenter import PaperPresenter
 from ui.papers.view import PapersDialog

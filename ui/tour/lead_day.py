@@ -10,12 +10,12 @@ from checkpoint.domain.alerts.typed import TypedEntry
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import DAY, Direction
-from ui.alerts.file_presenter import FilePresenter
-from ui.alerts.file_states import ToMap, ToName
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
 from ui.cases.presenter import CasesPresenter
 from ui.cases.states import Filing
+from ui.mapping.file_presenter import FilePresenter
+from ui.mapping.file_states import ToMap, ToName
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.tour.counter_day import Accounts

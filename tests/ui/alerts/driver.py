@@ -38,7 +38,6 @@ from tests.builders import NOON, a_lead, a_post, an_id
 from tests.fakes import FakeClock, MemoryStorage, MemoryStore
 from ui.alerts.end_dialog import EndDialog
 from ui.alerts.ended_presenter import PAUSE_MS, EndedPresenter
-from ui.alerts.file_presenter import FilePresenter
 from ui.alerts.mass_ending_dialog import MassEndingDialog
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.presenter import AlertsPresenter
@@ -48,6 +47,7 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.mapping.file_presenter import FilePresenter
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine

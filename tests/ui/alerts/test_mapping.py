@@ -18,12 +18,12 @@ from tests.lists.books import saved
 from tests.lists.world import UN_PERSON, un_list
 from tests.ui.alerts.driver import AlertsDriver, notices_of, rows_of, said_by
 from tests.ui.stretch import assert_nothing_cut, stretched_words
-from ui.alerts.file_states import Looking, NoFile, ToMap
-from ui.alerts.mapping_page import MappingPage
 from ui.alerts.name_dialog import NameDialog
 from ui.alerts.preview_page import NEW
 from ui.alerts.states import Browsing, Previewing
 from ui.language import CatalogueTranslator
+from ui.mapping.file_states import Looking, NoFile, ToMap
+from ui.mapping.mapping_page import MappingPage
 
 TABLE = (
     "DAFTAR PENCARIAN ORANG;;;\n"

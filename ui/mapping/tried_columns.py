@@ -8,10 +8,10 @@ from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.reading import ListRow
 from checkpoint.words.alerts import alert_kind_short, row_fault_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
-from ui.alerts.column_table import Column
-from ui.alerts.entry_words import NOTHING, document_words, name_words, value_words
 from ui.language import catalogue
+from ui.mapping.entry_words import NOTHING, document_words, name_words, value_words
 from ui.theme import Token
+from ui.widgets.column_table import Column
 from ui.widgets.icon import Icon
 
 KIND = 1

@@ -22,9 +22,9 @@ from checkpoint.domain.alerts.date_order import DateOrder
 from checkpoint.domain.alerts.list_habits import LONGEST_MAPPING_NAME
 from checkpoint.domain.alerts.reading import FaultWhy
 from checkpoint.words.alerts import alert_direction_words
-from ui.alerts.file_states import ToMap
-from ui.alerts.mapping_words import delimiter_words, kind_choices, order_words
 from ui.language import Retranslates
+from ui.mapping.file_states import ToMap
+from ui.mapping.mapping_words import delimiter_words, kind_choices, order_words
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.form import Form, FormRow
 from ui.wording import choices

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.alerts.column_mapping import ListField, TableShape
-from ui.alerts.mapping_words import list_field_words
 from ui.language import Retranslates
+from ui.mapping.mapping_words import list_field_words
 from ui.theme import TextRole
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.label import ElidedLabel

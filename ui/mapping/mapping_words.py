@@ -15,8 +15,8 @@ from checkpoint.domain.alerts.column_mapping import (
 from checkpoint.domain.alerts.date_order import DateOrder
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.enums import alert_kind_words
-from ui.alerts.entry_words import field_words
 from ui.language import catalogue
+from ui.mapping.entry_words import field_words
 from ui.widgets.choice_box import Choice
 
 _OTHERWISE: Mapping[ListField, str] = {

@@ -24,9 +24,9 @@ from checkpoint.domain.errors import CheckpointError, FileUnusable, ListRefused
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
-from ui.alerts.file_states import FileState, FileToRead, Looking, NoFile, ToMap, ToName
 from ui.background import Background
 from ui.devices.list_arrivals import lists_on
+from ui.mapping.file_states import FileState, FileToRead, Looking, NoFile, ToMap, ToName
 
 UNKNOWN_YET = ColumnMapping(columns={})
 

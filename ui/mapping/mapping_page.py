@@ -12,15 +12,15 @@ from typing_extensions import override
 
 from checkpoint.domain.alerts.column_fitting import with_columns
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, ListField
-from ui.alerts.column_choices import ColumnChoices
-from ui.alerts.column_table import ColumnTable
-from ui.alerts.file_states import ToMap
-from ui.alerts.list_name import list_name_for
-from ui.alerts.mapping_form import MappingForm
-from ui.alerts.mapping_words import column_fault_words
-from ui.alerts.tried_columns import KIND, TRIED_COLUMNS, all_names, told
 from ui.language import Retranslates
+from ui.mapping.column_choices import ColumnChoices
+from ui.mapping.file_states import ToMap
+from ui.mapping.list_name import list_name_for
+from ui.mapping.mapping_form import MappingForm
+from ui.mapping.mapping_words import column_fault_words
+from ui.mapping.tried_columns import KIND, TRIED_COLUMNS, all_names, told
 from ui.theme import TextRole, Tone
+from ui.widgets.column_table import ColumnTable
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.notice_line import Notice, NoticeLine

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.alerts.list_name import list_name_for
+from ui.mapping.list_name import list_name_for
 
 
 @pytest.mark.parametrize(
