@@ -21,19 +21,20 @@ from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
-from checkpoint.lists.manifest import read_manifest
+from checkpoint.lists.manifest import find_passengers, read_manifest
 from checkpoint.lists.proven import prove
 from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.lists.table_head import TriedTable, head_of
 from checkpoint.practice.accounts import PracticeAccount, practice_accounts
 from checkpoint.practice.folder import documents_folder
 from checkpoint.recognition.worker.keeper import PictureReader
-from checkpoint.reference.list_habits import ALERT_LISTS, OwnListHabits
+from checkpoint.reference.list_habits import ALERT_LISTS, PASSENGER_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
 from checkpoint.reference.posts import PostTemplate, load_posts
@@ -97,8 +98,9 @@ from checkpoint.words.catalogue import Catalogue
 ListFinder: TypeAlias = Callable[[ListSource, ListHabits], FoundList]
 """Sees what a list's file is, before it is read."""
 
-ManifestReader: TypeAlias = Callable[[ListSource], Manifest]
-"""Reads a passenger list, or raises a ListRefused or an InvalidValue."""
+ManifestReader: TypeAlias = Callable[[ListSource, ColumnMapping | None], Manifest]
+"""Reads a passenger list, by its headings without a mapping; raises a ListRefused or an
+InvalidValue."""
 
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
@@ -188,6 +190,8 @@ class Program:
     groups: GroupService
     manifests: ManifestService
     read_manifest: ManifestReader
+    find_passengers: ListFinder
+    passenger_habits: ListHabitService
     open_list: ListOpener
     find_list: ListFinder
     open_table: TableOpener
@@ -367,6 +371,17 @@ def assemble(
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
         read_manifest=_manifest_reader(new_id),
+        find_passengers=find_passengers,
+        passenger_habits=ListHabitService(
+            storage=storage,
+            file=OwnListHabits(
+                settings.practice_passenger_lists
+                if is_practice
+                else settings.policy_folder / PASSENGER_LISTS
+            ),
+            clock=clock,
+            permission=Permission.WORK_COUNTER,
+        ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,
@@ -447,4 +462,4 @@ def _table_opener(new_id: NewId) -> TableOpener:
 def _manifest_reader(new_id: NewId) -> ManifestReader:
     """Read passenger lists; each line has an id of its own."""
     intake = Intake(list_name="", new_id=new_id, known_states=known_states())
-    return lambda source: read_manifest(source, intake)
+    return lambda source, mapping: read_manifest(source, intake, mapping)

@@ -196,6 +196,11 @@ class Settings(BaseModel):
         return self.data_dir / "practice-alert-lists.toml"
 
     @property
+    def practice_passenger_lists(self) -> Path:
+        """Where it lies how practice reads passenger lists."""
+        return self.data_dir / "practice-passenger-lists.toml"
+
+    @property
     def log_folder(self) -> Path:
         """Where the log lies."""
         return self.data_dir / "log"

@@ -29,12 +29,19 @@ from checkpoint.domain.errors import FileUnusable
 from checkpoint.toml_file import TomlFile, first_fault, read_toml, replace_file
 
 ALERT_LISTS = "alert_lists.toml"
+PASSENGER_LISTS = "passenger_lists.toml"
 _MAPPINGS, _KINDS = "mappings", "kinds"
-_ABOVE = (
+_OF_PASSENGERS = (
+    "How this post reads passenger lists whose headings do not say it. The page of groups writes",
+    "this. A table [[mappings]] may be copied to another post.",
+)
+_OF_ALERTS = (
     "How this post reads alert lists that do not say it themselves. The alerts screen writes this.",
     "A table [[mappings]] may be copied to another post, or into a file for",
     "checkpoint alerts import --mapping.",
 )
+_ABOVE = {PASSENGER_LISTS: _OF_PASSENGERS}
+"""What stands above each file; in any other name, what stands above that of alert lists."""
 
 
 class ListHabitsNotKept(FileUnusable):
@@ -94,7 +101,7 @@ class OwnListHabits:
 
     def keep(self, habits: ListHabits) -> None:
         """Put these in place of all, or raise FileUnusable and leave the file as it was."""
-        before = self._file().text if self._path.exists() else _new_text()
+        before = self._file().text if self._path.exists() else _new_text(self._path.name)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(self._path, _with_habits(before, habits))
@@ -155,8 +162,8 @@ def _without_empty(mapping: ColumnMapping) -> ColumnMapping:
     return replace(mapping, columns={one: said for one, said in mapping.columns.items() if said})
 
 
-def _new_text() -> str:
-    return "".join(f"# {line}\n" for line in _ABOVE)
+def _new_text(name: str) -> str:
+    return "".join(f"# {line}\n" for line in _ABOVE.get(name, _OF_ALERTS))
 
 
 def _with_habits(text: str, habits: ListHabits) -> str:

@@ -26,7 +26,7 @@ from checkpoint.domain.inspection.policy import (
     VisaOnArrival,
 )
 from checkpoint.domain.inspection.policy_faults import faults_of
-from checkpoint.reference.list_habits import ALERT_LISTS
+from checkpoint.reference.list_habits import ALERT_LISTS, PASSENGER_LISTS
 from checkpoint.reference.pass_codes import PASS_CODES, pass_codes_of
 from checkpoint.resources import RESOURCES
 from checkpoint.toml_file import TomlFile, read_toml
@@ -196,7 +196,7 @@ def _read(name: str, folders: Sequence[Path]) -> TomlFile:
 def _refuse_strangers(folder: Path) -> None:
     """A file whose name is misspelt would otherwise silently count for nothing."""
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in (*_NAMES, ALERT_LISTS):
+        if path.name not in (*_NAMES, ALERT_LISTS, PASSENGER_LISTS):
             names = ", ".join(_NAMES)
             raise PolicyUnreadable(str(path), None, f"policy files are named {names}")
 

@@ -1,4 +1,4 @@
-"""How the post reads lists of any shape: told once by who keeps the alerts, and remembered."""
+"""How the post reads lists of any shape: told once by who reads them, and remembered."""
 
 from __future__ import annotations
 
@@ -46,14 +46,23 @@ class ListHabitFile(Protocol):
 class ListHabitService:
     """Remembers mappings, and of what kind the entries of a list are."""
 
-    def __init__(self, *, storage: Storage, file: ListHabitFile, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        file: ListHabitFile,
+        clock: Clock,
+        permission: Permission = Permission.KEEP_ALERTS,
+    ) -> None:
+        """``permission`` is what who reads such lists must have."""
+        self._permission = permission
         self._storage = storage
         self._file = file
         self._clock = clock
 
     def habits(self, actor: Officer) -> ListHabits:
         """Everything that was kept; raises FileUnusable where the file is broken."""
-        actor.must(Permission.KEEP_ALERTS)
+        actor.must(self._permission)
         return self._file.habits()
 
     def keep_mapping(self, actor: Officer, saved: SavedMapping) -> None:
@@ -61,13 +70,13 @@ class ListHabitService:
 
         By a wrong one a list finds nobody, so it must be plain who made it.
         """
-        actor.must(Permission.KEEP_ALERTS)
+        actor.must(self._permission)
         if not 0 < len(saved.name.strip()) <= LONGEST_MAPPING_NAME:
             raise InvalidValue("a mapping has a name, and not a long one")
         if any(True for _fault in mapping_faults(saved.mapping)):
             raise InvalidValue("a mapping by which no list can be read")
         with self._storage.writing() as store:
-            require_standing(store, actor, Permission.KEEP_ALERTS)
+            require_standing(store, actor, self._permission)
             act = Act(
                 action=Action.LIST_MAPPING_KEPT,
                 at=self._clock(),
@@ -80,7 +89,7 @@ class ListHabitService:
 
     def keep_kind(self, actor: Officer, list_name: str, kind: AlertKind) -> None:
         """Remember of what kind the entries of a list are; each of them bears it in the book."""
-        actor.must(Permission.KEEP_ALERTS)
+        actor.must(self._permission)
         habits = self._file.habits()
         if habits.kinds.get(list_name) is not kind:
             self._file.keep(habits.with_kind(list_name, kind))

@@ -13,6 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.bootstrap import ManifestReader
+from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details, VehicleKind
 from checkpoint.domain.documents.mrz import Unreadable
@@ -164,10 +165,10 @@ class GroupsPresenter(QObject):
         """Somebody walked off."""
         self._do(lambda opened: self._groups.take_out(self.officer, opened, member, reason))
 
-    def read_list(self, path: Path) -> None:
+    def read_list(self, path: Path, mapping: ColumnMapping | None = None) -> None:
         """Read a passenger list, from a stick that may have gone, and scan off against it."""
         self._files.run(
-            lambda: self._read_manifest(ListFile(path)),
+            lambda: self._read_manifest(ListFile(path), mapping),
             done=self._expect,
             failed=self._tell,
             owner=self,

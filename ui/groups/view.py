@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.documents.mrz import Unreadable
 from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.people.officer import Permission
@@ -20,28 +18,25 @@ from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
 from ui.groups.hand_over_dialog import HandOverDialog
 from ui.groups.leave_dialog import LeaveDialog
-from ui.groups.left_words import left_words
+from ui.groups.list_desk import ListDesk
 from ui.groups.list_page import ListPage
+from ui.groups.notices import notice_of
 from ui.groups.presenter import GroupsPresenter
 from ui.groups.states import (
     GroupsState,
-    LineTooShort,
     Listing,
     NoGroup,
-    Trouble,
-    TypeItInstead,
 )
 from ui.groups.tell_dialog import TellDialog
 from ui.language import catalogue
+from ui.mapping.file_presenter import FilePresenter
 from ui.papers.handing import Handing
 from ui.screen import Screen
-from ui.theme import Tone
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.notice_line import Notice, NoticeLine
-from ui.wording import say_problem
+from ui.widgets.notice_line import NoticeLine
 
 
 class GroupsScreen(Screen):
@@ -50,13 +45,16 @@ class GroupsScreen(Screen):
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST) is to be printed."""
 
-    def __init__(self, presenter: GroupsPresenter, year: Callable[[], int]) -> None:
+    def __init__(
+        self, presenter: GroupsPresenter, files: FilePresenter, year: Callable[[], int]
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._year = year
         self._notice = NoticeLine()
-        self._shown: GroupsState = presenter.state
         self.page = ListPage()
+        self.lists = ListDesk(presenter, files, self)
+        self.lists.changed.connect(lambda: self.draw(presenter.state))
         self.batch = BatchForm(year)
         self.batch.entered.connect(
             lambda line: presenter.add_deportee(line.document, line.deportee)
@@ -65,6 +63,7 @@ class GroupsScreen(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.page)
+        self._pages.addWidget(self.lists.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(self._notice)
@@ -99,6 +98,8 @@ class GroupsScreen(Screen):
         )
         lists = self.tr(
             "F6 reads a passenger list; each document ticks its line, and F9 finds one by typing."
+            " Where a list was read by the wrong columns, Ctrl+K says what they mean, and the"
+            " answer is kept under a name."
         )
         return f"{scans} {asks} {lists} {convoys}"
 
@@ -111,6 +112,8 @@ class GroupsScreen(Screen):
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         state = self._presenter.state
+        if self.lists.is_asking:
+            return self.lists.keys()
         if isinstance(state, NoGroup):
             begin = KeyHint(key="F4", text=self.tr("open a group"), run=self._presenter.look)
             return (begin, self._back_key())
@@ -144,17 +147,21 @@ class GroupsScreen(Screen):
     def draw(self, state: GroupsState) -> None:
         """Show a state; nothing of the last group stays."""
         self.page.draw(state if isinstance(state, Listing) else None)
-        self._pages.setCurrentWidget(self.page if isinstance(state, Listing) else self._empty)
-        is_other = _is_convoy(state) is self.batch.isHidden() or self._is_new(state)
-        self._shown = state
-        self.batch.setVisible(_is_convoy(state))
-        if is_other and self.isVisible():
+        before = self._pages.currentWidget()
+        self._pages.setCurrentWidget(self._page_of(state))
+        is_typed = _is_convoy(state) and not self.lists.is_asking
+        has_turned = is_typed is self.batch.isHidden() or before is not self._pages.currentWidget()
+        self.batch.setVisible(is_typed)
+        if has_turned and self.isVisible():
             self._focus()
-        self._notice.draw(self._notice_of(state))
+        told = notice_of(state, self.lists.trouble, self._presenter.duty.post)
+        self._notice.draw(told)
         self.keys_changed.emit()
 
-    def _is_new(self, state: GroupsState) -> bool:
-        return isinstance(state, Listing) is not isinstance(self._shown, Listing)
+    def _page_of(self, state: GroupsState) -> QWidget:
+        if self.lists.is_asking:
+            return self.lists.page
+        return self.page if isinstance(state, Listing) else self._empty
 
     def tell(self) -> None:
         """Ask what is true of all of them."""
@@ -197,8 +204,15 @@ class GroupsScreen(Screen):
                 KeyHint(key="F9", text=self.tr("next line"), run=self.batch.name.setFocus),
             )
         found = KeyHint(key="F9", text=self.tr("find"), run=self.page.seek)
-        choose = KeyHint(key="F6", text=self.tr("list"), run=self._choose_list)
-        return (choose,) if opened.draft.manifest is None else (choose, found)
+        choose = KeyHint(key="F6", text=self.tr("list"), run=self.lists.choose)
+        columns = KeyHint(
+            key="Ctrl+K",
+            text=self.tr("columns"),
+            run=self.lists.ask,
+            is_shown=self.lists.may_ask,
+            enabled=self.lists.may_ask,
+        )
+        return (choose, columns) if opened.draft.manifest is None else (choose, columns, found)
 
     def _paper_key(self, opened: OpenGroup) -> KeyHint:
         group = opened.draft.group
@@ -218,15 +232,6 @@ class GroupsScreen(Screen):
         dialog = HandOverDialog(self)
         dialog.given.connect(self._presenter.hand_over)
         _open(dialog)
-
-    def _choose_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the passenger list"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setNameFilters([self.tr("Lists (*.csv *.tsv *.txt *.xlsx)")])
-        dialog.fileSelected.connect(lambda name: self._presenter.read_list(Path(name)))
-        dialog.open()
 
     def _accompany(self) -> None:
         chosen = self.page.chosen
@@ -249,42 +254,12 @@ class GroupsScreen(Screen):
 
     def _focus(self) -> None:
         state = self._presenter.state
-        if _is_convoy(state):
+        if self.lists.is_asking:
+            self.lists.page.focus()
+        elif _is_convoy(state):
             self.batch.name.setFocus()
         else:
             (self.page.table if isinstance(state, Listing) else self).setFocus()
-
-    def _notice_of(self, state: GroupsState) -> Notice | None:
-        if state.trouble is not None:
-            return Notice(text=self._trouble_words(state.trouble), tone=Tone.ATTENTION)
-        if state.admitted is None:
-            return None
-        if isinstance(state, NoGroup):
-            text = self.tr("The group is closed. Travellers: {count}")
-        else:
-            text = self.tr("Recorded: {count}")
-            if state.opened.left:
-                return Notice(text=self._left_words(state), tone=Tone.ATTENTION)
-        return Notice(text=text.format(count=state.admitted), tone=Tone.CLEAR, icon=Icon.STAMP)
-
-    def _left_words(self, state: Listing) -> str:
-        recorded = self.tr("Recorded: {count}").format(count=state.admitted or 0)
-        return f"{recorded}. {left_words(state.opened.left, self._presenter.duty.post)}"
-
-    def _trouble_words(self, trouble: Trouble) -> str:
-        if isinstance(trouble, Unreadable):
-            return self.tr("It could not be read. Scan again, or type it at the counter.")
-        if isinstance(trouble, LineTooShort):
-            return self.tr(
-                "The list says too little of him. Go to the counter (Esc), type his document with"
-                " F2, and take him along with F4."
-            )
-        if isinstance(trouble, TypeItInstead):
-            return self.tr(
-                "This pass is not known here. Go to the counter (Esc), type it with F2, and take"
-                " it along with F4."
-            )
-        return say_problem(trouble)
 
 
 def _is_convoy(state: GroupsState) -> bool:

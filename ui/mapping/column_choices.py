@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -31,6 +31,7 @@ class ColumnChoices(Retranslates, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = TableShape(headers=(), rows=())
+        self._fields = list(ListField)
         self.boxes: dict[str, ChoiceBox] = {}
         """By column, in the order of the file."""
         self._grid = QGridLayout(self)
@@ -41,10 +42,16 @@ class ColumnChoices(Retranslates, QWidget):
             self._grid.setColumnStretch(place, stretch)
             self._grid.setColumnMinimumWidth(place, 1)
 
-    def draw(self, shape: TableShape, columns: Mapping[ListField, Sequence[str]]) -> None:
-        """Show a table's columns, and what they are said to say."""
+    def draw(
+        self,
+        shape: TableShape,
+        columns: Mapping[ListField, Sequence[str]],
+        fields: Collection[ListField] = tuple(ListField),
+    ) -> None:
+        """Show a table's columns, and what they are said to say, of what they may say."""
         if (shape.headers, shape.rows) != (self._shape.headers, self._shape.rows):
             self._shape = shape
+            self._fields = [one for one in ListField if one in fields]
             self._build()
         says = {column: one for one, named in columns.items() for column in named}
         for column, box in self.boxes.items():
@@ -89,7 +96,7 @@ class ColumnChoices(Retranslates, QWidget):
 
     def _choices(self) -> list[Choice[str]]:
         said: dict[str, str] = {NOT_READ: self.tr("not read")}
-        said |= {one: list_field_words(one) for one in ListField}
+        said |= {one: list_field_words(one) for one in self._fields}
         return [Choice(value, text) for value, text in said.items()]
 
 

@@ -26,7 +26,16 @@ from checkpoint.list_file import ListFile
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from ui.background import Background
 from ui.devices.list_arrivals import lists_on
-from ui.mapping.file_states import FileState, FileToRead, Looking, NoFile, ToMap, ToName
+from ui.mapping.file_states import (
+    ALERTS,
+    FileState,
+    FileToRead,
+    Looking,
+    NoFile,
+    Sought,
+    ToMap,
+    ToName,
+)
 
 UNKNOWN_YET = ColumnMapping(columns={})
 
@@ -56,6 +65,7 @@ class FilePresenter(QObject):
         habits: ListHabitService,
         files: Background,
         officer: Officer,
+        sought: Sought = ALERTS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +74,7 @@ class FilePresenter(QObject):
         self._service = habits
         self._files = files
         self._officer = officer
+        self._sought = sought
         self._habits = ListHabits()
         self.state: FileState = NoFile()
         self.trouble: CheckpointError | None = None
@@ -119,7 +130,7 @@ class FilePresenter(QObject):
             shape = state.table.shape(mapping.header_row)
             before = state.shape.headers
             state = replace(state, shape=shape)
-            mapping = fitted(mapping, shape.headers, before)
+            mapping = state.sought.of(fitted(mapping, shape.headers, before))
         self._become(_tried(replace(state, mapping=mapping)))
 
     def keep(self, name: str) -> None:
@@ -193,6 +204,7 @@ class FilePresenter(QObject):
             path=path,
             mapping=saved.mapping if saved else UNKNOWN_YET,
             habits=self._habits,
+            sought=self._sought,
             name=saved.name if saved else "",
         )
         row = saved.mapping.header_row if saved else None
@@ -285,7 +297,7 @@ def _opened(
         state,
         table=table,
         shape=shape,
-        mapping=fitted(mapping, shape.headers, state.shape.headers or None),
+        mapping=state.sought.of(fitted(mapping, shape.headers, state.shape.headers or None)),
         is_working=False,
     )
 

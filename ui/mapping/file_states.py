@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import AlertKind
+from checkpoint.domain.alerts.column_fitting import with_columns
 from checkpoint.domain.alerts.column_mapping import (
     ColumnFault,
     ColumnMapping,
+    ListField,
     TableShape,
     mapping_faults,
 )
 from checkpoint.domain.alerts.list_habits import FoundList, ListHabits, SavedMapping
 from checkpoint.domain.alerts.reading import ListRow
+from checkpoint.domain.groups.manifest import OF_PASSENGERS
 from checkpoint.services.list_habits import OpenedTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What a table is read for."""
+
+    fields: frozenset[ListField]
+    """What its columns may say."""
+    kind: AlertKind | None = None
+    """Of all its rows, where nobody is asked for it."""
+
+    def of(self, mapping: ColumnMapping) -> ColumnMapping:
+        """The mapping with nothing that is not sought."""
+        columns = {one: said for one, said in mapping.columns.items() if one in self.fields}
+        narrowed = with_columns(mapping, columns)
+        return narrowed if self.kind is None else replace(narrowed, kind=self.kind)
+
+
+ALERTS = Sought(fields=frozenset(ListField))
+PASSENGERS = Sought(fields=OF_PASSENGERS, kind=AlertKind.SOI)
+"""A passenger is read as an entry is, and the kind is not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +78,7 @@ class ToMap:
     rows: tuple[ListRow, ...] = field(default=(), repr=False)
     """The first rows as they would be read."""
     habits: ListHabits = field(default_factory=ListHabits)
+    sought: Sought = ALERTS
     name: str = ""
     """Of the saved mapping with which it was begun."""
     begun: ColumnMapping | None = None

@@ -209,19 +209,20 @@ class MappingForm(Retranslates, QWidget):
             row.field.setFocus()
 
     def _asked(self, state: ToMap) -> Sequence[str]:
-        shape, columns = state.shape, state.mapping.columns
+        shape, columns, sought = state.shape, state.mapping.columns, state.sought
+        asks_kind = ListField.KIND in sought.fields
         is_text = not shape.sheets
         asked: Mapping[str, bool] = {
             "name": True,
             "begin": bool(state.habits.mappings),
-            "kind": ListField.KIND not in columns,
-            "direction": ListField.DIRECTION not in columns,
+            "kind": asks_kind and ListField.KIND not in columns,
+            "direction": asks_kind and ListField.DIRECTION not in columns,
             "header_row": True,
             "sheet": len(shape.sheets) > 1,
             "delimiter": is_text,
             "encoding": is_text,
             "date_order": bool(_OF_DATES.intersection(columns)),
-            "parted_by": True,
+            "parted_by": ListField.ALIASES in sought.fields,
             "number_width": ListField.DOCUMENT in columns,
         }
         return [one for one, is_asked in asked.items() if is_asked]

@@ -69,7 +69,7 @@ class MappingPage(Retranslates, QWidget):
         self._state = state
         self._file.setText(state.path.name)
         self.form.draw(state)
-        self.columns.draw(state.shape, state.mapping.columns)
+        self.columns.draw(state.shape, state.mapping.columns, state.sought.fields)
         self._draw_rows(state)
         # A kind that holds for all rows is not said again with each.
         self.table.setColumnHidden(KIND, ListField.KIND not in state.mapping.columns)

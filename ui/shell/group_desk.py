@@ -15,6 +15,8 @@ from ui.counter.view import CounterScreen
 from ui.groups.presenter import GroupsPresenter
 from ui.groups.states import GroupsState, Listing
 from ui.groups.view import GroupsScreen, asks_plate
+from ui.mapping.file_presenter import FilePresenter
+from ui.mapping.file_states import PASSENGERS
 from ui.shell.screens import Workers, ask_papers
 from ui.shell.seat import Seat
 from ui.shell.workspace import Workspace
@@ -50,7 +52,18 @@ class GroupDesk(QObject):
             duty=counter.duty,
             parent=self,
         )
-        self.screen = GroupsScreen(self.presenter, lambda: seat.post.local(program.clock()).year)
+        files = FilePresenter(
+            find_list=program.find_passengers,
+            open_table=program.open_table,
+            habits=program.passenger_habits,
+            files=workers.files,
+            officer=seat.officer,
+            sought=PASSENGERS,
+            parent=self,
+        )
+        self.screen = GroupsScreen(
+            self.presenter, files, lambda: seat.post.local(program.clock()).year
+        )
         ask = partial(ask_papers, program, seat, workers, self.screen)
         self.screen.papers_wanted.connect(ask)
         self.presenter.recorded.connect(self.recorded)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from checkpoint.domain.alerts.column_mapping import ListField
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import (
     DocumentKind,
@@ -17,6 +18,20 @@ from checkpoint.domain.documents.travel_document import (
 )
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.journeys.identity import name_key
+
+OF_PASSENGERS = frozenset(
+    {
+        ListField.NAME,
+        ListField.FAMILY_NAME,
+        ListField.GIVEN_NAMES,
+        ListField.BORN,
+        ListField.SEX,
+        ListField.NATIONALITY,
+        ListField.DOCUMENT,
+        ListField.NATIONAL_NUMBER,
+    }
+)
+"""What a passenger list can say; of the other columns, such as one of kinds, nothing is asked."""
 
 
 class ManifestTooLong(InvalidValue):
