@@ -178,6 +178,18 @@ def tables() -> Sequence[bytes]:
     return [b"%b\n%b\n" % (columns, budi), jane]
 
 
+def manifests() -> Sequence[bytes]:
+    """Lists of buses, as agents write them."""
+    bus = b"No;Nama Penumpang;L/P;Tgl Lahir;Warga Negara;No Paspor\n"
+    siti = b"1;SITI AMINAH;P;17-08-1985;Indonesia;X1234567\n"
+    return [bus + siti, b"PO SINAR JAYA,,\nName,Passport No,Country\nJOHN,A1,my\n", *books()]
+
+
+def group_lines() -> Sequence[bytes]:
+    """Lines of a convoy, as they are typed."""
+    return [b"suparman\nSPLP 77/2026\n31122026\n1985", b"siti\nSPLP 77\n\n0"]
+
+
 def numbers() -> Sequence[bytes]:
     """Numbers of lost documents, and of a range."""
     return [b"issuer,number\nIDN,A1234567\nB7654321\nMYS;A1000001-A1000009\n"]

@@ -20,6 +20,7 @@ from checkpoint.domain.documents.mrz import (
     parse_typed,
     progress,
 )
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.payload_mappings import (
     DeclarationMapping,
     DelimitedMapping,
@@ -42,11 +43,20 @@ from checkpoint.domain.documents.scanned import (
 )
 from checkpoint.domain.documents.seals import Seal, claims_of, expiry_of, read_seal, zone_in
 from checkpoint.domain.documents.seals.border_pass import sealed_pass
+from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.errors import CertificateRefused, ListKeyRefused, ListRefused, ReadingFailed
+from checkpoint.domain.groups.manifest import (
+    ManifestEmpty,
+    ManifestTooLong,
+    found_by,
+    line_of,
+)
+from checkpoint.domain.groups.manifest import document_of as passenger_document
 from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
+from checkpoint.lists.manifest import read_manifest
 from checkpoint.lists.packing import SIGNATURE
 from checkpoint.lists.source import InMemory
 from checkpoint.lists.table_head import head_of
@@ -66,6 +76,8 @@ from tests.lists.books import repacked
 from tests.lists.gathering import gathered, read_list
 from ui.devices.affixes import Affixes
 from ui.devices.serial_framing import SerialFraming
+from ui.groups.typed_letter import TypedLetter
+from ui.widgets.typed_date import read_typed_date
 
 NUMBER, NAME, BORN = PassField.NUMBER, PassField.NAME, PassField.BORN
 MAPPINGS: tuple[PayloadMapping, ...] = (
@@ -189,6 +201,40 @@ def _table(content: bytes) -> None:
     gathered(mapped.read(source, replace(mapping, delimiter=shape.delimiter), _intake()))
 
 
+def _manifest(content: bytes) -> None:
+    """As the list of a bus; whoever is on it can be looked for, and ticked off."""
+    name = "bus.xlsx" if content.startswith(SIGNATURE) else "bus.csv"
+    try:
+        manifest = read_manifest(InMemory(name, content), _intake())
+    except (ManifestEmpty, ManifestTooLong):
+        return
+    found_by("siti 12", manifest.lines)
+    for line in manifest.lines:
+        document = passenger_document(line)
+        if document is not None:
+            line_of(document, manifest.lines)
+
+
+def _group_line(content: bytes) -> None:
+    """What is typed of a deportee: name, number, the last day and the year, one below the other."""
+    text = content.decode("utf-8", "replace")
+    name, number, until, born = [*text.split("\n"), "", "", "", ""][:4]
+    last_day = read_typed_date(until)
+    line = TypedLetter(
+        kind=DocumentKind.GROUP_TRAVEL_LETTER,
+        name=name,
+        sex=Sex.FEMALE,
+        number=number,
+        born=born,
+        expires=last_day if isinstance(last_day, PartialDate) else None,
+    )
+    document = line.document()
+    if document is None:
+        assert not (name.strip() and number.strip())
+        return
+    assert document.holder.name.full == name.strip().upper()
+
+
 def _numbers(content: bytes) -> None:
     for row in numbers.read(InMemory("lost.txt", content), _intake()).rows:
         assert row.document is not None or row.fault is not None
@@ -240,6 +286,8 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "list": Target(feed=_list, seeds=seeds.lists, may_raise=(ListRefused,)),
         "book": Target(feed=_book, seeds=seeds.sheets, may_raise=(ListRefused,)),
         "table": Target(feed=_table, seeds=seeds.tables, may_raise=(ListRefused,)),
+        "manifest": Target(feed=_manifest, seeds=seeds.manifests, may_raise=(ListRefused,)),
+        "group_line": Target(feed=_group_line, seeds=seeds.group_lines, longest=400),
         "numbers": Target(feed=_numbers, seeds=seeds.numbers, may_raise=(ListRefused,)),
         "wording": Target(
             feed=_wording, seeds=seeds.wordings, may_raise=(WordingRefused,), longest=3_000

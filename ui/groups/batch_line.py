@@ -11,18 +11,17 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex, TravelDocument
 from checkpoint.domain.groups.deportee import (
     LETTERS,
     Deportee,
-    Letter,
     Onward,
     ReturnCase,
     ReturnWay,
 )
 from checkpoint.words.enums import document_kind_words, sex_words
 from checkpoint.words.groups import onward_words, return_case_words, return_way_words
+from ui.groups.typed_letter import YEAR_DIGITS, TypedLetter
 from ui.language import Retranslates
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.date_field import DateField
@@ -33,7 +32,6 @@ T = TypeVar("T")
 
 COLUMNS = 7
 TEXT_LIMIT = 80
-YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,16 +148,19 @@ class BatchForm(Retranslates, QWidget):
         if missing:
             missing[0].setFocus()
             return None
-        expires = self.expires.value
-        letter = Letter(
+        typed = TypedLetter(
             kind=kind if isinstance(kind, DocumentKind) else LETTERS[0],
+            name=self.name.text(),
+            sex=sex if isinstance(sex, Sex) else Sex.UNSPECIFIED,
             number=self.number.text(),
-            expires_on=expires.full() if isinstance(expires, PartialDate) else None,
+            born=self.born.text(),
+            expires=self.expires.value,
         )
-        year = int(self.born.text()) if self.born.text() and int(self.born.text()) else None
-        own_sex = sex if isinstance(sex, Sex) else Sex.UNSPECIFIED
+        document = typed.document()
+        if document is None:
+            return None
         return BatchLine(
-            document=letter.of(self.name.text().upper(), own_sex, year),
+            document=document,
             deportee=Deportee(
                 case=case if isinstance(case, ReturnCase) else ReturnCase.OTHER,
                 way=way if isinstance(way, ReturnWay) else ReturnWay.DEPORTATION,

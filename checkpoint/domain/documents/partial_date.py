@@ -29,7 +29,7 @@ class PartialDate:
                 1 if self.month is None else self.month,
                 1 if self.day is None else self.day,
             )
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise InvalidValue(f"no such date: {self.iso()}") from error
 
     @classmethod

@@ -65,6 +65,10 @@ def test_what_is_typed_is_read(typed: str, read: TypedDate) -> None:
     assert read_typed_date(typed) == read
 
 
+def test_a_month_of_a_dozen_figures_is_no_date() -> None:
+    assert read_typed_date("31123112202-2026") == Impossible()
+
+
 @given(days)
 def test_a_date_is_read_as_it_is_written_by_the_field(day: PartialDate) -> None:
     assert read_typed_date(written(day)) == day
