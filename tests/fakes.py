@@ -132,6 +132,9 @@ class MemoryPersons(Register):
     def words_on(self, document: str) -> Sequence[PersonWord]:
         return Words(one for one in self.words.values() if document in one.pair).every
 
+    def every_word(self) -> Sequence[PersonWord]:
+        return Words(self.words.values()).every
+
     def with_number(self, number_key: str) -> Sequence[str]:
         return self._documents(number_key, national_key)
 

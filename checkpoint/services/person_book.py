@@ -19,6 +19,10 @@ class PersonBook(Protocol):
         """What holds of each pair that a document is in: the newest word, first said first."""
         ...
 
+    def every_word(self) -> Sequence[PersonWord]:
+        """What holds of each pair on which anybody said anything, first said first."""
+        ...
+
     def with_number(self, number_key: str) -> Sequence[str]:
         """The documents of the register on which a national number was ever recorded, by key.
 

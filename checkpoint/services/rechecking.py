@@ -92,6 +92,7 @@ class RecheckService:
             store.crossings.movements(at - INSIDE_FOR),
             store.locks.every_open(post.code),
             waiting_since=post.span_of(post.day_of(at))[0],
+            words=store.persons.every_word(),
         )
 
     def _told(self, actor: Officer, recheck: Recheck, subject: str) -> Recheck:

@@ -57,6 +57,10 @@ class SqlPersonBook:
         rows = self._connection.execute(_WORDS, {"document": document})
         return Words(word_of(row) for row in rows).every
 
+    def every_word(self) -> Sequence[PersonWord]:
+        """What holds of each pair on which anybody said anything."""
+        return Words(word_of(row) for row in self._connection.execute(select(table))).every
+
     def with_number(self, number_key: str) -> Sequence[str]:
         """The documents that bear a national number, or ever bore it on record."""
         return self._documents(_BY_NUMBER, number_key)

@@ -56,7 +56,9 @@ def test_a_word_comes_back_on_either_of_its_documents_and_on_no_other(storage: S
 
     with storage.reading() as store:
         found = [store.persons.words_on(key) for key in ("MYS:A2", "MYS:K1", "MYS:B3")]
+        every = store.persons.every_word()
     assert found == [[word], [word], []]
+    assert every == [word]
 
 
 def test_of_each_pair_the_newest_word_holds(storage: Storage) -> None:

@@ -15,6 +15,9 @@ from uuid import UUID
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
+from checkpoint.domain.journeys.identity import is_of_one_person, national_key
+from checkpoint.domain.journeys.people import People
+from checkpoint.domain.journeys.person import PersonWord
 from checkpoint.domain.posts.post import Direction
 
 INSIDE_FOR = timedelta(days=60)
@@ -67,16 +70,22 @@ class Present:
 
 
 def who_is_here(
-    movements: Iterable[Movement], locks: Iterable[Lock], *, waiting_since: datetime
+    movements: Iterable[Movement],
+    locks: Iterable[Lock],
+    *,
+    waiting_since: datetime,
+    words: Iterable[PersonWord] = (),
 ) -> list[Present]:
     """Everybody who is here, each once; ``movements`` are in the order of time.
 
-    Who left on another document than he came in on has left all the same: one document, and one
-    name with one birthday, are one person. Waiting counts from an instant on: the shift's day.
+    Who left on another document than he came in on has left all the same: one document, one
+    national number, one name with one birthday, and documents that an officer linked are one
+    person, and those that were said to be two people's are not (``words``, as journeys have them).
+    Waiting counts from an instant on: the shift's day.
     """
-    last, last_passage = _Last(), _Last()
+    last, last_passage, people = _Last(), _Last(), People(words)
     for movement in movements:
-        marks = _marks(movement.id, movement.document)
+        marks = _marks(movement.id, movement.document, people)
         last.note(movement, marks)
         if movement.outcome is Outcome.ADMITTED:
             last_passage.note(movement, marks)
@@ -87,7 +96,7 @@ def who_is_here(
         if one.outcome in _WAITING and one.crossed_at >= waiting_since
     ]
     here += [_inside(one) for one in last_passage.newest() if one.direction is Direction.ENTRY]
-    return list(_each_once(here))
+    return list(_each_once(here, people))
 
 
 class _Last:
@@ -110,24 +119,30 @@ class _Last:
                 yield movement
 
 
-def _each_once(here: Iterable[Present]) -> Iterator[Present]:
+def _each_once(here: Iterable[Present], people: People) -> Iterator[Present]:
     """Of somebody who is here twice, such as inside and at a counter on the way out, the first."""
     seen: set[Hashable] = set()
     for one in here:
-        marks = _marks(one.id, one.document)
+        marks = _marks(one.id, one.document, people)
         if seen.isdisjoint(marks):
             yield one
         seen.update(marks)
 
 
-def _marks(id: UUID, document: TravelDocument) -> tuple[Hashable, ...]:
+def _marks(id: UUID, document: TravelDocument, people: People) -> tuple[Hashable, ...]:
     """By what the same person is known again; of whom too little is known, each is another."""
     holder = document.holder
-    number = plain_number(document.number)
-    by_number = ((document.issuer, number),) if number else ()
-    is_telling = holder.born is not None and holder.born.is_full
-    person = (holder.name.full.upper(), holder.born, holder.nationality)
-    return (*by_number, *((person,) if is_telling else ())) or (id,)
+    marks: list[Hashable] = []
+    if is_of_one_person(document):
+        marks += [(document.issuer, plain_number(document.number)), people.of(document.key)]
+    if not people.is_parted(document.key):
+        # What two people have in common tells neither of them.
+        number = national_key(holder)
+        # Of two birthdays that contradict each other one was misread, or the number was.
+        marks += [(number, holder.born.year if holder.born else None)] if number else []
+        if holder.born is not None and holder.born.is_full:
+            marks.append((holder.name.full.upper(), holder.born, holder.nationality))
+    return tuple(marks) or (id,)
 
 
 def _inside(movement: Movement) -> Present:
