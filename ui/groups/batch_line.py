@@ -11,6 +11,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex, TravelDocument
 from checkpoint.domain.groups.deportee import (
     LETTERS,
@@ -19,6 +20,8 @@ from checkpoint.domain.groups.deportee import (
     ReturnCase,
     ReturnWay,
 )
+from checkpoint.domain.groups.draft import DraftMember
+from checkpoint.domain.journeys.identity import is_of_one_person
 from checkpoint.words.enums import document_kind_words, sex_words
 from checkpoint.words.groups import onward_words, return_case_words, return_way_words
 from ui.groups.typed_letter import YEAR_DIGITS, TypedLetter
@@ -130,6 +133,33 @@ class BatchForm(Retranslates, QWidget):
         if line is not None:
             self.entered.emit(line)
             self._begin_next()
+
+    def copy(self, above: DraftMember) -> None:
+        """Fill in what the line above says, but not the name and the birthday of its person.
+
+        Nor his number, where the letter is his own; of a collective one all bear the same.
+        """
+        deportee, document = above.deportee, above.document
+        if deportee is None:
+            return
+        self.sex.choose(document.holder.sex)
+        self.kind.choose(document.kind)
+        self.number.setText("" if is_of_one_person(document) else document.number)
+        day = document.expires_on
+        self.expires.set_value(None if day is None else PartialDate.of(day))
+        for box, value in (
+            (self.case, deportee.case),
+            (self.way, deportee.way),
+            (self.onward, deportee.onward),
+            (self.child, deportee.is_child),
+        ):
+            box.choose(value)
+        for field, text in (
+            (self.province, deportee.province),
+            (self.sector, deportee.sector),
+            (self.depot, deportee.depot),
+        ):
+            field.setText(text)
 
     def _line(self) -> BatchLine | None:
         sex, kind, case = self.sex.chosen, self.kind.chosen, self.case.chosen

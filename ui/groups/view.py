@@ -93,7 +93,8 @@ class GroupsScreen(Screen):
         )
         convoys = self.tr(
             "A convoy of deportees is typed line by line: Enter takes the line, and what the next"
-            " has in common with it stays. F5 hands over those who were let through, and"
+            " has in common with it stays; Ctrl+D fills in what the line above, or the chosen one,"
+            " says of all but the person. F5 hands over those who were let through, and"
             " Ctrl+B prints the record of it (BAST) before the group is closed."
         )
         lists = self.tr(
@@ -202,6 +203,12 @@ class GroupsScreen(Screen):
                 KeyHint(key="F5", text=self.tr("hand over"), run=self._hand_over),
                 self._paper_key(opened),
                 KeyHint(key="F9", text=self.tr("next line"), run=self.batch.name.setFocus),
+                KeyHint(
+                    key="Ctrl+D",
+                    text=self.tr("as above"),
+                    run=self._copy_line,
+                    enabled=bool(opened.members),
+                ),
             )
         found = KeyHint(key="F9", text=self.tr("find"), run=self.page.seek)
         choose = KeyHint(key="F6", text=self.tr("list"), run=self.lists.choose)
@@ -227,6 +234,14 @@ class GroupsScreen(Screen):
             enabled=is_there,
             is_shown=is_there,
         )
+
+    def _copy_line(self) -> None:
+        """The line that was taken last, or another one that the officer points at."""
+        state = self._presenter.state
+        if isinstance(state, Listing) and state.opened.members:
+            chosen = self.page.chosen if self.page.table.hasFocus() else None
+            self.batch.copy((chosen or state.opened.members[-1]).member)
+            self.batch.name.setFocus()
 
     def _hand_over(self) -> None:
         dialog = HandOverDialog(self)

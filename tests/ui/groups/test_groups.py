@@ -430,6 +430,40 @@ def test_a_convoy_is_typed_line_by_line_with_one_letter_for_all(convoy: Desk) ->
     assert [line.is_child for line in deportees] == [False, False, True]
 
 
+def test_one_key_fills_in_the_line_above_even_after_a_power_cut(convoy: Desk) -> None:
+    type_line(convoy, "suparman", "1", "1985")
+    type_letter(convoy)
+    convoy.press("Return")
+    batch = convoy.screen(GroupsScreen).batch
+    for field in (batch.province, batch.number, batch.depot, batch.sector):
+        field.clear()
+
+    convoy.press("Ctrl+D")
+    convoy.write("siti")
+    convoy.press("Return")
+
+    state = presenter_of(convoy).state
+    assert isinstance(state, Listing)
+    one, other = (travelling.member for travelling in state.opened.members)
+    assert other.deportee == one.deportee
+    letters = [(m.document.number, m.document.expires_on, m.document.kind) for m in (one, other)]
+    assert letters[0] == letters[1]
+    assert other.document.holder.name.full == "SITI"
+    assert other.document.holder.born is None
+
+
+def test_of_a_letter_of_ones_own_the_number_is_typed_anew(convoy: Desk) -> None:
+    own = Letter(kind=DocumentKind.TRAVEL_LETTER, number="SPLP 9", expires_on=TODAY + A_DAY)
+    deportee = Deportee(case=ReturnCase.GAMBLING, province="Sambas")
+    presenter_of(convoy).add_deportee(own.of("BUDI", Sex.MALE, 1980), deportee)
+    convoy.settle()
+
+    convoy.press("Ctrl+D")
+
+    batch = convoy.screen(GroupsScreen).batch
+    assert (batch.number.text(), batch.province.text()) == ("", "Sambas")
+
+
 def test_a_line_without_a_name_is_not_taken_and_the_hand_goes_there(convoy: Desk) -> None:
     convoy.press("Return")
     assert standings(convoy) == []
