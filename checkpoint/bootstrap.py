@@ -89,6 +89,7 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.services.statistics import StatisticsService
+from checkpoint.services.stay_extensions import StayExtensionService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
@@ -189,6 +190,7 @@ class Program:
     clock_changes: ClockChangeService
     groups: GroupService
     manifests: ManifestService
+    stay_extensions: StayExtensionService
     read_manifest: ManifestReader
     find_passengers: ListFinder
     passenger_habits: ListHabitService
@@ -370,6 +372,9 @@ def assemble(
         clock_changes=ClockChangeService(storage=storage, clock=clock),
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
+        stay_extensions=StayExtensionService(
+            storage=storage, policy=policy, clock=clock, new_id=new_id
+        ),
         read_manifest=_manifest_reader(new_id),
         find_passengers=find_passengers,
         passenger_habits=ListHabitService(

@@ -31,6 +31,7 @@ from checkpoint.domain.crossings.crossing import (
     Recorded,
 )
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
+from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.postponement import Lift, Postponement
@@ -292,6 +293,19 @@ def an_other_document(**changes: Any) -> OtherDocument:
         beside=a_document().key,
     )
     return replace(other, **changes)
+
+
+def an_extension(**changes: Any) -> StayExtension:
+    """A visit was extended by ten days."""
+    extension = StayExtension(
+        id=an_id(),
+        entry=an_id(),
+        until=TODAY + 10 * A_DAY,
+        reason="Keluarga sakit.",
+        officer=LESTARI,
+        at=NOON,
+    )
+    return replace(extension, **changes)
 
 
 def a_lock(**changes: Any) -> Lock:

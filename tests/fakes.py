@@ -38,6 +38,7 @@ from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_patterns import MemoryPatterns
 from tests.fake_register import Register
 from tests.fake_screening import MemoryScreening
+from tests.fake_stays import MemoryStays
 
 PATIENCE_SECONDS = 5.0
 
@@ -434,6 +435,7 @@ class MemoryStore:
         self.patterns = MemoryPatterns(self.persons, self.cases)
         self.groups = MemoryGroups()
         self.figures = MemoryFigures(self.crossings)
+        self.stays = MemoryStays()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

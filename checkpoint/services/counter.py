@@ -59,7 +59,14 @@ from checkpoint.services.looking_again import seen_since
 from checkpoint.services.meanwhile import FoundAnew, require_nothing_new
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import signs_of
-from checkpoint.services.persons import Seen, history_of, last_of_document, note_links, person_of
+from checkpoint.services.persons import (
+    Seen,
+    extensions_of,
+    history_of,
+    last_of_document,
+    note_links,
+    person_of,
+)
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.presented import (
@@ -324,6 +331,7 @@ class CounterService:
             matches=matches,
             judged=judged_before(store, document, matches),
             history=history,
+            extensions=extensions_of(store, history),
             # Whoever stands in the queue reads the screen too: no role uncovers anybody here.
             last_group=last_group_of(store, history, sees_protected=False),
             person=person,

@@ -15,7 +15,7 @@ from checkpoint.domain.journeys.last_group import LastGroup
 from checkpoint.domain.journeys.person import OtherDocument, Person, PersonWord, Words, pair_of
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.last_group import last_group_of
-from checkpoint.services.persons import history_of, keep_word, person_of
+from checkpoint.services.persons import extensions_of, history_of, keep_word, person_of
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import act_on, lock_of
 
@@ -93,7 +93,9 @@ class LinkingService:
     def seen_anew(self, store: Store, before: Inspection) -> Inspection:
         """The same traveller in the light of what the register now says of him."""
         known = _known(store, before.subject.document, sees_protected=False)
-        after = before.known_as(known.person, known.history, known.last_group)
+        after = before.known_as(
+            known.person, known.history, known.last_group, extensions_of(store, known.history)
+        )
         if before.verdict is Verdict.RED:
             return after.under(before.id)
         return replace(after, id=self._new_id()) if after.verdict is Verdict.RED else after

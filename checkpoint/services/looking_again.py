@@ -13,7 +13,7 @@ from checkpoint.services.adjudication import judged_before
 from checkpoint.services.earlier import earlier_of
 from checkpoint.services.last_group import last_group_of
 from checkpoint.services.patterns import signs_of
-from checkpoint.services.persons import history_of, person_of
+from checkpoint.services.persons import extensions_of, history_of, person_of
 from checkpoint.services.ports import Store
 
 
@@ -62,6 +62,7 @@ def seen_since(store: Store, found: Inspection, *, policy: Policy, at: datetime)
         at=at,
         judged=judged_before(store, document, matches),
         history=history,
+        extensions=extensions_of(store, history),
         last_group=last_group_of(store, history, sees_protected=False),
         person=person,
         earlier=earlier_of(store, document, person, before.duty),

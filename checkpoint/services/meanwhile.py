@@ -54,6 +54,7 @@ def found_now(store: Store, before: Inspection, new_id: NewId, *, at: datetime) 
     """
     was, document = before.subject, before.subject.document
     person = person_of(store, document)
+    earlier = earlier_of(store, document, person, was.duty)
     history = history_of(store, document, person)
     version = store.alerts.version()
     matches = was.matches

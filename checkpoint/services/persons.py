@@ -12,6 +12,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.documents.travel_document import Holder, TravelDocument
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
 from checkpoint.domain.journeys.person import (
@@ -63,6 +64,11 @@ def history_of(store: Store, document: TravelDocument, person: Person) -> Sequen
     found = (store.crossings.of_document(key, limit=HISTORY_READ) for key in keys)
     newest = heapq.merge(*found, key=_moment, reverse=True)
     return list(islice(newest, HISTORY_READ))
+
+
+def extensions_of(store: Store, history: Sequence[Recorded]) -> Sequence[StayExtension]:
+    """What was said of the visits that begin in these records."""
+    return store.stays.of({entry for one in history for entry in one.crossing.ids})
 
 
 def last_of_document(store: Store, document: TravelDocument) -> Sequence[Recorded]:

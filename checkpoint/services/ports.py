@@ -33,6 +33,7 @@ from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
+from checkpoint.services.stay_book import StayBook
 
 Clock: TypeAlias = Callable[[], datetime]
 """The present instant, aware and in UTC."""
@@ -334,6 +335,11 @@ class Store(Protocol):
     @property
     def figures(self) -> FigureBook:
         """The register, counted."""
+        ...
+
+    @property
+    def stays(self) -> StayBook:
+        """Extended visits."""
         ...
 
     @property

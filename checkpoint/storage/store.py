@@ -24,6 +24,7 @@ from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
 from checkpoint.storage.screening import SqlScreeningBook
 from checkpoint.storage.staff import SqlStaffRegister
+from checkpoint.storage.stays import SqlStayBook
 
 
 class SqlStore:
@@ -51,3 +52,4 @@ class SqlStore:
         self.patterns = SqlPatternBook(connection)
         self.groups = SqlGroupBook(connection)
         self.figures = SqlFigureBook(connection)
+        self.stays = SqlStayBook(connection)

@@ -31,9 +31,11 @@ from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, Nothin
 from checkpoint.services.looking_again import DecidedMeanwhile
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.setting_up import AlreadySetUp
+from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.dates import day_words
 from checkpoint.words.desk_problems import DESK_PROBLEMS
 from checkpoint.words.list_book_problems import BOOK_PROBLEMS
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
@@ -42,6 +44,7 @@ from checkpoint.words.people_problems import PEOPLE_PROBLEMS
 from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
 from checkpoint.words.reading_problems import READING_PROBLEMS
 from checkpoint.words.seals import SEAL_PROBLEMS
+from checkpoint.words.stay_problems import STAY_PROBLEMS
 from checkpoint.words.storage_problems import STORAGE_PROBLEMS
 from checkpoint.words.terms import term_fault_words
 
@@ -113,6 +116,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **SEAL_PROBLEMS,
     **POLICY_PROBLEMS,
     **CASE_PROBLEMS,
+    **STAY_PROBLEMS,
     **PAPER_PROBLEMS,
     **STORAGE_PROBLEMS,
     **READING_PROBLEMS,
@@ -130,10 +134,10 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
         return wording_fault_words(problem.fault, words)
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
-    return text.format(**_particulars(problem), **policy_particulars(problem, words))
+    return text.format(**_particulars(problem, words), **policy_particulars(problem, words))
 
 
-def _particulars(problem: CheckpointError) -> dict[str, str]:
+def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
     """What a sentence may name of its failure."""
     said: dict[str, str] = {}
     match problem:
@@ -141,6 +145,8 @@ def _particulars(problem: CheckpointError) -> dict[str, str]:
             said = {"least": str(SHORTEST_PASSWORD)}
         case DecidedMeanwhile():
             said = {"counter": problem.recorded.crossing.counter}
+        case PastLongestVisit():
+            said = {"day": day_words(problem.last_day, words.language)}
         case TooSoon():
             said = {"until": f"{problem.until.astimezone():%H:%M:%S}"}
         case ListRefused():

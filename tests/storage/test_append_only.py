@@ -41,6 +41,7 @@ from tests.builders import (
     an_alert,
     an_attachment,
     an_evidence,
+    an_extension,
     an_id,
 )
 
@@ -92,6 +93,8 @@ FACTS = [
     ("travel_group", "plate"),
     ("group_event", "content"),
     ("group_event", "crossing"),
+    ("stay_extension", "until"),
+    ("stay_extension", "reason"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -136,6 +139,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.patterns.note_run(a_pattern_run())
         group = a_group()
         store.groups.open(group)
+        store.stays.add(an_extension(entry=referral.id))
         joined = Joined(referral.id, Role.LEADER)
         store.groups.add(
             GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)

@@ -1,6 +1,7 @@
 """The person behind a record: the keys for him, and the dialog while one stands open.
 
-F9 shows all his documents and links or parts them; Ins enters a crossing of his afterwards.
+F9 shows all his documents and links or parts them; Ins enters a crossing of his afterwards; Ctrl+E
+extends the visit that he is on.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.journeys.journey import Gap, gaps_of
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.linking import Known
+from checkpoint.services.stay_extensions import Visit
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.wording import trouble_words
+from ui.journeys.extension_dialog import ExtensionDialog
 from ui.journeys.late_dialog import LateDialog, LateDraft
 from ui.journeys.person_dialog import PersonDialog
 from ui.widgets.key_bar import KeyHint
 
-_Dialog: TypeAlias = PersonDialog | LateDialog
+_Dialog: TypeAlias = PersonDialog | LateDialog | ExtensionDialog
 _Opener: TypeAlias = Callable[[Recorded, Known], _Dialog]
 
 
@@ -43,6 +46,8 @@ class PersonDesk(QObject):
         presenter.known.connect(self._known)
         presenter.said.connect(self._close)
         presenter.entered.connect(self._entered)
+        presenter.visited.connect(self._visited)
+        presenter.extended.connect(self._close)
         presenter.failed.connect(self._failed)
 
     def keys(self, record: Recorded | None) -> Sequence[KeyHint]:
@@ -63,7 +68,32 @@ class PersonDesk(QObject):
                 enabled=record is not None and presenter.may_enter,
                 gives_way=True,
             ),
+            *((self._visit_key(record),) if _is_of_visit(record) else ()),
         )
+
+    def _visit_key(self, record: Recorded | None) -> KeyHint:
+        return KeyHint(
+            key="Ctrl+E",
+            text=self.tr("extend the visit"),
+            run=lambda: self._ask_visit(record),
+            enabled=self._presenter.may_answer,
+            gives_way=True,
+        )
+
+    def _ask_visit(self, record: Recorded | None) -> None:
+        if record is not None and self._dialog is None:
+            self._presenter.look_up_visit(record)
+
+    def _visited(self, record: Recorded, visit: Visit) -> None:
+        if self._dialog is not None or not self._screen.isVisible():
+            return
+        document, presenter = record.crossing.document, self._presenter
+        dialog = ExtensionDialog(visit, self._screen)
+        dialog.extended.connect(lambda day, reason: presenter.extend(document, day, reason))
+        dialog.taken_back.connect(lambda reason: presenter.take_back(document, reason))
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
 
     def _ask(self, record: Recorded | None, opener: _Opener) -> None:
         if record is not None and self._dialog is None:
@@ -116,6 +146,12 @@ class PersonDesk(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
+
+
+def _is_of_visit(record: Recorded | None) -> bool:
+    """Whether it may be of somebody who is here on a local pass."""
+    document = None if record is None else record.crossing.document
+    return document is not None and document.kind.is_local and not document.holder.is_citizen
 
 
 def _draft_of(record: Recorded, known: Known, post: Post) -> LateDraft:

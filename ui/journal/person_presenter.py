@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.late_entries import LateEntry, LateEntryService
 from checkpoint.services.linking import Known, LinkingService, PersonAnswer
+from checkpoint.services.stay_extensions import StayExtensionService
 from ui.background import Background
 
 
@@ -24,6 +26,10 @@ class PersonPresenter(QObject):
     """Carries the Known, as it is after the answer."""
     entered = Signal(object)
     """Carries the Recorded late entry: the figures of its day are others now."""
+    visited = Signal(object, object)
+    """Carries the Recorded that was asked of, and the Visit that the person is on."""
+    extended = Signal(object)
+    """Carries the Visit, as it is after it was extended or an extension was taken back."""
     failed = Signal(object)
     """Carries the CheckpointError that stood in the way."""
 
@@ -32,6 +38,7 @@ class PersonPresenter(QObject):
         *,
         linking: LinkingService,
         late_entries: LateEntryService,
+        extensions: StayExtensionService,
         background: Background,
         officer: Officer,
         post: Post,
@@ -40,6 +47,7 @@ class PersonPresenter(QObject):
         super().__init__(parent)
         self._linking = linking
         self._late_entries = late_entries
+        self._extensions = extensions
         self._background = background
         self._officer = officer
         self.post = post
@@ -78,6 +86,34 @@ class PersonPresenter(QObject):
         self._background.run(
             partial(self._late_entries.enter, self._officer, self.post, late),
             done=self._entered,
+            failed=self.failed.emit,
+            owner=self,
+        )
+
+    def look_up_visit(self, record: Recorded) -> None:
+        """Ask on which visit the bearer of a record's document is."""
+        document = record.crossing.document
+        self._background.run(
+            partial(self._extensions.look_up, self._officer, document),
+            done=partial(self.visited.emit, record),
+            failed=self.failed.emit,
+            owner=self,
+        )
+
+    def extend(self, document: TravelDocument, until: date, reason: str) -> None:
+        """Give the visit a later last day."""
+        self._background.run(
+            partial(self._extensions.extend, self._officer, document, until, reason),
+            done=self.extended.emit,
+            failed=self.failed.emit,
+            owner=self,
+        )
+
+    def take_back(self, document: TravelDocument, reason: str) -> None:
+        """The last extension does not hold."""
+        self._background.run(
+            partial(self._extensions.take_back, self._officer, document, reason),
+            done=self.extended.emit,
             failed=self.failed.emit,
             owner=self,
         )

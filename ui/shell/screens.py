@@ -87,6 +87,7 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     persons = PersonPresenter(
         linking=program.linking,
         late_entries=program.late_entries,
+        extensions=program.stay_extensions,
         background=workers.database,
         officer=seat.officer,
         post=seat.post,

@@ -89,6 +89,8 @@ class Action(StrEnum):
     """The register was gone through for what repeats; the detail has counts alone."""
     GROUP_OPENED = "group_opened"
     GROUP_CONTINUED = "group_continued"
+    STAY_EXTENDED = "stay_extended"
+    STAY_EXTENSION_TAKEN_BACK = "stay_extension_taken_back"
     """Something was done about a group; the detail says what."""
     CLOCK_CHANGED = "clock_changed"
     """The computer's clock was set; the detail says from when to when."""

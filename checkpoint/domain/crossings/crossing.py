@@ -98,6 +98,11 @@ class Crossing:
             raise InvalidValue("crossed_at carries no time zone")
 
     @property
+    def ids(self) -> tuple[UUID, ...]:
+        """Its own id, and that of the record it corrects: what was said of that holds of both."""
+        return (self.id,) if self.amendment is None else (self.id, self.amendment.of)
+
+    @property
     def is_cancellation(self) -> bool:
         """Whether it says of another record that it should not have been made."""
         return self.amendment is not None and self.amendment.is_cancellation

@@ -10,6 +10,7 @@ from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.crossings.checks import Severity, Verdict, verdict_of
 from checkpoint.domain.crossings.crossing import Capture, Recorded
 from checkpoint.domain.crossings.details import Details
+from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.inspection.findings import Finding, LockStands
 from checkpoint.domain.inspection.questions import Asked, asked_of, foreseen
@@ -62,10 +63,20 @@ class Inspection:
         return replace(self, subject=subject, asked=asked, foreseen=answers)
 
     def known_as(
-        self, person: Person, history: Sequence[Recorded], last_group: LastGroup | None = None
+        self,
+        person: Person,
+        history: Sequence[Recorded],
+        last_group: LastGroup | None = None,
+        extensions: Sequence[StayExtension] = (),
     ) -> Inspection:
         """The same traveller, found anew with what is now known of his other documents."""
-        subject = replace(self.subject, person=person, history=history, last_group=last_group)
+        subject = replace(
+            self.subject,
+            person=person,
+            history=history,
+            last_group=last_group,
+            extensions=extensions,
+        )
         return replace(self, subject=subject, findings=examine(subject))
 
     def found_as(self, subject: Subject, *, alert_version: int) -> Inspection:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.crossings.details import stay_ends_on
+from checkpoint.domain.crossings.extension import StayExtension, extended_to
 from checkpoint.domain.inspection.policy import Policy, StayRule
 from checkpoint.domain.posts.post import Post
 
@@ -51,14 +53,26 @@ class Stay:
         return self.days_over * self.charged_by.fee_per_day if self.is_settled_by_fee else 0
 
 
-def stay_of(entry: Crossing, *, on: date, post: Post, policy: Policy) -> Stay | None:
-    """The stay that an entry opened; ``None`` where nobody knows what was granted."""
+def stay_of(
+    entry: Crossing,
+    *,
+    on: date,
+    post: Post,
+    policy: Policy,
+    extensions: Iterable[StayExtension] = (),
+) -> Stay | None:
+    """The stay that an entry opened; ``None`` where nobody knows what was granted.
+
+    Of ``extensions`` those count that are of this entry, or of the record that it corrects.
+    """
     entered_on = post.local(entry.crossed_at).date()
     days = entry.details.days_granted or _days_of_pass(entry, entered_on, post, policy)
     if days is None:
         return None
     rule = policy.stay_rule(entered_on)
-    last_day = stay_ends_on(entered_on, days, arrival_counts=rule.arrival_counts)
+    granted = stay_ends_on(entered_on, days, arrival_counts=rule.arrival_counts)
+    later = extended_to(one for one in extensions if one.entry in entry.ids)
+    last_day = granted if later is None else max(granted, later)
     return Stay(
         entered_on=entered_on,
         last_day=last_day,

@@ -10,6 +10,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.documents.claims import Claims
 from checkpoint.domain.documents.mrz import Field, Zone
 from checkpoint.domain.documents.seals import CheckedSeal
@@ -41,6 +42,8 @@ class Subject:
     are left out."""
     visit: UUID | None = None
     """The record by which he was referred, where he is looked at in the second line itself."""
+    extensions: Sequence[StayExtension] = ()
+    """What was said of the visits in his history: those extended, and those taken back."""
     last_group: LastGroup | None = None
     """With whom he crossed when he last did so as one of a group."""
     person: Person = NOBODY_ELSE

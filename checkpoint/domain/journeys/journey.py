@@ -95,6 +95,12 @@ def journeys_of(records: Iterable[Recorded], *, is_citizen: bool) -> Sequence[Jo
     return found if begun is None else [*found, Journey(begun=begun)]
 
 
+def entry_of_visit(records: Iterable[Recorded]) -> Recorded | None:
+    """By which crossing a foreigner is here now; ``None`` where he is not, as far as is known."""
+    journeys = journeys_of(records, is_citizen=False)
+    return journeys[-1].begun if journeys and journeys[-1].is_under_way else None
+
+
 def gaps_of(records: Iterable[Recorded], going: Direction | None = None) -> Sequence[Gap]:
     """Where a crossing is missing, oldest first; ``going`` is the way of who stands here now."""
     every = passages(records)

@@ -15,13 +15,16 @@ from typing_extensions import override
 
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.inspection.policy import BorderPassRule, Policy
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
+from checkpoint.services.stay_extensions import StayExtensionService
 from tests.builders import (
     A_MINUTE,
     AN_HOUR,
@@ -65,6 +68,23 @@ class FailingStorage(MemoryStorage):
             yield store
 
 
+EXTENDABLE = Policy(
+    border_passes=(
+        BorderPassRule(
+            post="ETK",
+            kind=DocumentKind.CROSSING_PASS,
+            issuer="MYS",
+            stay_days=10,
+            extensions=2,
+            most_days=30,
+            source="kemlu.go.id/dili",
+            is_verified=True,
+        ),
+    )
+)
+"""A pass whose visits may be extended twice."""
+
+
 @dataclass
 class JournalDriver:
     officer: Officer
@@ -88,6 +108,7 @@ class JournalDriver:
         self.persons = PersonPresenter(
             linking=LinkingService(**kept),
             late_entries=LateEntryService(**kept),
+            extensions=StayExtensionService(policy=EXTENDABLE, **kept),
             background=self.background,
             officer=self.officer,
             post=self.post,
@@ -95,6 +116,7 @@ class JournalDriver:
         self.screen = JournalScreen(self.presenter, self.persons)
         self.screen.resize(1366, 620)
         with self.storage.writing() as store:
+            store.posts.put(self.post, [Counter("1")])
             store.staff.put(self.officer)
 
     # What stands in the register

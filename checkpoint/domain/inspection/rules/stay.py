@@ -8,7 +8,7 @@ from checkpoint.domain.crossings.checks import Severity
 from checkpoint.domain.inspection.findings import Finding, StayExceeded
 from checkpoint.domain.inspection.stay import Stay, stay_of
 from checkpoint.domain.inspection.subject import Subject
-from checkpoint.domain.journeys.journey import journeys_of
+from checkpoint.domain.journeys.journey import entry_of_visit
 from checkpoint.domain.posts.post import Direction
 
 
@@ -32,9 +32,10 @@ def current_stay(subject: Subject) -> Stay | None:
     """How it stands with the stay of a foreigner who came in here and has not left."""
     if subject.is_citizen:
         return None
-    journeys = journeys_of(subject.history, is_citizen=False)
-    entry = journeys[-1].begun if journeys and journeys[-1].is_under_way else None
+    entry = entry_of_visit(subject.history)
     if entry is None:
         return None
-    post = subject.duty.post
-    return stay_of(entry.crossing, on=subject.today, post=post, policy=subject.policy)
+    post, said = subject.duty.post, subject.extensions
+    return stay_of(
+        entry.crossing, on=subject.today, post=post, policy=subject.policy, extensions=said
+    )
