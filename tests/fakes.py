@@ -12,7 +12,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.signing import ListKey, ListRules
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
-from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.border_pass import RegisteredPass
@@ -71,6 +71,11 @@ class MemoryCrossings(Register):
     def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
         records = (r for r in self.records.values() if r.crossing.document.key == key)
         return sorted(filter(_counts, records), key=_order, reverse=True)[:limit]
+
+    def passages_of(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        every = self.of_document(key, limit=len(self.records))
+        passed = [one for one in every if one.crossing.decision.outcome is Outcome.ADMITTED]
+        return passed[:limit]
 
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
         records = self.records.values()

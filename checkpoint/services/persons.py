@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -15,6 +15,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.documents.travel_document import Holder, TravelDocument
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
+from checkpoint.domain.journeys.journey import passages
 from checkpoint.domain.journeys.person import (
     Basis,
     OtherDocument,
@@ -27,8 +28,9 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.services.ports import NewId, Store
 
 HISTORY_READ = 10
-"""Records of a person, of all his documents together: enough to find the last entry behind some
-refusals, and twice what is shown."""
+"""Records of a person, of all his documents together: twice what is shown."""
+PASSAGES_READ = 2
+"""The last of them, and the one before it that it may contradict."""
 MOST_DOCUMENTS = 12
 """Of one person; who seems to have more is several people under one number."""
 MOST_PROPOSED = 3
@@ -57,13 +59,28 @@ def person_of(store: Store, document: TravelDocument) -> Person:
 
 
 def history_of(store: Store, document: TravelDocument, person: Person) -> Sequence[Recorded]:
-    """The last records of a person on all his documents, newest first."""
+    """The last records of a person on all his documents, newest first.
+
+    And, behind any number of times on which he was held back, the last in which he passed: by
+    them it is seen that a record is missing, and since when he is here.
+    """
     if not is_of_one_person(document):
         return ()
     keys = (document.key, *(one.key for one in person.linked))
-    found = (store.crossings.of_document(key, limit=HISTORY_READ) for key in keys)
-    newest = heapq.merge(*found, key=_moment, reverse=True)
-    return list(islice(newest, HISTORY_READ))
+    newest = _newest(
+        (store.crossings.of_document(key, limit=HISTORY_READ) for key in keys), HISTORY_READ
+    )
+    if len(newest) < HISTORY_READ or len(passages(newest)) >= PASSAGES_READ:
+        return newest
+    passed = _newest(
+        (store.crossings.passages_of(key, limit=PASSAGES_READ) for key in keys), PASSAGES_READ
+    )
+    known = {one.crossing.id for one in newest}
+    return [*newest, *(one for one in passed if one.crossing.id not in known)]
+
+
+def _newest(found: Iterable[Sequence[Recorded]], most: int) -> list[Recorded]:
+    return list(islice(heapq.merge(*found, key=_moment, reverse=True), most))
 
 
 def extensions_of(store: Store, history: Sequence[Recorded]) -> Sequence[StayExtension]:

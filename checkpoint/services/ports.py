@@ -62,6 +62,10 @@ class CrossingRegister(Protocol):
         """The last standing records of a document (`TravelDocument.key`), newest first."""
         ...
 
+    def passages_of(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        """Of those the last in which somebody passed, however often he was held back since."""
+        ...
+
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
         """A period's records by time of crossing, ``since`` included and ``before`` not.
 

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.audit.records import digest_of
-from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Recorded
+from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Outcome, Recorded
 from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
@@ -50,6 +50,12 @@ _OF_DOCUMENT = (
     .order_by(table.c.crossed_at.desc(), table.c.id.desc())
     .limit(bindparam("most"))
 )
+_PASSAGES_OF = (
+    standing(table.c.document_key == bindparam("key"), table.c.outcome == Outcome.ADMITTED)
+    .order_by(table.c.crossed_at.desc(), table.c.id.desc())
+    .limit(bindparam("most"))
+)
+"""Found by the index of documents by time, and no further back than the last of them."""
 _BETWEEN = _RECORDS.where(
     table.c.crossed_at >= bindparam("since"), table.c.crossed_at < bindparam("before")
 ).order_by(table.c.crossed_at, table.c.id)
@@ -129,6 +135,11 @@ class SqlCrossingRegister:
     def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
         """The last standing records of a document, newest first."""
         rows = self._connection.execute(_OF_DOCUMENT, {"key": key, "most": limit})
+        return [recorded_of(row) for row in rows]
+
+    def passages_of(self, key: str, *, limit: int) -> Sequence[Recorded]:
+        """Of those the last in which somebody passed."""
+        rows = self._connection.execute(_PASSAGES_OF, {"key": key, "most": limit})
         return [recorded_of(row) for row in rows]
 
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.checks import Verdict
+from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import PersonName, TravelDocument
 from checkpoint.domain.errors import NotFound, NotPermitted
@@ -34,6 +35,7 @@ from tests.builders import (
     NOON,
     TODAY,
     a_crossing,
+    a_decision,
     a_document,
     a_duty,
     a_word,
@@ -317,3 +319,25 @@ def a_paper(key: str, *, has_number: bool) -> TravelDocument:
 
 def replace_holder(document: TravelDocument, **changes: Any) -> TravelDocument:
     return replace(document, holder=replace(document.holder, **changes))
+
+
+def test_an_entry_behind_any_number_of_refusals_still_counts(world: World) -> None:
+    cross(world, OLD)
+    for _ in range(12):
+        world.clock.forward(A_DAY)
+        with world.storage.writing() as store:
+            refused = a_crossing(
+                document=OLD,
+                direction=Direction.EXIT,
+                decision=a_decision(outcome=Outcome.REFUSED),
+                crossed_at=world.clock(),
+            )
+            store.crossings.add(refused, day_on=TODAY, recorded_at=world.clock())
+
+    again = world.look(OLD, IN)
+
+    assert any(isinstance(one, SameDirectionTwice) for one in again.findings)
+    assert again.subject.history[-1].crossing.decision.outcome is Outcome.ADMITTED
+    assert len(again.subject.history) == 11
+    world.clock.forward(30 * A_DAY)
+    assert any(isinstance(one, StayExceeded) for one in world.look(OLD, OUT).findings)

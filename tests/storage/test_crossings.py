@@ -151,6 +151,23 @@ def test_a_document_shows_its_last_crossings_newest_first(storage: Storage) -> N
     assert [record.crossing for record in shown] == [third, second]
 
 
+def test_the_last_passages_are_found_behind_whatever_stood_in_the_way_since(
+    storage: Storage,
+) -> None:
+    passed = [a_crossing(crossed_at=NOON + n * A_MINUTE) for n in range(3)]
+    held_back = a_decision(outcome=Outcome.REFUSED)
+    refused = [
+        a_crossing(crossed_at=NOON + AN_HOUR + n * A_MINUTE, decision=held_back) for n in range(4)
+    ]
+    cancelled = a_crossing(crossed_at=NOON + 2 * AN_HOUR)
+    add(storage, *passed, *refused, cancelled, a_cancellation_of(cancelled))
+
+    with storage.reading() as store:
+        found = store.crossings.passages_of(KEY, limit=2)
+
+    assert [record.crossing for record in found] == [passed[2], passed[1]]
+
+
 def test_a_document_is_found_however_its_number_was_written(storage: Storage) -> None:
     spaced = a_crossing(document=a_document(number="k 123-456.78"))
     add(storage, spaced)

@@ -32,6 +32,7 @@ QUESTIONS: Mapping[str, Callable[[Store], object]] = {
     "a known traveller's history": lambda store: store.crossings.of_document(
         KNOWN.document.key, limit=20
     ),
+    "his last passages": lambda store: store.crossings.passages_of(KNOWN.document.key, limit=2),
     "one record": lambda store: store.crossings.find(KNOWN.id),
     "a record against the trail": lambda store: store.crossings.digests([KNOWN.id]),
     "a period": lambda store: store.crossings.between(NOON - A_DAY, NOON),
@@ -57,6 +58,17 @@ def test_what_amends_a_record_is_never_looked_for_in_the_whole_register(
         steps = [step for step in _plan(database, ask) if " later " in step]
         assert steps, question
         assert all("USING INDEX ix_crossing_amends (amends=?)" in step for step in steps), question
+
+
+def test_the_last_passages_are_found_from_the_newest_on_without_sorting(
+    database: Database,
+) -> None:
+    _fill(database, 300)
+
+    ask = QUESTIONS["his last passages"]
+    steps = list(_plan(database, ask))
+    assert any("ix_crossing_document_key_crossed_at (document_key=?)" in step for step in steps)
+    assert not any("TEMP B-TREE FOR ORDER BY" in step for step in steps), steps
 
 
 def test_the_index_that_is_asked_for_finds_the_amendment(database: Database) -> None:
