@@ -55,8 +55,7 @@ from checkpoint.services.earlier import earlier_of
 from checkpoint.services.evidence import look_at, written_with
 from checkpoint.services.last_group import last_group_of
 from checkpoint.services.locking import presented_behind
-from checkpoint.services.looking_again import seen_since
-from checkpoint.services.meanwhile import FoundAnew, require_nothing_new
+from checkpoint.services.meanwhile import FoundAnew, found_now, require_nothing_new
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import signs_of
 from checkpoint.services.persons import (
@@ -416,8 +415,8 @@ class CounterService:
             written_with(self._storage, self.evidence_of(found), write)
 
     def found_meanwhile(self, store: Store, found: Inspection) -> Inspection:
-        """The same traveller as he is found now, where the alert book is the same still."""
-        return seen_since(store, found, policy=self._policy.of(store), at=self._clock())
+        """The same traveller in the light of what the post knows now."""
+        return found_now(store, found, self._new_id, at=self._clock())
 
     def found_again(self, store: Store, lock: Lock, duty: Duty) -> Inspection:
         """Make a lock's findings again, as they stand now, on the way on which it was raised."""

@@ -19,7 +19,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty
 from checkpoint.services.counter import CounterService
 from checkpoint.services.group_acts import admit_one, found_again
-from checkpoint.services.looking_again import decided_since
+from checkpoint.services.meanwhile import decided_since
 from checkpoint.services.open_group import Left, OpenGroup
 from checkpoint.services.ports import NewId, Store
 

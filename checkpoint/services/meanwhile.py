@@ -15,6 +15,7 @@ from checkpoint.domain.alerts.content import content_digest
 from checkpoint.domain.alerts.judgement import Judged
 from checkpoint.domain.alerts.matching import AlertMatch
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
+from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.errors import DecisionNotLawful
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.findings import AlertHit, AlertJudgedOther, Finding, LockStands
@@ -22,7 +23,8 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.services.adjudication import judged_before
 from checkpoint.services.earlier import earlier_of
 from checkpoint.services.last_group import last_group_of
-from checkpoint.services.persons import history_of, person_of
+from checkpoint.services.patterns import signs_of
+from checkpoint.services.persons import extensions_of, history_of, person_of
 from checkpoint.services.ports import NewId, Store
 from checkpoint.services.screening import matches_of
 
@@ -47,6 +49,17 @@ def require_nothing_new(store: Store, before: Inspection, new_id: NewId, *, at: 
         raise FoundAnew(found)
 
 
+def decided_since(store: Store, inspection: Inspection) -> Recorded | None:
+    """The newest record of the same person, on whatever document, if he was looked at before it.
+
+    By what was known of him then, and not by the clock: those of two counters may differ.
+    """
+    subject = inspection.subject
+    known = {one.crossing.id for one in subject.history} | {inspection.id}
+    newest = next(iter(history_of(store, subject.document, subject.person)), None)
+    return None if newest is None or newest.crossing.id in known else newest
+
+
 def found_now(store: Store, before: Inspection, new_id: NewId, *, at: datetime) -> Inspection:
     """The same traveller in the light of what the post knows now; a lock that stands does so.
 
@@ -54,7 +67,6 @@ def found_now(store: Store, before: Inspection, new_id: NewId, *, at: datetime) 
     """
     was, document = before.subject, before.subject.document
     person = person_of(store, document)
-    earlier = earlier_of(store, document, person, was.duty)
     history = history_of(store, document, person)
     version = store.alerts.version()
     matches = was.matches
@@ -67,8 +79,10 @@ def found_now(store: Store, before: Inspection, new_id: NewId, *, at: datetime) 
         matches=matches,
         judged={**_judged_now(before, matches), **judged_before(store, document, matches)},
         history=history,
+        extensions=extensions_of(store, history),
         last_group=last_group_of(store, history, sees_protected=False),
         person=person,
+        signs=signs_of(store, document, person),
         earlier=replace(
             earlier_of(store, document, person, was.duty), same_story=was.earlier.same_story
         ),

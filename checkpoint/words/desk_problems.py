@@ -28,7 +28,6 @@ from checkpoint.services.late_entries import (
     WhyLateMissing,
 )
 from checkpoint.services.linking import SaidAlready
-from checkpoint.services.looking_again import DecidedMeanwhile
 from checkpoint.services.open_group import (
     GroupBegun,
     GroupGone,
@@ -63,11 +62,6 @@ DESK_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ReasonMissing: QT_TRANSLATE_NOOP("problems", "Write the reason first."),
     LeadMissing: QT_TRANSLATE_NOOP(
         "problems", "A shift lead who is not the counter's officer must answer."
-    ),
-    DecidedMeanwhile: QT_TRANSLATE_NOOP(
-        "problems",
-        "Somebody decided on this traveller meanwhile, at counter {counter}. Nothing was recorded"
-        " here: put the traveller aside with Esc and scan again.",
     ),
     CounterLocked: QT_TRANSLATE_NOOP(
         "problems",

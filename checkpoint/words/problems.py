@@ -28,7 +28,6 @@ from checkpoint.services.access import (
 )
 from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
-from checkpoint.services.looking_again import DecidedMeanwhile
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.services.stay_extensions import PastLongestVisit
@@ -143,8 +142,6 @@ def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
     match problem:
         case WeakPassword():
             said = {"least": str(SHORTEST_PASSWORD)}
-        case DecidedMeanwhile():
-            said = {"counter": problem.recorded.crossing.counter}
         case PastLongestVisit():
             said = {"day": day_words(problem.last_day, words.language)}
         case TooSoon():

@@ -2516,6 +2516,61 @@
     </message>
 </context>
 <context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Extend the visit</source>
+        <translation>Perpanjang kunjungan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Hari terakhir yang baru</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Take back the last one</source>
+        <translation>Tarik kembali yang terakhir</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Perpanjang</translation>
+    </message>
+    <message>
+        <source>The policy of this post knows of no extensions of this pass.</source>
+        <translation>Kebijakan pos ini tidak mengenal perpanjangan untuk pas ini.</translation>
+    </message>
+    <message>
+        <source>Extensions: {count} of {allowed}</source>
+        <translation>Perpanjangan: {count} dari {allowed}</translation>
+    </message>
+    <message>
+        <source>The longest visit ends on {day}.</source>
+        <translation>Kunjungan terlama berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>Last reason: {reason}</source>
+        <translation>Alasan terakhir: {reason}</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation>Tulis hari itu selengkapnya.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dulu.</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>in</source>
@@ -2690,12 +2745,12 @@
         <translation>F2 mengisi hal yang berlaku bagi semua, mulai dari nomor polisi. F3 menambah anak tanpa dokumen. F7 mengeluarkan yang pergi, dengan alasan. F8 menutup rombongan. Yang belum ditutup masih ada di sini setelah listrik padam.</translation>
     </message>
     <message>
-        <source>A convoy of deportees is typed line by line: Enter takes the line, and what the next has in common with it stays. F5 hands over those who were let through, and Ctrl+B prints the record of it (BAST) before the group is closed.</source>
-        <translation>Rombongan deportan diketik baris demi baris: Enter mengambil baris itu, dan yang sama untuk baris berikutnya tetap ada. F5 menyerahkan mereka yang sudah diizinkan masuk, dan Ctrl+B mencetak berita acaranya (BAST) sebelum rombongan ditutup.</translation>
+        <source>A convoy of deportees is typed line by line: Enter takes the line, and what the next has in common with it stays; Ctrl+D fills in what the line above, or the chosen one, says of all but the person. F5 hands over those who were let through, and Ctrl+B prints the record of it (BAST) before the group is closed.</source>
+        <translation>Rombongan deportan diketik baris demi baris: Enter mengambil baris itu, dan yang sama pada baris berikutnya tetap terisi; Ctrl+D mengisi semua yang tertulis di baris di atas, atau di baris yang dipilih, selain orangnya. F5 menyerahkan mereka yang sudah diloloskan, dan Ctrl+B mencetak berita acaranya (BAST) sebelum rombongan ditutup.</translation>
     </message>
     <message>
-        <source>F6 reads a passenger list; each document ticks its line, and F9 finds one by typing.</source>
-        <translation>F6 membaca daftar penumpang; setiap dokumen mencocokkan barisnya, dan F9 mencari baris dengan mengetik.</translation>
+        <source>F6 reads a passenger list; each document ticks its line, and F9 finds one by typing. Where a list was read by the wrong columns, Ctrl+K says what they mean, and the answer is kept under a name.</source>
+        <translation>F6 membaca daftar penumpang; setiap dokumen mencentang barisnya, dan F9 mencari baris dengan mengetik. Bila daftar dibaca menurut kolom yang keliru, Ctrl+K menyatakan artinya, dan jawabannya disimpan dengan sebuah nama.</translation>
     </message>
     <message>
         <source>open a group</source>
@@ -2742,6 +2797,10 @@
         <translation>baris baru</translation>
     </message>
     <message>
+        <source>as above</source>
+        <translation>seperti di atas</translation>
+    </message>
+    <message>
         <source>find</source>
         <translation>cari</translation>
     </message>
@@ -2750,16 +2809,12 @@
         <translation>daftar</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
         <source>BAST</source>
         <translation>BAST</translation>
-    </message>
-    <message>
-        <source>Choose the passenger list</source>
-        <translation>Pilih daftar penumpang</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Daftar (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>counter</source>
@@ -3107,8 +3162,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 menyaring; Alt+← dan Alt+→ berpindah hari, Alt+↓ membaca terus dalam catatan yang panjang. F7 menampilkan asal pembacaan dokumen, untuk petugas yang mencatatnya dan untuk kepala regu. F9 memperlihatkan dokumen lain yang dipakai orang itu, dan Ins mencatat susulan perlintasannya yang tidak tercatat. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan; yang sudah pernah dibuat dicetak sebagai salinan. Kepala regu mengoreksi atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan dicabut dengan mengoreksinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded; Ctrl+E extends the visit of somebody who is here on a border pass. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 mempersempit hari; Alt+← dan Alt+→ menuju hari di sebelahnya, Alt+↓ membaca lanjutan catatan yang panjang. F7 memperlihatkan dari apa dokumen dibaca, bagi petugas yang mencatatnya dan kepala regu. F9 memperlihatkan dengan dokumen apa lagi orang itu melintas, dan Ins memasukkan perlintasannya yang tidak dicatat siapa pun; Ctrl+E memperpanjang kunjungan orang yang berada di sini dengan pas lintas batas. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan, yang pernah diterbitkan sebagai salinan. Kepala regu memperbaiki atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan diurungkan dengan memperbaikinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -3336,6 +3391,10 @@
     <message>
         <source>Not let through the last time</source>
         <translation>Terakhir kali tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Another counter was locked on him</source>
+        <translation>Konter lain terkunci karena dia</translation>
     </message>
     <message>
         <source>Left after the stay ran out</source>
@@ -3579,6 +3638,25 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>others: {count}</source>
+        <translation>lainnya: {count}</translation>
+    </message>
+    <message>
+        <source>Not ready any more, and left in the list: {who}.</source>
+        <translation>Tidak siap lagi, dan tetap di daftar: {who}.</translation>
+    </message>
+    <message>
+        <source>something must be answered</source>
+        <translation>ada yang harus dijawab</translation>
+    </message>
+    <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Number of the recommendation</source>
@@ -3607,6 +3685,17 @@
     <message>
         <source>Put in</source>
         <translation>Masukkan</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Choose the passenger list</source>
+        <translation>Pilih daftar penumpang</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Daftar (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4605,10 @@
     <message>
         <source>enter afterwards</source>
         <translation>catat susulan</translation>
+    </message>
+    <message>
+        <source>extend the visit</source>
+        <translation>perpanjang kunjungan</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8168,14 @@ Periksa nama foldernya.</translation>
         <translation>instansi peminta</translation>
     </message>
     <message>
+        <source>Counter {counter} is locked on this traveller</source>
+        <translation>Konter {counter} terkunci karena pelintas ini</translation>
+    </message>
+    <message>
+        <source>Ask the shift lead, who answers the lock first.</source>
+        <translation>Hubungi kepala regu, yang lebih dulu menjawab kunci itu.</translation>
+    </message>
+    <message>
         <source>Last time here: {outcome}, {when}</source>
         <translation>Terakhir di sini: {outcome}, {when}</translation>
     </message>
@@ -10107,6 +10208,26 @@ Periksa nama foldernya.</translation>
         <source>The case of this traveller is protected. Its papers are made by those named for it.</source>
         <translation>Kasus pelintas ini dilindungi. Suratnya dibuat oleh petugas yang ditunjuk untuk itu.</translation>
     </message>
+    <message>
+        <source>By the records nobody is here on this border pass. Look for the entry that is missing.</source>
+        <translation>Menurut catatan, tidak ada yang berada di sini dengan pas lintas batas ini. Cari catatan masuk yang belum ada.</translation>
+    </message>
+    <message>
+        <source>The policy of this post allows no further extension of this visit. Have the row of the pass looked at on the Policy screen.</source>
+        <translation>Kebijakan pos ini tidak mengizinkan perpanjangan lagi untuk kunjungan ini. Minta baris pas itu diperiksa di layar Kebijakan.</translation>
+    </message>
+    <message>
+        <source>That day is not after the last day that holds. Choose a later one.</source>
+        <translation>Hari itu tidak sesudah hari terakhir yang berlaku. Pilih hari yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>The longest visit ends on {day}. Choose that day or an earlier one.</source>
+        <translation>Kunjungan terlama berakhir pada {day}. Pilih hari itu atau yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>There is no extension that could be taken back.</source>
+        <translation>Tidak ada perpanjangan yang dapat ditarik kembali.</translation>
+    </message>
 </context>
 <context>
     <name>rechecking</name>
@@ -10681,6 +10802,14 @@ Periksa nama foldernya.</translation>
         <translation>Siapa yang terakhir kali ditolak, ditunda, atau dirujuk diperiksa lagi.</translation>
     </message>
     <message>
+        <source>Locked at another counter</source>
+        <translation>Terkunci di konter lain</translation>
+    </message>
+    <message>
+        <source>Who stands at a locked counter does not pass at the next one meanwhile.</source>
+        <translation>Siapa yang ditahan di konter terkunci tidak lewat di konter sebelah sementara itu.</translation>
+    </message>
+    <message>
         <source>A departure that was postponed</source>
         <translation>Keberangkatan yang ditunda</translation>
     </message>
@@ -10835,6 +10964,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Held back before</source>
         <translation>Pernah ditahan</translation>
+    </message>
+    <message>
+        <source>Locked elsewhere</source>
+        <translation>Terkunci di tempat lain</translation>
     </message>
     <message>
         <source>Departure postponed</source>

@@ -21,7 +21,6 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm, SamePerson
 from checkpoint.services.counter import Ruling
-from checkpoint.services.looking_again import DecidedMeanwhile
 from checkpoint.services.presented import SeveralDocuments, UnknownPass
 from checkpoint.services.recording import CounterLocked
 from tests.builders import (
@@ -199,11 +198,7 @@ def test_nobody_else_passes_a_locked_counter(world: World) -> None:
     assert world.record(elsewhere).number == 1
 
     world.record(locked, RELEASE, lead=world.lead)
-    with pytest.raises(DecidedMeanwhile):
-        world.record(other)
-    again = inspected(world.read(a_zone(**SOMEBODY_ELSE)))
-    reason = Ruling(outcome=Outcome.ADMITTED, reason="Kembali sebentar.")
-    assert world.record(again, reason).number == 3
+    assert world.record(other).number == 3
 
 
 def test_several_locks_of_one_counter_are_answered_in_any_order(world: World) -> None:

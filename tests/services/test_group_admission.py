@@ -26,7 +26,7 @@ from checkpoint.domain.inspection.findings import (
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Counter, Direction
 from checkpoint.services.counter import Ruling
-from checkpoint.services.looking_again import DecidedMeanwhile
+from checkpoint.services.meanwhile import FoundAnew
 from checkpoint.services.open_group import OpenGroup
 from checkpoint.storage.opening import open_database
 from tests.builders import a_duty, a_lock, an_alert, an_indonesian_passport
@@ -158,10 +158,11 @@ def test_the_counter_is_told_of_whom_a_group_next_to_it_took_along(world: World)
     at_the_next = world.look(a_citizen(2), NEXT_COUNTER)
     admit(world, opened)
 
-    with pytest.raises(DecidedMeanwhile) as told:
+    with pytest.raises(FoundAnew) as told:
         world.record(at_the_next, details=Details())
 
-    assert told.value.recorded.crossing.counter == HERE.counter.name
+    twice = [one for one in told.value.found.findings if isinstance(one, SameDirectionTwice)]
+    assert [one.last_counter for one in twice] == [HERE.counter.name]
     assert recorded(world) == ["X0000001", "X0000002"]
 
 
@@ -183,7 +184,7 @@ def test_of_two_counters_that_press_at_once_one_is_told_and_nothing_is_twice(
                 gate.wait()
                 try:
                     world.record(alone, details=Details())
-                except DecidedMeanwhile:
+                except FoundAnew:
                     return False
                 return True
 
