@@ -1772,14 +1772,6 @@
         <translation>Setelah penolakan atau penundaan, Ctrl+S mencetak suratnya.</translation>
     </message>
     <message>
-        <source>shift lead answers</source>
-        <translation>jawaban kepala regu</translation>
-    </message>
-    <message>
-        <source>refer</source>
-        <translation>rujuk</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>periksa</translation>
     </message>
@@ -1824,18 +1816,6 @@
         <translation>catat</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>penapisan</translation>
-    </message>
-    <message>
-        <source>postpone</source>
-        <translation>tunda</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <translation>tolak</translation>
-    </message>
-    <message>
         <source>clear</source>
         <translation>kosongkan</translation>
     </message>
@@ -1846,10 +1826,6 @@
     <message>
         <source>papers</source>
         <translation>surat</translation>
-    </message>
-    <message>
-        <source>A talk aside</source>
-        <translation>Percakapan di tempat terpisah</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3028,6 +3004,21 @@
     <message>
         <source>entered afterwards</source>
         <translation>dicatat susulan</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>shift lead answers</source>
+        <translation type="unfinished">jawaban kepala regu</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation type="unfinished">tunda</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished">tolak</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5556,21 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Write why.</source>
         <translation>Tulis sebabnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>screening</source>
+        <translation>penapisan</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation type="unfinished">rujuk</translation>
+    </message>
+    <message>
+        <source>A talk aside</source>
+        <translation>Percakapan di tempat terpisah</translation>
     </message>
 </context>
 <context>

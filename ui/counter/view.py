@@ -12,13 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.cases.case import CaseKind
-from checkpoint.domain.cases.opening import kind_of
 from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import OUTCOME_OF, Outcome
-from checkpoint.domain.crossings.details import Details, Referral
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import NotPermitted, SignInFailed
-from checkpoint.domain.inspection.decision import lawful_grounds
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.lanes import lane_instead
 from checkpoint.domain.papers.kinds import papers_of
@@ -26,11 +23,12 @@ from checkpoint.services.counter import Ruling
 from ui.counter.case_page import CasePage
 from ui.counter.comparing import Comparing
 from ui.counter.device_line import DeviceLine
+from ui.counter.holding import Holding
 from ui.counter.knowing import Knowing
 from ui.counter.pass_dialog import PassDialog
 from ui.counter.presenter import CounterPresenter
 from ui.counter.ready_page import ReadyPage
-from ui.counter.refer_dialog import INSTEAD, ReferDialog
+from ui.counter.referring import Referring
 from ui.counter.states import (
     Choosing,
     CounterState,
@@ -40,9 +38,8 @@ from ui.counter.states import (
     Ready,
     Typing,
 )
-from ui.counter.telling import CounterTelling, trouble_words
+from ui.counter.telling import CounterTelling
 from ui.counter.typing_page import TypingPage
-from ui.deciding.answer_dialog import AnswerDialog
 from ui.devices.channel import Channel, ChannelState
 from ui.screen import Screen
 from ui.widgets.icon import Icon
@@ -78,11 +75,10 @@ class CounterScreen(Screen):
     ) -> None:
         super().__init__()
         self._presenter = presenter
-        self._referrals: tuple[Referral, ...] = ()
-        self._answering: AnswerDialog | None = None
-        self._last_lead = ""
         self._comparing = Comparing(presenter, self, self._typed_reason)
         self._knowing = Knowing(presenter, self)
+        self._holding = Holding(presenter, self, self._with_aside)
+        self._referring = Referring(presenter, self)
         self._choosing: PassDialog | None = None
         self._telling = CounterTelling(presenter.duty, self)
         self._notice = NoticeLine()
@@ -106,6 +102,9 @@ class CounterScreen(Screen):
         self.typing.quick_typed.connect(self.typed)
         self.typing.presented.connect(presenter.present)
         self.case.comparison_asked.connect(self._comparing.open)
+        self._holding.comparison_asked.connect(self._comparing.open)
+        self._referring.sent_on.connect(lambda: self._draw_notice(presenter.state))
+        self._referring.sent_aside.connect(self._send_aside)
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -160,7 +159,7 @@ class CounterScreen(Screen):
             self._forget(is_done=isinstance(state, Ready))
         self._draw_notice(state)
         self._draw_device_line()
-        self._answer_trouble(state)
+        self._holding.settle(state, is_comparing=self._comparing.is_open)
         self._comparing.settle(state)
         self._knowing.settle(state)
         self._ask_which(state)
@@ -201,9 +200,9 @@ class CounterScreen(Screen):
                 return self._deciding_keys(state)
             case Locked():
                 return (
-                    KeyHint(key="F10", text=self.tr("shift lead answers"), run=self._answer_lock),
-                    *self._referring_keys(),
-                    *self._holding_keys(state.inspection),
+                    self._holding.key_of_lock(),
+                    *self._referring.keys(),
+                    *self._holding.keys(state.inspection),
                     *self._comparing.keys(state),
                     *self._knowing.keys(state),
                 )
@@ -257,14 +256,17 @@ class CounterScreen(Screen):
 
     def _typed_reason(self) -> str:
         """What whoever is about to compare has written already, the lead or the officer."""
-        typing = self.case if self._answering is None else self._answering
-        return typing.reason.text().strip()
+        of_lead = self._holding.reason()
+        return self.case.reason.text().strip() if of_lead is None else of_lead
+
+    def _send_aside(self, ruling: Ruling) -> None:
+        self._presenter.record(ruling, self._details())
 
     def _with_aside(self, details: Details) -> Details:
         """What is kept with the crossing and stands in no field."""
         state = self._presenter.state
         receipt = state.declaration if isinstance(state, Deciding) else ""
-        return replace(details.with_declaration(receipt), referrals=self._referrals)
+        return replace(details.with_declaration(receipt), referrals=self._referring.referrals)
 
     def _deciding_keys(self, state: Deciding) -> Sequence[KeyHint]:
         if state.other_waits:
@@ -276,37 +278,11 @@ class CounterScreen(Screen):
             KeyHint(key="Enter", text=self.tr("record"), run=self.admit, binds=False),
             KeyHint(key="F4", text=self.tr("group"), run=self.group_wanted.emit),
             *self._lane_keys(state.inspection),
-            *self._referring_keys(),
-            *self._holding_keys(state.inspection),
+            *self._referring.keys(),
+            *self._holding.keys(state.inspection),
             *self._comparing.keys(state),
             *self._knowing.keys(state),
             KeyHint(key="Esc", text=self.tr("clear"), run=self._presenter.clear),
-        )
-
-    def _referring_keys(self) -> Sequence[KeyHint]:
-        """To the second line; for a screening without looking for its name in a list."""
-        aside, run = self.tr("screening"), self._refer_for_screening
-        return (
-            KeyHint(key="F5", text=self.tr("refer"), run=self._refer),
-            KeyHint(key="Ctrl+T", text=aside, run=run, gives_way=True),
-        )
-
-    def _holding_keys(self, inspection: Inspection) -> Sequence[KeyHint]:
-        """Postpone and refuse, each where a ground of it can apply to this traveller."""
-        outcomes = {OUTCOME_OF[rule.measure] for rule in lawful_grounds(inspection)}
-        return (
-            KeyHint(
-                key="F6",
-                text=self.tr("postpone"),
-                run=partial(self._hold_back, Outcome.POSTPONED),
-                enabled=Outcome.POSTPONED in outcomes,
-            ),
-            KeyHint(
-                key="F7",
-                text=self.tr("refuse"),
-                run=partial(self._hold_back, Outcome.REFUSED),
-                enabled=Outcome.REFUSED in outcomes,
-            ),
         )
 
     def _lane_keys(self, inspection: Inspection) -> Sequence[KeyHint]:
@@ -325,50 +301,13 @@ class CounterScreen(Screen):
         want = partial(self.papers_wanted.emit, recorded)
         return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=want),)
 
-    def _answer_lock(self) -> None:
-        self._hold_back(Outcome.ADMITTED)
-
-    def _hold_back(self, outcome: Outcome) -> None:
-        """Have a shift lead answer, with this outcome offered."""
-        state = self._presenter.state
-        if not isinstance(state, Deciding | Locked) or state.is_recording:
-            return
-        dialog = AnswerDialog(
-            state.inspection, preferred=outcome, login=self._last_lead, parent=self
-        )
-        dialog.answered.connect(self._pass_on_answer)
-        dialog.comparison_asked.connect(self._comparing.open)
-        dialog.finished.connect(self._answer_closed)
-        self._answering = dialog
-        dialog.open()
-
-    def _pass_on_answer(self, name: str, password: str, ruling: Ruling, details: Details) -> None:
-        self._last_lead = name
-        self._presenter.answer(name, password, ruling, self._with_aside(details))
-
-    def _answer_closed(self) -> None:
-        if self._answering is not None:
-            self._answering.deleteLater()
-        self._answering = None
-
     def _draw_notice(self, state: CounterState) -> None:
         """Say what is to be said, but not what a shift lead is told in his dialog."""
         if isinstance(state, Deciding | Locked) and isinstance(state.trouble, OF_ANSWER):
             state = replace(state, trouble=None)
         if self._pictures and isinstance(state, Ready):
             state = Ready()  # what was wrong with the picture before is not said of this one
-        self._notice.draw(self._telling.notice_of(state, self._referrals))
-
-    def _answer_trouble(self, state: CounterState) -> None:
-        """An answer that was not taken is said in its dialog; one that was closes it."""
-        if self._answering is None:
-            return
-        if not isinstance(state, Deciding | Locked):
-            self._answering.accept()
-        elif state.inspection is not self._answering.inspection:
-            self._answering.accept()  # a hit was judged meanwhile: there is another thing to answer
-        elif state.trouble is not None and not self._comparing.is_open:
-            self._answering.refuse(trouble_words(state.trouble))
+        self._notice.draw(self._telling.notice_of(state, self._referring.referrals))
 
     def _ask_which(self, state: CounterState) -> None:
         """Ask which pass it is, for as long as that is open."""
@@ -387,34 +326,9 @@ class CounterScreen(Screen):
             self._choosing = None
             self._presenter.clear()
 
-    def _refer_for_screening(self) -> None:
-        """The note says no more than who looks over the counter may read."""
-        self._refer(CaseKind.POSSIBLE_TRAFFICKING, self.tr("A talk aside"))
-
-    def _refer(self, kind: CaseKind | None = None, note: str = "") -> None:
-        state = self._presenter.state
-        if not isinstance(state, Deciding | Locked) or state.is_recording:
-            return
-        kind, may_pass_on = kind or kind_of(state.inspection), isinstance(state, Deciding)
-        dialog = ReferDialog(may_pass_on=may_pass_on, kind=kind, note=note, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.referred.connect(self._pass_on_referral)
-        dialog.open()
-
-    def _pass_on_referral(self, referral: Referral, kind: CaseKind | None) -> None:
-        """Who goes to the second line leaves the counter; who goes onward passes it first."""
-        referrals = (*self._referrals, referral)
-        if referral.agency in INSTEAD:
-            reason = referral.note
-            ruling = Ruling(outcome=Outcome.REFERRED, reason=reason, case_kind=kind)
-            self._presenter.record(ruling, replace(self._details(), referrals=referrals))
-        else:
-            self._referrals = referrals
-            self._notice.draw(self._telling.notice_of(self._presenter.state, referrals))
-
     def _forget(self, *, is_done: bool) -> None:
         self.case.clear()
-        self._referrals = ()
+        self._referring.forget()
         if is_done:
             self.typing.clear()
 
