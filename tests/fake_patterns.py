@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from checkpoint.domain.cases.events import Noted, Stated
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.crossings.details import VehicleKind
 from checkpoint.domain.journeys.person import Words
-from checkpoint.domain.patterns.contacts import Answered, CaseTexts
+from checkpoint.domain.patterns.contacts import Answered, CaseTexts, Contact, Gave
 from checkpoint.domain.patterns.short_crossings import Passing
 from checkpoint.domain.patterns.sign import NOTHING, PatternRun, Sign
 from checkpoint.domain.posts.post import Direction
@@ -84,19 +84,25 @@ class MemoryPatterns(Register):
                 )
         return found
 
-    def answered(self, since: datetime) -> Iterator[Answered]:
-        return (
-            Answered(
-                crossing.document.key,
-                crossing.crossed_at,
-                (crossing.counter, crossing.direction.value),
-                crossing.document.holder.born,
-                crossing.details.address,
-                _plate(crossing),
-            )
-            for crossing in self._standing(since)
-            if crossing.details.address or crossing.details.plate
-        )
+    def answered(self, since: datetime, before: datetime | None = None) -> Iterator[Answered]:
+        end = before or datetime.max.replace(tzinfo=UTC)
+        return (one for one in map(_answered, self._standing(since)) if one.at < end and _says(one))
+
+    def answered_by(self, documents: Collection[str], since: datetime) -> Iterator[Answered]:
+        every = (record.crossing for record in self.persons.crossings.records.values())
+        given = (_answered(crossing) for crossing in every if crossing.crossed_at >= since)
+        return (one for one in given if one.document in documents and _says(one))
+
+    def giving(
+        self, contacts: Collection[Contact], since: datetime, *, most_people: int
+    ) -> Iterator[Gave]:
+        people: dict[Contact, set[str]] = defaultdict(set)
+        rows = []
+        for one in self.answered(since):
+            for contact in {*one.contacts} & {*contacts}:
+                people[contact].add(one.document)
+                rows.append(Gave(contact, one.document, one.at, one.where, one.born))
+        return (row for row in rows if len(people[row.contact]) <= most_people)
 
     def cases(self, since: datetime) -> Sequence[CaseTexts]:
         found = []
@@ -122,6 +128,21 @@ class MemoryPatterns(Register):
             is_admitted = record.crossing.decision.outcome is Outcome.ADMITTED
             if record.counts and is_admitted and record.crossing.crossed_at >= since:
                 yield record.crossing
+
+
+def _answered(crossing: Crossing) -> Answered:
+    return Answered(
+        crossing.document.key,
+        crossing.crossed_at,
+        (crossing.counter, crossing.direction.value),
+        crossing.document.holder.born,
+        crossing.details.address,
+        _plate(crossing),
+    )
+
+
+def _says(one: Answered) -> bool:
+    return bool(one.address or one.plate)
 
 
 def _plate(crossing: Crossing) -> str:

@@ -25,6 +25,8 @@ _NAME = "char(65 + :copy / 26) || char(65 + :copy % 26)"
 _CHANGED: Mapping[str, str] = {
     # Of no version that the program makes: else one that happens to end so would be its own copy.
     "id": "substr(id, 1, 12) || 'f' || substr(id, 14, 15) || printf('%04x', :copy)",
+    "crossing": "substr(crossing, 1, 12) || 'f' || substr(crossing, 14, 15)"
+    " || printf('%04x', :copy)",
     "number": "number + :numbers",
     "crossed_at": "strftime('%Y-%m-%d %H:%M:%S', crossed_at, :later) || substr(crossed_at, 20)",
     "recorded_at": "strftime('%Y-%m-%d %H:%M:%S', recorded_at, :later) || substr(recorded_at, 20)",
@@ -56,7 +58,7 @@ def multiply(place: Path, copies: int) -> None:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -200000")
-        with _bare(connection, ("crossing", "bearer")):
+        with _bare(connection, ("crossing", "bearer", "contact_given")):
             (most,) = connection.execute("SELECT max(number) FROM crossing").fetchone()
             (last,) = connection.execute("SELECT max(rowid) FROM crossing").fetchone()
             connection.execute("BEGIN")
@@ -70,6 +72,8 @@ def multiply(place: Path, copies: int) -> None:
                 connection.execute(_copying(connection, "crossing", "rowid <= :last"), values)
                 first = "document_key NOT LIKE '%Q___'"
                 connection.execute(_copying(connection, "bearer", first), values)
+                of_first = "substr(crossing, 13, 1) <> 'f'"
+                connection.execute(_copying(connection, "contact_given", of_first), values)
             connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
-from checkpoint.domain.patterns.contacts import Answered, CaseTexts
+from checkpoint.domain.patterns.contacts import Answered, CaseTexts, Contact, Gave
 from checkpoint.domain.patterns.short_crossings import Passing
 from checkpoint.domain.patterns.sign import PatternRun, Sign
 
@@ -63,8 +63,18 @@ class PatternBook(Protocol):
         """The passages of these documents since then."""
         ...
 
-    def answered(self, since: datetime) -> Iterator[Answered]:
-        """Every passage since then at which an address or a plate was given."""
+    def answered(self, since: datetime, before: datetime | None = None) -> Iterator[Answered]:
+        """Every passage since then, and before then, at which an address or a plate was given."""
+        ...
+
+    def answered_by(self, documents: Collection[str], since: datetime) -> Iterator[Answered]:
+        """What these documents' bearers gave since then, in what was amended meanwhile as well."""
+        ...
+
+    def giving(
+        self, contacts: Collection[Contact], since: datetime, *, most_people: int
+    ) -> Iterator[Gave]:
+        """Every passage since then at which one of these was given; what more people gave not."""
         ...
 
     def cases(self, since: datetime) -> Sequence[CaseTexts]:

@@ -17,6 +17,7 @@ from checkpoint.domain.journeys.person import Person
 from checkpoint.domain.patterns.sign import NOTHING, Facts, Pattern, PatternRun, Sign
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.pattern_finding import (
+    Touched,
     contacts_of_cases,
     short_crossers,
     young_people_beside,
@@ -24,6 +25,9 @@ from checkpoint.services.pattern_finding import (
 from checkpoint.services.pattern_ports import ContactDigest
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
+
+LATE = timedelta(hours=1)
+"""A record that was being written, or whose counter's clock is slow, while the last run read."""
 
 COMPUTED = (Pattern.SHORT_CROSSINGS, Pattern.YOUNG_COMPANIONS, Pattern.SHARED_CONTACT)
 """Those that go over many crossings; a new passport is seen on the passport itself."""
@@ -63,8 +67,9 @@ class PatternService:
     def compute(self) -> PatternRun | None:
         """Go through the register, and keep what is found otherwise than before.
 
-        None where nothing happened since the last time, by the same numbers. Reading keeps nobody
-        from writing, and what is written is little.
+        By the same numbers as the last time, only those are looked at of whom it may be. None
+        where nothing happened since. Reading keeps nobody from writing, and what is written is
+        little.
         """
         now = self._clock()
         with self._storage.reading() as store:
@@ -95,15 +100,24 @@ class PatternService:
         self, store: Store, rows: Sequence[PatternRule], now: datetime
     ) -> Mapping[tuple[Pattern, str], Facts]:
         book, found = store.patterns, dict[tuple[Pattern, str], Facts]()
+        touched = self._touched(store, rows, now)
         for row in rows:
             if row.pattern is Pattern.SHORT_CROSSINGS:
-                its = short_crossers(book, row, now)
+                its = short_crossers(book, row, now, touched)
             elif row.pattern is Pattern.YOUNG_COMPANIONS:
-                its = young_people_beside(book, row, now)
+                its = young_people_beside(book, row, now, touched)
             else:
                 its = contacts_of_cases(book, row, now, self._digest)
             found.update({(row.pattern, document): facts for document, facts in its.items()})
         return found
+
+    def _touched(self, store: Store, rows: Sequence[PatternRule], now: datetime) -> Touched | None:
+        """None where all is to be looked at: first, by other numbers, after a clock set back."""
+        book, last = store.patterns, store.patterns.last_run()
+        if last is None or last.rules != _said(rows) or now < last.at:
+            return None
+        found = (sign.document for sign in book.every_sign())
+        return Touched(frozenset({*book.changed_since(last.at - LATE), *found}), last.at)
 
     def _signs(
         self, store: Store, found: Mapping[tuple[Pattern, str], Facts], now: datetime

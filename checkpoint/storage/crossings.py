@@ -25,6 +25,7 @@ from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
+from checkpoint.storage.contacts import file_contacts
 from checkpoint.storage.documents import document_columns, document_of, document_values
 from checkpoint.storage.functions import latest
 from checkpoint.storage.hints import by_amendments
@@ -126,6 +127,7 @@ class SqlCrossingRegister:
         taken = tuple(records)
         self._connection.execute(insert(table), [_values(recorded) for recorded in taken])
         file_bearers(self._connection, (recorded.crossing.document for recorded in taken))
+        file_contacts(self._connection, (recorded.crossing for recorded in taken))
 
     def find(self, id: UUID) -> Recorded | None:
         """The record of that id, if it is there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checkpoint.storage.tables.alerts import alert, alert_change, lost_document
+from checkpoint.storage.tables.contacts import contact_given
 from checkpoint.storage.tables.crossings import border_pass, counter_lock, crossing, lock_lift
 from checkpoint.storage.tables.evidence import evidence, evidence_release, evidence_text
 from checkpoint.storage.tables.filing import (
@@ -35,6 +36,7 @@ __all__ = [
     "band_calibration",
     "bearer",
     "border_pass",
+    "contact_given",
     "counter",
     "counter_lock",
     "crossing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from checkpoint.bench.multiplying import first_of, multiply
@@ -10,6 +11,8 @@ from checkpoint.bench.seeding import DATABASE, ground_of, make_database
 from checkpoint.storage.opening import open_database
 from tests.builders import NOON
 
+NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before everything."""
 SCALE = Scale(alerts=3, crossings=1_000, busiest=10)
 
 
@@ -35,6 +38,11 @@ def test_every_copy_is_of_other_people_and_the_register_is_as_before(tmp_path: P
             first = ground.population.document(0)
             assert store.crossings.of_document(first.key, limit=3)
             assert len(store.crossings.travellers(most=5)) == 5
+            answered = [
+                contact for one in store.patterns.answered(NEVER) for contact in one.contacts
+            ]
+            given = list(store.patterns.giving({*answered}, NEVER, most_people=SCALE.people * 4))
+            assert len(given) == len(answered) > 4
     assert (count, ids) == (4_000, 4_000)
     assert documents % 4 == 0
 

@@ -49,6 +49,18 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Gave:
+    """One passage at which one contact was given."""
+
+    contact: Contact
+    document: str
+    at: datetime
+    where: tuple[str, str]
+    """Counter and direction."""
+    born: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseTexts:
     """What a case holds by which its people can be reached."""
 
@@ -101,9 +113,9 @@ def phones_in(text: str) -> Iterator[Contact]:
     """Telephone numbers that stand somewhere in a text."""
     for found in _PHONE.findall(text):
         digits = "".join(filter(str.isdigit, found))
-        if len(digits) in PHONE_DIGITS:
-            # As a case keeps it: one number is to have one digest wherever it was told.
-            yield Contact(ContactKind.PHONE, plain_phone(found))
+        # As a case keeps it: one number is to have one digest wherever it was told.
+        if len(digits) in PHONE_DIGITS and (plain := plain_phone(found)):
+            yield Contact(ContactKind.PHONE, plain)
 
 
 def shared_contacts(
