@@ -64,6 +64,10 @@ class PatternService:
             return False
         return last is None or last.at < _last_close(post, self._clock())
 
+    def compute_if_due(self) -> PatternRun | None:
+        """Go through the register once after each day."""
+        return self.compute() if self.is_due() else None
+
     def compute(self) -> PatternRun | None:
         """Go through the register, and keep what is found otherwise than before.
 

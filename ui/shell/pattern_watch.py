@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from checkpoint.services.patterns import PatternService
+from checkpoint.domain.errors import CheckpointError
 from ui.background import Background
+from ui.theme import Tone
+from ui.widgets.header_bar import Chip
+from ui.wording import say_problem
+
+log = logging.getLogger(__name__)
 
 TICK_MS = 300_000
 """Between two looks whether the post has closed."""
@@ -18,23 +24,27 @@ FIRST_LOOK_MS = 3_000
 class PatternWatch(QObject):
     """Works on the worker of long work, so that no scan waits behind it.
 
-    What fails is left for the next look: the disk that refuses this tells the officer at the next
-    record, and nobody could do anything about it here.
+    What fails is tried again at the next look, and told until it succeeds: an officer who takes
+    it for granted that somebody looks would take green for more than it is.
     """
+
+    told = Signal()
+    """Looking failed, or succeeds again."""
 
     def __init__(
         self,
         *,
-        patterns: PatternService,
+        look_for: Callable[[], object],
         background: Background,
         is_quiet: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._patterns = patterns
+        self._look_for = look_for
         self._background = background
         self._is_quiet = is_quiet
         self._is_under_way = False
+        self._trouble: CheckpointError | None = None
         self._tick = QTimer(self, interval=FIRST_LOOK_MS)
         self._tick.timeout.connect(self.look)
 
@@ -53,15 +63,27 @@ class PatternWatch(QObject):
             return
         self._is_under_way = True
         self._background.run(
-            self._compute_if_due,
-            done=lambda _run: self._is_done(),
-            failed=lambda _trouble: self._is_done(),
+            self._look_for,
+            done=lambda _run: self._is_done(None),
+            failed=self._is_done,
             owner=self,
         )
 
-    def _compute_if_due(self) -> None:
-        if self._patterns.is_due():
-            self._patterns.compute()
+    def chips(self) -> tuple[Chip, ...]:
+        """What stands in the header; nothing while all is well."""
+        if self._trouble is None:
+            return ()
+        again = self.tr(
+            "It is tried again every five minutes; what was found before is still told."
+        )
+        text = self.tr("Patterns not looked for")
+        words = f"{say_problem(self._trouble)} {again}"
+        return (Chip(text=text, tone=Tone.ATTENTION, words=words),)
 
-    def _is_done(self) -> None:
+    def _is_done(self, trouble: CheckpointError | None) -> None:
         self._is_under_way = False
+        if trouble is not None:
+            log.warning("patterns were not looked for: %s", type(trouble))
+        if (trouble is None) is not (self._trouble is None):
+            self._trouble = trouble
+            self.told.emit()

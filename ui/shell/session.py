@@ -119,7 +119,7 @@ class Session(QObject):
             for let_go in (program.evidence.let_go, program.attachment_retention.let_go)
         )
         self._pattern_watch = PatternWatch(
-            patterns=program.patterns,
+            look_for=program.patterns.compute_if_due,
             background=files,
             is_quiet=lambda: self.counter is None or self.counter.is_free,
             parent=self,
@@ -143,6 +143,7 @@ class Session(QObject):
         self.workspace.retranslated.connect(self.draw_header)
         self._due.told.connect(self.draw_header)
         self.case_watch.told.connect(self.draw_header)
+        self._pattern_watch.told.connect(self.draw_header)
         self._pictures.scanned.connect(self._take_picture)
         self._tick = QTimer(self, interval=CLOCK_TICK_MS)
         self._tick.timeout.connect(self._go_with_the_clock)
@@ -258,6 +259,7 @@ class Session(QObject):
                 chips=(
                     *self.case_watch.chips(),
                     *self._due.chips(),
+                    *self._pattern_watch.chips(),
                     *self._list_chips(),
                     self._book_chip(now),
                 ),
