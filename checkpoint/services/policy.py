@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.errors import CheckpointError, InvalidValue, NotFound
 from checkpoint.domain.inspection.policy import Policy, PolicyRow
 from checkpoint.domain.inspection.policy_book import (
@@ -24,11 +26,17 @@ from checkpoint.domain.inspection.policy_effect import Effect, effect_of
 from checkpoint.domain.inspection.policy_faults import FaultyField, faults_of
 from checkpoint.domain.inspection.policy_succession import companion_of, require_no_gap
 from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Direction
 from checkpoint.services.access import require_standing
+from checkpoint.services.persons import history_of, person_of
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
 LOOK_BACK = timedelta(days=7)
 """How far back crossings are examined anew before an edit is taken over."""
+
+
+COUNTS_STAYS = frozenset({PolicyKind.STAY_RULES, PolicyKind.BORDER_PASSES})
+"""What says how long somebody may stay: only for these the entries are looked up."""
 
 
 class PolicyMovedOn(CheckpointError):
@@ -130,12 +138,15 @@ class PolicyService:
             post = store.posts.post()
             now = self._clock()
             records = store.crossings.between(now - LOOK_BACK, now)
-            return effect_of(
+            counts_stays = wanted.kind in COUNTS_STAYS
+            effect = effect_of(
                 [one.crossing for one in records if one.counts],
                 before=in_force(self._files, before),
                 after=in_force(self._files, after),
                 post=post,
+                history=partial(_before, store) if counts_stays else lambda _crossing: (),
             )
+        return replace(effect, is_found_later=wanted.kind is PolicyKind.PATTERNS)
 
     def keep(self, actor: Officer, wanted: WantedEdit, *, reason: str, based_on: int) -> PolicyEdit:
         """Take an edit over: it is in force at the next scan, at every counter.
@@ -205,6 +216,15 @@ class PolicyService:
         if line is not None:
             # Held against all that counted before: what is edited does not overrule by itself.
             require_no_overlap(before, replace(line, is_overruled=False))
+
+
+def _before(store: Store, crossing: Crossing) -> Sequence[Recorded]:
+    """What was known of a foreigner when he left; of others nobody asks how long they stayed."""
+    document = crossing.document
+    if crossing.direction is not Direction.EXIT or document.holder.is_citizen:
+        return ()
+    history = history_of(store, document, person_of(store, document))
+    return [one for one in history if one.crossing.crossed_at < crossing.crossed_at]
 
 
 def _line(lines: Sequence[PolicyLine], edit: PolicyEdit) -> PolicyLine | None:
