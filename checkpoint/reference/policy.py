@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, ClassVar, TypeVar
+from types import GenericAlias
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import ConfigDict, Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter, create_model
 
 from checkpoint.domain.errors import FileUnusable
 from checkpoint.domain.inspection.policy import (
     BorderPassRule,
+    ExpiryNotice,
     InForce,
     MonthsOfValidity,
     PatternRule,
@@ -34,29 +36,22 @@ from checkpoint.toml_file import TomlFile, read_toml
 POLICY = RESOURCES / "policy"
 """The folder of the files that come with the program."""
 
-TRAVEL_DOCUMENTS = "travel_documents.toml"
-BORDER_PASSES = "border_passes.toml"
-VISA_FREE = "visa_free.toml"
-VISA_ON_ARRIVAL = "visa_on_arrival.toml"
-PERMITS = "permits.toml"
-QUESTIONS = "questions.toml"
-MONTHS_OF_VALIDITY = "months_of_validity.toml"
-DOCUMENTS = "documents.toml"
-STAY = "stay.toml"
-PATTERNS = "patterns.toml"
-_NAMES = (
-    TRAVEL_DOCUMENTS,
-    BORDER_PASSES,
-    PASS_CODES,
-    VISA_FREE,
-    VISA_ON_ARRIVAL,
-    PERMITS,
-    QUESTIONS,
-    MONTHS_OF_VALIDITY,
-    DOCUMENTS,
-    STAY,
-    PATTERNS,
+TABLES = (
+    "travel_documents",
+    "border_passes",
+    "visa_free",
+    "visa_on_arrival",
+    "permits",
+    "questions",
+    "months_of_validity",
+    "expiry_notice",
+    "stay",
+    "patterns",
 )
+"""Each is the name of a file, and of the one table in it."""
+DOCUMENTS = "documents.toml"
+"""As a post may still have it: single numbers, in place of what our rows say."""
+_NAMES = (*(f"{table}.toml" for table in TABLES), PASS_CODES, DOCUMENTS)
 
 _STRICT = ConfigDict(extra="forbid")
 """A misspelt entry is a fault, not a thing to pass over."""
@@ -67,54 +62,6 @@ RowT = TypeVar("RowT", bound=InForce)
 
 class PolicyUnreadable(FileUnusable):
     """A file of policy that would not say what its writer meant."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _TravelDocumentFile:
-    __pydantic_config__: ClassVar = _STRICT
-    travel_documents: tuple[TravelDocumentRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _BorderPassFile:
-    __pydantic_config__: ClassVar = _STRICT
-    border_passes: tuple[BorderPassRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _VisaFreeFile:
-    __pydantic_config__: ClassVar = _STRICT
-    visa_free: tuple[VisaFree, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _VisaOnArrivalFile:
-    __pydantic_config__: ClassVar = _STRICT
-    visa_on_arrival: tuple[VisaOnArrival, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _PermitFile:
-    __pydantic_config__: ClassVar = _STRICT
-    permits: tuple[PermitRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _QuestionFile:
-    __pydantic_config__: ClassVar = _STRICT
-    questions: tuple[QuestionRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _PatternFile:
-    __pydantic_config__: ClassVar = _STRICT
-    patterns: tuple[PatternRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _MonthsFile:
-    __pydantic_config__: ClassVar = _STRICT
-    months_of_validity: tuple[MonthsOfValidity, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,31 +83,54 @@ class _Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _StayFile:
-    __pydantic_config__: ClassVar = _STRICT
-    stay: tuple[StayRule, ...]
+class _Old:
+    """What a file of a post may still say in place of rows."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _DocumentFile:
     __pydantic_config__: ClassVar = _STRICT
     validity_months: _Number | None = None
-    """As a file of a post may still have it; it stands in place of our rows of months."""
     arrival_counts: _Choice | None = None
-    """As a file of a post may still have it; it stands in place of what our rows of stays say."""
-    expiry_notice_days: _Number
+    expiry_notice_days: _Number | None = None
 
 
-_TRAVEL_DOCUMENT_FILE = TypeAdapter(_TravelDocumentFile)
-_BORDER_PASS_FILE = TypeAdapter(_BorderPassFile)
-_VISA_FREE_FILE = TypeAdapter(_VisaFreeFile)
-_VISA_ON_ARRIVAL_FILE = TypeAdapter(_VisaOnArrivalFile)
-_PERMIT_FILE = TypeAdapter(_PermitFile)
-_QUESTION_FILE = TypeAdapter(_QuestionFile)
-_MONTHS_FILE = TypeAdapter(_MonthsFile)
-_DOCUMENT_FILE = TypeAdapter(_DocumentFile)
-_STAY_FILE = TypeAdapter(_StayFile)
-_PATTERN_FILE = TypeAdapter(_PatternFile)
+_OLD = TypeAdapter(_Old)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """Where policy is read: a file in a later folder stands in place of ours of the same name."""
+
+    folders: Sequence[Path]
+    known_states: frozenset[str]
+
+    def file(self, name: str) -> TomlFile:
+        """The file of that name in the last folder that has one."""
+        paths = [folder / name for folder in self.folders if (folder / name).exists()]
+        return read_toml(paths[-1] if paths else self.folders[0] / name, PolicyUnreadable)
+
+    def rows(self, table: str, row: type[RowT], *, if_empty: str = "") -> tuple[RowT, ...]:
+        """The rows of a table; the first thing that is wrong with one is raised.
+
+        ``if_empty`` is told of a table that may not be.
+        """
+        file = self.file(f"{table}.toml")
+        rows: tuple[RowT, ...] = getattr(file.shaped(_shape(table, row)), table)
+        if if_empty and not rows:
+            raise file.fault((table,), if_empty)
+        for number, one in enumerate(rows):
+            for faulty in faults_of(one, self.known_states):
+                raise file.fault((table, number, faulty.field), str(faulty))
+        return rows
+
+    def old(self) -> _Old:
+        """What a post said before there were rows of it."""
+        is_there = any((folder / DOCUMENTS).exists() for folder in self.folders)
+        return self.file(DOCUMENTS).shaped(_OLD) if is_there else _Old()
+
+
+def _shape(table: str, row: type[InForce]) -> TypeAdapter[Any]:
+    """A file with this one table in it and nothing else."""
+    columns: dict[str, Any] = {table: (GenericAlias(tuple, (row, ...)), ...)}
+    return TypeAdapter(create_model(table, __config__=_STRICT, **columns))
 
 
 def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,)) -> Policy:
@@ -170,27 +140,26 @@ def load_policy(known_states: frozenset[str], folders: Sequence[Path] = (POLICY,
     """
     for folder in folders:
         _refuse_strangers(folder)
-    documents = _read(DOCUMENTS, folders).shaped(_DOCUMENT_FILE)
+    files = _Files(folders, known_states)
+    old = files.old()
     return Policy(
-        months_of_validity=_months(_read(MONTHS_OF_VALIDITY, folders), documents, known_states),
-        expiry_notice_days=documents.expiry_notice_days.value,
-        stay_rules=_stay_rules(_read(STAY, folders), documents, known_states),
-        travel_documents=_travel_documents(_read(TRAVEL_DOCUMENTS, folders), known_states),
-        border_passes=_border_passes(_read(BORDER_PASSES, folders), known_states),
-        pass_codes=pass_codes_of(_read(PASS_CODES, folders)),
-        visa_free=_visa_free(_read(VISA_FREE, folders), known_states),
-        visa_on_arrival=_visa_on_arrival(_read(VISA_ON_ARRIVAL, folders), known_states),
-        permits=_permits(_read(PERMITS, folders), known_states),
-        questions=_questions(_read(QUESTIONS, folders), known_states),
-        patterns=_patterns(_read(PATTERNS, folders), known_states),
+        months_of_validity=_months(files, old),
+        expiry_notices=_expiry_notices(files, old),
+        stay_rules=_stay_rules(files, old),
+        travel_documents=files.rows(
+            "travel_documents",
+            TravelDocumentRule,
+            if_empty="name the kinds of document people may cross on",
+        ),
+        border_passes=files.rows("border_passes", BorderPassRule),
+        pass_codes=pass_codes_of(files.file(PASS_CODES)),
+        visa_free=files.rows("visa_free", VisaFree),
+        visa_on_arrival=files.rows("visa_on_arrival", VisaOnArrival),
+        permits=files.rows("permits", PermitRule),
+        questions=files.rows("questions", QuestionRule),
+        patterns=files.rows("patterns", PatternRule),
         known_states=known_states,
     )
-
-
-def _read(name: str, folders: Sequence[Path]) -> TomlFile:
-    """The file of that name in the last folder that has one."""
-    paths = [folder / name for folder in folders if (folder / name).exists()]
-    return read_toml(paths[-1] if paths else folders[0] / name, PolicyUnreadable)
 
 
 def _refuse_strangers(folder: Path) -> None:
@@ -201,85 +170,35 @@ def _refuse_strangers(folder: Path) -> None:
             raise PolicyUnreadable(str(path), None, f"policy files are named {names}")
 
 
-def _travel_documents(
-    file: TomlFile, known_states: frozenset[str]
-) -> tuple[TravelDocumentRule, ...]:
-    rows = file.shaped(_TRAVEL_DOCUMENT_FILE).travel_documents
-    if not rows:
-        raise file.fault(("travel_documents",), "name the kinds of document people may cross on")
-    return _faultless(file, "travel_documents", rows, known_states)
+def _months(files: _Files, old: _Old) -> tuple[MonthsOfValidity, ...]:
+    said = old.validity_months
+    if said is None:
+        return files.rows("months_of_validity", MonthsOfValidity)
+    row = MonthsOfValidity(months=said.value, source=said.source, is_verified=said.is_verified)
+    return (row,)
 
 
-def _border_passes(file: TomlFile, known_states: frozenset[str]) -> tuple[BorderPassRule, ...]:
-    rows = file.shaped(_BORDER_PASS_FILE).border_passes
-    return _faultless(file, "border_passes", rows, known_states)
+def _expiry_notices(files: _Files, old: _Old) -> tuple[ExpiryNotice, ...]:
+    said = old.expiry_notice_days
+    if said is None:
+        return files.rows("expiry_notice", ExpiryNotice)
+    return (ExpiryNotice(days=said.value, source=said.source, is_verified=said.is_verified),)
 
 
-def _visa_free(file: TomlFile, known_states: frozenset[str]) -> tuple[VisaFree, ...]:
-    rows = file.shaped(_VISA_FREE_FILE).visa_free
-    return _faultless(file, "visa_free", rows, known_states)
-
-
-def _visa_on_arrival(file: TomlFile, known_states: frozenset[str]) -> tuple[VisaOnArrival, ...]:
-    rows = file.shaped(_VISA_ON_ARRIVAL_FILE).visa_on_arrival
-    return _faultless(file, "visa_on_arrival", rows, known_states)
-
-
-def _permits(file: TomlFile, known_states: frozenset[str]) -> tuple[PermitRule, ...]:
-    rows = file.shaped(_PERMIT_FILE).permits
-    return _faultless(file, "permits", rows, known_states)
-
-
-def _questions(file: TomlFile, known_states: frozenset[str]) -> tuple[QuestionRule, ...]:
-    rows = file.shaped(_QUESTION_FILE).questions
-    return _faultless(file, "questions", rows, known_states)
-
-
-def _patterns(file: TomlFile, known_states: frozenset[str]) -> tuple[PatternRule, ...]:
-    rows = file.shaped(_PATTERN_FILE).patterns
-    return _faultless(file, "patterns", rows, known_states)
-
-
-def _months(
-    file: TomlFile, documents: _DocumentFile, known_states: frozenset[str]
-) -> tuple[MonthsOfValidity, ...]:
-    old = documents.validity_months
-    if old is not None:
-        return (MonthsOfValidity(months=old.value, source=old.source, is_verified=old.is_verified),)
-    rows = file.shaped(_MONTHS_FILE).months_of_validity
-    return _faultless(file, "months_of_validity", rows, known_states)
-
-
-def _faultless(
-    file: TomlFile, table: str, rows: tuple[RowT, ...], known_states: frozenset[str]
-) -> tuple[RowT, ...]:
-    """The rows, or the first fault of the first row that has one."""
-    for number, row in enumerate(rows):
-        for faulty in faults_of(row, known_states):
-            raise file.fault((table, number, faulty.field), str(faulty))
-    return rows
-
-
-def _stay_rules(
-    file: TomlFile, documents: _DocumentFile, known_states: frozenset[str]
-) -> tuple[StayRule, ...]:
+def _stay_rules(files: _Files, old: _Old) -> tuple[StayRule, ...]:
     """In their order in time: on every day one counts, and no more than one."""
-    rows = file.shaped(_STAY_FILE).stay
-    if not rows:
-        raise file.fault(("stay",), "say how a stay is counted")
-    for number, row in enumerate(rows):
-        for faulty in faults_of(row, known_states):
-            raise file.fault(("stay", number, faulty.field), str(faulty))
+    rows = files.rows("stay", StayRule, if_empty="say how a stay is counted")
+    file = files.file("stay.toml")
     for number, (row, later) in enumerate(pairwise(rows), start=1):
         if row.valid_to is None or later.valid_from != row.valid_to + timedelta(days=1):
             what = "the row begins on the day after the one before it has ended"
             raise file.fault(("stay", number, "valid_from"), what)
     if rows[-1].valid_to is not None:
         raise file.fault(("stay", len(rows) - 1, "valid_to"), "the last row has no end")
-    old = documents.arrival_counts
-    if old is None:
+    said = old.arrival_counts
+    if said is None:
         return rows
     return tuple(
-        replace(row, arrival_counts=old.value, source=old.source, is_verified=old.is_verified)
+        replace(row, arrival_counts=said.value, source=said.source, is_verified=said.is_verified)
         for row in rows
     )

@@ -17,6 +17,7 @@ KINDS: Mapping[PolicyKind, str] = {
     PolicyKind.VISA_FREE: QT_TRANSLATE_NOOP("policy", "Free of a visa (BVK)"),
     PolicyKind.VISA_ON_ARRIVAL: QT_TRANSLATE_NOOP("policy", "Visa on arrival (VKSK)"),
     PolicyKind.MONTHS_OF_VALIDITY: QT_TRANSLATE_NOOP("policy", "Months a document must still run"),
+    PolicyKind.EXPIRY_NOTICES: QT_TRANSLATE_NOOP("policy", "When an end is mentioned"),
     PolicyKind.PERMITS: QT_TRANSLATE_NOOP("policy", "What is asked of a permit"),
     PolicyKind.TRAVEL_DOCUMENTS: QT_TRANSLATE_NOOP("policy", "Documents to travel on"),
     PolicyKind.QUESTIONS: QT_TRANSLATE_NOOP("policy", "What is asked at the counter"),

@@ -10,6 +10,7 @@ from typing import TypeVar
 from checkpoint.domain.inspection.policy import (
     Bearer,
     BorderPassRule,
+    ExpiryNotice,
     InForce,
     MonthsOfValidity,
     PatternRule,
@@ -109,6 +110,11 @@ def _(_row: MonthsOfValidity, words: Catalogue) -> str:
 
 
 @row_named.register
+def _(_row: ExpiryNotice, words: Catalogue) -> str:
+    return words.translate("policy", "Documents that end soon")
+
+
+@row_named.register
 def _(row: PermitRule, words: Catalogue) -> str:
     return permit_words(row.permit, words)
 
@@ -190,6 +196,11 @@ def _(row: VisaOnArrival, words: Catalogue) -> Iterator[str]:
 @_sayings.register
 def _(row: MonthsOfValidity, words: Catalogue) -> Iterator[str]:
     yield words.translate("policy", "{count} months").format(count=row.months)
+
+
+@_sayings.register
+def _(row: ExpiryNotice, words: Catalogue) -> Iterator[str]:
+    yield words.translate("policy", "{count} days before").format(count=row.days)
 
 
 @_sayings.register

@@ -136,7 +136,7 @@ def test_papua_new_guinea_is_not_free_of_visa_nor_was_anyone_before_the_regulati
 
 def test_a_foreigners_document_must_run_six_months_more() -> None:
     assert [row.months for row in OURS.months_of_validity] == [6]
-    assert OURS.expiry_notice_days == 30
+    assert [(row.days, row.is_verified) for row in OURS.expiry_notices] == [(30, False)]
     assert OURS.known_states == known_states()
 
 
@@ -187,7 +187,7 @@ def test_a_post_may_ask_for_other_months_and_list_other_states(tmp_path: Path) -
     policy = with_file(tmp_path, "visa_free.toml", f"[[visa_free]]\n{row}\n")
 
     assert [(row.months, row.source) for row in policy.months_of_validity] == [(3, "Surat 4")]
-    assert policy.expiry_notice_days == 14
+    assert [(row.days, row.source) for row in policy.expiry_notices] == [(14, "Surat 4")]
     assert policy.visa_free == (
         VisaFree(
             nationality="PNG",
@@ -340,10 +340,15 @@ def test_a_file_that_says_nothing_of_stays_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_number_below_nought_is_refused(tmp_path: Path) -> None:
-    ours = (POLICY / "documents.toml").read_text(encoding="utf-8")
+    ours = (POLICY / "expiry_notice.toml").read_text(encoding="utf-8")
+    told = "expiry_notice.days: less than nothing cannot be"
+    with pytest.raises(PolicyUnreadable, match=told):
+        with_file(tmp_path, "expiry_notice.toml", ours.replace("days = 30", "days = -6"))
 
-    with pytest.raises(PolicyUnreadable, match=r"expiry_notice_days\.value: .*greater than or eq"):
-        with_file(tmp_path, "documents.toml", ours.replace("value = 30", "value = -6"))
+
+def test_a_table_of_another_name_is_no_table_of_the_file(tmp_path: Path) -> None:
+    with pytest.raises(PolicyUnreadable, match="visa_free: this entry is missing"):
+        with_file(tmp_path, "visa_free.toml", "[[visa_freed]]\nnationality='MYS'\n")
 
 
 def test_a_file_with_a_misspelt_name_is_not_passed_over(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from checkpoint.domain.inspection.pattern_rule import PatternRule
 from checkpoint.domain.inspection.policy import (
     Bearer,
     BorderPassRule,
+    ExpiryNotice,
     MonthsOfValidity,
     PermitAsk,
     PermitRule,
@@ -48,6 +49,7 @@ ROWS: dict[PolicyKind, PolicyRow] = {
     PolicyKind.VISA_ON_ARRIVAL: VisaOnArrival(
         days=30, fee=500_000, nationalities=("PNG",), posts=("SKW",), source="x", is_verified=False
     ),
+    PolicyKind.EXPIRY_NOTICES: ExpiryNotice(days=14, source="x", is_verified=True),
     PolicyKind.MONTHS_OF_VALIDITY: MonthsOfValidity(months=6, source="x", is_verified=True),
     PolicyKind.PERMITS: PermitRule(
         permit=Permit.LIMITED_STAY, asks=(PermitAsk.NUMBER,), source="x", is_verified=False

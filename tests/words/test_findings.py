@@ -92,7 +92,7 @@ EVERY: tuple[f.Finding, ...] = (
     f.DocumentExpired(Severity.LOCK, TODAY - A_DAY, 1),
     f.OtherProofNeeded(Severity.ATTENTION),
     f.ValidityTooShort(Severity.LOCK, TODAY, 6, "Permenkumham 9/2024 Ps 9", is_verified=True),
-    f.DocumentExpiresSoon(Severity.NOTE, TODAY + A_DAY, 1),
+    f.DocumentExpiresSoon(Severity.NOTE, TODAY + A_DAY, 1, "Pengaturan pos", is_verified=False),
     f.ExpiryUnknown(Severity.ATTENTION),
     f.ZoneFaulty(
         Severity.ATTENTION,

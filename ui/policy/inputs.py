@@ -206,6 +206,7 @@ INPUTS: Mapping[PolicyKind, tuple[Input, ...]] = {
         *IN_FORCE,
     ),
     PolicyKind.MONTHS_OF_VALIDITY: (number("months", is_required=True), *IN_FORCE),
+    PolicyKind.EXPIRY_NOTICES: (number("days", is_required=True), *IN_FORCE),
     PolicyKind.PERMITS: (
         one_of("permit", Permit, permit_words),
         number("days"),

@@ -105,10 +105,11 @@ class VisaNeeded:
 class DocumentExpiresSoon:
     """The document is good, but not for long."""
 
-    source: ClassVar = "UU 6/2011 Ps 8"
     severity: Severity
     expires_on: date
     days_left: int
+    source: str
+    is_verified: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ __all__ = [
     "SIX_MONTHS",
     "Bearer",
     "BorderPassRule",
+    "ExpiryNotice",
     "InForce",
     "MonthsOfValidity",
     "PatternRule",
@@ -142,6 +143,19 @@ class MonthsOfValidity(InForce):
         return frozenset({()})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiryNotice(InForce):
+    """From how many days before its end a document that is still good is mentioned as ending."""
+
+    days: int
+
+    @property
+    @override
+    def keys(self) -> frozenset[RowKey]:
+        """One holds at a time."""
+        return frozenset({()})
+
+
 class PermitAsk(StrEnum):
     """What may be asked of a permit, by its name in `Details`."""
 
@@ -193,12 +207,14 @@ PolicyRow: TypeAlias = (
     | VisaFree
     | VisaOnArrival
     | MonthsOfValidity
+    | ExpiryNotice
     | PermitRule
     | QuestionRule
     | PatternRule
     | StayRule
 )
 
+_A_MONTH = ExpiryNotice(days=30, source="Pengaturan pos; tidak ada ketentuan", is_verified=False)
 _STAY = StayRule(source="UU 6/2011 Ps 78, PP 28/2019", is_verified=False)
 
 
@@ -208,8 +224,8 @@ class Policy:
 
     months_of_validity: tuple[MonthsOfValidity, ...] = (SIX_MONTHS,)
     """How long a foreigner's document must still run on entry; not asked where no row holds."""
-    expiry_notice_days: int = 30
-    """From when a document that soon expires is mentioned."""
+    expiry_notices: tuple[ExpiryNotice, ...] = (_A_MONTH,)
+    """From when a document that soon expires is mentioned; never where no row holds."""
     stay_rules: tuple[StayRule, ...] = (_STAY,)
     """One after the other without gap or overlap; there is always one."""
     travel_documents: tuple[TravelDocumentRule, ...] = ()
@@ -243,6 +259,10 @@ class Policy:
     def months_on_entry(self, on: date) -> MonthsOfValidity | None:
         """The row that says how long a foreigner's document must still run."""
         return next((row for row in self.months_of_validity if row.holds_on(on)), None)
+
+    def expiry_notice(self, on: date) -> ExpiryNotice | None:
+        """The row that says from when a document is mentioned as ending."""
+        return next((row for row in self.expiry_notices if row.holds_on(on)), None)
 
     def visa_at(self, post: str, nationality: str, on: date) -> VisaOnArrival | None:
         """The visa that a nationality gets at a post; a row that names it goes before others."""

@@ -19,6 +19,7 @@ from uuid import UUID, uuid5
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.policy import (
     BorderPassRule,
+    ExpiryNotice,
     InForce,
     MonthsOfValidity,
     PatternRule,
@@ -40,6 +41,7 @@ class PolicyKind(StrEnum):
     VISA_FREE = "visa_free"
     VISA_ON_ARRIVAL = "visa_on_arrival"
     MONTHS_OF_VALIDITY = "months_of_validity"
+    EXPIRY_NOTICES = "expiry_notices"
     PERMITS = "permits"
     TRAVEL_DOCUMENTS = "travel_documents"
     QUESTIONS = "questions"
@@ -52,6 +54,7 @@ ROW_TYPES: Mapping[PolicyKind, type[PolicyRow]] = {
     PolicyKind.VISA_FREE: VisaFree,
     PolicyKind.VISA_ON_ARRIVAL: VisaOnArrival,
     PolicyKind.MONTHS_OF_VALIDITY: MonthsOfValidity,
+    PolicyKind.EXPIRY_NOTICES: ExpiryNotice,
     PolicyKind.PERMITS: PermitRule,
     PolicyKind.TRAVEL_DOCUMENTS: TravelDocumentRule,
     PolicyKind.QUESTIONS: QuestionRule,

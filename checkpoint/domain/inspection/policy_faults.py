@@ -13,6 +13,7 @@ from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.pattern_rule import NEEDED
 from checkpoint.domain.inspection.policy import (
     BorderPassRule,
+    ExpiryNotice,
     InForce,
     MonthsOfValidity,
     PatternRule,
@@ -122,6 +123,11 @@ def _(row: VisaOnArrival, known_states: Collection[str]) -> Iterator[FaultyField
 @_own.register
 def _(row: MonthsOfValidity, _known_states: Collection[str]) -> Iterator[FaultyField]:
     yield from _not_negative("months", row.months)
+
+
+@_own.register
+def _(row: ExpiryNotice, _known_states: Collection[str]) -> Iterator[FaultyField]:
+    yield from _not_negative("days", row.days)
 
 
 @_own.register

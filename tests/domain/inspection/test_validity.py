@@ -11,6 +11,7 @@ from checkpoint.domain.inspection.findings import (
     OtherProofNeeded,
     ValidityTooShort,
 )
+from checkpoint.domain.inspection.policy import ExpiryNotice, Policy
 from checkpoint.domain.inspection.rules.validity import document_validity, months_of_validity
 from checkpoint.domain.posts.post import Direction
 from tests.builders import (
@@ -28,14 +29,19 @@ ENTERING, LEAVING = a_duty(direction=Direction.ENTRY), a_duty(direction=Directio
 IN_SIX_MONTHS = date(2026, 9, 14)
 
 
+def soon(expires_on: date, left: int) -> DocumentExpiresSoon:
+    source = "Pengaturan pos; tidak ada ketentuan"
+    return DocumentExpiresSoon(Severity.NOTE, expires_on, left, source, is_verified=False)
+
+
 @pytest.mark.parametrize(
     ("expires_on", "found"),
     [
         pytest.param(YESTERDAY, [DocumentExpired(Severity.LOCK, YESTERDAY, 1)], id="the day after"),
-        pytest.param(TODAY, [DocumentExpiresSoon(Severity.NOTE, TODAY, 0)], id="its last day"),
+        pytest.param(TODAY, [soon(TODAY, 0)], id="its last day"),
         pytest.param(
             TODAY + 30 * A_DAY,
-            [DocumentExpiresSoon(Severity.NOTE, TODAY + 30 * A_DAY, 30)],
+            [soon(TODAY + 30 * A_DAY, 30)],
             id="edge of notice",
         ),
         pytest.param(TODAY + 31 * A_DAY, [], id="long good"),
@@ -48,6 +54,21 @@ def test_a_foreigners_document_is_good_through_its_last_day(
     subject = a_subject(document=a_document(expires_on=expires_on), duty=ENTERING)
 
     assert list(document_validity(subject)) == found
+
+
+def test_from_when_an_end_is_mentioned_is_dated_policy_and_nothing_is_where_no_row_holds() -> None:
+    notice = ExpiryNotice(days=5, valid_to=TODAY, source="Surat 3", is_verified=True)
+    policy = Policy(expiry_notices=(notice,))
+
+    def found(left: int, on: date) -> list[Finding]:
+        document = a_document(expires_on=on + left * A_DAY)
+        return list(document_validity(a_subject(document=document, policy=policy, today=on)))
+
+    last = TODAY + 5 * A_DAY
+    told = DocumentExpiresSoon(Severity.NOTE, last, 5, "Surat 3", is_verified=True)
+    assert found(5, TODAY) == [told]
+    assert found(6, TODAY) == []
+    assert found(2, TODAY + A_DAY) == []
 
 
 def test_a_citizen_comes_home_on_an_expired_passport_but_shows_other_proof() -> None:

@@ -41,8 +41,12 @@ def document_validity(subject: Subject) -> Iterator[Finding]:
         yield DocumentExpired(grave, expires_on, -left.days)
         if subject.is_coming_home:
             yield OtherProofNeeded(Severity.ATTENTION)
-    elif left.days <= subject.policy.expiry_notice_days:
-        yield DocumentExpiresSoon(Severity.NOTE, expires_on, left.days)
+        return
+    notice = subject.policy.expiry_notice(subject.today)
+    if notice is not None and TODAY <= left <= timedelta(days=notice.days):
+        yield DocumentExpiresSoon(
+            Severity.NOTE, expires_on, left.days, notice.source, notice.is_verified
+        )
 
 
 def months_of_validity(subject: Subject) -> Iterator[Finding]:

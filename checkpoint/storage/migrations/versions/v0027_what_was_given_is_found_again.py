@@ -1,7 +1,8 @@
 """Addresses, plates and telephone numbers are filed, so that who else gave them is found at once.
 
 What was given before is taken from the records. It is compared here as the program compared it in
-this version; a test holds the two together.
+this version; a test holds the two together. The policy has a new word as well, so an older program
+leaves the database alone.
 """
 
 from __future__ import annotations
