@@ -14,6 +14,7 @@ from checkpoint.domain.inspection.policy_succession import RowsGap
 from checkpoint.services.policy import WantedEdit
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
+from tests.builders import A_DAY
 from tests.services.test_policy import Post
 
 ENGLISH = Catalogue(Language.ENGLISH, {})
@@ -70,6 +71,53 @@ def test_the_end_that_came_with_a_row_is_not_taken_back_without_it(post: Post) -
         post.keep(WantedEdit(act=EditAct.TAKEN_BACK, kind=STAYS, row=post.line(STAYS).id))
 
     assert fees(post) == [1_000_000, 2_000_000]
+
+
+def end(post: Post, last: date) -> None:
+    """As by F6 on the page: the first row ends on a day."""
+    line = post.line(STAYS)
+    assert line.row is not None
+    content = replace(line.row, valid_to=last)
+    post.keep(WantedEdit(act=EditAct.ENDED, kind=STAYS, row=line.id, content=content))
+
+
+def terms(post: Post) -> list[tuple[date | None, date | None]]:
+    return [(line.row.valid_from, line.row.valid_to) for line in post.lines(STAYS) if line.row]
+
+
+@pytest.mark.parametrize("last", [date(2027, 2, 27), date(2027, 5, 30)], ids=["before", "after"])
+def test_a_row_that_ends_on_another_day_moves_the_next_one_in_the_same_act(
+    post: Post, last: date
+) -> None:
+    add(post)
+    post.clock.forward(A_DAY)
+    end(post, last)
+
+    assert terms(post) == [(None, last), (last + A_DAY, None)]
+    moved = post.lines(STAYS)[1].edits[-1]
+    assert (moved.act, moved.reason) == (EditAct.CORRECTED, "Surat edaran 5/2026")
+    assert post.acts.count("policy_edited") == 4
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["the end", "the beginning"])
+def test_a_boundary_that_was_moved_goes_back_from_either_side(post: Post, which: int) -> None:
+    add(post)
+    post.clock.forward(A_DAY)
+    end(post, date(2027, 2, 27))
+    post.clock.forward(A_DAY)
+    back = post.lines(STAYS)[which].id
+    post.keep(WantedEdit(act=EditAct.TAKEN_BACK, kind=STAYS, row=back))
+
+    assert terms(post) == [(None, MARCH), (APRIL, None)]
+
+
+def test_a_row_does_not_end_behind_the_end_of_the_next_one(post: Post) -> None:
+    add(post)
+    add(post, valid_from=date(2027, 7, 1))
+    with pytest.raises(RowsOverlap):
+        end(post, date(2027, 8, 1))
+
+    assert terms(post)[0] == (None, MARCH)
 
 
 def test_a_row_is_not_ended_while_none_follows(post: Post) -> None:

@@ -14,6 +14,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.policy import PolicyRow
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyKind, PolicyLine
 from checkpoint.domain.inspection.policy_effect import Effect
+from checkpoint.domain.inspection.policy_succession import UNBROKEN
 from checkpoint.services.policy import RowFaulty, WantedEdit
 from checkpoint.words.policy import policy_kind_words
 from checkpoint.words.policy_rows import row_named, row_says, term_words
@@ -21,11 +22,12 @@ from ui.language import catalogue
 from ui.policy.effect_words import effect_words
 from ui.policy.form import RowForm
 from ui.policy.states import shown
-from ui.theme import Tone
+from ui.theme import TextRole, Tone
 from ui.widgets.button import ButtonKind
 from ui.widgets.date_field import DateRow
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import FormRow
+from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.wording import say_problem
 
@@ -147,6 +149,11 @@ class EndDialog(EditDialog):
         self.last_day.date.set_value(PartialDate.of(row.valid_to or today))
         self.last_day.date.value_changed.connect(self.begin_anew)
         self.body.addWidget(self.last_day)
+        if line.kind in UNBROKEN:
+            told = self.tr(
+                "On every day one row counts: the row that follows begins on the day after."
+            )
+            self.body.addWidget(Label(told, role=TextRole.QUIET, wraps=True))
         self.put_foot()
         self.set_title(self.tr("End this row?"), _of_row(row))
         self.last_day.setFocus()

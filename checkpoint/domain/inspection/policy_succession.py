@@ -1,7 +1,8 @@
 """Rows of which on every day exactly one counts: each begins on the day after the one before it.
 
-A row that begins within another can so come only together with the end of that one, and both are
-taken back together: between the two edits there would be days without a row, or with two.
+A row that begins within another can so come only together with the end of that one, and a row that
+ends on another day moves the beginning of the next one with it. Both are taken back together:
+between the two edits there would be days without a row, or with two.
 """
 
 from __future__ import annotations
@@ -48,15 +49,17 @@ class Companion:
 
 
 def companion_of(lines: Sequence[PolicyLine], edit: PolicyEdit) -> Companion | None:
-    """The end of the row before one that is added, or the taking back of that end."""
+    """What is to be done to the row beside it; to be taken back with it as well."""
     if edit.kind not in UNBROKEN:
         return None
     others = [line for line in lines if line.kind is edit.kind and line.id != edit.row]
     if edit.act is EditAct.ADDED and edit.content is not None:
         return _ended_by(others, edit.content)
+    line = next((line for line in lines if line.id == edit.row), None)
+    if edit.act is EditAct.ENDED and line is not None and edit.content is not None:
+        return _moved_by(others, line.row, edit.content)
     if edit.act is EditAct.TAKEN_BACK:
-        taken = next((line for line in lines if line.id == edit.row), None)
-        return _resumed_without(others, taken)
+        return _moved_back_with(others, line) or _resumed_without(others, line)
     return None
 
 
@@ -91,6 +94,45 @@ def _ended_by(others: Iterable[PolicyLine], added: PolicyRow) -> Companion | Non
             ended = replace(row, valid_to=first - _A_DAY)
             return Companion(act=EditAct.ENDED, row=line.id, content=ended)
     return None
+
+
+def _moved_by(
+    others: Iterable[PolicyLine], row: PolicyRow | None, ended: PolicyRow
+) -> Companion | None:
+    """The row that follows begins on the day after the new end, if it has not ended by then."""
+    if row is None or row.valid_to is None or ended.valid_to is None:
+        return None
+    for line in others:
+        if line.row is None or not line.counts or line.row.valid_from != row.valid_to + _A_DAY:
+            continue
+        first = ended.valid_to + _A_DAY
+        if line.row.valid_to is None or first <= line.row.valid_to:
+            moved = replace(line.row, valid_from=first)
+            return Companion(act=EditAct.CORRECTED, row=line.id, content=moved)
+    return None
+
+
+def _moved_back_with(others: Iterable[PolicyLine], taken: PolicyLine | None) -> Companion | None:
+    """The other half of an end that moved the next row: whichever is taken back, both are."""
+    for line in others:
+        if taken is not None and (_is_moved(taken, line) or _is_moved(line, taken)):
+            return Companion(act=EditAct.TAKEN_BACK, row=line.id)
+    return None
+
+
+def _is_moved(ended: PolicyLine, next_: PolicyLine) -> bool:
+    """Whether one act has ended a row and moved the beginning of the next one."""
+    ends, moves = standing_edits(ended.edits), standing_edits(next_.edits)
+    if not ends or not moves or ended.row is None or next_.row is None:
+        return False
+    end, move = ends[-1], moves[-1]
+    is_pair = (end.act, move.act) == (EditAct.ENDED, EditAct.CORRECTED)
+    is_one_act = (end.at, end.officer) == (move.at, move.officer)
+    return is_pair and is_one_act and _day_after(ended.row) == next_.row.valid_from
+
+
+def _day_after(row: PolicyRow) -> date | None:
+    return None if row.valid_to is None else row.valid_to + _A_DAY
 
 
 def _resumed_without(others: Iterable[PolicyLine], taken: PolicyLine | None) -> Companion | None:

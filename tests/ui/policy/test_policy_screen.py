@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from checkpoint.domain.inspection.policy import StayRule
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyEdit, PolicyKind
+from checkpoint.services.policy import WantedEdit
+from tests.builders import A_DAY
 from tests.services.worlds import PASSWORD, a_zone
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
@@ -176,6 +180,33 @@ def test_a_row_is_ended_and_the_edit_taken_back_again(desk: Desk) -> None:
     assert "14 Mar 2026 12:00, Citra Dewi: taken back. Surat edaran" in desk.words
     assert "to 14 Mar 2026" in desk.words
     assert "In the file" in desk.words
+
+
+def test_the_day_on_which_one_row_of_stays_follows_the_other_is_moved_in_one_act(
+    desk: Desk,
+) -> None:
+    service, dewi = desk.program.policies, desk.window_app.session.seat.officer  # type: ignore[union-attr]
+    later = StayRule(
+        fee_per_day=2_000_000, valid_from=date(2027, 4, 1), source="PP baru", is_verified=True
+    )
+    wanted = WantedEdit(act=EditAct.ADDED, kind=PolicyKind.STAY_RULES, content=later)
+    service.keep(dewi, wanted, reason="Surat", based_on=service.page(dewi).version)
+    desk.clock.forward(A_DAY)
+    desk.press("Ctrl+1")
+    desk.press("Ctrl+5")
+    choose(desk, PolicyKind.STAY_RULES)
+    desk.press("F6")
+    assert "the row that follows begins on the day after" in desk.words
+    desk.press("Ctrl+A")
+    desk.write("30062027")
+    desk.press("Tab")
+    desk.write("Surat edaran")
+    desk.press("Return")
+    desk.press("Return")
+
+    assert not desk.is_asking()
+    stays = desk.program.policies.now().stay_rules
+    assert {row.valid_from for row in stays} == {None, date(2027, 7, 1)}
 
 
 def test_the_rows_of_another_day_and_those_with_certain_words_are_looked_for(desk: Desk) -> None:
