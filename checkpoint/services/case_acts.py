@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from checkpoint.domain.cases.children import is_fit, must_be_fit
 from checkpoint.domain.cases.events import CaseEvent, Reopened, Taken, What
 from checkpoint.domain.cases.state import CaseState
 from checkpoint.domain.errors import NotFound, NotPermitted
+from checkpoint.domain.journeys.identity import is_of_one_person
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.access import require_standing
 from checkpoint.services.ports import NewId, Store
@@ -29,9 +30,29 @@ def seen_case(store: Store, actor: Officer, id: UUID) -> CaseState:
     state = store.cases.find(id)
     if state is None:
         raise NotFound(str(id))
-    if not may_see(now, state):
+    if not seen_by(store, now, [state]):
         raise NotPermitted(Permission.SEE_PROTECTED)
     return state
+
+
+def seen_by(store: Store, actor: Officer, cases: Iterable[CaseState]) -> tuple[CaseState, ...]:
+    """Those that are for the eyes of this officer.
+
+    Who is protected in one case is so in all: the others would tell who it is.
+    """
+    seen = tuple(one for one in cases if may_see(actor, one))
+    if actor.may(Permission.SEE_PROTECTED):
+        return seen
+    return tuple(one for one in seen if not is_of_victim(store, one))
+
+
+def is_of_victim(store: Store, state: CaseState) -> bool:
+    """Whether a case is of somebody who is marked for protection, in it or in another."""
+    document = state.case.document
+    is_known_again = is_of_one_person(document)
+    return state.is_protected or (
+        is_known_again and bool(store.screening.protected([document.key]))
+    )
 
 
 def is_protected(store: Store, subject: UUID) -> bool:
@@ -42,7 +63,7 @@ def is_protected(store: Store, subject: UUID) -> bool:
     """
     case = store.cases.find(subject)
     if case is not None:
-        return case.is_protected
+        return is_of_victim(store, case)
     group = store.groups.find(subject)
     crossings = group.crossings if group is not None else (subject,)
     keys = {key for one in crossings for key in _documents_of(store, one)}

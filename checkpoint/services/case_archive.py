@@ -13,7 +13,7 @@ from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.groups.state import GroupState
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.access import require_standing
-from checkpoint.services.case_acts import may_see, names_of
+from checkpoint.services.case_acts import names_of, seen_by
 from checkpoint.services.ports import Storage, Store
 
 MOST = 200
@@ -75,7 +75,8 @@ def _cases(store: Store, actor: Officer, post: str, sought: Sought) -> Sequence[
     last: CaseState | None = None
     while len(found) <= MOST:
         batch = store.cases.closed(post, text=sought.text, before=last, limit=BATCH)
-        found += (one for one in batch if may_see(actor, one) and sought.kind in (None, one.kind))
+        seen = seen_by(store, actor, batch)
+        found += (one for one in seen if sought.kind in (None, one.kind))
         if len(batch) < BATCH:
             break
         last = batch[-1]

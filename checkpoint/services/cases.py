@@ -35,7 +35,14 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.services.access import AccessService, Confirmation, second_person
 from checkpoint.services.adjudication import keep_judgement
-from checkpoint.services.case_acts import act_on_case, happened, may_see, names_of, seen_case
+from checkpoint.services.case_acts import (
+    act_on_case,
+    happened,
+    is_of_victim,
+    names_of,
+    seen_by,
+    seen_case,
+)
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.evidence import look_at
 from checkpoint.services.meanwhile import require_nothing_new
@@ -111,18 +118,16 @@ class CaseService:
         with self._storage.reading() as store:
             post = store.posts.post()
             cases = store.cases.every_open(post.code) if post is not None else ()
-            seen = tuple(one for one in cases if may_see(actor, one))
-            return Queue(cases=seen, names=names_of(store))
+            return Queue(cases=seen_by(store, actor, cases), names=names_of(store))
 
     def open(self, actor: Officer, id: UUID) -> CaseFile:
         """Lay a case open; that a protected one, or a scan, was looked at goes onto the trail."""
         with self._storage.writing() as store:
             state = seen_case(store, actor, id)
             found = self._inspection(store, state)
-            if state.is_protected:
-                store.audit.append(
-                    act_on_case(actor, state.case, self._clock(), Action.CASE_VIEWED)
-                )
+            if is_of_victim(store, state):
+                viewed = act_on_case(actor, state.case, self._clock(), Action.CASE_VIEWED)
+                store.audit.append(viewed)
             if found.scan is not None:
                 store.audit.append(look_at(state.case.visit, actor, at=self._clock()))
             return self._file(store, actor, state, found)
@@ -211,7 +216,8 @@ class CaseService:
         crossing = decide(file.inspection, decision, details, at=now)
         with self._storage.writing() as store:
             state = seen_case(store, actor, file.state.case.id)
-            must_be_offered(ruling.ground, is_protected=state.is_protected)
+            is_victim = file.inspection.subject.earlier.is_protected or is_of_victim(store, state)
+            must_be_offered(ruling.ground, is_protected=is_victim)
             decided = _decided(crossing)
             state.must_allow(decided)
             if store.crossings.find(crossing.id) is not None:
@@ -225,8 +231,7 @@ class CaseService:
         at, outcome = crossing.crossed_at, crossing.decision.outcome
         require_reliable_clock(store, at)
         if outcome is Outcome.ADMITTED:
-            new = self._new_id()
-            register_pass(store, actor, file.inspection, outcome, id=new, at=at)
+            register_pass(store, actor, file.inspection, outcome, id=self._new_id(), at=at)
         visit = file.state.case.visit
         put_on_register(store, actor, file.inspection, crossing, visit=visit)
 
@@ -273,7 +278,7 @@ class CaseService:
             draft=store.cases.draft(state.case.id, actor.id),
             has_screening_draft=store.screening.draft(state.case.id, actor.id) is not None,
             decided=store.crossings.find(decided[-1].crossing) if decided else None,
-            earlier=tuple(one for one in others if may_see(actor, one)),
+            earlier=seen_by(store, actor, others),
         )
 
     def _happened(self, store: Store, actor: Officer, state: CaseState, what: What) -> CaseState:

@@ -240,7 +240,6 @@ class CounterService:
             ground=ruling.ground,
             lead=second_person(confirmed, now),
         )
-        must_be_offered(ruling.ground, is_protected=inspection.subject.earlier.is_protected)
         crossing = decide(inspection, decision, details, at=now)
         judgements = self._judgements(inspection, ruling, decision, at=now)
 
@@ -250,6 +249,10 @@ class CounterService:
                 return already
             require_no_other_lock(store, inspection, decision)
             require_reliable_clock(store, now)
+            # Asked anew: the second line may have marked him while he stood here.
+            subject = inspection.subject
+            earlier = earlier_of(store, subject.document, subject.person, subject.duty)
+            must_be_offered(ruling.ground, is_protected=earlier.is_protected)
             if ruling.outcome is not Outcome.REFERRED:  # the second line looks at him anew
                 require_nothing_new(store, inspection, self._new_id, at=now)
             register_pass(store, actor, inspection, ruling.outcome, id=self._new_id(), at=now)

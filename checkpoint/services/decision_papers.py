@@ -9,6 +9,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.agencies import HandOver
+from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.errors import NotFound, NotPermitted
 from checkpoint.domain.papers.faults import WordingFault, WordingRefused
@@ -86,10 +87,14 @@ class DecisionPaperService:
     def issue(
         self, actor: Officer, record: UUID, kind: PaperKind, added: Particulars = NOTHING_ADDED
     ) -> Given:
-        """Make a paper of a recorded decision under the next number of its series."""
+        """Make a paper of a recorded decision under the next number of its series.
+
+        Raises PenaltyForVictim where who was held back is known since for a possible victim.
+        """
         actor.must(Permission.ISSUE_PAPERS)
         with self._storage.reading() as store:
             facts = _facts(store, record, kind, added)
+            must_be_offered(facts.ground, is_protected=is_protected(store, record))
         return self.issue_of(actor, record, kind, facts)
 
     def issue_hand_over(self, actor: Officer, subject: UUID, given: HandOver) -> Given:

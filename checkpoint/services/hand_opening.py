@@ -13,7 +13,7 @@ from checkpoint.domain.errors import NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post
 from checkpoint.services.access import require_standing
-from checkpoint.services.case_acts import may_see
+from checkpoint.services.case_acts import seen_by
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.ports import Storage, Store
 from checkpoint.services.presented import Presented
@@ -66,7 +66,7 @@ class HandOpeningService:
         with self._storage.reading() as store:
             opened = store.cases.every_open(post.code)
             state = next(one for one in opened if one.case.visit == record.crossing.id)
-            return state.case.id if may_see(actor, state) else None
+            return state.case.id if seen_by(store, actor, [state]) else None
 
 
 def _lane_of(document: TravelDocument, post: Post) -> Lane:

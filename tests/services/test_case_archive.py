@@ -83,7 +83,7 @@ def test_among_many_that_are_hidden_those_that_may_be_seen_are_found_still(
     hidden = [
         a_case(kind=CaseKind.POSSIBLE_TRAFFICKING, opened_at=NOON + A_MINUTE) for _ in range(5)
     ]
-    close(world, *hidden, a_case())
+    close(world, *hidden, a_case(document=an_indonesian_passport()))
 
     assert len(world.case_archive.find(world.officer).cases) == 1
 
