@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.crossings.grounds import GROUNDS, GroundRule
 from checkpoint.domain.inspection.manual import (
     EXAMPLE_POST,
     OF_THE_ROW,
@@ -22,7 +23,9 @@ from checkpoint.domain.inspection.rules.law import Law
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
+from checkpoint.words.enums import ground_words, measure_words
 from checkpoint.words.findings import FindingWords
+from checkpoint.words.manual_beside import SITUATIONS, evidence_words
 from checkpoint.words.policy import policy_kind_words
 from checkpoint.words.policy_rows import marked_words, row_named, row_says, source_words, term_words
 from checkpoint.words.rules import rule_name, rule_words
@@ -93,7 +96,8 @@ def manual_words(
     policy: Policy, on: date, words: Catalogue, *, post: Post | None = None
 ) -> tuple[Block, ...]:
     """The whole manual as of a day; of a post, with that post's border passes alone."""
-    return (*_opening(on, words, post), *_rules(words), *_policy(policy, on, words, post))
+    beside = (*_grounds(words), *_situations(words))
+    return (*_opening(on, words, post), *_rules(words), *beside, *_policy(policy, on, words, post))
 
 
 def whom_words(whom: frozenset[Whom], words: Catalogue) -> str:
@@ -189,6 +193,59 @@ def _case(case: ManualCase, words: Catalogue) -> tuple[str, ...]:
     found = saying.what if is_of_row else f"{saying.what} [{saying.why}]"
     do = saying.do or translate("manual", STEPS[case.severity])
     return translate("manual", SEVERITIES[case.severity]), found, whom_words(case.whom, words), do
+
+
+def _grounds(words: Catalogue) -> Iterator[Block]:
+    """Why somebody may be refused or postponed at all; for anything else nobody may."""
+    translate = words.translate
+    yield Heading(2, translate("manual", "Grounds to refuse or to postpone"))
+    yield Paragraph(
+        translate(
+            "manual",
+            "On no other ground is anybody held back, and from who may be a victim none is taken"
+            " that punishes (UU 6/2011 Ps 86). What is written down stands on the notice and in"
+            " the record.",
+        )
+    )
+    head = (
+        translate("manual", "Ground"),
+        translate("manual", "For whom"),
+        translate("manual", "Why"),
+        translate("manual", "What is written down"),
+    )
+    yield Grid(head, tuple(_ground(rule, words) for rule in GROUNDS), (30, 20, 22, 28))
+
+
+def _ground(rule: GroundRule, words: Catalogue) -> tuple[str, ...]:
+    measure, ground = measure_words(rule.measure, words), ground_words(rule.ground, words)
+    ways = {
+        (bearer, way)
+        for bearer, way in WHOM
+        if rule.applies(way, is_citizen=bearer is Bearer.CITIZEN)
+    }
+    article = rule.article or words.translate("manual", "practice at the posts")
+    source = marked_words(article, words, is_verified=rule.is_verified)
+    whom = ", ".join(_grouped(ways, words))
+    return f"{measure}: {ground}", whom, source, evidence_words(rule.ground, words)
+
+
+def _situations(words: Catalogue) -> Iterator[Block]:
+    translate = words.translate
+    yield Heading(2, translate("manual", "What no rule judges"))
+    head = (
+        translate("manual", "What happens"),
+        translate("manual", "What to do"),
+        translate("manual", "Why"),
+    )
+    rows = tuple(
+        (
+            translate("manual", one.what),
+            translate("manual", one.do),
+            marked_words(one.why, words, is_verified=one.is_verified) or "–",
+        )
+        for one in SITUATIONS
+    )
+    yield Grid(head, rows, (28, 50, 22))
 
 
 def _policy(policy: Policy, on: date, words: Catalogue, post: Post | None) -> Iterator[Block]:

@@ -9,11 +9,14 @@ from typing import get_args
 import pytest
 
 from checkpoint.domain.crossings.checks import Severity
+from checkpoint.domain.crossings.grounds import GROUNDS, Ground
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.inspection.decision import code_of
 from checkpoint.domain.inspection.findings import (
     DocumentExpired,
     Finding,
     LockStands,
+    TravelDocumentMissing,
     ValidityTooShort,
 )
 from checkpoint.domain.inspection.manual import ManualCase, Whom, manual
@@ -28,6 +31,7 @@ from checkpoint.reference.states import known_states
 from checkpoint.reports.manual import manual_markdown
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.manual import MEANINGS, SEVERITIES, STEPS, manual_words, whom_words
+from checkpoint.words.manual_beside import EVIDENCE, SITUATIONS
 from checkpoint.words.rules import FINDINGS, finding_name
 from checkpoint.words.rules import RULES as RULE_WORDS
 from tests.builders import TODAY, a_post
@@ -111,6 +115,39 @@ def test_it_is_whole_in_both_languages(language: Language) -> None:
     assert said.count("\n### ") == len(RULES) + len(PolicyKind)
     assert "{" not in said
     assert "%n" not in said
+
+
+def test_every_ground_stands_in_it_with_its_article_its_people_and_what_to_write_down() -> None:
+    said = text()
+
+    assert set(EVIDENCE) == {rule.ground for rule in GROUNDS} == set(Ground)
+    assert (
+        "| Refusal of exit: On the exit ban list | citizens who leave, foreigners who leave |"
+        " UU 6/2011 Ps 16 ayat (1) huruf c (unverified) | The entry of the list and its decree. |"
+    ) in said
+    assert said.count("| Refusal of entry: ") == 10
+    assert said.count("| foreigners who enter | UU 6/2011 Ps 13 ayat (1) huruf ") == 10
+    assert said.count("practice at the posts (unverified)") == 3
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_no_rule_judges_stands_in_it_too(language: Language) -> None:
+    words, said = load_catalogue(language), text(language=language)
+
+    for one in SITUATIONS:
+        assert f"| {words.translate('manual', one.what)} | " in said
+    assert "| UU 6/2011 Ps 86 |" in said
+
+
+def test_it_says_that_a_card_that_is_no_travel_document_stops_a_foreigner_too() -> None:
+    missing = {
+        (case.example.kind, case.severity)
+        for case in cases_of(TravelDocumentMissing)
+        if isinstance(case.example, TravelDocumentMissing)
+    }
+
+    assert (DocumentKind.IDENTITY_CARD, Severity.LOCK) in missing
+    assert (DocumentKind.NO_DOCUMENT, Severity.LOCK) in missing
 
 
 def test_the_rows_of_the_day_and_of_the_post_are_printed_with_their_sources_and_marks() -> None:

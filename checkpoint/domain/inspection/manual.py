@@ -22,6 +22,7 @@ from checkpoint.domain.inspection.findings import (
     AlertJudgedOther,
     AlertNotBinding,
     Finding,
+    TravelDocumentMissing,
 )
 from checkpoint.domain.inspection.manual_examples import EXAMPLES
 from checkpoint.domain.inspection.policy import (
@@ -95,6 +96,8 @@ def _sort(finding: Finding) -> object:
         return kind, finding.match.alert.kind, finding.match.band
     if isinstance(finding, AlertNotBinding):
         return kind, finding.has_ended
+    if isinstance(finding, TravelDocumentMissing):
+        return kind, finding.kind
     return kind if not isinstance(finding, AlertJudgedOther) else (kind,)
 
 
