@@ -117,8 +117,8 @@ SITUATIONS: tuple[Situation, ...] = (
         QT_TRANSLATE_NOOP("manual", "The reader fails, or the power"),
         QT_TRANSLATE_NOOP(
             "manual",
-            "Type by hand. What was written on paper is entered afterwards with its own time and"
-            " the reason, and is marked.",
+            "Type by hand; without power write on the blank sheet. What stands there is entered"
+            " afterwards with its own time and the reason, and is marked.",
         ),
     ),
     Situation(
