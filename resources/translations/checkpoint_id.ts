@@ -2263,6 +2263,10 @@
         <translation>Hari terakhir baris ini berlaku</translation>
     </message>
     <message>
+        <source>On every day one row counts: the row that follows begins on the day after.</source>
+        <translation>Setiap hari berlaku tepat satu baris: baris berikutnya mulai sehari sesudahnya.</translation>
+    </message>
+    <message>
         <source>End this row?</source>
         <translation>Akhiri baris ini?</translation>
     </message>
@@ -4588,6 +4592,17 @@
     </message>
 </context>
 <context>
+    <name>PatternWatch</name>
+    <message>
+        <source>It is tried again every five minutes; what was found before is still told.</source>
+        <translation>Akan dicoba lagi setiap lima menit; yang ditemukan sebelumnya tetap diberitahukan.</translation>
+    </message>
+    <message>
+        <source>Patterns not looked for</source>
+        <translation>Pola tidak dicari</translation>
+    </message>
+</context>
+<context>
     <name>PersonDesk</name>
     <message>
         <source>person</source>
@@ -4683,6 +4698,10 @@
 <context>
     <name>PolicyEffect</name>
     <message>
+        <source>Patterns are looked for anew when the post has closed: what comes of this is not known before.</source>
+        <translation>Pola dicari kembali setelah pos tutup: akibat perubahan ini belum diketahui sebelum itu.</translation>
+    </message>
+    <message>
         <source>No crossing of the last 7 days to try it on.</source>
         <translation>Tidak ada perlintasan dalam 7 hari terakhir untuk mencobanya.</translation>
     </message>
@@ -4709,6 +4728,30 @@
     <message>
         <source>permit or days that would not be granted: {count}</source>
         <translation>izin atau hari yang tidak akan diberikan lagi: {count}</translation>
+    </message>
+    <message>
+        <source>asked besides, {lane}: {question} ({count})</source>
+        <translation>ditanyakan tambahan, {lane}: {question} ({count})</translation>
+    </message>
+    <message>
+        <source>asked no more, {lane}: {question} ({count})</source>
+        <translation>tidak ditanyakan lagi, {lane}: {question} ({count})</translation>
+    </message>
+    <message>
+        <source>must be answered, {lane}: {question} ({count})</source>
+        <translation>wajib dijawab, {lane}: {question} ({count})</translation>
+    </message>
+    <message>
+        <source>need not be answered, {lane}: {question} ({count})</source>
+        <translation>tidak wajib dijawab, {lane}: {question} ({count})</translation>
+    </message>
+    <message>
+        <source>stays with another last day: {count}</source>
+        <translation>izin tinggal dengan hari terakhir lain: {count}</translation>
+    </message>
+    <message>
+        <source>overstays with other days, another fee or another end: {count}</source>
+        <translation>overstay dengan jumlah hari, biaya, atau tindak lanjut lain: {count}</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8651,38 @@ Periksa nama foldernya.</translation>
         <translation>Yang dilakukan</translation>
     </message>
     <message>
+        <source>Grounds to refuse or to postpone</source>
+        <translation>Alasan menolak atau menunda</translation>
+    </message>
+    <message>
+        <source>On no other ground is anybody held back, and from who may be a victim none is taken that punishes (UU 6/2011 Ps 86). What is written down stands on the notice and in the record.</source>
+        <translation>Tidak seorang pun ditahan dengan alasan lain, dan terhadap orang yang mungkin korban tidak dipakai alasan yang menghukum (UU 6/2011 Ps 86). Yang dituliskan tertera pada pemberitahuan dan berita acara.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Yang dituliskan</translation>
+    </message>
+    <message>
+        <source>practice at the posts</source>
+        <translation>praktik di pos</translation>
+    </message>
+    <message>
+        <source>What no rule judges</source>
+        <translation>Yang tidak dinilai oleh aturan</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
         <source>Policy in force</source>
         <translation>Kebijakan yang berlaku</translation>
     </message>
@@ -8630,6 +8705,158 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Legal source</source>
         <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>The entry of the list and its decree.</source>
+        <translation>Entri daftar dan surat keputusannya.</translation>
+    </message>
+    <message>
+        <source>Which document, its last day, its damage; on entry also less than six months.</source>
+        <translation>Dokumen yang mana, hari terakhirnya, kerusakannya; saat masuk juga bila kurang dari enam bulan.</translation>
+    </message>
+    <message>
+        <source>What the examination has shown.</source>
+        <translation>Hasil pemeriksaannya.</translation>
+    </message>
+    <message>
+        <source>The nationality, and which visa it would need.</source>
+        <translation>Kewarganegaraannya, dan visa apa yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>What was stated to get the visa, and what contradicts it.</source>
+        <translation>Apa yang dinyatakan untuk memperoleh visa, dan apa yang membantahnya.</translation>
+    </message>
+    <message>
+        <source>The note of the health quarantine.</source>
+        <translation>Catatan karantina kesehatan.</translation>
+    </message>
+    <message>
+        <source>The letter of the authority.</source>
+        <translation>Surat instansi yang berwenang.</translation>
+    </message>
+    <message>
+        <source>The request, or the notice of Interpol.</source>
+        <translation>Permintaannya, atau pemberitahuan Interpol.</translation>
+    </message>
+    <message>
+        <source>The request of the authority.</source>
+        <translation>Permintaan instansi yang berwenang.</translation>
+    </message>
+    <message>
+        <source>The report and the signs; never of who may be a victim.</source>
+        <translation>Laporan dan tanda-tandanya; tidak pernah terhadap orang yang mungkin korban.</translation>
+    </message>
+    <message>
+        <source>Which document, its last day, its damage.</source>
+        <translation>Dokumen yang mana, hari terakhirnya, kerusakannya.</translation>
+    </message>
+    <message>
+        <source>The request of the investigators.</source>
+        <translation>Permintaan penyidik.</translation>
+    </message>
+    <message>
+        <source>Which obligation, and who says so.</source>
+        <translation>Kewajiban yang mana, dan siapa yang menyatakannya.</translation>
+    </message>
+    <message>
+        <source>Which papers lack for the journey.</source>
+        <translation>Surat apa yang kurang untuk perjalanannya.</translation>
+    </message>
+    <message>
+        <source>Where to, and what is known of it.</source>
+        <translation>Ke mana, dan apa yang diketahui tentang tujuan itu.</translation>
+    </message>
+    <message>
+        <source>Who promised which work, and which papers of a worker lack.</source>
+        <translation>Siapa menjanjikan pekerjaan apa, dan surat pekerja migran apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>The counter is locked</source>
+        <translation>Konter terkunci</translation>
+    </message>
+    <message>
+        <source>The officer who met it never releases it: another one with the right to do so signs in and writes why. The traveller need not see the screen.</source>
+        <translation>Petugas yang mengalaminya tidak pernah membukanya sendiri: orang lain yang berwenang masuk dan menulis alasannya. Pelintas tidak perlu melihat layarnya.</translation>
+    </message>
+    <message>
+        <source>Somebody may be a victim of trafficking</source>
+        <translation>Seseorang mungkin korban TPPO</translation>
+    </message>
+    <message>
+        <source>Refer to the second line, where he is marked for protection: no penalty and no fee, and only shift leads see who he is.</source>
+        <translation>Rujuk ke pemeriksaan lanjutan; di sana ia ditandai untuk dilindungi: tanpa sanksi dan tanpa biaya, dan hanya kepala regu yang melihat siapa dia.</translation>
+    </message>
+    <message>
+        <source>A child without a document of its own</source>
+        <translation>Anak tanpa dokumen sendiri</translation>
+    </message>
+    <message>
+        <source>Record it with the adult as an accompanying child: it is counted apart. If it is alone, or not with its parents, refer it.</source>
+        <translation>Catat bersama orang dewasanya sebagai anak ikut: ia dihitung tersendiri. Bila ia sendirian, atau tidak bersama orang tuanya, rujuk.</translation>
+    </message>
+    <message>
+        <source>Deportees on one collective travel letter</source>
+        <translation>Deportan dengan satu SPLP kolektif</translation>
+    </message>
+    <message>
+        <source>Open a group in the lane of deportees and enter line by line: sex, child, province, case, sector, and who takes them over.</source>
+        <translation>Buka rombongan di jalur deportan dan isi baris demi baris: jenis kelamin, anak, provinsi, kasus, sektor, dan siapa yang menerima mereka.</translation>
+    </message>
+    <message>
+        <source>The same person crosses twice a day</source>
+        <translation>Orang yang sama melintas dua kali sehari</translation>
+    </message>
+    <message>
+        <source>No fault: the last crossing is shown.</source>
+        <translation>Bukan kesalahan: perlintasan terakhirnya ditampilkan.</translation>
+    </message>
+    <message>
+        <source>An urgent exit ban of twenty days ago</source>
+        <translation>Pencegahan mendesak dari dua puluh hari yang lalu</translation>
+    </message>
+    <message>
+        <source>It lapses by itself without a decision and stops nobody any more; the shift lead sees beforehand which will.</source>
+        <translation>Gugur sendiri bila tidak ada keputusan dan tidak menahan siapa pun lagi; kepala regu melihat sebelumnya mana yang akan gugur.</translation>
+    </message>
+    <message>
+        <source>Only the age or the year of birth is known</source>
+        <translation>Hanya umur atau tahun lahirnya yang diketahui</translation>
+    </message>
+    <message>
+        <source>Type what the document says and leave the rest open; it is searched with.</source>
+        <translation>Ketik apa yang tertera di dokumen dan biarkan sisanya kosong; pencarian memakai yang ada.</translation>
+    </message>
+    <message>
+        <source>One name, or a name that is not divided</source>
+        <translation>Satu nama, atau nama yang tidak terbagi</translation>
+    </message>
+    <message>
+        <source>Type it as it stands: names are compared word by word, in any order.</source>
+        <translation>Ketik sebagaimana tertulis: nama dibandingkan kata demi kata, dalam urutan apa pun.</translation>
+    </message>
+    <message>
+        <source>The reader fails, or the power</source>
+        <translation>Alat pembaca rusak, atau listrik padam</translation>
+    </message>
+    <message>
+        <source>Type by hand; without power write on the blank sheet. What stands there is entered afterwards with its own time and the reason, and is marked.</source>
+        <translation>Ketik dengan tangan; tanpa listrik tulis di lembar kosong. Isinya dicatat susulan dengan waktunya sendiri dan alasannya, dan diberi tanda.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam salah</translation>
+    </message>
+    <message>
+        <source>While it is behind the last record, nothing is recorded: have it set right first.</source>
+        <translation>Selama jam tertinggal dari catatan terakhir, tidak ada yang dicatat: minta jam disetel dulu.</translation>
+    </message>
+    <message>
+        <source>Somebody crosses after closing</source>
+        <translation>Seseorang melintas setelah pos tutup</translation>
+    </message>
+    <message>
+        <source>It counts for the operational day that the post has set.</source>
+        <translation>Dihitung pada hari operasional yang ditetapkan pos.</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9411,10 @@ Periksa nama foldernya.</translation>
         <translation>Bulan dokumen masih harus berlaku</translation>
     </message>
     <message>
+        <source>When an end is mentioned</source>
+        <translation>Kapan akhir masa berlaku diingatkan</translation>
+    </message>
+    <message>
         <source>What is asked of a permit</source>
         <translation>Yang diminta dari izin</translation>
     </message>
@@ -9480,6 +9711,10 @@ Periksa nama foldernya.</translation>
         <translation>WNA yang masuk</translation>
     </message>
     <message>
+        <source>Documents that end soon</source>
+        <translation>Dokumen yang segera berakhir</translation>
+    </message>
+    <message>
         <source>Stays of foreigners</source>
         <translation>Izin tinggal orang asing</translation>
     </message>
@@ -9510,6 +9745,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>the other side does not take it</source>
         <translation>pihak seberang tidak menerimanya</translation>
+    </message>
+    <message>
+        <source>{count} days before</source>
+        <translation>{count} hari sebelumnya</translation>
     </message>
     <message>
         <source>switched off</source>
