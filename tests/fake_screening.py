@@ -7,9 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.crossings.postponement import Lift, Postponement
+from checkpoint.domain.documents.travel_document import finds_one
 from tests.fake_cases import MemoryCases
 from tests.fake_register import Register
 
@@ -53,10 +55,21 @@ class MemoryScreening(Register):
     def lift(self, lift: Lift) -> None:
         self.lifts.setdefault(lift.id, lift)
 
-    def protected(self, keys: Collection[str] | None = None) -> frozenset[str]:
+    def protected(self, keys: Collection[str]) -> frozenset[str]:
+        return self.hidden().documents & set(keys)
+
+    def hidden(self) -> Hidden:
         states = (self.cases.find(one) for one in self.cases.files)
-        found = {one.case.document.key for one in states if one is not None and one.is_protected}
-        return frozenset(found if keys is None else found & set(keys))
+        cases = [one.case for one in states if one is not None and one.is_protected]
+        documents = {one.document.key for one in cases if finds_one(one.document.key)}
+        records = {one.visit for one in cases}
+        for record in self.crossings.records.values():
+            was = record.crossing.amendment and self.crossings.find(record.crossing.amendment.of)
+            if was and Hidden(frozenset(documents), frozenset(records)).has(was):
+                records.add(record.crossing.id)
+                if finds_one(record.crossing.document.key):
+                    documents.add(record.crossing.document.key)
+        return Hidden(frozenset(documents), frozenset(records))
 
     def _lift_of(self, crossing: Crossing) -> Lift | None:
         """Of the record, or of one that it puts right."""

@@ -60,7 +60,7 @@ class JournalService:
             records = store.crossings.between(*post.span_of(on))
             if actor.may(Permission.SEE_PROTECTED):
                 return records
-            return masked_among(records, store.screening.protected())
+            return masked_among(records, store.screening.hidden())
 
     def officers(self, actor: Officer) -> Mapping[UUID, str]:
         """The names behind the ids of a record, of those out of service too."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.postponement import Lift, Postponement
 
@@ -34,8 +35,16 @@ class ScreeningBook(Protocol):
         """Keep a recommendation; an id that is there already changes nothing."""
         ...
 
-    def protected(self, keys: Collection[str] | None = None) -> frozenset[str]:
-        """Which documents are of a case that is marked for protection; of all, or of these."""
+    def protected(self, keys: Collection[str]) -> frozenset[str]:
+        """Which of these documents are of somebody whose case is marked for protection.
+
+        Also those by which a correction replaced the document of such a case; never who bears no
+        document, for one such is not known from another.
+        """
+        ...
+
+    def hidden(self) -> Hidden:
+        """Whose records only named roles may read."""
         ...
 
     def keep_draft(self, case: UUID, officer: UUID, found: Screening, *, at: datetime) -> None:

@@ -11,9 +11,11 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, inser
 
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.events import EventKind
+from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.postponement import Lift, Postponement
+from checkpoint.domain.documents.travel_document import finds_one
 from checkpoint.storage.case_schema import case_event, case_file
 from checkpoint.storage.crossings import recorded_of, standing
 from checkpoint.storage.schema import crossing
@@ -59,8 +61,30 @@ _IS_PROTECTED = or_(
         ),
     ),
 )
-_PROTECTED = select(case_file.c.document_key).where(_IS_PROTECTED).distinct()
-_PROTECTED_AMONG = _PROTECTED.where(case_file.c.document_key.in_(bindparam("keys", expanding=True)))
+_PROTECTED = select(case_file.c.document_key, case_file.c.visit).where(_IS_PROTECTED)
+_PROTECTED_AMONG = (
+    select(case_file.c.document_key)
+    .where(_IS_PROTECTED)
+    .where(case_file.c.document_key.in_(bindparam("keys", expanding=True)))
+    .distinct()
+)
+_was = crossing.alias("was")
+_CORRECTED = select(
+    _was.c.id.label("before"),
+    _was.c.document_key.label("was"),
+    crossing.c.id,
+    crossing.c.document_key.label("became"),
+).join(_was, _was.c.id == crossing.c.amends)
+_CORRECTED_TO = _CORRECTED.where(
+    crossing.c.amends.is_not(None),
+    crossing.c.document_key.in_(bindparam("keys", expanding=True)),
+)
+_CORRECTED_FROM = _CORRECTED.where(
+    or_(
+        _was.c.document_key.in_(bindparam("keys", expanding=True)),
+        _was.c.id.in_(bindparam("records", expanding=True)),
+    )
+)
 _DRAFT = select(drafts.c.content).where(
     drafts.c.case == bindparam("case"), drafts.c.officer == bindparam("officer")
 )
@@ -102,12 +126,32 @@ class SqlScreeningBook:
         if not self._connection.scalar(_HAS_LIFT, {"wanted": lift.id}):
             self._connection.execute(insert(lifts), _values(lift))
 
-    def protected(self, keys: Collection[str] | None = None) -> frozenset[str]:
-        """Which documents are of a case that is marked for protection; of all, or of these."""
-        if keys is None:
-            return frozenset(self._connection.scalars(_PROTECTED))
-        found = self._connection.scalars(_PROTECTED_AMONG, {"keys": list(keys)})
-        return frozenset(found)
+    def protected(self, keys: Collection[str]) -> frozenset[str]:
+        """Which of these documents are of somebody whose case is marked for protection."""
+        came_from = {key: {key} for key in keys if finds_one(key)}
+        todo = set(came_from)
+        while todo:
+            rows = self._connection.execute(_CORRECTED_TO, {"keys": list(todo)}).all()
+            todo = {row.was for row in rows if finds_one(row.was)} - set(came_from)
+            for row in rows:
+                came_from.setdefault(row.was, set()).update(came_from[row.became])
+        found = self._connection.scalars(_PROTECTED_AMONG, {"keys": list(came_from)})
+        return frozenset(one for key in found for one in came_from[key]) & frozenset(keys)
+
+    def hidden(self) -> Hidden:
+        """Whose records only named roles may read."""
+        cases = self._connection.execute(_PROTECTED).all()
+        documents = {row.document_key for row in cases if finds_one(row.document_key)}
+        records = {row.visit for row in cases}
+        new, more = set(documents), set(records)
+        while new or more:
+            asked = {"keys": list(new), "records": list(more)}
+            rows = self._connection.execute(_CORRECTED_FROM, asked).all()
+            new = {row.became for row in rows if finds_one(row.became)} - documents
+            more = {row.id for row in rows} - records
+            documents |= new
+            records |= more
+        return Hidden(frozenset(documents), frozenset(records))
 
     def _put_right(self, ids: Sequence[UUID]) -> dict[UUID, UUID]:
         """Records that stand by their own ids and by those of all that they put right.

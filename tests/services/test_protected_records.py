@@ -11,7 +11,7 @@ from checkpoint.domain.cases.masking import MASK, masked
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.crossings.grounds import Ground
-from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.documents.travel_document import DocumentKind, TravelDocument
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.counter import Ruling
@@ -29,6 +29,7 @@ from tests.services.worlds import World, a_zone
 
 VICTIM = a_document(number="A11122233", national_number="")
 REFER = Ruling(outcome=Outcome.REFERRED, reason="Takut.", case_kind=CaseKind.POSSIBLE_TRAFFICKING)
+REFER_PLAINLY = replace(REFER, case_kind=CaseKind.LOST_DOCUMENT)
 ASIDE = Details(referrals=(Referral(agency=Agency.SECOND_LINE, note="Takut."),))
 
 
@@ -152,3 +153,14 @@ def test_masking_changes_nothing_of_when_where_and_which_way(world: World) -> No
             crossing.counter,
             crossing.lane,
         )
+
+
+def test_one_victim_without_a_document_does_not_hide_everybody_without_one() -> None:
+    world = World()
+    nobody = a_document(kind=DocumentKind.NO_DOCUMENT, issuer="", number="")
+    world.record(world.inspect(nobody), REFER, ASIDE)
+    world.record(world.inspect(nobody), REFER_PLAINLY, ASIDE)
+
+    first, second = read_by(world, world.officer)
+    assert first.crossing.document.holder.name.full == MASK
+    assert second.crossing.document.holder.name.full != MASK

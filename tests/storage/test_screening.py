@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import KindChanged, Protected
+from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Amendment, Crossing
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.services.ports import Storage
 from tests.builders import (
     A_DAY,
@@ -23,11 +25,14 @@ from tests.builders import (
     a_lift,
     a_postponed_crossing,
     a_screening,
+    an_amendment_of,
     an_id,
     an_indonesian_passport,
 )
 
 ONE, OTHER = "ab" * 32, "cd" * 32
+OTHERS = a_document(number="K77777777").key
+NO_DOCUMENT = a_document(kind=DocumentKind.NO_DOCUMENT, issuer="", number="")
 
 
 def open_in(storage: Storage, *cases: Case) -> None:
@@ -133,7 +138,7 @@ def test_a_document_is_protected_by_kind_by_mark_and_by_change_of_kind(storage: 
         store.cases.add(a_case_event(cases[3], what=KindChanged(CaseKind.GOODS, "Barang.")))
 
     with storage.reading() as store:
-        assert store.screening.protected() == frozenset(keys[:3])
+        assert store.screening.hidden().documents == frozenset(keys[:3])
         assert store.screening.protected(keys[2:]) == frozenset(keys[2:3])
         assert store.screening.protected([]) == frozenset()
 
@@ -153,3 +158,30 @@ def test_a_half_filled_form_comes_back_whole_to_its_writer_alone(storage: Storag
         store.screening.forget_draft(case.id, LESTARI)
         assert store.screening.draft(case.id, LESTARI) is None
         assert store.screening.draft(case.id, SIREGAR) == Screening()
+
+
+def test_a_misread_number_that_was_put_right_protects_the_right_one_too(storage: Storage) -> None:
+    case = a_case(kind=CaseKind.POSSIBLE_TRAFFICKING)
+    open_in(storage, case)
+    right, righter = (an_indonesian_passport(number=number) for number in ("X1", "X2"))
+    with storage.reading() as store:
+        referral = store.crossings.find(case.visit)
+    assert referral is not None
+    once = an_amendment_of(referral.crossing, document=right)
+    record(storage, once, an_amendment_of(once, document=righter))
+
+    with storage.reading() as store:
+        hidden = store.screening.hidden()
+        assert {right.key, righter.key} <= hidden.documents
+        assert {case.visit, once.id} < hidden.records
+        assert store.screening.protected([righter.key, OTHERS]) == {righter.key}
+
+
+def test_of_who_bears_no_document_only_his_own_record_is_hidden(storage: Storage) -> None:
+    case = a_case(kind=CaseKind.POSSIBLE_TRAFFICKING, document=NO_DOCUMENT)
+    open_in(storage, case)
+    record(storage, a_crossing(document=NO_DOCUMENT))
+
+    with storage.reading() as store:
+        assert store.screening.hidden() == Hidden(records=frozenset({case.visit}))
+        assert store.screening.protected([NO_DOCUMENT.key]) == frozenset()

@@ -5,8 +5,8 @@ The count of the day and its figures stay whole, so that nobody can tell from th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Capture, Crossing, Recorded
@@ -17,16 +17,29 @@ MASK = "•••"
 """In place of a name; it finds nobody."""
 
 
-def masked_among(records: Sequence[Recorded], protected: Collection[str]) -> Sequence[Recorded]:
-    """The same records, those of protected documents without what tells whose they are.
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Whose records are masked: those of some documents, and some by themselves."""
 
-    ``protected`` are keys of documents. A correction may have given a record another document:
-    what stands before and after it is of the same traveller.
+    documents: frozenset[str] = frozenset()
+    """Keys of documents, also of those that a correction gave to a record of a victim."""
+    records: frozenset[UUID] = frozenset()
+    """Such as of who has no document of his own: all such have one key."""
+
+    def has(self, record: Recorded) -> bool:
+        """Whether a record is of a victim by what it says itself."""
+        crossing = record.crossing
+        return crossing.document.key in self.documents or crossing.id in self.records
+
+
+def masked_among(records: Sequence[Recorded], hidden: Hidden) -> Sequence[Recorded]:
+    """The same records, those of victims without what tells whose they are.
+
+    A correction may have given a record another document: what stands before and after it is of
+    the same traveller.
     """
-    if not protected:
-        return records
-    hidden = _chains_of(records, protected)
-    return [masked(one) if one.crossing.id in hidden else one for one in records]
+    of_victims = _chains_of(records, hidden)
+    return [masked(one) if one.crossing.id in of_victims else one for one in records]
 
 
 def masked(record: Recorded) -> Recorded:
@@ -54,8 +67,11 @@ def _without_person(crossing: Crossing) -> Crossing:
     )
 
 
-def _chains_of(records: Sequence[Recorded], protected: Collection[str]) -> set[UUID]:
+def _chains_of(records: Sequence[Recorded], hidden: Hidden) -> set[UUID]:
     """The ids of protected records, with all that amends them or is amended by them."""
+    todo = [record.crossing.id for record in records if hidden.has(record)]
+    if not todo:
+        return set()
     beside: dict[UUID, set[UUID]] = {}
     for record in records:
         amendment = record.crossing.amendment
@@ -63,7 +79,6 @@ def _chains_of(records: Sequence[Recorded], protected: Collection[str]) -> set[U
             beside.setdefault(record.crossing.id, set()).add(amendment.of)
             beside.setdefault(amendment.of, set()).add(record.crossing.id)
     found: set[UUID] = set()
-    todo = [each.crossing.id for each in records if each.crossing.document.key in protected]
     while todo:
         one = todo.pop()
         if one not in found:

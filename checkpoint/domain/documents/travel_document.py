@@ -122,6 +122,11 @@ def document_key(issuer: str, number: str) -> str:
     return f"{issuer.upper()}:{plain_number(number)}"
 
 
+def finds_one(key: str) -> bool:
+    """Whether a key is of one document alone, and not of all that bear no number."""
+    return not key.endswith(":")
+
+
 def plain_number(number: str) -> str:
     """A document or national number as it is compared: letters and digits, upper case."""
     large = number.upper()
