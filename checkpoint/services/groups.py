@@ -134,10 +134,11 @@ class GroupService:
     ) -> OpenGroup:
         """Say which children without a document of their own are with a member."""
         actor.must(Permission.WORK_COUNTER)
-        for one in companions:
-            one.must_be_child(self._clock().year)
 
-        def change(_store: Store, draft: GroupDraft) -> GroupDraft:
+        def change(store: Store, draft: GroupDraft) -> GroupDraft:
+            post, at = store.posts.post(), self._clock()
+            for one in companions:
+                one.must_be_child((post.local(at) if post else at).year)
             before = draft.member(member)
             if before.is_settled:
                 raise GroupBegun

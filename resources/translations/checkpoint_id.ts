@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Jam</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Amended</source>
-        <translation>Koreksi</translation>
+        <translation>Perubahan</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5759,7 @@ Periksa nama foldernya.</translation>
         <translation>Sumber: {source}</translation>
     </message>
     <message>
-        <source>Source: {source} (not verified)</source>
+        <source>Source: {source} (unverified)</source>
         <translation>Sumber: {source} (belum diverifikasi)</translation>
     </message>
     <message>
@@ -7145,7 +7145,7 @@ Periksa nama foldernya.</translation>
         <translation>Hubungi: {whom}</translation>
     </message>
     <message>
-        <source>{source} (not verified)</source>
+        <source>{source} (unverified)</source>
         <translation>{source} (belum diverifikasi)</translation>
     </message>
     <message>

@@ -74,7 +74,7 @@ def _step_item(number: int, step: SopStep, state: CaseState, now: datetime) -> F
 
 
 def _unverified(source: str) -> str:
-    return translate("cases", "{source} (not verified)").format(source=source)
+    return translate("cases", "{source} (unverified)").format(source=source)
 
 
 def _tone(step: SopStep, state: CaseState, now: datetime) -> Tone:

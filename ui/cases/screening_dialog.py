@@ -156,7 +156,7 @@ class ScreeningDialog(Dialog):
         text = (
             self.tr("Source: {source}")
             if row.is_verified
-            else self.tr("Source: {source} (not verified)")
+            else self.tr("Source: {source} (unverified)")
         )
         return text.format(source=row.source)
 

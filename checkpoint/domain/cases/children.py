@@ -23,7 +23,10 @@ _OF_TALK = (Taken, Stated, Screened, Decided)
 
 
 def is_of_child(state: CaseState) -> bool:
-    """Whether the case is a child's: by the birthday, or because it was opened as one."""
+    """Whether the case is a child's: by the birthday, or because it was opened as one.
+
+    By the day in UTC, which in Indonesia ends in the morning: in doubt for the child.
+    """
     case = state.case
     return state.kind is CaseKind.MINOR_ALONE or is_under_age(
         case.document.holder.born, case.opened_at.date()
