@@ -21,6 +21,7 @@ from checkpoint.domain.cases.attachment import Attachment, Media
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import CaseEvent, Noted
 from checkpoint.domain.cases.screening import Asked, Screening
+from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
     Amendment,
@@ -65,6 +66,11 @@ from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.stamps import StampRun
+from checkpoint.domain.reporting.tally import Tally
+from checkpoint.domain.shifts.seat import Seat
+from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, Said, SeatLine, Sheet
+from checkpoint.domain.shifts.shift import Shift, ShiftEnd
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 
@@ -648,3 +654,75 @@ def a_wording(**changes: Any) -> Wording:
         kept_at=NOON,
     )
     return replace(wording, **changes)
+
+
+def a_shift(**changes: Any) -> Shift:
+    shift = Shift(id=an_id(), post="ETK", regu="Regu A", lead=SIREGAR, opened_at=NOON)
+    return replace(shift, **changes)
+
+
+def a_seat(**changes: Any) -> Seat:
+    seat = Seat(
+        id=an_id(),
+        post="ETK",
+        counter="1",
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
+        officer=LESTARI,
+        taken_at=NOON,
+    )
+    return replace(seat, **changes)
+
+
+def a_sheet(**changes: Any) -> Sheet:
+    """The sheet of a shift that was handed over, with something of everything."""
+    known = Known(
+        tally=Tally(entries=214, exits=188, held_back=3),
+        late=2,
+        seats=(
+            SeatLine(counter="1", officer="Ayu Lestari", since=NOON, until=NOON + AN_HOUR),
+            SeatLine(counter="2", officer="Made Wirawan", since=NOON),
+        ),
+        cases=(
+            OpenCase(
+                record="2026-03-14/12",
+                kind=CaseKind.DOCUMENT_DOUBT,
+                stage=Stage.WAITING,
+                opened_at=NOON + A_MINUTE,
+            ),
+        ),
+        protected_cases=1,
+        locks=(OpenLock(counter="2", officer="Made Wirawan", raised_at=NOON + AN_HOUR),),
+        alerts_ending=2,
+        alerts_lapsed=1,
+        stamps=(StampRun("A0412", "A0618", 207),),
+    )
+    sheet = Sheet(
+        regu="Regu A",
+        giver="Budi Siregar",
+        since=NOON,
+        until=NOON + 8 * AN_HOUR,
+        known=known,
+        said=Said(
+            faults="Printer konter 2 macet.",
+            backlog="Lembar 4 dan 5 dari pemadaman pagi.",
+            notes="Bus pukul 14 terlambat.",
+        ),
+        taker="Sari Halim",
+        next_regu="Regu B",
+    )
+    return replace(sheet, **changes)
+
+
+def a_shift_end(shift: Shift, **changes: Any) -> ShiftEnd:
+    end = ShiftEnd(
+        shift=shift.id,
+        post=shift.post,
+        at=NOON + 8 * AN_HOUR,
+        officer=SIREGAR,
+        day_on=TODAY,
+        serial=1,
+        sheet=a_sheet(),
+        taker=LESTARI,
+    )
+    return replace(end, **changes)

@@ -38,6 +38,7 @@ from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_patterns import MemoryPatterns
 from tests.fake_register import Register
 from tests.fake_screening import MemoryScreening
+from tests.fake_shifts import MemoryShifts
 from tests.fake_stays import MemoryStays
 
 PATIENCE_SECONDS = 5.0
@@ -441,6 +442,7 @@ class MemoryStore:
         self.groups = MemoryGroups()
         self.figures = MemoryFigures(self.crossings)
         self.stays = MemoryStays()
+        self.shifts = MemoryShifts(self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -449,6 +451,7 @@ class MemoryStore:
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.figures.crossings = twin.crossings
+        twin.shifts.crossings = twin.crossings
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         return twin

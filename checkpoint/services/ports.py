@@ -33,6 +33,7 @@ from checkpoint.services.person_book import PersonBook
 from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
+from checkpoint.services.shift_book import ShiftBook
 from checkpoint.services.stay_book import StayBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -344,6 +345,11 @@ class Store(Protocol):
     @property
     def stays(self) -> StayBook:
         """Extended visits."""
+        ...
+
+    @property
+    def shifts(self) -> ShiftBook:
+        """The shifts of the post, and who sits at which counter."""
         ...
 
     @property

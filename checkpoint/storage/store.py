@@ -23,6 +23,7 @@ from checkpoint.storage.persons import SqlPersonBook
 from checkpoint.storage.policy_edits import SqlPolicyBook
 from checkpoint.storage.posts import SqlPostBook
 from checkpoint.storage.screening import SqlScreeningBook
+from checkpoint.storage.shifts import SqlShiftBook
 from checkpoint.storage.staff import SqlStaffRegister
 from checkpoint.storage.stays import SqlStayBook
 
@@ -53,3 +54,4 @@ class SqlStore:
         self.groups = SqlGroupBook(connection)
         self.figures = SqlFigureBook(connection)
         self.stays = SqlStayBook(connection)
+        self.shifts = SqlShiftBook(connection)

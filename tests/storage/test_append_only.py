@@ -13,6 +13,7 @@ from checkpoint.domain.alerts.signing import ListRules
 from checkpoint.domain.groups.events import GroupEvent, Joined
 from checkpoint.domain.groups.group import Role
 from checkpoint.domain.posts.post import Counter
+from checkpoint.domain.shifts.seat import SeatEnd, SeatEndKind
 from checkpoint.storage.database import Database
 from tests.builders import (
     NOON,
@@ -33,6 +34,9 @@ from tests.builders import (
     a_policy_edit,
     a_post,
     a_seal_key,
+    a_seat,
+    a_shift,
+    a_shift_end,
     a_sign,
     a_trusted_certificate,
     a_word,
@@ -95,6 +99,10 @@ FACTS = [
     ("group_event", "crossing"),
     ("stay_extension", "until"),
     ("stay_extension", "reason"),
+    ("shift", "regu"),
+    ("shift_end", "sheet"),
+    ("counter_seat", "officer"),
+    ("counter_seat_end", "last_seen_at"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -143,6 +151,19 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         joined = Joined(referral.id, Role.LEADER)
         store.groups.add(
             GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)
+        )
+        shift, seat = a_shift(), a_seat()
+        store.shifts.open(shift)
+        store.shifts.end(a_shift_end(shift))
+        store.shifts.sit(seat)
+        store.shifts.leave(
+            SeatEnd(
+                seat=seat.id,
+                kind=SeatEndKind.FORGOTTEN,
+                officer=SIREGAR,
+                at=NOON,
+                last_seen_at=NOON,
+            )
         )
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:

@@ -96,6 +96,15 @@ class Action(StrEnum):
     """The computer's clock was set; the detail says from when to when."""
     TRAVELLER_PUT_ASIDE = "traveller_put_aside"
     """Somebody who was looked at left the counter undecided; the detail says in which colour."""
+    COUNTER_LEFT = "counter_left"
+    """Its officer sits there no more; the detail says by which seat and how."""
+    SHIFT_OPENED = "shift_opened"
+    SHIFT_HANDED_OVER = "shift_handed_over"
+    """From one lead to the next, who signed it too; the detail says to whom, under which number."""
+    SHIFT_CLOSED = "shift_closed"
+    """Without a second lead; the reason stands in its sheet."""
+    SHIFT_SHEET_PRINTED = "shift_sheet_printed"
+    """Or saved; the subject is the shift."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

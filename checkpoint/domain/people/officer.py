@@ -56,6 +56,10 @@ class Permission(StrEnum):
     """Print what a decision amounts to, and print it again as a copy."""
     KEEP_WORDINGS = auto()
     """How those papers are worded."""
+    SEE_SHIFT = auto()
+    """Who leads the shift, and who sits at which counter."""
+    KEEP_SHIFT = auto()
+    """Open a shift, hand it over, close it, and close the counter of who was forgotten."""
 
 
 _COUNTER = frozenset(
@@ -66,6 +70,7 @@ _COUNTER = frozenset(
         Permission.ENTER_LATE,
         Permission.WORK_CASES,
         Permission.ISSUE_PAPERS,
+        Permission.SEE_SHIFT,
     }
 )
 _LEAD = _COUNTER | {
@@ -79,6 +84,7 @@ _LEAD = _COUNTER | {
     Permission.SEE_PROTECTED,
     Permission.LIFT_POSTPONEMENT,
     Permission.EXPORT_ONE_DATA,
+    Permission.KEEP_SHIFT,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
