@@ -699,6 +699,7 @@ def a_sheet(**changes: Any) -> Sheet:
     )
     sheet = Sheet(
         regu="Regu A",
+        lead="Budi Siregar",
         giver="Budi Siregar",
         since=NOON,
         until=NOON + 8 * AN_HOUR,

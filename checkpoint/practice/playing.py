@@ -131,6 +131,8 @@ class Player:
         crowd = [(recorded, passage) for recorded, passage in played if not passage.is_of_cast]
         _, last = crowd[-1]
         twice = self._pass(officer, last)
+        for counter, (direction, lane) in zip(COUNTERS, OPENED, strict=True):
+            self._counter.close(officer, self._duty(counter, direction, lane))
         self._access.sign_out(officer)
         lead = self._signed_in(Role.SHIFT_LEAD)
         self._clock.forward(5 * _MINUTE)

@@ -98,6 +98,7 @@ from checkpoint.services.sealing import (
     is_from_seal,
     of_issuer,
 )
+from checkpoint.services.seats import leave_seat, take_seat
 from checkpoint.services.sources import claims_beside, claims_on
 
 
@@ -154,6 +155,7 @@ class CounterService:
                     detail={"direction": duty.direction.value, "lane": duty.lane.value},
                 )
             )
+            take_seat(store, actor, duty, id=self._new_id(), at=self._clock())
             lock = store.locks.open_at(duty.post.code, duty.counter.name)
             if lock is None:
                 return None
@@ -161,6 +163,11 @@ class CounterService:
             if found.scan is not None:
                 store.audit.append(look_at(lock.id, actor, at=self._clock()))
             return found
+
+    def close(self, actor: Officer, duty: Duty) -> None:
+        """The officer leaves the counter, by closing it or by signing out."""
+        with self._storage.writing() as store:
+            leave_seat(store, actor, duty, at=self._clock())
 
     def read(self, actor: Officer, duty: Duty, scan: Scan) -> Reading:
         """Make a verdict of a scan, or say what stands in its way; red locks the counter."""

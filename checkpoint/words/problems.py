@@ -43,6 +43,7 @@ from checkpoint.words.people_problems import PEOPLE_PROBLEMS
 from checkpoint.words.policy_problems import POLICY_PROBLEMS, policy_particulars
 from checkpoint.words.reading_problems import READING_PROBLEMS
 from checkpoint.words.seals import SEAL_PROBLEMS
+from checkpoint.words.shift_problems import SHIFT_PROBLEMS
 from checkpoint.words.stay_problems import STAY_PROBLEMS
 from checkpoint.words.storage_problems import STORAGE_PROBLEMS
 from checkpoint.words.terms import term_fault_words
@@ -115,6 +116,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **SEAL_PROBLEMS,
     **POLICY_PROBLEMS,
     **CASE_PROBLEMS,
+    **SHIFT_PROBLEMS,
     **STAY_PROBLEMS,
     **PAPER_PROBLEMS,
     **STORAGE_PROBLEMS,

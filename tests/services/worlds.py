@@ -53,6 +53,7 @@ from checkpoint.services.presented import Presented, Reading
 from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
+from checkpoint.services.shifts import ShiftService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from tests.builders import (
@@ -152,6 +153,7 @@ class World:
         self.reports = ReportService(**kept)
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
         self.manifests = ManifestService(storage=self.storage)
+        self.shifts = ShiftService(access=self.access, **kept)
         self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(

@@ -95,8 +95,10 @@ class Sheet:
     """Everything that is handed over, with the names of both who sign."""
 
     regu: str
+    lead: str
+    """Who led the shift."""
     giver: str
-    """The lead of the shift, or who closed it in his place."""
+    """Who signed: the lead himself, or another who closed it in his place."""
     since: datetime
     until: datetime
     known: Known
