@@ -21,9 +21,12 @@ from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Permission
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
@@ -41,7 +44,7 @@ from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
-from checkpoint.reports import daily_report, pass_label
+from checkpoint.reports import daily_report, pass_label, shift_sheet
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
     LateSealSigner,
@@ -88,6 +91,7 @@ from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
+from checkpoint.services.shifts import ShiftService
 from checkpoint.services.statistics import StatisticsService
 from checkpoint.services.stay_extensions import StayExtensionService
 from checkpoint.services.victims import VictimService
@@ -105,6 +109,9 @@ InvalidValue."""
 
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
+
+SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
+"""Makes the sheet of a shift that ended as PDF, in the words of a language."""
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
@@ -191,6 +198,7 @@ class Program:
     groups: GroupService
     manifests: ManifestService
     stay_extensions: StayExtensionService
+    shifts: ShiftService
     read_manifest: ManifestReader
     find_passengers: ListFinder
     passenger_habits: ListHabitService
@@ -202,6 +210,7 @@ class Program:
     """Reads pictures of documents, in a process of its own."""
     make_paper: PaperMaker
     make_label: LabelMaker
+    make_sheet: SheetMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
     """Where pictures of documents lie to be opened, if the program knows."""
@@ -375,6 +384,7 @@ def assemble(
         stay_extensions=StayExtensionService(
             storage=storage, policy=policy, clock=clock, new_id=new_id
         ),
+        shifts=ShiftService(storage=storage, access=access, clock=clock, new_id=new_id),
         read_manifest=_manifest_reader(new_id),
         find_passengers=find_passengers,
         passenger_habits=ListHabitService(
@@ -425,6 +435,7 @@ def assemble(
         pictures=pictures or PictureReader(),
         make_paper=daily_report,
         make_label=pass_label,
+        make_sheet=partial(shift_sheet, is_practice=is_practice),
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

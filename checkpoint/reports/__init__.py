@@ -1,9 +1,12 @@
-"""To paper, as PDF: the figures of a day, and the labels of border passes."""
+"""To paper, as PDF: the figures of a day, the sheet of a shift, the labels of border passes."""
 
 from __future__ import annotations
 
+from checkpoint.domain.papers.paper import Reprint
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
 
@@ -23,3 +26,12 @@ def daily_report(
     from checkpoint.reports.daily import compose  # noqa: PLC0415 - start-up does not wait for it
 
     return compose(figures, partner, issue, catalogue)
+
+
+def shift_sheet(
+    end: ShiftEnd, post: Post, printed: Reprint, catalogue: Catalogue, *, is_practice: bool
+) -> bytes:
+    """The sheet of a shift that ended as PDF; the same inputs give the same bytes."""
+    from checkpoint.reports.shift_paper import compose_sheet  # noqa: PLC0415 - as above
+
+    return compose_sheet(end, post, printed, catalogue, is_practice=is_practice)
