@@ -18,6 +18,7 @@ from checkpoint.cli import (
     reports,
     rules,
     seals,
+    shifts,
     statistics,
 )
 from checkpoint.cli.frame import AllCommands, Call, fail, say
@@ -88,6 +89,7 @@ def make_app(
     app.add_typer(seals.app, name="seals")
     app.add_typer(rules.app, name="rules")
     app.add_typer(cases.app, name="cases")
+    app.add_typer(shifts.app, name="shift")
     return app
 
 

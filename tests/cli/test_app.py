@@ -54,6 +54,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "run",
         "seals",
         "settings",
+        "shift",
         "stats",
         "tour",
     }
