@@ -106,9 +106,10 @@ class App(QObject):
             self._leave()
 
     def _leave(self) -> None:
-        if self.session is not None:
-            self._note_leaving(self.session.seat.officer)
+        officer = self.session.seat.officer if self.session is not None else None
         self._end_session()
+        if officer is not None:
+            self._note_leaving(officer)
         self._show_sign_in()
 
     def _note_leaving(self, officer: Officer) -> None:

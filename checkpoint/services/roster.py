@@ -17,8 +17,8 @@ from checkpoint.services.seats import seats_taken
 LOOKED_BACK = timedelta(days=1)
 """So far back it is looked when somebody who sits at a counter was last seen; further back it is
 looked only when his counter is closed for him."""
-MOST_PAST = 60
-"""Past shifts that are looked at: two weeks of four a day."""
+MOST_TURNS = 20
+"""So many shifts ago a team had its turn at most, or it is not proposed any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,6 @@ class Roster:
     lead: str = ""
     sittings: tuple[Sitting, ...] = ()
     """Whoever sits at a counter, with a shift or without one; in the order of the counters."""
-    regus: tuple[str, ...] = ()
-    """The names that the last shifts had, the next in turn first."""
 
 
 def roster_of(store: Store, post: Post, now: datetime) -> Roster:
@@ -59,7 +57,6 @@ def roster_of(store: Store, post: Post, now: datetime) -> Roster:
         shift=shift,
         lead=names.get(shift.lead, "") if shift else "",
         sittings=tuple(_sitting(store, one, seats, names, now) for one in seats),
-        regus=_regus(store, post),
     )
 
 
@@ -76,7 +73,7 @@ def _sitting(
     )
 
 
-def _regus(store: Store, post: Post) -> tuple[str, ...]:
+def regus_of(store: Store, post: Post) -> tuple[str, ...]:
     """Teams take turns: whose last shift is longest ago probably comes next."""
-    newest_first = (one.shift.regu for one in store.shifts.last(post.code, most=MOST_PAST))
+    newest_first = (one.shift.regu for one in store.shifts.last(post.code, most=MOST_TURNS))
     return tuple(dict.fromkeys(newest_first))[::-1]

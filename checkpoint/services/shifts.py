@@ -28,14 +28,22 @@ from checkpoint.services.access import (
     CONFIRMATION_LASTS,
     AccessService,
     Confirmation,
+    SamePerson,
     require_standing,
 )
 from checkpoint.services.case_acts import names_of
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
-from checkpoint.services.roster import MOST_PAST, Roster, roster_of
+from checkpoint.services.roster import Roster, regus_of, roster_of
 from checkpoint.services.seats import forget_seat, seats_taken
 from checkpoint.services.shift_sheet import known_of
+
+MOST_PAST = 60
+"""Past shifts whose sheets are offered: two weeks of four a day."""
+
+
+class OneSignedForBoth(SamePerson):
+    """A shift is handed over by one lead to another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,18 @@ class ShiftService:
         with self._storage.reading() as store:
             return roster_of(store, _post(store), self._clock())
 
+    def is_open(self, actor: Officer) -> bool:
+        """Whether a shift is open; asked often, and quick."""
+        actor.must(Permission.SEE_SHIFT)
+        with self._storage.reading() as store:
+            return store.shifts.current(_post(store).code) is not None
+
+    def regus(self, actor: Officer) -> tuple[str, ...]:
+        """The names that the last shifts had, the next in turn first."""
+        actor.must(Permission.KEEP_SHIFT)
+        with self._storage.reading() as store:
+            return regus_of(store, _post(store))
+
     def tally(self, actor: Officer) -> Tally | None:
         """What was recorded in the shift so far; None where none is open."""
         actor.must(Permission.SEE_SHIFT)
@@ -103,8 +123,11 @@ class ShiftService:
             return self._opened(store, post, actor, regu, at)
 
     def confirm(self, actor: Officer, login: str, password: str) -> Confirmation:
-        """Have the second lead sign; raises what `AccessService.confirm` does."""
-        return self._access.confirm(login, password, Permission.KEEP_SHIFT, beside=actor)
+        """Have the second lead sign; raises OneSignedForBoth, or as `AccessService.confirm`."""
+        try:
+            return self._access.confirm(login, password, Permission.KEEP_SHIFT, beside=actor)
+        except SamePerson as same:
+            raise OneSignedForBoth(Permission.KEEP_SHIFT) from same
 
     def hand_over(
         self,

@@ -13,6 +13,7 @@ from checkpoint.domain.shifts.shift import (
     ShiftOpenAlready,
     WhyClosedMissing,
 )
+from checkpoint.services.shifts import OneSignedForBoth
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 SHIFT_PROBLEMS: Mapping[type[CheckpointError], str] = {
@@ -33,6 +34,9 @@ SHIFT_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     WhyClosedMissing: QT_TRANSLATE_NOOP(
         "problems", "Write why nobody takes the shift over, and close it then."
+    ),
+    OneSignedForBoth: QT_TRANSLATE_NOOP(
+        "problems", "Two leads sign: have the other one give name and password."
     ),
     NobodySitsThere: QT_TRANSLATE_NOOP(
         "problems", "The officer has left that counter meanwhile, or another has opened it."

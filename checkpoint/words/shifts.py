@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.stamps import StampRun
@@ -12,6 +14,8 @@ from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, SeatLine
 from checkpoint.words.cases import case_kind_words, stage_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import moment_words
+
+_T = TypeVar("_T")
 
 
 class ShiftText(StrEnum):
@@ -46,6 +50,44 @@ class ShiftText(StrEnum):
 def shift_text(text: ShiftText, words: Catalogue) -> str:
     """A fixed text."""
     return words.translate("shifts", text.value)
+
+
+def known_rows(
+    known: Known, post: Post, words: Catalogue, *, most: int
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """What the program knows, as a label and its lines; what is nothing is NIHIL.
+
+    Of each list at most so many are named, and then how many are left out.
+    """
+    seats = _some(known.seats, lambda one: seat_words(one, post, words), words, most)
+    locks = _some(known.locks, lambda one: lock_words(one, post, words), words, most)
+    stamps = _some(known.stamps, lambda one: stamp_words(one, words), words, most)
+    rows: list[tuple[ShiftText, Sequence[str]]] = [
+        (ShiftText.FIGURES, [tally_words(known.tally, words)]),
+        (ShiftText.LATE, [str(known.late)] if known.late else []),
+        (ShiftText.COUNTERS, seats),
+        (ShiftText.CASES, _case_lines(known, post, words, most)),
+        (ShiftText.LOCKS, locks),
+        (ShiftText.ALERTS, [alerts_words(known, words)]),
+        (ShiftText.STAMPS, [" · ".join(stamps)] if stamps else []),
+    ]
+    for label, lines in rows:
+        if lines or label is not ShiftText.LATE:
+            yield shift_text(label, words), lines or [shift_text(ShiftText.NIL, words)]
+
+
+def _case_lines(known: Known, post: Post, words: Catalogue, most: int) -> Sequence[str]:
+    lines = _some(known.cases, lambda one: open_case_words(one, post, words), words, most)
+    if known.protected_cases:
+        lines.append(protected_words(known.protected_cases, words))
+    return lines
+
+
+def _some(things: Sequence[_T], say: Callable[[_T], str], words: Catalogue, most: int) -> list[str]:
+    said = [say(one) for one in things[:most]]
+    if len(things) > most:
+        said.append(more_words(len(things) - most, words))
+    return said
 
 
 def span_words(since: datetime, until: datetime, post: Post, words: Catalogue) -> str:

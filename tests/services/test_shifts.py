@@ -28,7 +28,8 @@ from checkpoint.domain.shifts.shift import (
     ShiftOpenAlready,
     WhyClosedMissing,
 )
-from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation, MayNotConfirm, SamePerson
+from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation, MayNotConfirm
+from checkpoint.services.shifts import OneSignedForBoth
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -106,13 +107,14 @@ def test_who_opens_a_counter_is_of_the_open_shift_without_a_word(post: Post) -> 
     roster = post.shifts.roster(post.officer)
 
     assert (roster.shift, roster.lead) == (shift, "Budi Siregar")
+    assert post.shifts.is_open(post.officer)
     assert post.sits == [("1", "Ayu Lestari"), ("2", "Made Wirawan")]
     assert {one.seat.shift for one in roster.sittings} == {shift.id}
 
 
 def test_a_counter_opens_without_a_shift_and_the_next_shift_finds_its_officer(post: Post) -> None:
     post.counter.open(post.officer, AT_ONE)
-    assert post.shifts.roster(post.lead).shift is None
+    assert not post.shifts.is_open(post.officer)
     assert post.sits == [("1", "Ayu Lestari")]
 
     shift = post.begin()
@@ -211,7 +213,7 @@ def test_of_two_leads_who_hand_over_at_once_one_is_told(post: Post) -> None:
 
 def test_nobody_hands_a_shift_over_to_himself_or_to_who_is_no_lead(post: Post) -> None:
     post.begin()
-    with pytest.raises(SamePerson):
+    with pytest.raises(OneSignedForBoth):
         post.sign("siregar")
     with pytest.raises(MayNotConfirm):
         post.sign("lestari")
@@ -469,7 +471,7 @@ def test_the_team_that_had_its_turn_longest_ago_is_proposed_first(post: Post) ->
         shift = post.shifts.open(post.lead, regu)
         post.shifts.close(post.lead, shift.id, Said(), "Ganti.")
 
-    assert post.shifts.roster(post.lead).regus == ("Regu A", "Regu C", "Regu B")
+    assert post.shifts.regus(post.lead) == ("Regu A", "Regu C", "Regu B")
 
 
 def test_a_lead_who_was_put_out_of_service_keeps_no_shift(post: Post) -> None:

@@ -95,6 +95,7 @@ def test_a_shift_from_sign_in_to_sign_out(qapp: QApplication, tmp_path: Path) ->
             "counter_opened",
             "crossing_recorded",
             "signed_in",
+            "counter_left",
             "signed_out",
         ]
 

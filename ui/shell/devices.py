@@ -97,6 +97,12 @@ class Devices(QObject):
         screen.camera_toggled.connect(self.toggle_camera)
         screen.camera.chosen.connect(self.choose_camera)
 
+    @property
+    def failed(self) -> tuple[tuple[Channel, Failed], ...]:
+        """The channels that are wanted and give nothing."""
+        states = self._states.items()
+        return tuple((name, state) for name, state in states if isinstance(state, Failed))
+
     def begin(self) -> None:
         """Start what the settings and the officer want."""
         settings = self._settings

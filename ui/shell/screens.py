@@ -47,6 +47,8 @@ from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
 from ui.seals.view import SealsScreen
 from ui.shell.seat import Seat
+from ui.shift.presenter import ShiftPresenter
+from ui.shift.view import ShiftScreen
 from ui.wordings.presenter import WordingsPresenter
 from ui.wordings.view import WordingsScreen
 
@@ -245,6 +247,19 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(ReportsScreen(presenter, folder), presenter)
 
 
+def _shift(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = ShiftPresenter(
+        shifts=program.shifts,
+        make_sheet=program.make_sheet,
+        clock=program.clock,
+        background=workers.database,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(ShiftScreen(presenter), presenter)
+
+
 def _admin(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = AdminPresenter(
         program=program, background=workers.database, files=workers.files, officer=seat.officer
@@ -299,6 +314,7 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_CERTIFICATES, _seals),
     Room(Permission.KEEP_LIST_KEYS, _list_keys),
     Room(Permission.READ_JOURNAL, _journal),
+    Room(Permission.SEE_SHIFT, _shift),
     Room(Permission.READ_ALERTS, _alerts),
     Room(Permission.ISSUE_REPORTS, _reports),
     Room(Permission.KEEP_POLICY, _policy),

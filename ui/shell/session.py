@@ -23,6 +23,7 @@ from ui.alerts.arriving_desk import ArrivingDesk, Offered
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import AlertsState, Browsing
 from ui.background import Background
+from ui.counter.device_words import trouble_words
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
 from ui.devices.affixes import Affixes, scan_of
@@ -41,7 +42,10 @@ from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, ask_papers, screens_of
 from ui.shell.seat import Seat
+from ui.shell.shift_watch import ShiftWatch
 from ui.shell.workspace import Workspace
+from ui.shift.presenter import ShiftPresenter
+from ui.shift.states import ShiftState
 from ui.theme import Tone
 from ui.widgets.header_bar import Chip, Header
 from ui.widgets.key_bar import KeyHint
@@ -101,6 +105,9 @@ class Session(QObject):
             works_counter=lambda: seat.duty is not None,
             parent=self,
         )
+        self._shift_watch = ShiftWatch(
+            shifts=program.shifts, background=background, officer=seat.officer, parent=self
+        )
         self.counter: CounterPresenter | None = None
         self.group_desk: GroupDesk | None = None
         settings = program.settings
@@ -140,6 +147,7 @@ class Session(QObject):
             desk.changed.connect(lambda _told: self.draw_header())
         for alerts in self.workspace.findChildren(AlertsPresenter):
             alerts.changed.connect(self._follow_book)
+        self._join_shift()
         self.workspace.retranslated.connect(self.draw_header)
         self._due.told.connect(self.draw_header)
         self.case_watch.told.connect(self.draw_header)
@@ -153,12 +161,14 @@ class Session(QObject):
         self._book_tick.start()
         self._case_tick = QTimer(self, interval=CASE_TICK_MS)
         self._case_tick.timeout.connect(self.case_watch.look)
+        self._case_tick.timeout.connect(self._shift_watch.look)
         self._case_tick.start()
 
     def begin(self) -> None:
         """Open the counter and count the day."""
         self.ask_book()
         self.case_watch.look()
+        self._shift_watch.look()
         self.draw_header()
         self.count_day()
         if self.counter is not None:
@@ -183,9 +193,37 @@ class Session(QObject):
         self._clock_watch.stop()
         if self.devices is not None:
             self.devices.end()
+        self._leave_counter()
         for alerts in self.workspace.findChildren(AlertsPresenter):
             alerts.end_work()
         self.workspace.leave()
+
+    def _leave_counter(self) -> None:
+        """Nobody sits there any more; what keeps that from being noted keeps nobody from going."""
+        if self.seat.duty is not None:
+            self._background.run(
+                partial(self._program.counter.close, self.seat.officer, self.seat.duty),
+                done=lambda _nothing: None,
+                failed=lambda _trouble: None,
+                owner=None,
+            )
+
+    def _faults(self) -> str:
+        """What this computer knows of its own devices that do not work."""
+        if self.devices is None:
+            return ""
+        return " ".join(trouble_words(channel, failed) for channel, failed in self.devices.failed)
+
+    def _join_shift(self) -> None:
+        self._shift_watch.told.connect(self.draw_header)
+        for shift in self.workspace.findChildren(ShiftPresenter):
+            shift.faults = self._faults
+            shift.changed.connect(self._follow_shift)
+
+    def _follow_shift(self, state: ShiftState) -> None:
+        """What was done here is told here at once; what others did, within some seconds."""
+        if state.done is not None:
+            self._shift_watch.look()
 
     def _go_with_the_clock(self) -> None:
         self.draw_header()
@@ -257,6 +295,7 @@ class Session(QObject):
                 is_entry=duty is None or duty.direction is Direction.ENTRY,
                 lane=lane_words(duty.lane, words) if duty else "",
                 chips=(
+                    *self._shift_watch.chips(),
                     *self.case_watch.chips(),
                     *self._due.chips(),
                     *self._pattern_watch.chips(),

@@ -1,4 +1,4 @@
-"""A shift lead's evening: the journal, the alerts, the papers, the second line."""
+"""A shift lead's evening: the journal, the shift, the alerts, the papers, the second line."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from ui.mapping.file_presenter import FilePresenter
 from ui.mapping.file_states import ToMap, ToName
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
+from ui.shift.presenter import ShiftPresenter
+from ui.shift.states import Act
 from ui.tour.counter_day import Accounts
 from ui.tour.guide import Guide, WentAstray, reached
 
@@ -52,6 +54,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.shoot("journal-correct")
     guide.press("Esc")
     guide.press("Ctrl+2")
+    _shift(guide)
+    guide.press("Ctrl+3")
     guide.shoot("alerts")
     guide.press("F2")
     guide.shoot("alerts-new-entry")
@@ -67,11 +71,29 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _map_columns(guide, folder)
     _import_list(guide, folder)
     _urgent_entry(guide)
-    guide.press("Ctrl+3")
-    _papers(guide)
     guide.press("Ctrl+4")
+    _papers(guide)
+    guide.press("Ctrl+5")
     _second_line(guide)
     guide.press("Ctrl+Q")
+
+
+def _shift(guide: Guide) -> None:
+    """Open the shift, see what would be handed over, and close it, for no second lead is here."""
+    presenter = guide.presenter(ShiftPresenter)
+    guide.press("F2")
+    guide.write("Regu A")
+    guide.press("Return")
+    guide.shoot("shift")
+    guide.shoot_dialog("shift-hand-over", lambda: guide.press("F6"))
+    guide.press("F7")
+    guide.write("Regu berikutnya belum datang.")
+    guide.press("Tab")
+    guide.write("Printer konter 2 macet.")
+    guide.press("Return")
+    if presenter.state.done is not Act.CLOSE:
+        raise WentAstray("the shift was to be closed")
+    guide.shoot_dialog("shift-sheets", lambda: guide.press("F9"))
 
 
 def _map_columns(guide: Guide, folder: Path) -> None:

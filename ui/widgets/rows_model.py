@@ -50,6 +50,11 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    @property
+    def shown(self) -> Sequence[RowT]:
+        """The rows that stand there now."""
+        return self._rows
+
     def at(self, row: int | None) -> RowT | None:
         """What stands in a row."""
         return self._rows[row] if row is not None and row < len(self._rows) else None

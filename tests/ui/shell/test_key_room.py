@@ -49,7 +49,7 @@ def test_the_words_of_the_alert_books_keys_are_not_cut_while_a_list_waits_in_the
     with driver.a_desk(qapp, tmp_path) as desk:
         desk.work_as("siregar")
         desk.window_app.looks.set_language(language)
-        desk.press("Ctrl+3")
+        desk.press("Ctrl+4")
         desk.write("nur")
         (watching,) = desk.window_app.window.findChildren(ArrivingDesk)
         for _ in range(2):

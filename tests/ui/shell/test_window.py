@@ -39,8 +39,8 @@ SAME_IN_BOTH = re.compile(
 @pytest.mark.parametrize(
     ("login", "tabs"),
     [
-        ("lestari", ["Counter", "Journal", "Second line", "Group"]),
-        ("siregar", ["Counter", "Journal", "Alerts", "Reports", "Second line", "Group"]),
+        ("lestari", ["Counter", "Journal", "Shift", "Second line", "Group"]),
+        ("siregar", ["Counter", "Journal", "Shift", "Alerts", "Reports", "Second line", "Group"]),
     ],
 )
 def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str]) -> None:
@@ -51,7 +51,7 @@ def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str])
 def test_a_shift_lead_without_a_counter_has_no_counter_page(desk: Desk) -> None:
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    assert desk.tabs == ["Journal", "Alerts", "Reports", "Second line"]
+    assert desk.tabs == ["Journal", "Shift", "Alerts", "Reports", "Second line"]
 
 
 def test_an_administrator_opens_no_counter(desk: Desk) -> None:
@@ -71,7 +71,7 @@ def test_a_key_brings_each_tab_to_the_front(desk: Desk) -> None:
     assert session.workspace.screen_shown.title() == tab, "there is no ninth"
 
 
-@pytest.mark.parametrize("place", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("place", [1, 2, 3, 4, 5, 6])
 def test_a_switch_of_language_changes_every_word(desk: Desk, place: int) -> None:
     desk.work_as("siregar")
     if place == 1:
@@ -347,7 +347,7 @@ def test_help_at_the_counter_says_what_the_colours_ask_of_the_officer(desk: Desk
 
 def test_a_half_typed_alert_is_not_lost_by_signing_out(desk: Desk) -> None:
     desk.work_as("siregar")
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     desk.press("F2")
     assert not desk.screen(AlertsScreen).is_begun()
     desk.focus(desk.screen(AlertsScreen).compose.form.reason)
