@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -144,11 +145,12 @@ class ShiftScreen(Screen):
             self.head.setText(self.tr("No shift is open"))
             return
         text = self.tr("{regu} · led by {lead} · since {since}")
-        post = self._presenter.post
-        since = moment_words(post.local(shift.opened_at), catalogue().language)
-        self.head.setText(
-            text.format(regu=shift.regu, lead=roster.lead, since=f"{since} {post.zone.value}")
-        )
+        since = f"{self._moment(shift.opened_at)} {self._presenter.post.zone.value}"
+        self.head.setText(text.format(regu=shift.regu, lead=roster.lead, since=since))
+
+    def _moment(self, at: datetime | None) -> str:
+        local = None if at is None else self._presenter.post.local(at)
+        return "–" if local is None else moment_words(local, catalogue().language)
 
     @property
     def _chosen(self) -> Sitting | None:
@@ -218,12 +220,12 @@ class ShiftScreen(Screen):
             return
         title = self.tr("Close counter {counter}?").format(counter=chosen.seat.counter)
         about = self.tr(
-            "{officer} is signed in there since {since}. Close it only where he was forgotten: the"
-            " mark with your name stands on the sheet of the shift."
+            "{officer} is signed in there since {since}; last record: {seen}. Close it only where"
+            " the officer was forgotten: the mark with your name stands on the sheet of the shift."
         )
-        post, language = self._presenter.post, catalogue().language
-        since = moment_words(post.local(chosen.seat.taken_at), language)
-        dialog = CloseSeatDialog(title, about.format(officer=chosen.officer, since=since), self)
+        since, seen = self._moment(chosen.seat.taken_at), self._moment(chosen.last_seen_at)
+        said = about.format(officer=chosen.officer, since=since, seen=seen)
+        dialog = CloseSeatDialog(title, said, self)
         dialog.confirmed.connect(partial(self._presenter.close_seat, chosen.id))
         self._open(dialog)
 

@@ -250,7 +250,7 @@ def test_an_officer_forgotten_signed_in_is_closed_by_one_key_and_a_word(desk: De
     lead(desk)
     assert rows(desk) == [["1", "Ayu Lestari"]]
     desk.press("F8")
-    assert "since 14 Mar 12:00" in words_on(asked())
+    assert "since 14 Mar 12:00; last record: –" in words_on(asked())
     desk.press("Return")
 
     assert rows(desk) == []
