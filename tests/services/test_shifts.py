@@ -110,6 +110,7 @@ def test_who_opens_a_counter_is_of_the_open_shift_without_a_word(post: Post) -> 
     assert post.shifts.is_open(post.officer)
     assert post.sits == [("1", "Ayu Lestari"), ("2", "Made Wirawan")]
     assert {one.seat.shift for one in roster.sittings} == {shift.id}
+    assert {one.also_at for one in roster.sittings} == {()}
 
 
 def test_a_counter_opens_without_a_shift_and_the_next_shift_finds_its_officer(post: Post) -> None:
@@ -464,6 +465,17 @@ def test_an_officer_who_turns_his_counter_round_has_one_line_and_after_lunch_ano
         (0 * AN_HOUR, NOON + 2 * AN_HOUR + A_MINUTE),
         (3 * AN_HOUR + A_MINUTE, None),
     ]
+
+
+def test_who_was_forgotten_and_comes_back_at_once_keeps_his_mark(post: Post) -> None:
+    post.begin()
+    post.counter.open(post.officer, AT_ONE)
+    post.shifts.close_seat(post.lead, post.shifts.roster(post.lead).sittings[0].id)
+    post.counter.open(post.officer, AT_ONE)
+
+    seats = post.shifts.known(post.lead).seats
+
+    assert [one.is_forgotten for one in seats] == [True, False]
 
 
 def test_the_team_that_had_its_turn_longest_ago_is_proposed_first(post: Post) -> None:
