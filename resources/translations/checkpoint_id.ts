@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Yang berubah</translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1418,6 +1418,17 @@
     </message>
 </context>
 <context>
+    <name>CloseSeatDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Close with a mark</source>
+        <translation>Tutup dengan catatan</translation>
+    </message>
+</context>
+<context>
     <name>CodeForm</name>
     <message>
         <source>What the code is</source>
@@ -2276,6 +2287,61 @@
     </message>
 </context>
 <context>
+    <name>EndShiftDialog</name>
+    <message>
+        <source>Why nobody takes it over</source>
+        <translation>Mengapa tidak ada yang menerima</translation>
+    </message>
+    <message>
+        <source>Faulty devices</source>
+        <translation>Perangkat rusak</translation>
+    </message>
+    <message>
+        <source>Still to be entered (sheets of paper)</source>
+        <translation>Belum dicatat (lembar kertas)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Regu berikutnya</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
+    </message>
+    <message>
+        <source>Hand over {regu}</source>
+        <translation>Serah terima {regu}</translation>
+    </message>
+    <message>
+        <source>Both leads read what stands here. The other one signs with name and password, and the next shift begins.</source>
+        <translation>Kedua kepala regu membaca isi ini. Yang lain menandatangani dengan nama dan kata sandi, lalu gilir tugas berikutnya dimulai.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Close {regu} without handing it over</source>
+        <translation>Tutup {regu} tanpa serah terima</translation>
+    </message>
+    <message>
+        <source>Where no second lead is present. The reason stands on the sheet.</source>
+        <translation>Bila tidak ada kepala regu kedua. Alasannya tertulis di lembar serah terima.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Tutup gilir tugas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Must be filled</source>
@@ -3033,7 +3099,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Waktu</translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3174,7 +3240,7 @@
     </message>
     <message>
         <source>show all</source>
-        <translation>semua</translation>
+        <translation>tampilkan semua</translation>
     </message>
     <message>
         <source>undo cancellation</source>
@@ -3182,7 +3248,7 @@
     </message>
     <message>
         <source>correct</source>
-        <translation>perbaiki</translation>
+        <translation>koreksi</translation>
     </message>
     <message>
         <source>cancel</source>
@@ -4206,6 +4272,37 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Kembali (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftDialog</name>
+    <message>
+        <source>Open the shift</source>
+        <translation>Buka gilir tugas</translation>
+    </message>
+    <message>
+        <source>Whoever sits at a counter is of this shift from now on.</source>
+        <translation>Siapa pun yang bertugas di konter sejak sekarang termasuk gilir tugas ini.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Regu</translation>
+    </message>
+    <message>
+        <source>The team whose turn it is</source>
+        <translation>Regu yang mendapat giliran</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Wajib diisi</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5414,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Buka</translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5535,7 +5632,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation>Kepala regu</translation>
+        <translation>Kepala Regu</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -5636,11 +5733,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation>sebelumnya</translation>
+        <translation>sebelum</translation>
     </message>
     <message>
         <source>later</source>
-        <translation>berikutnya</translation>
+        <translation>sesudah</translation>
     </message>
     <message>
         <source>count anew</source>
@@ -5909,6 +6006,41 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SeatModel</name>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Catatan terakhir</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>also at counter {names}</source>
+        <translation>juga di konter {names}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Counter {name}</source>
@@ -5945,6 +6077,135 @@ Periksa nama foldernya.</translation>
         <translation>
             <numerusform>Daftar cekal: %n hari lalu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the paper, and print it elsewhere.</source>
+        <translation>Komputer ini tidak punya pencetak. Simpan lembarnya dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Sheets of past shifts</source>
+        <translation>Lembar serah terima yang lalu</translation>
+    </message>
+    <message>
+        <source>Each says what it said when both signed it, whatever was corrected since.</source>
+        <translation>Isinya tetap seperti saat ditandatangani, apa pun yang dikoreksi sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Gilir tugas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Simpan lembar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Shift</source>
+        <translation>Gilir tugas</translation>
+    </message>
+    <message>
+        <source>Whoever opens a counter is of the open shift by himself. F2 opens a shift; F6 hands it over: the program says what stands open, you add what only people know, and the next lead signs with name and password. Where none is there, F7 closes it with a reason. F8 closes the counter of an officer who was forgotten signed in, with a mark that says when he was last seen. F9 prints the sheets of past shifts.</source>
+        <translation>Siapa yang membuka konter otomatis termasuk gilir tugas yang terbuka. F2 membuka gilir tugas; F6 menyerahkannya: program menyebutkan apa yang masih terbuka, Anda menambahkan yang hanya diketahui orang, dan kepala regu berikutnya menandatangani dengan nama dan kata sandi. Bila tidak ada, F7 menutupnya dengan alasan. F8 menutup konter petugas yang lupa keluar, dengan catatan kapan terakhir terlihat. F9 mencetak lembar serah terima yang lalu.</translation>
+    </message>
+    <message>
+        <source>open shift</source>
+        <translation>buka gilir</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>serahkan</translation>
+    </message>
+    <message>
+        <source>close shift</source>
+        <translation>tutup gilir</translation>
+    </message>
+    <message>
+        <source>close counter</source>
+        <translation>tutup konter</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>lembar</translation>
+    </message>
+    <message>
+        <source>At the counters</source>
+        <translation>Di konter</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Belum ada gilir tugas yang terbuka</translation>
+    </message>
+    <message>
+        <source>{regu} · led by {lead} · since {since}</source>
+        <translation>{regu} · dipimpin {lead} · sejak {since}</translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation>Gilir tugas sudah dibuka.</translation>
+    </message>
+    <message>
+        <source>Handed over under {number}. F9 prints the sheet.</source>
+        <translation>Diserahkan dengan nomor {number}. F9 mencetak lembarnya.</translation>
+    </message>
+    <message>
+        <source>Closed under {number}. F9 prints the sheet.</source>
+        <translation>Ditutup dengan nomor {number}. F9 mencetak lembarnya.</translation>
+    </message>
+    <message>
+        <source>The counter is closed, and the mark stands on the sheet.</source>
+        <translation>Konter ditutup, dan catatannya tertulis di lembar serah terima.</translation>
+    </message>
+    <message>
+        <source>{number} was given to the printer.</source>
+        <translation>{number} sudah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>{number} is in the file.</source>
+        <translation>{number} sudah ada di berkas.</translation>
+    </message>
+    <message>
+        <source>Close counter {counter}?</source>
+        <translation>Tutup konter {counter}?</translation>
+    </message>
+    <message>
+        <source>{officer} is signed in there since {since}; last record: {seen}. Close it only where the officer was forgotten: the mark with your name stands on the sheet of the shift.</source>
+        <translation>{officer} masuk di sana sejak {since}; catatan terakhir: {seen}. Tutup hanya bila petugas lupa keluar: catatan dengan nama Anda tertulis di lembar serah terima.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWatch</name>
+    <message>
+        <source>F2 on the page of the shift opens one. Counters work without it.</source>
+        <translation>F2 di halaman gilir tugas membukanya. Konter tetap bekerja tanpa itu.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Belum ada gilir tugas</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6314,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Buka</translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Operational day begins at</source>
@@ -6646,7 +6907,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>It ends before it begins</source>
-        <translation>Berakhir sebelum mulai</translation>
+        <translation>Berakhir sebelum dimulai</translation>
     </message>
     <message>
         <source>Not a sex: write F, M or X</source>
@@ -7369,6 +7630,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Cases written: {count}</source>
         <translation>Perkara ditulis: {count}</translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <translation>Tidak ada gilir tugas yang terbuka.</translation>
+    </message>
+    <message>
+        <source>{regu}, led by {lead}, since {since} {zone}</source>
+        <translation>{regu}, dipimpin {lead}, sejak {since} {zone}</translation>
+    </message>
+    <message>
+        <source>No counter is open.</source>
+        <translation>Tidak ada konter yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {officer}, {direction}, {lane}, since {since}</source>
+        <translation>Konter {counter}: {officer}, {direction}, {lane}, sejak {since}</translation>
+    </message>
+    <message>
+        <source>also at counter {names}</source>
+        <translation>juga di konter {names}</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +10754,34 @@ Periksa nama foldernya.</translation>
         <source>There is no extension that could be taken back.</source>
         <translation>Tidak ada perpanjangan yang dapat ditarik kembali.</translation>
     </message>
+    <message>
+        <source>A shift is open already. It is handed over or closed before another begins.</source>
+        <translation>Sudah ada gilir tugas yang terbuka. Serahkan atau tutup dulu sebelum membuka yang lain.</translation>
+    </message>
+    <message>
+        <source>This shift is not open any more: somebody handed it over or closed it meanwhile. Look at what stands there now.</source>
+        <translation>Gilir tugas ini tidak terbuka lagi: sementara itu sudah diserahkan atau ditutup. Lihat keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>Neither of the two leads this shift. Have its lead sign, or close it with a reason.</source>
+        <translation>Tidak satu pun dari keduanya memimpin gilir tugas ini. Minta kepala regunya menandatangani, atau tutup dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team, in at most 40 letters.</source>
+        <translation>Tulis nama regu, paling banyak 40 huruf.</translation>
+    </message>
+    <message>
+        <source>Write why nobody takes the shift over, and close it then.</source>
+        <translation>Tulis mengapa tidak ada yang menerima gilir tugas, lalu tutup.</translation>
+    </message>
+    <message>
+        <source>Two leads sign: have the other one give name and password.</source>
+        <translation>Dua kepala regu menandatangani: minta yang lain mengisi nama dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>The officer has left that counter meanwhile, or another has opened it.</source>
+        <translation>Sementara itu petugas sudah meninggalkan konter itu, atau petugas lain membukanya.</translation>
+    </message>
 </context>
 <context>
     <name>rechecking</name>
@@ -11527,6 +11836,137 @@ Periksa nama foldernya.</translation>
     <message>
         <source>WITHDRAWN</source>
         <translation>DITARIK</translation>
+    </message>
+</context>
+<context>
+    <name>shifts</name>
+    <message>
+        <source>HAND-OVER OF THE SHIFT</source>
+        <translation>SERAH TERIMA REGU</translation>
+    </message>
+    <message>
+        <source>SHIFT CLOSED WITHOUT HAND-OVER</source>
+        <translation>GILIR TUGAS DITUTUP TANPA SERAH TERIMA</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Regu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Kepala regu</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Dari – sampai</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Alasan ditutup</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Perlintasan</translation>
+    </message>
+    <message>
+        <source>Entered afterwards</source>
+        <translation>Dicatat susulan</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Open locks</source>
+        <translation>Kunci belum dijawab</translation>
+    </message>
+    <message>
+        <source>Alert entries</source>
+        <translation>Entri cegah/tangkal</translation>
+    </message>
+    <message>
+        <source>Stamps used</source>
+        <translation>Cap terpakai</translation>
+    </message>
+    <message>
+        <source>Faulty devices</source>
+        <translation>Perangkat rusak</translation>
+    </message>
+    <message>
+        <source>Still to be entered</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Ditutup oleh</translation>
+    </message>
+    <message>
+        <source>Known to: head of the post</source>
+        <translation>Mengetahui: kepala pos</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>masih bertugas</translation>
+    </message>
+    <message>
+        <source>{entries} in · {exits} out · {held} held back</source>
+        <translation>{entries} masuk · {exits} keluar · {held} tertahan atau dirujuk</translation>
+    </message>
+    <message>
+        <source>{ending} end within 7 days · {lapsed} ended since yesterday</source>
+        <translation>{ending} berakhir dalam 7 hari · {lapsed} berakhir sejak kemarin</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {officer}, {hours}</source>
+        <translation>Konter {counter}: {officer}, {hours}</translation>
+    </message>
+    <message>
+        <source>forgotten signed in, last seen {seen}, closed by {lead}</source>
+        <translation>lupa keluar, terakhir terlihat {seen}, ditutup oleh {lead}</translation>
+    </message>
+    <message>
+        <source>{record}: {kind}, {stage}, since {since}</source>
+        <translation>{record}: {kind}, {stage}, sejak {since}</translation>
+    </message>
+    <message>
+        <source>Marked for protection: {count}</source>
+        <translation>Ditandai untuk perlindungan: {count}</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {officer}, since {since}</source>
+        <translation>Konter {counter}: {officer}, sejak {since}</translation>
+    </message>
+    <message>
+        <source>{numbers} ({uses} times)</source>
+        <translation>{numbers} ({uses} kali)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
     </message>
 </context>
 <context>
