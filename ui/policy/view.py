@@ -43,7 +43,7 @@ class PolicyScreen(Screen):
         self._model = PolicyModel()
         self.table = Table()
         self.table.setModel(self._model)
-        self.table.set_widths((260, None, 200, 360, 130))
+        self.table.set_widths((205, None, 190, 420, 90))
         self._panel = Panel(self.table)
         self._lay_out()
         self.on.date.set_value(PartialDate.of(presenter.today))
