@@ -33,6 +33,7 @@ from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
 from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
+from tests.fake_journal import MemoryJournal
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
 from tests.fake_patterns import MemoryPatterns
@@ -443,6 +444,7 @@ class MemoryStore:
         self.figures = MemoryFigures(self.crossings)
         self.stays = MemoryStays()
         self.shifts = MemoryShifts(self.crossings)
+        self.journal = MemoryJournal(self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -452,6 +454,7 @@ class MemoryStore:
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.figures.crossings = twin.crossings
         twin.shifts.crossings = twin.crossings
+        twin.journal.crossings = twin.crossings
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         return twin

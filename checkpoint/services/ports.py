@@ -25,6 +25,7 @@ from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
 from checkpoint.services.group_book import GroupBook
+from checkpoint.services.journal_book import JournalBook
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
 from checkpoint.services.paper_ports import DecisionPaperBook, WordingBook
@@ -350,6 +351,11 @@ class Store(Protocol):
     @property
     def shifts(self) -> ShiftBook:
         """The shifts of the post, and who sits at which counter."""
+        ...
+
+    @property
+    def journal(self) -> JournalBook:
+        """The register, searched."""
         ...
 
     @property

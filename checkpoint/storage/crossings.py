@@ -31,6 +31,7 @@ from checkpoint.storage.functions import latest
 from checkpoint.storage.hints import by_amendments
 from checkpoint.storage.persons import file_bearers
 from checkpoint.storage.schema import crossing as table
+from checkpoint.storage.words import file_words
 
 _later = table.alias("later")
 _RECORDS = by_amendments(
@@ -39,6 +40,11 @@ _RECORDS = by_amendments(
 )
 _BY_ID = _RECORDS.where(table.c.id == bindparam("wanted"))
 _BY_IDS = _RECORDS.where(table.c.id.in_(bindparam("wanted", expanding=True)))
+
+
+def records(*wanted: ColumnElement[bool]) -> Select[Any]:
+    """The records that are wanted, whether they count or not."""
+    return _RECORDS.where(*wanted)
 
 
 def standing(*wanted: ColumnElement[bool]) -> Select[Any]:
@@ -128,6 +134,7 @@ class SqlCrossingRegister:
         self._connection.execute(insert(table), [_values(recorded) for recorded in taken])
         file_bearers(self._connection, (recorded.crossing.document for recorded in taken))
         file_contacts(self._connection, (recorded.crossing for recorded in taken))
+        file_words(self._connection, (recorded.crossing.document for recorded in taken))
 
     def find(self, id: UUID) -> Recorded | None:
         """The record of that id, if it is there."""

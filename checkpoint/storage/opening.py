@@ -23,6 +23,7 @@ from checkpoint.storage.engine import engine_at
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
 from checkpoint.storage.transactions import begin_writing
+from checkpoint.storage.words import are_filed, file_all_words
 
 _OWNER_ONLY = 0o600
 """Other accounts of the computer do not read the travellers' data."""
@@ -55,6 +56,7 @@ def open_database(
             with nullcontext() if exclusive else holding(path):
                 _bring_up(engine, is_practice=is_practice)
         _file_alerts(engine)
+        _file_words(engine)
         return Database(engine, held.pop_all())
 
 
@@ -117,6 +119,17 @@ def _file_alerts(engine: Engine) -> None:
         connection.rollback()
         begin_writing(connection)
         book.file_anew()
+        connection.commit()
+
+
+def _file_words(engine: Engine) -> None:
+    """File all documents anew, where this program files them in another form than the last one."""
+    with failures_named(), engine.connect() as connection:
+        if are_filed(connection):
+            return
+        connection.rollback()
+        begin_writing(connection)
+        file_all_words(connection)
         connection.commit()
 
 

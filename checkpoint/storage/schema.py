@@ -14,6 +14,7 @@ from checkpoint.storage.tables.filing import (
     name_state,
     name_word,
 )
+from checkpoint.storage.tables.journal import document_word, word_filing
 from checkpoint.storage.tables.judgements import alert_hit, alert_judgement, band_calibration
 from checkpoint.storage.tables.keys import list_key, list_rules, seal_key, trusted_certificate
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
@@ -41,6 +42,7 @@ __all__ = [
     "counter_lock",
     "crossing",
     "decision_paper",
+    "document_word",
     "evidence",
     "evidence_release",
     "evidence_text",
@@ -59,5 +61,6 @@ __all__ = [
     "post",
     "seal_key",
     "trusted_certificate",
+    "word_filing",
     "wording",
 ]

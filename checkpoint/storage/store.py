@@ -13,6 +13,7 @@ from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingB
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.figures import SqlFigureBook
 from checkpoint.storage.groups import SqlGroupBook
+from checkpoint.storage.journal import SqlJournalBook
 from checkpoint.storage.judgements import SqlJudgementBook
 from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
@@ -55,3 +56,4 @@ class SqlStore:
         self.figures = SqlFigureBook(connection)
         self.stays = SqlStayBook(connection)
         self.shifts = SqlShiftBook(connection)
+        self.journal = SqlJournalBook(connection)

@@ -129,15 +129,25 @@ def readings(text: str) -> tuple[Name, ...]:
     Ü is UE in a machine-readable zone and U under a typist's hand. A name of another script is
     romanised; what has no letters at all has no reading, and cannot be compared.
     """
-    if text.isascii():  # as nearly all are: nothing of what follows would change them
-        name = _name_of(_without_misread(_OMITTED.sub("", text).upper()))
-        return (name,) if name.words else ()
-    plain = unicodedata.normalize("NFC", text).upper()
-    spellings = [_bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS)]
-    if _has_other_script(plain):
-        spellings = [_romanised(text)]
-    names = (_name_of(spelling) for spelling in dict.fromkeys(spellings))
+    names = map(_name_of, _in_capitals(text))
     return tuple(name for name in names if name.words)
+
+
+def plain_words(text: str) -> tuple[tuple[str, ...], ...]:
+    """Every word of a name, titles too, in each way its letters can be written in A to Z."""
+    ways = (tuple(_WORD.findall(spelling)) for spelling in _in_capitals(text))
+    return tuple(words for words in dict.fromkeys(ways) if words)
+
+
+def _in_capitals(text: str) -> Iterable[str]:
+    if text.isascii():  # as nearly all are: nothing of what follows would change them
+        return (_without_misread(_OMITTED.sub("", text).upper()),)
+    plain = unicodedata.normalize("NFC", text).upper()
+    if _has_other_script(plain):
+        return (_romanised(text),)
+    return dict.fromkeys(
+        _bare(plain.translate(letters)) for letters in (_MRZ_LETTERS, _PLAIN_LETTERS)
+    )
 
 
 def _has_other_script(text: str) -> bool:

@@ -66,6 +66,10 @@ class Period:
         """How many days there are in it."""
         return (self.last_on - self.first_on).days + 1
 
+    def holds(self, on: date) -> bool:
+        """Whether a day is of it."""
+        return self.first_on <= on <= self.last_on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
