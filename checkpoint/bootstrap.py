@@ -72,6 +72,7 @@ from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.list_exports import ListExportService
@@ -166,6 +167,7 @@ class Program:
     access: AccessService
     counter: CounterService
     journal: JournalService
+    journal_search: JournalSearchService
     evidence: EvidenceService
     adjudication: AdjudicationService
     linking: LinkingService
@@ -398,6 +400,7 @@ def assemble(
             permission=Permission.WORK_COUNTER,
         ),
         journal=JournalService(storage=storage, clock=clock, new_id=new_id),
+        journal_search=JournalSearchService(storage=storage, clock=clock),
         evidence=EvidenceService(storage=storage, clock=clock, days=settings.evidence_days),
         adjudication=adjudication,
         linking=LinkingService(storage=storage, clock=clock, new_id=new_id),

@@ -14,6 +14,7 @@ from checkpoint.cli import (
     audit,
     cases,
     inspecting,
+    journal,
     reading,
     reports,
     rules,
@@ -90,6 +91,7 @@ def make_app(
     app.add_typer(rules.app, name="rules")
     app.add_typer(cases.app, name="cases")
     app.add_typer(shifts.app, name="shift")
+    app.add_typer(journal.app, name="journal")
     return app
 
 

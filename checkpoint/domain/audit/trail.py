@@ -87,6 +87,8 @@ class Action(StrEnum):
     """Cases of possible victims left the program; how many, for whom, and with names or not."""
     PATTERNS_COMPUTED = "patterns_computed"
     """The register was gone through for what repeats; the detail has counts alone."""
+    JOURNAL_EXPORTED = "journal_exported"
+    """Records of the register were written to a file; what was asked, and how many there were."""
     GROUP_OPENED = "group_opened"
     GROUP_CONTINUED = "group_continued"
     STAY_EXTENDED = "stay_extended"

@@ -38,7 +38,7 @@ def masked_among(records: Sequence[Recorded], hidden: Hidden) -> Sequence[Record
     A correction may have given a record another document: what stands before and after it is of
     the same traveller.
     """
-    of_victims = _chains_of(records, hidden)
+    of_victims = hidden_among(records, hidden)
     return [masked(one) if one.crossing.id in of_victims else one for one in records]
 
 
@@ -67,7 +67,7 @@ def _without_person(crossing: Crossing) -> Crossing:
     )
 
 
-def _chains_of(records: Sequence[Recorded], hidden: Hidden) -> set[UUID]:
+def hidden_among(records: Sequence[Recorded], hidden: Hidden) -> set[UUID]:
     """The ids of protected records, with all that amends them or is amended by them."""
     todo = [record.crossing.id for record in records if hidden.has(record)]
     if not todo:

@@ -60,6 +60,8 @@ class Permission(StrEnum):
     """Who leads the shift, and who sits at which counter."""
     KEEP_SHIFT = auto()
     """Open a shift, hand it over, close it, and close the counter of who was forgotten."""
+    EXPORT_JOURNAL = auto()
+    """Write what was found in the register into a file."""
 
 
 _COUNTER = frozenset(
@@ -85,6 +87,7 @@ _LEAD = _COUNTER | {
     Permission.LIFT_POSTPONEMENT,
     Permission.EXPORT_ONE_DATA,
     Permission.KEEP_SHIFT,
+    Permission.EXPORT_JOURNAL,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {

@@ -1,0 +1,207 @@
+"""Records as a table for a spreadsheet: CSV as it comes, or XLSX with a real table in it.
+
+What travellers' documents say may begin like a formula; a spreadsheet is not to calculate it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from tempfile import TemporaryFile
+from typing import IO, TypeAlias
+from uuid import UUID
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.posts.post import Post
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.enums import (
+    capture_words,
+    direction_words,
+    document_kind_words,
+    ground_words,
+    lane_words,
+    outcome_words,
+    verdict_words,
+)
+
+_BYTES_AT_ONCE = 1 << 16
+_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
+_WIDTH = 18
+
+
+class SheetForm(StrEnum):
+    """What kind of file it is; the word is its ending."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """A record, and what is needed to say it."""
+
+    record: Recorded
+    post: Post
+    words: Catalogue
+    officers: Mapping[UUID, str]
+
+
+_CANCELLATION = QT_TRANSLATE_NOOP("sheet", "Cancellation")
+_CORRECTION = QT_TRANSLATE_NOOP("sheet", "Correction")
+_REPLACED = QT_TRANSLATE_NOOP("sheet", "Replaced")
+
+
+def _ground(said: _Said) -> str:
+    ground = said.record.crossing.decision.ground
+    return "" if ground is None else ground_words(ground, said.words)
+
+
+def _amended(said: _Said) -> str:
+    record = said.record
+    if record.crossing.is_cancellation:
+        return said.words.translate("sheet", _CANCELLATION)
+    if record.amended_by is not None:
+        return said.words.translate("sheet", _REPLACED)
+    return said.words.translate("sheet", _CORRECTION) if record.crossing.amendment else ""
+
+
+Cell: TypeAlias = str | int
+_COLUMNS: Sequence[tuple[str, Callable[[_Said], Cell]]] = (
+    (QT_TRANSLATE_NOOP("sheet", "No."), lambda said: said.record.number),
+    (QT_TRANSLATE_NOOP("sheet", "Day"), lambda said: said.record.day_on.isoformat()),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Time"),
+        lambda said: f"{said.post.local(said.record.crossing.crossed_at):%H:%M:%S}",
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Direction"),
+        lambda said: direction_words(said.record.crossing.direction, said.words),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Name"),
+        lambda said: said.record.crossing.document.holder.name.full,
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Nationality"),
+        lambda said: said.record.crossing.document.holder.nationality,
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Document"),
+        lambda said: document_kind_words(said.record.crossing.document.kind, said.words),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Document number"),
+        lambda said: said.record.crossing.document.number,
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Lane"),
+        lambda said: lane_words(said.record.crossing.lane, said.words),
+    ),
+    (QT_TRANSLATE_NOOP("sheet", "Counter"), lambda said: said.record.crossing.counter),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Outcome"),
+        lambda said: outcome_words(said.record.crossing.decision.outcome, said.words),
+    ),
+    (QT_TRANSLATE_NOOP("sheet", "Ground"), _ground),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Verdict"),
+        lambda said: verdict_words(said.record.crossing.verdict, said.words),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Read by"),
+        lambda said: capture_words(said.record.crossing.capture, said.words),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sheet", "Officer"),
+        lambda said: said.officers.get(said.record.crossing.decision.officer, ""),
+    ),
+    (QT_TRANSLATE_NOOP("sheet", "Amended"), _amended),
+)
+
+
+def pieces(
+    records: Iterable[Recorded],
+    form: SheetForm,
+    *,
+    post: Post,
+    officers: Mapping[UUID, str],
+    words: Catalogue,
+) -> Iterator[bytes]:
+    """A file of records, in bytes as they come; what the records raise is passed on."""
+    heads = [words.translate("sheet", heading) for heading, _text in _COLUMNS]
+    rows = (
+        [text(said) for _heading, text in _COLUMNS]
+        for said in (
+            _Said(record=record, post=post, words=words, officers=officers) for record in records
+        )
+    )
+    return (_csv if form is SheetForm.CSV else _xlsx)(heads, rows)
+
+
+def _csv(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[bytes]:
+    """With the mark by which spreadsheets know UTF-8."""
+    yield b"\xef\xbb\xbf" + _line(heads)
+    for row in rows:
+        yield _line(row)
+
+
+def _line(row: Sequence[Cell]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(map(_harmless, row))
+    return line.getvalue().encode("utf-8", "replace")
+
+
+def _harmless(cell: Cell) -> Cell:
+    """A text is a text: the apostrophe before it is what spreadsheets show none of."""
+    is_formula = isinstance(cell, str) and cell.startswith(_FORMULA_BEGINS)
+    return f"'{cell}" if is_formula else cell
+
+
+def _xlsx(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[bytes]:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.freeze_panes = "A2"
+    for number in range(len(heads)):
+        sheet.column_dimensions[get_column_letter(number + 1)].width = _WIDTH
+    sheet.append(list(heads))
+    count = 1
+    for row in rows:
+        sheet.append([_typed(sheet, cell) for cell in row])
+        count += 1
+    # `add_table` would warn that nobody gives what is only written its columns: we do.
+    sheet.tables.add(_table(heads, max(count, 2)))
+    with TemporaryFile() as file:
+        book.save(file)
+        yield from _read_back(file)
+
+
+def _typed(sheet: object, cell: Cell) -> object:
+    """A text stays one whatever it begins with, and has none of the signs that XML lacks."""
+    if not isinstance(cell, str):
+        return cell
+    written = WriteOnlyCell(sheet, "".join(sign for sign in cell if sign.isprintable()))  # type: ignore[arg-type]
+    written.data_type = "s"
+    return written
+
+
+def _table(heads: Sequence[str], rows: int) -> Table:
+    table = Table(displayName="Journal", ref=f"A1:{get_column_letter(len(heads))}{rows}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    table.autoFilter = AutoFilter(ref=table.ref)
+    table.tableColumns = [TableColumn(id=number, name=head) for number, head in enumerate(heads, 1)]
+    return table
+
+
+def _read_back(file: IO[bytes]) -> Iterator[bytes]:
+    file.seek(0)
+    while piece := file.read(_BYTES_AT_ONCE):
+        yield piece
