@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias
+from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
@@ -19,8 +20,10 @@ from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
+from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Post
@@ -44,7 +47,7 @@ from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
-from checkpoint.reports import daily_report, pass_label, shift_sheet
+from checkpoint.reports import daily_report, pass_label, record_sheet, shift_sheet
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
     LateSealSigner,
@@ -151,6 +154,22 @@ class TableOpener(Protocol):
         ...
 
 
+class RecordSheetMaker(Protocol):
+    """Makes a spreadsheet's file of records."""
+
+    def __call__(
+        self,
+        records: Iterable[Recorded],
+        form: SheetForm,
+        *,
+        post: Post,
+        officers: Mapping[UUID, str],
+        words: Catalogue,
+    ) -> Iterator[bytes]:
+        """The file, in bytes as they come."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """Everything a window or a command line works with."""
@@ -213,6 +232,7 @@ class Program:
     make_paper: PaperMaker
     make_label: LabelMaker
     make_sheet: SheetMaker
+    make_record_sheet: RecordSheetMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
     """Where pictures of documents lie to be opened, if the program knows."""
@@ -439,6 +459,7 @@ def assemble(
         make_paper=daily_report,
         make_label=pass_label,
         make_sheet=partial(shift_sheet, is_practice=is_practice),
+        make_record_sheet=record_sheet,
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

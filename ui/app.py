@@ -81,6 +81,7 @@ class App(QObject):
         self.background = Background(self)
         self._pixels = Background(self)
         self._files = Background(self)
+        self._searches = Background(self)
         self.session: Session | None = None
         self._place: Place | None = None
         self.wants_practice = False
@@ -147,7 +148,7 @@ class App(QObject):
 
     def wait_idle(self, patience_ms: int = PATIENCE_MS) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
-        for worker in (self._pixels, self._files, self.background):
+        for worker in (self._pixels, self._files, self._searches, self.background):
             worker.wait_idle(patience_ms)
 
     def prepare_in_the_background(self, work: Callable[[], None]) -> None:
@@ -314,6 +315,7 @@ class App(QObject):
             seat=Seat(officer=officer, post=self._place.post, duty=duty),
             background=self.background,
             pixels=self._pixels,
+            searches=self._searches,
             files=self._files,
             common_keys=self.common_keys,
             practice=self.practice_stripe,

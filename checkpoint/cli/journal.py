@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,13 +18,12 @@ from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.journal.search import PAGE, Mark, Search
+from checkpoint.domain.journal.search import PAGE, Mark, Search, SheetForm
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction, Lane, Post
 from checkpoint.domain.statistics.question import Period
 from checkpoint.paper_file import write_pieces
-from checkpoint.reports.journal_sheet import SheetForm, pieces
-from checkpoint.services.journal_search import MOST_EXPORTED
+from checkpoint.services.journal_search import MOST_EXPORTED, RecordTally
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import direction_words, outcome_words
 
@@ -119,26 +118,14 @@ def export(
         officer = sign_in(program, login)
         search = _search(program, officer, text=text, days=(since, until), only=only)
         post = _post_of(program)
-        tally = _Tally(program.journal_search.export(officer, search))
+        tally = RecordTally(program.journal_search.export(officer, search))
         officers = program.journal.officers(officer)
-        write_pieces(out, pieces(tally, form, post=post, officers=officers, words=words))
+        sheet = program.make_record_sheet(tally, form, post=post, officers=officers, words=words)
+        write_pieces(out, sheet)
     said = words.translate("cli", "Records written to {file}: {count}")
     say(said.format(file=out, count=tally.count))
     if tally.count == MOST_EXPORTED:
         say(words.translate("cli", "No more fit into one file; narrow the period."))
-
-
-class _Tally:
-    """Records, counted as they go by."""
-
-    def __init__(self, records: Iterator[Recorded]) -> None:
-        self._records = records
-        self.count = 0
-
-    def __iter__(self) -> Iterator[Recorded]:
-        for record in self._records:
-            self.count += 1
-            yield record
 
 
 def _post_of(program: Program) -> Post:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from uuid import UUID
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
@@ -35,3 +40,17 @@ def shift_sheet(
     from checkpoint.reports.shift_paper import compose_sheet  # noqa: PLC0415 - as above
 
     return compose_sheet(end, post, printed, catalogue, is_practice=is_practice)
+
+
+def record_sheet(
+    records: Iterable[Recorded],
+    form: SheetForm,
+    *,
+    post: Post,
+    officers: Mapping[UUID, str],
+    words: Catalogue,
+) -> Iterator[bytes]:
+    """Records as a spreadsheet's file, in bytes as they come."""
+    from checkpoint.reports.journal_sheet import pieces  # noqa: PLC0415 - as above
+
+    return pieces(records, form, post=post, officers=officers, words=words)

@@ -9,7 +9,6 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from tempfile import TemporaryFile
 from typing import IO, TypeAlias
 from uuid import UUID
@@ -21,6 +20,7 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.posts.post import Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.enums import (
@@ -36,13 +36,6 @@ from checkpoint.words.enums import (
 _BYTES_AT_ONCE = 1 << 16
 _FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 _WIDTH = 18
-
-
-class SheetForm(StrEnum):
-    """What kind of file it is; the word is its ending."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

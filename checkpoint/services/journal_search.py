@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.cases.masking import hidden_among, masked
+from checkpoint.domain.cases.masking import hidden_among, masked, masked_among
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.journal.search import PAGE, Found, Place, Search
 from checkpoint.domain.people.officer import Officer, Permission
@@ -20,6 +20,19 @@ MOST_DAYS_COUNTED = 366
 """Of a longer period it is told how many were found so far: to count takes more than a moment."""
 _NAMED_BY_TEXT = "text"
 _NOT_SAID = (None, "")
+
+
+class RecordTally:
+    """Records, counted as they go by."""
+
+    def __init__(self, records: Iterator[Recorded]) -> None:
+        self._records = records
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Recorded]:
+        for record in self._records:
+            self.count += 1
+            yield record
 
 
 class JournalSearchService:
@@ -54,6 +67,17 @@ class JournalSearchService:
             told, below = told + found.records, found.on
             if below is None or len(told) >= most:
                 return Found(told, below)
+
+    def beside(self, actor: Officer, records: Sequence[Recorded]) -> Sequence[Recorded]:
+        """Records that were found, with all that amends them or is amended by them."""
+        actor.must(Permission.READ_JOURNAL)
+        ids = [record.crossing.id for record in records]
+        with self._storage.reading() as store:
+            chains = store.journal.chains(ids)
+            if actor.may(Permission.SEE_PROTECTED):
+                return chains
+            protected = store.screening.protected({one.crossing.document.key for one in chains})
+            return masked_among(chains, protected)
 
     def count(self, actor: Officer, post: Post, search: Search) -> int | None:
         """How many that count there are, where the figures tell it in a moment; else None.

@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.travel_document import PersonName
-from checkpoint.reports.journal_sheet import SheetForm, pieces
+from checkpoint.domain.journal.search import SheetForm
+from checkpoint.reports.journal_sheet import pieces
 from checkpoint.words.catalogue import Language, load_catalogue
 from tests.builders import LESTARI, a_document, a_post, a_record
 

@@ -88,6 +88,20 @@ def _mark_icon(row: Row) -> tuple[Icon, Token] | None:
     return (Icon.CROSS, Tone.LOCKED.on_soft) if is_struck else (Icon.EDIT, Tone.NOTE.on_soft)
 
 
+TIME = Column(
+    heading=QT_TRANSLATE_NOOP("JournalColumns", "Time"),
+    text=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M}",
+    tip=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M:%S %Z}",
+    width=64,
+)
+WHEN = Column(
+    heading=QT_TRANSLATE_NOOP("JournalColumns", "When"),
+    text=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%d-%m-%Y %H:%M}",
+    tip=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%d-%m-%Y %H:%M:%S %Z}",
+    width=164,
+)
+"""In place of the time alone, where the records are of many days."""
+
 COLUMNS: tuple[Column, ...] = (
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "No."),
@@ -95,12 +109,7 @@ COLUMNS: tuple[Column, ...] = (
         width=60,
         is_number=True,
     ),
-    Column(
-        heading=QT_TRANSLATE_NOOP("JournalColumns", "Time"),
-        text=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M}",
-        tip=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M:%S %Z}",
-        width=64,
-    ),
+    TIME,
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Direction"),
         text=lambda row: direction_words(row.record.crossing.direction, catalogue()),

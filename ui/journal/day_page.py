@@ -29,7 +29,8 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.find_field import FindField
 from ui.widgets.icon import Icon
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.key_cap import key_cap
+from ui.widgets.label import ElidedLabel
 from ui.widgets.table import Table
 
 DETAIL_HEIGHT = 232
@@ -195,7 +196,7 @@ class DayPage(Retranslates, QWidget):
         finding.addWidget(self.days)
         finding.addWidget(self.search, 4)
         for one in FILTERS:
-            finding.addWidget(_key_cap(one.key))
+            finding.addWidget(key_cap(one.key))
             finding.addWidget(self.filters[one.name], 2)
         counting = QHBoxLayout()
         counting.setSpacing(16)
@@ -216,10 +217,3 @@ class DayPage(Retranslates, QWidget):
         layout.addLayout(finding)
         layout.addLayout(counting)
         layout.addWidget(self._pages, 1)
-
-
-def _key_cap(key: str) -> Label:
-    """The key, shown where it works: the bar at the bottom has no room for all of them."""
-    cap = Label(key, TextRole.STRONG)
-    cap.setProperty("key_cap", "yes")
-    return cap

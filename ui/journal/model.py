@@ -33,9 +33,10 @@ class JournalModel(QAbstractTableModel):
     A record that counts no more is struck through; it stays readable.
     """
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, columns: Sequence[Column] = COLUMNS) -> None:
         super().__init__()
         self._post = post
+        self._columns = columns
         self._day: JournalDay | None = None
         self.rows: Sequence[Recorded] = ()
 
@@ -48,7 +49,7 @@ class JournalModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Ask for all the words anew."""
         self.draw(self._day, self.rows)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
@@ -56,7 +57,7 @@ class JournalModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self._columns)
 
     @override
     def headerData(
@@ -64,18 +65,21 @@ class JournalModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].is_number:
             return NUMBERS_STAND
         if role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("JournalColumns", COLUMNS[section].heading)
+            return QCoreApplication.translate("JournalColumns", self._columns[section].heading)
         return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._day is None or role not in _ROLES:
+        if role not in _ROLES or (row := self.row(index.row())) is None:
             return None
-        row = Row(self.rows[index.row()], self._day, self._post)
-        return _ROLES[role](COLUMNS[index.column()], row)
+        return _ROLES[role](self._columns[index.column()], row)
+
+    def row(self, number: int) -> Row | None:
+        """What a row is read from, if it is there to be read."""
+        return None if self._day is None else Row(self.rows[number], self._day, self._post)
 
 
 def _icon(column: Column, row: Row) -> QIcon | None:

@@ -103,6 +103,19 @@ class JournalPresenter(QObject):
         self._become(Opening(on, self.state.wanted))
         self._read(on, self._is_read, self._is_not_read)
 
+    def open_at(self, record: Recorded) -> None:
+        """Look at a record in its day, whichever that is."""
+        state, id_ = self.state, record.crossing.id
+        if not isinstance(state, Opening | Browsing):
+            return
+        on = self.post.day_of(record.crossing.crossed_at)
+        self._chosen = None if on == self.today() else on
+        if isinstance(state, Browsing) and state.day.on == on and id_ in state.day.places:
+            self.select(id_)
+            return
+        self._become(Opening(on, at=id_))
+        self._read(on, self._is_read, self._is_not_read)
+
     def step(self, days: int) -> None:
         """Look at a day before or after."""
         self.go_to(self.on + timedelta(days=days))
@@ -260,8 +273,8 @@ class JournalPresenter(QObject):
         if day.on != self._asked:
             return  # another day was asked for meanwhile
         match self.state:
-            case Opening(wanted=wanted):
-                self._become(browsing_of(day, wanted, None))
+            case Opening(wanted=wanted, at=at):
+                self._become(browsing_of(day, wanted, at))
             case Browsing() as browsing:
                 self._become(reopened(browsing, day))
             case Correcting() | Cancelling() as state:

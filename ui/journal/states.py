@@ -22,6 +22,8 @@ class Opening:
     on: date
     wanted: Wanted = EVERYTHING
     trouble: CheckpointError | None = None
+    at: UUID | None = None
+    """The record at which it is to be laid open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -11,16 +11,18 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.crossings.crossing import Capture, Recorded
-from checkpoint.domain.papers.kinds import papers_of
-from checkpoint.words.dates import day_words
+from checkpoint.domain.crossings.crossing import Recorded
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
 from ui.journal.evidence_page import EvidencePage
+from ui.journal.notices import notice_of
 from ui.journal.person_desk import PersonDesk
 from ui.journal.person_presenter import PersonPresenter
-from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
+from ui.journal.presenter import JournalPresenter
+from ui.journal.record_keys import RecordKeys, scroll_keys
+from ui.journal.search_desk import SearchDesk
+from ui.journal.search_presenter import RegisterPresenter
 from ui.journal.states import (
     EVERYTHING,
     Browsing,
@@ -31,14 +33,12 @@ from ui.journal.states import (
     Viewing,
 )
 from ui.journal.wording import trouble_words
-from ui.language import catalogue
 from ui.screen import Screen
-from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.notice_line import Notice, NoticeLine
+from ui.widgets.notice_line import NoticeLine
 
-LINES_AT_ONCE = 3
-"""How far one press scrolls a long record."""
+IN_ITS_DAY = {"F2", "F6", "F7", "F8"}
+"""Keys for which the day of a record has to lie open."""
 
 
 class JournalScreen(Screen):
@@ -50,18 +50,23 @@ class JournalScreen(Screen):
     papers_wanted = Signal(object)
     """Carries the Recorded decision whose papers are asked for."""
 
-    def __init__(self, presenter: JournalPresenter, persons: PersonPresenter) -> None:
+    def __init__(
+        self, presenter: JournalPresenter, persons: PersonPresenter, search: RegisterPresenter
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._persons = PersonDesk(persons, self)
+        self._found = SearchDesk(search, presenter, self)
+        self._record_keys = RecordKeys(presenter, label=self._want_label, papers=self._want_papers)
         self._cancelling: CancelDialog | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.notice = NoticeLine()
         self.page = DayPage(presenter.post, presenter.today)
         self.correct = CorrectPage(presenter.post)
         self.evidence = EvidencePage(presenter.post)
+        self.found = self._found.page
         self._pages = QStackedWidget()
-        for page in (self.page, self.correct, self.evidence):
+        for page in (self.page, self.correct, self.evidence, self.found):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +82,7 @@ class JournalScreen(Screen):
         self.correct.submitted.connect(presenter.correct)
         self._persons.entered.connect(presenter.take_late)
         self._persons.failed.connect(presenter.tell)
+        self._found.changed.connect(lambda: self.draw(presenter.state))
         presenter.changed.connect(self.draw)
         self.retranslate()
 
@@ -100,13 +106,16 @@ class JournalScreen(Screen):
             " makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or"
             " postponement, those issued before as copies. A shift lead"
             " corrects or cancels a record by a new one, with a reason; the old one stays readable."
-            " A cancellation is undone by correcting it."
+            " A cancellation is undone by correcting it. Ctrl+F looks through the whole register,"
+            " by words, period and all that records differ by; Enter opens the day of one found."
         )
 
     @override
     def arrive(self) -> None:
         self._presenter.refresh()
-        if isinstance(self._presenter.state, Opening | Browsing):
+        if self._found.is_open:
+            self.found.go_on()
+        elif isinstance(self._presenter.state, Opening | Browsing):
             self.page.go_on()
 
     @Slot(object)
@@ -116,7 +125,7 @@ class JournalScreen(Screen):
         match state:
             case Opening() | Browsing():
                 self.page.draw(state)
-                self._pages.setCurrentWidget(self.page)
+                self._pages.setCurrentWidget(self.found if self._found.is_open else self.page)
                 self.correct.clear()
             case Cancelling():
                 self.page.draw(state.browsing)
@@ -128,11 +137,12 @@ class JournalScreen(Screen):
                 self._pages.setCurrentWidget(self.evidence)
         if not isinstance(state, Viewing):
             self.evidence.clear()
-        self.notice.draw(self._notice_of(state))
+        self.notice.draw(notice_of(state))
         self._settle_cancelling(state)
         self._tell_keys()
         if self._pages.currentWidget() is not before:
             self._go_on(state)
+        self._found.act_on(state)
 
     @override
     def leave(self) -> None:
@@ -152,7 +162,9 @@ class JournalScreen(Screen):
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
-        state = self._presenter.state
+        return self._found_keys() if self._found.is_open else self._keys_of(self._presenter.state)
+
+    def _keys_of(self, state: JournalState) -> Sequence[KeyHint]:
         match state:
             case Correcting():
                 is_free = not state.is_recording
@@ -179,99 +191,56 @@ class JournalScreen(Screen):
                 return self._browsing_keys(state.browsing)
             case Viewing():
                 back = KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back)
-                return (back, *self._scroll_keys(self.evidence.area.read_on))
+                return (back, *scroll_keys(self.evidence.area.read_on))
 
     def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
-        amending, persons = self._amending_keys(state.record), self._persons.keys(state.record)
+        amending, persons = self._record_keys.of(state.record), self._persons.keys(state.record)
         keys = (*amending, *persons, *self._day_keys())
         if state.record is not None:
-            keys = (*keys, *self._scroll_keys(self.page.detail.read_on))
+            keys = (*keys, *scroll_keys(self.page.detail.read_on))
         if state.wanted.is_everything:
             return keys
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
 
-    def _want_label(self) -> None:
+    @property
+    def _record(self) -> Recorded | None:
+        """The record that is selected, of the day or of what was found."""
+        if self._found.is_open:
+            return self._found.record
         state = self._presenter.state
-        if isinstance(state, Browsing) and state.record is not None:
-            self.label_wanted.emit(state.record.crossing.document)
+        return state.record if isinstance(state, Browsing) else None
+
+    def _want_label(self) -> None:
+        if (record := self._record) is not None:
+            self.label_wanted.emit(record.crossing.document)
 
     def _want_papers(self) -> None:
-        state = self._presenter.state
-        if isinstance(state, Browsing) and state.record is not None:
-            self.papers_wanted.emit(state.record)
+        if (record := self._record) is not None:
+            self.papers_wanted.emit(record)
 
-    def _amending_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
-        presenter = self._presenter
-        is_undoing = record is not None and record.crossing.is_cancellation
-        correct = self.tr("undo cancellation") if is_undoing else self.tr("correct")
-        cancel = self.tr("cancel")
-        if not presenter.may_correct:
-            correct = self.tr("correct (shift lead)")
-            cancel = self.tr("cancel (shift lead)")
-        is_linked = record is not None and (
-            record.amended_by is not None or record.crossing.amendment is not None
-        )
+    def _found_keys(self) -> Sequence[KeyHint]:
+        """What can be done with a record of the day is done with one found: its day opens first."""
+        record = self._found.record
+        acts = self._record_keys.of(record)
         return (
-            KeyHint(
-                key="F2",
-                text=correct,
-                run=presenter.begin_correction,
-                enabled=presenter.may_correct and record is not None and can_correct(record),
-                is_shown=presenter.may_correct,
-            ),
-            KeyHint(
-                key="F8",
-                text=cancel,
-                run=presenter.begin_cancellation,
-                enabled=presenter.may_correct and record is not None and can_cancel(record),
-                is_shown=presenter.may_correct,
-            ),
-            KeyHint(key="F6", text=self.tr("linked"), run=presenter.follow, enabled=is_linked),
-            KeyHint(
-                key="F7",
-                text=self.tr("evidence"),
-                run=presenter.view_evidence,
-                enabled=record is not None and presenter.may_view(record),
-            ),
-            KeyHint(
-                key="F10",
-                text=self.tr("label"),
-                run=self._want_label,
-                enabled=record is not None and record.crossing.document.kind.is_local,
-            ),
-            *self._paper_keys(record),
+            *(self._found.led_by(hint) if hint.key in IN_ITS_DAY else hint for hint in acts),
+            *self._persons.keys(record),
+            *self._found.keys(),
         )
-
-    def _paper_keys(self, record: Recorded | None) -> Sequence[KeyHint]:
-        """Only of a decision that has papers: the bar is long without it.
-
-        One that was corrected since has none any more but those it had.
-        """
-        if record is None or not papers_of(record.crossing):
-            return ()
-        return (KeyHint(key="Ctrl+S", text=self.tr("papers"), run=self._want_papers),)
 
     def _day_keys(self) -> Sequence[KeyHint]:
         """The arrows are bound by the page; a click goes back, as most look for what was."""
         back = partial(self._presenter.step, -1)
-        return (KeyHint(key="Alt+← →", text=self.tr("day"), run=back, binds=False),)
-
-    def _scroll_keys(self, read_on: Callable[[int], None]) -> Sequence[KeyHint]:
-        """The arrows alone choose a record: with Alt they read on in the one that is chosen."""
-        lines = LINES_AT_ONCE
         return (
-            KeyHint(key="Alt+Down", text=self.tr("read on"), run=partial(read_on, lines)),
-            KeyHint(
-                key="Alt+Up",
-                text=self.tr("read back"),
-                run=partial(read_on, -lines),
-                is_shown=False,
-            ),
+            KeyHint(key="Alt+← →", text=self.tr("day"), run=back, binds=False),
+            KeyHint(key="Ctrl+F", text=self.tr("whole register"), run=self._found.open),
         )
 
     def _go_on(self, state: JournalState) -> None:
         """Put the focus where the next key belongs on a page that came to the front."""
         match state:
+            case Opening() | Browsing() if self._found.is_open:
+                self.found.go_on()
             case Browsing():
                 self.page.go_on()
             case Viewing():
@@ -286,29 +255,6 @@ class JournalScreen(Screen):
     def _go_to(self, on: date) -> None:
         self._presenter.go_to(on)
         self.page.go_on()
-
-    def _notice_of(self, state: JournalState) -> Notice | None:
-        match state:
-            case Browsing(amended=amended, trouble=None) if amended is not None:
-                return Notice(text=self._amended_words(amended), tone=Tone.CLEAR)
-            case Browsing(trouble=trouble) | Correcting(trouble=trouble) if trouble is not None:
-                return Notice(text=trouble_words(trouble), tone=Tone.ATTENTION)
-            case _:
-                return None
-
-    def _amended_words(self, amended: Recorded) -> str:
-        if amended.crossing.capture is Capture.LATE and amended.crossing.amendment is None:
-            return self._entered_words(amended)
-        text = self.tr("Recorded as no. {number}; the old record stays readable.")
-        if amended.crossing.is_cancellation:
-            text = self.tr("Cancelled by no. {number}; the old record stays readable.")
-        return text.format(number=amended.number)
-
-    def _entered_words(self, late: Recorded) -> str:
-        """It stands on the day on which it was, which need not be the one that lies open."""
-        text = self.tr("Entered afterwards as no. {number} of {day}.")
-        day = day_words(late.day_on, catalogue().language)
-        return text.format(number=late.number, day=day)
 
     def _settle_cancelling(self, state: JournalState) -> None:
         """The dialog stands as long as the state does, and says what went wrong."""

@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Qt
 
 from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
+from checkpoint.paper_file import write_pieces
+from checkpoint.services.journal_search import RecordTally
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.arriving_desk import ArrivingDesk
@@ -29,9 +32,11 @@ from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
+from ui.journal.search_presenter import RegisterPresenter
 from ui.journal.view import JournalScreen
 from ui.labels.presenter import LabelPresenter
 from ui.labels.view import LabelDialog
+from ui.language import catalogue
 from ui.list_keys.presenter import ListKeysPresenter
 from ui.list_keys.view import ListKeysScreen
 from ui.mapping.file_presenter import FilePresenter
@@ -58,6 +63,8 @@ class Workers:
     """Who does the blocking work of the screens."""
 
     database: Background
+    searches: Background
+    """Looks through the whole register."""
     files: Background
     """Waits for printers, for folders that may have gone, for large lists and long proofs."""
 
@@ -95,10 +102,32 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
         parent=presenter,
     )
-    screen = JournalScreen(presenter, persons)
+    search = RegisterPresenter(
+        service=program.journal_search,
+        journal=program.journal,
+        # A search may take a while; what an officer records in the meantime does not wait for it.
+        background=workers.searches,
+        officer=seat.officer,
+        post=seat.post,
+        write=partial(_write_found, program, seat),
+        parent=presenter,
+    )
+    screen = JournalScreen(presenter, persons, search)
     screen.label_wanted.connect(partial(_ask_label, program, seat, workers, screen))
     screen.papers_wanted.connect(partial(ask_papers, program, seat, workers, screen))
     return _kept(screen, presenter)
+
+
+def _write_found(program: Program, seat: Seat, path: Path, search: Search) -> int:
+    """Write what was found in the register, in the form that the file's ending says."""
+    tally = RecordTally(program.journal_search.export(seat.officer, search))
+    form = SheetForm(path.suffix.lower().removeprefix("."))
+    names = program.journal.officers(seat.officer)
+    words = catalogue()
+    write_pieces(
+        path, program.make_record_sheet(tally, form, post=seat.post, officers=names, words=words)
+    )
+    return tally.count
 
 
 def _ask_label(

@@ -72,6 +72,7 @@ class Session(QObject):
         seat: Seat,
         background: Background,
         pixels: Background,
+        searches: Background,
         files: Background,
         common_keys: Callable[[], tuple[KeyHint, ...]],
         practice: Callable[[], str],
@@ -84,7 +85,7 @@ class Session(QObject):
         self._program = program
         self.seat = seat
         self._background = background
-        self._workers = Workers(database=background, files=files)
+        self._workers = Workers(database=background, searches=searches, files=files)
         self._practice = practice
         self._tally = Tally()
         self._day_on: date | None = None

@@ -31,6 +31,13 @@ class Mark(StrEnum):
     """A cancellation, or the record that it strikes out."""
 
 
+class SheetForm(StrEnum):
+    """What kind of file it is; the word is its ending."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
 @dataclass(frozen=True, kw_only=True)  # without slots, so that a text is taken apart but once
 class Search:
     """What is looked for at a post; nothing said is everything."""

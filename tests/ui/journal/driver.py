@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,10 +19,12 @@ from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy
+from checkpoint.domain.journal.search import Search
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
+from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.stay_extensions import StayExtensionService
@@ -43,6 +46,7 @@ from ui.journal.columns import COLUMNS
 from ui.journal.filters import FILTERS
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
+from ui.journal.search_presenter import RegisterPresenter
 from ui.journal.view import JournalScreen
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
@@ -58,12 +62,14 @@ class FailingStorage(MemoryStorage):
     """One whose readings a test can make fail too."""
 
     read_failure: CheckpointError | None = None
+    readings = 0
 
     @contextmanager
     @override
     def reading(self) -> Iterator[MemoryStore]:
         if self.read_failure is not None:
             raise self.read_failure
+        self.readings += 1
         with super().reading() as store:
             yield store
 
@@ -113,11 +119,24 @@ class JournalDriver:
             officer=self.officer,
             post=self.post,
         )
-        self.screen = JournalScreen(self.presenter, self.persons)
+        self.search = RegisterPresenter(
+            service=JournalSearchService(storage=self.storage, clock=self.clock),
+            journal=self.service,
+            background=self.background,
+            officer=self.officer,
+            post=self.post,
+            write=self.write,
+        )
+        self.written: list[tuple[Path, Search]] = []
+        self.screen = JournalScreen(self.presenter, self.persons, self.search)
         self.screen.resize(1366, 620)
         with self.storage.writing() as store:
             store.posts.put(self.post, [Counter("1")])
             store.staff.put(self.officer)
+
+    def write(self, path: Path, search: Search) -> int:
+        self.written.append((path, search))
+        return 7
 
     # What stands in the register
 

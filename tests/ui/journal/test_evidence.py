@@ -19,8 +19,8 @@ from tests.builders import A_DAY, A_MINUTE, A_WEBP, NOON, an_evidence, an_office
 from tests.ui.journal.driver import EARLY, JournalDriver, words_of
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.journal.evidence_words import KINDS, SOURCES, bytes_of, letters_of
+from ui.journal.record_keys import LINES_AT_ONCE
 from ui.journal.states import Browsing, Viewing
-from ui.journal.view import LINES_AT_ONCE
 from ui.widgets.picture import Picture
 
 ZONE = "P<MYSROSLI<<NUR<AISYAH<<<<<<<<<<<<<<<<<<<<<<\nK123456784MYS9007219F3001318<<<<<<<<<<<<<<02"

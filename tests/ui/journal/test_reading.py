@@ -86,6 +86,7 @@ def test_an_empty_day_says_so_calmly(journal: JournalDriver) -> None:
         "F9 person": False,
         "Ins enter afterwards": False,
         "Alt+← → day": True,
+        "Ctrl+F whole register": True,
     }
 
 

@@ -1,0 +1,120 @@
+"""The keys of one record: what can be done with it, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.papers.kinds import papers_of
+from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
+from ui.journal.wording import translate
+from ui.widgets.key_bar import KeyHint
+
+LINES_AT_ONCE = 3
+"""How far one press scrolls a long record."""
+
+
+class RecordKeys:
+    """Correct, cancel, follow, look at the evidence, label and papers."""
+
+    def __init__(
+        self,
+        presenter: JournalPresenter,
+        *,
+        label: Callable[[], object],
+        papers: Callable[[], object],
+    ) -> None:
+        self._presenter = presenter
+        self._label = label
+        self._papers = papers
+
+    def of(self, record: Recorded | None) -> Sequence[KeyHint]:
+        """The keys, for who may use them."""
+        return (
+            *self._amending(record),
+            *self._looking(record),
+            *self._of_papers(record),
+        )
+
+    def _amending(self, record: Recorded | None) -> Sequence[KeyHint]:
+        presenter = self._presenter
+        is_undoing = record is not None and record.crossing.is_cancellation
+        correct = (
+            translate("JournalScreen", "undo cancellation")
+            if is_undoing
+            else translate("JournalScreen", "correct")
+        )
+        cancel = translate("JournalScreen", "cancel")
+        if not presenter.may_correct:
+            correct = translate("JournalScreen", "correct (shift lead)")
+            cancel = translate("JournalScreen", "cancel (shift lead)")
+        return (
+            KeyHint(
+                key="F2",
+                text=correct,
+                run=presenter.begin_correction,
+                enabled=presenter.may_correct and record is not None and can_correct(record),
+                is_shown=presenter.may_correct,
+            ),
+            KeyHint(
+                key="F8",
+                text=cancel,
+                run=presenter.begin_cancellation,
+                enabled=presenter.may_correct and record is not None and can_cancel(record),
+                is_shown=presenter.may_correct,
+            ),
+        )
+
+    def _looking(self, record: Recorded | None) -> Sequence[KeyHint]:
+        presenter = self._presenter
+        is_linked = record is not None and (
+            record.amended_by is not None or record.crossing.amendment is not None
+        )
+        return (
+            KeyHint(
+                key="F6",
+                text=translate("JournalScreen", "linked"),
+                run=presenter.follow,
+                enabled=is_linked,
+            ),
+            KeyHint(
+                key="F7",
+                text=translate("JournalScreen", "evidence"),
+                run=presenter.view_evidence,
+                enabled=record is not None and presenter.may_view(record),
+            ),
+            KeyHint(
+                key="F10",
+                text=translate("JournalScreen", "label"),
+                run=self._label,
+                enabled=record is not None and record.crossing.document.kind.is_local,
+            ),
+        )
+
+    def _of_papers(self, record: Recorded | None) -> Sequence[KeyHint]:
+        """Only of a decision that has papers: the bar is long without it.
+
+        One that was corrected since has none any more but those it had.
+        """
+        if record is None or not papers_of(record.crossing):
+            return ()
+        text = translate("JournalScreen", "papers")
+        return (KeyHint(key="Ctrl+S", text=text, run=self._papers),)
+
+
+def scroll_keys(read_on: Callable[[int], None]) -> Sequence[KeyHint]:
+    """The arrows alone choose a record: with Alt they read on in the one that is chosen."""
+    return (
+        KeyHint(
+            key="Alt+Down",
+            text=translate("JournalScreen", "read on"),
+            run=partial(read_on, LINES_AT_ONCE),
+        ),
+        KeyHint(
+            key="Alt+Up",
+            text=translate("JournalScreen", "read back"),
+            run=partial(read_on, -LINES_AT_ONCE),
+            is_shown=False,
+        ),
+    )

@@ -1,0 +1,225 @@
+"""Looks through the whole register, a stretch at a time, for what is wanted now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.journal.search import PAGE, Found, Place, Search, SheetForm
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Post
+from checkpoint.services.journal import JournalService
+from checkpoint.services.journal_search import JournalSearchService
+from ui.background import Background
+from ui.journal.day import JournalDay, day_of
+from ui.journal.found_pages import FoundPages, Leaf
+
+SheetWriter: TypeAlias = Callable[[Path, Search], int]
+"""Writes what is found into a file and says how many there are; what it raises leaves no file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What is looked for, and how far one has looked."""
+
+    search: Search
+    rows: int = 0
+    is_looking: bool = False
+    is_ended: bool = False
+    counted: int | None = None
+    """How many count, where the figures tell it."""
+    reached: Place | None = None
+    """How far down the register was looked through."""
+    trouble: CheckpointError | None = None
+    written: tuple[str, int] | None = None
+    """The file that was just written, and how many records there are in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of one piece of work; ``page`` is None where it went on."""
+
+    pages: FoundPages
+    """Those that it was asked for: another search has others."""
+    page: int | None
+    found: Found
+    beside: JournalDay
+    counted: int | None = None
+
+
+class RegisterPresenter(QObject):
+    """One thing is asked at a time; what is typed meanwhile is asked next, and only that."""
+
+    changed = Signal(object)
+    """Carries each new Looking."""
+    began = Signal()
+    """All rows are gone."""
+    grew = Signal(int, int)
+    """Carries how many rows there were, and how many there are now."""
+    held = Signal(int)
+    """Carries the number of a page that was read again."""
+
+    def __init__(
+        self,
+        *,
+        service: JournalSearchService,
+        journal: JournalService,
+        background: Background,
+        officer: Officer,
+        post: Post,
+        write: SheetWriter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._journal = journal
+        self._background = background
+        self._officer = officer
+        self._write = write
+        self.post = post
+        self.pages = FoundPages()
+        self.names: dict[UUID, str] = {}
+        self.state = Looking(Search(post=post.code))
+        self._is_asking = False
+        self._wanted: int | None = None
+        """A page that a row is missing of."""
+
+    @property
+    def may_export(self) -> bool:
+        """Whether the person may write a file."""
+        return self._officer.may(Permission.EXPORT_JOURNAL)
+
+    def begin(self) -> None:
+        """Look, where nobody has looked yet."""
+        if not self.pages.rows and not self.pages.is_ended:
+            self._go_on()
+
+    def look_for(self, search: Search) -> None:
+        """Look for something else; what is under way is given up at the end of its stretch."""
+        if search == self.state.search and self.state.trouble is None:
+            return
+        self.pages = FoundPages()
+        self._wanted = None
+        self.began.emit()
+        self._become(Looking(search))
+        self._go_on()
+
+    def again(self) -> None:
+        """Read what is shown again: something was put right."""
+        search = self.state.search
+        self.pages = FoundPages()
+        self.began.emit()
+        self._become(Looking(search))
+        self._go_on()
+
+    def more(self) -> None:
+        """Go further down."""
+        if not self.pages.is_ended and self.state.trouble is None:
+            self._go_on()
+
+    def want(self, row: int) -> None:
+        """Have the page of a row read again."""
+        self._wanted = row // PAGE
+        self._go_on(self._wanted)
+
+    def export(self, path: Path) -> None:
+        """Write all that is found into a file; a workbook where the name says nothing else."""
+        if path.suffix.lower().removeprefix(".") not in set(SheetForm):
+            path = path.with_name(f"{path.name}.{SheetForm.XLSX}")
+        state = self.state
+        self._background.run(
+            partial(self._write, path, state.search),
+            done=lambda count: self._become(replace(self.state, written=(path.name, count))),
+            failed=lambda trouble: self._become(replace(self.state, trouble=trouble)),
+            owner=self,
+        )
+
+    def _go_on(self, page: int | None = None) -> None:
+        if self._is_asking:
+            return
+        self._is_asking = True
+        self._become(replace(self.state, is_looking=True, trouble=None, written=None))
+        self._background.run(
+            partial(self._look, self.state.search, self.pages, page, self._begun(page)),
+            done=self._take,
+            failed=self._fail,
+            owner=self,
+        )
+
+    def _begun(self, page: int | None) -> tuple[Recorded, ...]:
+        """What the page has already that is gone on with."""
+        leaf = self.pages.leaf(self.pages.rows) if page is None else None
+        return () if leaf is None else leaf.records
+
+    def _look(
+        self, search: Search, pages: FoundPages, page: int | None, begun: tuple[Recorded, ...]
+    ) -> _Answer:
+        """In the background; of the pages nothing is changed here."""
+        if not self.names:
+            self.names = dict(self._journal.officers(self._officer))
+        counted = None
+        if page is None:
+            most = pages.room
+            found = self._service.look(self._officer, search, pages.on, most=most)
+            if not pages.rows and found.records:
+                counted = self._service.count(self._officer, self.post, search)
+        else:
+            start, size = pages.start(page), pages.size(page)
+            found = self._service.page(self._officer, search, start, most=size)
+        chains = self._service.beside(self._officer, (*begun, *found.records))
+        amenders = self._journal.amenders(self._officer, chains)
+        beside = day_of(
+            date.min, chains, self.names, amenders
+        )  # of many days, of none in particular
+        return _Answer(pages, page, found, beside, counted)
+
+    def _take(self, answer: _Answer) -> None:
+        self._is_asking = False
+        pages = self.pages
+        if answer.pages is not pages:
+            self._go_on()
+            return
+        if answer.page is not None:
+            pages.hold(answer.page, Leaf(answer.found.records, answer.beside))
+            self._become(replace(self.state, is_looking=False))
+            self.held.emit(answer.page)
+        else:
+            self._append(answer)
+        if self._wanted is not None and pages.leaf(self._wanted * PAGE) is None:
+            self._go_on(self._wanted)
+        elif answer.page is None and not pages.is_ended and (pages.rows % PAGE or not pages.rows):
+            self._go_on()  # until a page is full
+
+    def _append(self, answer: _Answer) -> None:
+        pages, before = self.pages, self.pages.rows
+        pages.add(answer.found, answer.beside)
+        counted = self.state.counted if answer.counted is None else answer.counted
+        if pages.rows > before:
+            self.grew.emit(before, pages.rows)
+        self._become(
+            replace(
+                self.state,
+                rows=pages.rows,
+                is_looking=False,
+                is_ended=pages.is_ended,
+                counted=counted,
+                reached=pages.on,
+            )
+        )
+
+    def _fail(self, trouble: CheckpointError) -> None:
+        self._is_asking = False
+        self._become(replace(self.state, is_looking=False, trouble=trouble))
+
+    def _become(self, state: Looking) -> None:
+        self.state = state
+        self.changed.emit(state)
