@@ -11,7 +11,7 @@ from uuid import UUID
 
 from checkpoint.domain.alerts.signing import ListKey, ListRules
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
-from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
+from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed, signers
 from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.presence import Movement
@@ -404,9 +404,13 @@ class MemoryAudit(Register):
         self.chain.append(entry)
         return entry
 
-    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
+    def amenders(self, records: Collection[str]) -> Mapping[str, Sequence[str]]:
         acts = [entry.act for entry in self.chain]
-        return {a.subject: a.actor for a in acts if a.action is action and a.subject in subjects}
+        return {
+            act.subject: signers(act.actor, act.detail)
+            for act in acts
+            if act.action is Action.CROSSING_AMENDED and act.subject in records
+        }
 
     def entries(self) -> Iterator[AuditEntry]:
         return iter(tuple(self.chain))

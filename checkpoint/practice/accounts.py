@@ -1,4 +1,4 @@
-"""Who signs in to practise: three people whose passwords are made at random on each computer.
+"""Who signs in to practise: four people whose passwords are made at random on each computer.
 
 They stand in a small file beside the practice database, which only its owner may read; the
 practice sign-in shows them. They open nothing but invented travellers.
@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -37,6 +36,8 @@ WORDS = tuple(_WORDS.split())
 """Short words that everybody at the post can type."""
 
 _WORDS_EACH = 3
+DEPUTY = "wakaru"
+"""The second shift lead, who signs where two people answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,11 @@ class PracticeAccount:
     role: Role
     password: str = field(repr=False)
 
+    @property
+    def is_deputy(self) -> bool:
+        """Whether it is the second of his role."""
+        return self.login == DEPUTY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeKeys:
@@ -58,14 +64,13 @@ class PracticeKeys:
     accounts: tuple[PracticeAccount, ...]
 
 
-PEOPLE: Mapping[Role, tuple[str, str]] = MappingProxyType(
-    {
-        Role.COUNTER_OFFICER: ("petugas", "Ayu (latihan)"),
-        Role.SHIFT_LEAD: ("karu", "Bakri (latihan)"),
-        Role.ADMINISTRATOR: ("admin", "Citra (latihan)"),
-    }
+PEOPLE: Sequence[tuple[Role, str, str]] = (
+    (Role.COUNTER_OFFICER, "petugas", "Ayu (latihan)"),
+    (Role.SHIFT_LEAD, "karu", "Bakri (latihan)"),
+    (Role.SHIFT_LEAD, DEPUTY, "Dewi (latihan)"),
+    (Role.ADMINISTRATOR, "admin", "Citra (latihan)"),
 )
-"""Sign-in name and name of each."""
+"""Role, sign-in name and name of each."""
 
 _KEYS = TypeAdapter(PracticeKeys)
 
@@ -82,7 +87,7 @@ def new_keys(prepared_on: date) -> PracticeKeys:
         prepared_on=prepared_on,
         accounts=tuple(
             PracticeAccount(login=login, name=name, role=role, password=_password())
-            for role, (login, name) in PEOPLE.items()
+            for role, login, name in PEOPLE
         ),
     )
 

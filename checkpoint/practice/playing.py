@@ -86,7 +86,9 @@ class Player:
 
     def set_up(self, accounts: Iterable[PracticeAccount]) -> None:
         """Set the post up, and give its people their ways in."""
-        self._accounts = {account.role: account for account in accounts}
+        every = tuple(accounts)
+        self._accounts = {account.role: account for account in every if not account.is_deputy}
+        self._deputy = next(account for account in every if account.is_deputy)
         first = self._accounts[Role.ADMINISTRATOR]
         administrator = self._set_up.set_up(
             Place(self._post, COUNTERS),
@@ -94,7 +96,7 @@ class Player:
             name=first.name,
             password=first.password,
         )
-        for account in self._accounts.values():
+        for account in every:
             if account is not first:
                 self._access.add_officer(
                     administrator,
@@ -136,7 +138,11 @@ class Player:
         self._access.sign_out(officer)
         lead = self._signed_in(Role.SHIFT_LEAD)
         self._clock.forward(5 * _MINUTE)
-        self._journal.cancel(lead, self._post, twice.crossing.id, "Tercatat dua kali (latihan).")
+        signed = self._access.confirm(
+            self._deputy.login, self._deputy.password, Permission.ANSWER_LOCK, beside=lead
+        )
+        why = "Tercatat dua kali (latihan)."
+        self._journal.cancel(lead, self._post, twice.crossing.id, why, confirmed=signed)
         wrong, _ = crowd[len(crowd) // 2]
         self._correct(lead, wrong)
         self._access.sign_out(lead)

@@ -8,14 +8,16 @@ from datetime import date
 from uuid import UUID
 
 from checkpoint.domain.audit.records import seal_of
-from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.audit.trail import SECOND, Act, Action
 from checkpoint.domain.cases.masking import masked_among
+from checkpoint.domain.crossings.amending import asks_second_person
 from checkpoint.domain.crossings.crossing import Amendment, Crossing, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.travel_document import TravelDocument
-from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.errors import InvalidValue, NotFound, NotPermitted
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.services.access import Confirmation, SamePerson, second_person
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
 
@@ -30,6 +32,10 @@ class NothingCorrected(InvalidValue):
 
 class AlreadyCancelled(InvalidValue):
     """The record is a cancellation: it can be undone by a correction, not cancelled again."""
+
+
+class SecondPersonMissing(NotPermitted):
+    """Who crossed, and which way, is put right by two people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,7 @@ class JournalService:
             return {officer.id: officer.name for officer in store.staff.every()}
 
     def amenders(self, actor: Officer, records: Iterable[Recorded]) -> Mapping[UUID, str]:
-        """Who made each of these that is an amendment: a name by the id of the record.
+        """Who signed for each of these that is an amendment: names by the id of the record.
 
         The record itself bears the officer of the crossing that it puts right; who put it right
         is in the audit trail.
@@ -79,12 +85,23 @@ class JournalService:
         if not made:
             return {}
         with self._storage.reading() as store:
-            found = store.audit.actors(Action.CROSSING_AMENDED, made)
+            signed = store.audit.amenders(made)
             names = {str(officer.id): officer.name for officer in store.staff.every()}
-        return {made[record]: names[by] for record, by in found.items() if by in names}
+        told = {made[id_]: [names[by] for by in who if by in names] for id_, who in signed.items()}
+        return {id_: ", ".join(who) for id_, who in told.items() if who}
 
-    def correct(self, actor: Officer, post: Post, of: UUID, correction: Correction) -> Recorded:
+    def correct(
+        self,
+        actor: Officer,
+        post: Post,
+        of: UUID,
+        correction: Correction,
+        *,
+        confirmed: Confirmation | None = None,
+    ) -> Recorded:
         """Record how it should have been; the old record stays readable.
+
+        Raises SecondPersonMissing where two people answer for it (`asks_second_person`).
 
         The correction of a cancellation undoes it: the crossing counts again, as it was or put
         right. Raises NothingCorrected where any other record would stay as it is.
@@ -102,10 +119,18 @@ class JournalService:
                 raise NothingCorrected(str(of))
             return new
 
-        return self._amend(actor, post, amendment, put_right)
+        return self._amend(actor, post, amendment, put_right, confirmed)
 
-    def cancel(self, actor: Officer, post: Post, of: UUID, reason: str) -> Recorded:
-        """Record that a record should not have been made."""
+    def cancel(
+        self,
+        actor: Officer,
+        post: Post,
+        of: UUID,
+        reason: str,
+        *,
+        confirmed: Confirmation | None = None,
+    ) -> Recorded:
+        """Record that a record should not have been made; two people answer for it."""
         amendment = Amendment(of=of, reason=reason.strip(), is_cancellation=True)
 
         def strike_out(old: Crossing) -> Crossing:
@@ -113,7 +138,7 @@ class JournalService:
                 raise AlreadyCancelled(str(of))
             return old
 
-        return self._amend(actor, post, amendment, strike_out)
+        return self._amend(actor, post, amendment, strike_out, confirmed)
 
     def _amend(
         self,
@@ -121,30 +146,47 @@ class JournalService:
         post: Post,
         amendment: Amendment,
         put_right: Callable[[Crossing], Crossing],
+        confirmed: Confirmation | None,
     ) -> Recorded:
         actor.must(Permission.CORRECT_RECORD)
         now = self._clock()
+        second = second_person(confirmed, now)
         with self._storage.writing() as store:
             old = _newest(store, amendment.of)
             require_reliable_clock(store, now)
             amended = replace(put_right(old.crossing), id=self._new_id(), amendment=amendment)
+            if asks_second_person(old.crossing, amended):
+                _require_another(second, actor)
             recorded = store.crossings.add(
                 amended, day_on=post.day_of(amended.crossed_at), recorded_at=now
             )
-            store.audit.append(
-                Act(
-                    action=Action.CROSSING_AMENDED,
-                    at=now,
-                    actor=str(actor.id),
-                    subject=str(amended.id),
-                    detail={
-                        "of": str(amendment.of),
-                        "cancelled": str(amendment.is_cancellation).lower(),
-                        **seal_of(recorded),
-                    },
-                )
-            )
+            store.audit.append(_act_of(actor, second, amendment, recorded))
             return recorded
+
+
+def _require_another(second: UUID | None, actor: Officer) -> None:
+    """Whoever confirmed once for himself beside another is no second person here."""
+    if second is None:
+        raise SecondPersonMissing
+    if second == actor.id:
+        raise SamePerson(Permission.ANSWER_LOCK)
+
+
+def _act_of(actor: Officer, second: UUID | None, amendment: Amendment, recorded: Recorded) -> Act:
+    detail = {
+        "of": str(amendment.of),
+        "cancelled": str(amendment.is_cancellation).lower(),
+        **seal_of(recorded),
+    }
+    if second is not None:
+        detail[SECOND] = str(second)
+    return Act(
+        action=Action.CROSSING_AMENDED,
+        at=recorded.recorded_at,
+        actor=str(actor.id),
+        subject=str(recorded.crossing.id),
+        detail=detail,
+    )
 
 
 def _amends(record: Recorded) -> bool:

@@ -76,8 +76,7 @@ class JournalSearchService:
             chains = store.journal.chains(ids)
             if actor.may(Permission.SEE_PROTECTED):
                 return chains
-            protected = store.screening.protected({one.crossing.document.key for one in chains})
-            return masked_among(chains, protected)
+            return masked_among(chains, store.screening.hidden())
 
     def count(self, actor: Officer, post: Post, search: Search) -> int | None:
         """How many that count there are, where the figures tell it in a moment; else None.

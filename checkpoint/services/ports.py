@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.audit.records import RecordFault
-from checkpoint.domain.audit.trail import Act, Action, AuditEntry
+from checkpoint.domain.audit.trail import Act, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.presence import Movement
@@ -228,8 +228,8 @@ class AuditTrail(Protocol):
         """Seal an act onto the end of the chain."""
         ...
 
-    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
-        """Who did this to each of these ids; it is an act that is done to each but once."""
+    def amenders(self, records: Collection[str]) -> Mapping[str, Sequence[str]]:
+        """Who amended by each of these records: the ids of one person, or of two who signed."""
         ...
 
     def entries(self) -> Iterator[AuditEntry]:

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, String, bindparam, cast, func, insert, select
+from sqlalchemy import Connection, Row, String, bindparam, cast, func, insert, literal, select
 
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault
-from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed
+from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed, signers
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.schema import audit as table
 from checkpoint.storage.schema import crossing
@@ -33,16 +33,10 @@ _UNAUDITED = (
 )
 _UNREADABLE_ACT = Act(action=Action.SIGNED_OUT, at=datetime.min.replace(tzinfo=UTC), actor="")
 """What stands in for an act that cannot be read; its entry's empty digest breaks the chain."""
-_ACTORS = (
-    # From the end, and no further than the last that is found: what is asked for is of late, and
-    # the trail has an index by number alone.
-    select(table.c.subject, table.c.actor)
-    .where(
-        table.c.action == bindparam("action"),
-        table.c.subject.in_(bindparam("subjects", expanding=True)),
-    )
-    .order_by(table.c.number.desc())
-    .limit(bindparam("most"))
+_AMENDERS = select(table.c.subject, table.c.actor, table.c.detail).where(
+    # Written out, for the index holds the few amendments alone.
+    table.c.action == literal(Action.CROSSING_AMENDED, literal_execute=True),
+    table.c.subject.in_(bindparam("records", expanding=True)),
 )
 
 
@@ -69,11 +63,10 @@ class SqlAuditTrail:
             rows.append(_values(entry))
         self._connection.execute(insert(table), rows)
 
-    def actors(self, action: Action, subjects: Collection[str]) -> Mapping[str, str]:
-        """Who did this to each of these, by their ids."""
-        asked = {"action": action, "subjects": list(subjects), "most": len(subjects)}
-        rows = self._connection.execute(_ACTORS, asked) if subjects else ()
-        return {row.subject: row.actor for row in rows}
+    def amenders(self, records: Collection[str]) -> Mapping[str, Sequence[str]]:
+        """Who amended by each of these records, by their ids."""
+        rows = self._connection.execute(_AMENDERS, {"records": list(records)}) if records else ()
+        return {row.subject: signers(row.actor, row.detail) for row in rows}
 
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time.

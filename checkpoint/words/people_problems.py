@@ -13,6 +13,7 @@ from checkpoint.services.access import (
     TooSoon,
     WeakPassword,
 )
+from checkpoint.services.journal import SecondPersonMissing
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 PEOPLE_PROBLEMS: Mapping[type[CheckpointError], str] = {
@@ -33,6 +34,10 @@ PEOPLE_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     SamePerson: QT_TRANSLATE_NOOP(
         "problems", "Another shift lead must answer: nobody answers for his own counter."
+    ),
+    SecondPersonMissing: QT_TRANSLATE_NOOP(
+        "problems",
+        "Who crossed and which way is put right by two: have another shift lead sign as well.",
     ),
     SignInFailed: QT_TRANSLATE_NOOP("problems", "Name or password is wrong. Try again."),
     TooSoon: QT_TRANSLATE_NOOP(

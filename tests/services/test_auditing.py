@@ -86,8 +86,12 @@ def test_a_register_that_was_let_alone_is_proven_whole(world: World) -> None:
         ),
         reason="Salah tujuan.",
     )
-    new = world.journal.correct(world.lead, a_post(), old.crossing.id, correction)
-    world.journal.cancel(world.lead, a_post(), new.crossing.id, "Tercatat dua kali.")
+    new = world.journal.correct(
+        world.lead, a_post(), old.crossing.id, correction, confirmed=world.signed()
+    )
+    world.journal.cancel(
+        world.lead, a_post(), new.crossing.id, "Tercatat dua kali.", confirmed=world.signed()
+    )
 
     found = proof(world)
 

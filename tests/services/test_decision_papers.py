@@ -234,7 +234,9 @@ def test_a_record_has_no_paper_of_another_decision(world: World) -> None:
 
 def test_a_cancelled_refusal_has_no_papers_any_more(world: World) -> None:
     record = refused(world)
-    world.journal.cancel(world.lead, a_post(), record.crossing.id, "salah orang")
+    world.journal.cancel(
+        world.lead, a_post(), record.crossing.id, "salah orang", confirmed=world.signed()
+    )
 
     with pytest.raises(NoSuchPaper):
         issue(world, record, PaperKind.ENTRY_NOTICE)

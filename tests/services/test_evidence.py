@@ -340,7 +340,9 @@ def test_a_correction_has_the_evidence_of_what_it_puts_right(world: World) -> No
             details=ANSWERED,
             reason=reason,
         )
-        newest = world.journal.correct(world.lead, a_post(), newest.crossing.id, correction)
+        newest = world.journal.correct(
+            world.lead, a_post(), newest.crossing.id, correction, confirmed=world.signed()
+        )
 
     seen = world.evidence.view(world.officer, newest.crossing.id)
     assert seen.id == first.crossing.id

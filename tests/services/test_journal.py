@@ -8,6 +8,8 @@ from uuid import UUID
 import pytest
 
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import (
     ClockUnreliable,
     InvalidValue,
@@ -15,15 +17,19 @@ from checkpoint.domain.errors import (
     NotPermitted,
     StorageFull,
 )
+from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction
+from checkpoint.services.access import CONFIRMATION_LASTS, SamePerson
 from checkpoint.services.journal import (
     AlreadyAmended,
     AlreadyCancelled,
     Correction,
     NothingCorrected,
+    SecondPersonMissing,
 )
 from tests.builders import (
     A_DAY,
+    A_MINUTE,
     AN_HOUR,
     NOON,
     TODAY,
@@ -31,8 +37,9 @@ from tests.builders import (
     a_document,
     a_post,
     an_id,
+    some_details,
 )
-from tests.services.worlds import World
+from tests.services.worlds import PASSWORD, World
 
 POST = a_post()
 WHY = "Salah baca nomor."
@@ -65,11 +72,15 @@ def a_correction(old: Recorded, *, reason: str = WHY, **changes: Any) -> Correct
 def corrected(world: World, old: Recorded, **changes: Any) -> Recorded:
     changes = changes or {"document": a_document(number="K87654321")}
     correction = a_correction(old, **changes)
-    return world.journal.correct(world.lead, POST, old.crossing.id, correction)
+    return world.journal.correct(
+        world.lead, POST, old.crossing.id, correction, confirmed=world.signed()
+    )
 
 
 def cancelled(world: World, old: Recorded) -> Recorded:
-    return world.journal.cancel(world.lead, POST, old.crossing.id, "Tercatat dua kali.")
+    return world.journal.cancel(
+        world.lead, POST, old.crossing.id, "Tercatat dua kali.", confirmed=world.signed()
+    )
 
 
 def the_day(world: World) -> Sequence[Recorded]:
@@ -154,7 +165,11 @@ def test_a_cancellation_made_by_mistake_is_undone_by_correcting_it(world: World)
     struck = cancelled(world, old)
 
     again = world.journal.correct(
-        world.lead, POST, struck.crossing.id, a_correction(struck, reason="Salah baris.")
+        world.lead,
+        POST,
+        struck.crossing.id,
+        a_correction(struck, reason="Salah baris."),
+        confirmed=world.signed(),
     )
 
     assert counted(world) == [again.number]
@@ -176,7 +191,7 @@ def test_an_amendment_without_a_reason_is_refused(world: World, reason: str) -> 
     with pytest.raises(InvalidValue):
         corrected(world, old, reason=reason, direction=Direction.EXIT)
     with pytest.raises(InvalidValue):
-        world.journal.cancel(world.lead, POST, old.crossing.id, reason)
+        world.journal.cancel(world.lead, POST, old.crossing.id, reason, confirmed=world.signed())
     assert counted(world) == [1]
 
 
@@ -213,7 +228,7 @@ def test_a_record_that_is_not_there_cannot_be_amended(world: World) -> None:
     unknown: UUID = an_id()
 
     with pytest.raises(NotFound):
-        world.journal.cancel(world.lead, POST, unknown, WHY)
+        world.journal.cancel(world.lead, POST, unknown, WHY, confirmed=world.signed())
 
 
 def test_a_clock_before_the_last_record_stops_amendments_too(world: World) -> None:
@@ -246,8 +261,8 @@ def test_who_put_a_record_right_is_told_beside_who_worked_the_counter(world: Wor
     day = world.journal.day(world.officer, POST, TODAY)
 
     assert world.journal.amenders(world.officer, day) == {
-        new.crossing.id: world.lead.name,
-        struck.crossing.id: world.lead.name,
+        new.crossing.id: "Budi Siregar, Rina Hutapea",
+        struck.crossing.id: "Budi Siregar, Rina Hutapea",
     }
     with pytest.raises(NotPermitted):
         world.journal.amenders(world.administrator, day)
@@ -265,3 +280,79 @@ def test_every_amendment_leaves_its_act_by_whom_and_of_what(world: World) -> Non
         (str(new.crossing.id), str(old.crossing.id), "false"),
         (str(struck.crossing.id), str(new.crossing.id), "true"),
     ]
+
+
+SENSITIVE: dict[str, dict[str, Any]] = {
+    "number": {"document": a_document(number="K87654321")},
+    "name": {"document": a_document(name=PersonName("ROSLAN", "NUR AISYAH"))},
+    "birth date": {"document": a_document(born=PartialDate(1991, 7, 21))},
+    "nationality": {"document": a_document(nationality="SGP")},
+    "direction": {"direction": Direction.EXIT},
+}
+
+
+@pytest.mark.parametrize("change", SENSITIVE.values(), ids=SENSITIVE)
+def test_who_crossed_and_which_way_is_put_right_by_two(
+    world: World, change: dict[str, Any]
+) -> None:
+    old = recorded(world)
+    correction = a_correction(old, **change)
+
+    with pytest.raises(SecondPersonMissing):
+        world.journal.correct(world.lead, POST, old.crossing.id, correction)
+    assert len(the_day(world)) == 1
+
+    signed = world.signed()
+    new = world.journal.correct(world.lead, POST, old.crossing.id, correction, confirmed=signed)
+    assert world.journal.amenders(world.officer, [new]) == {
+        new.crossing.id: f"{world.lead.name}, {world.other_lead.name}"
+    }
+    with world.storage.reading() as store:
+        act = [entry.act for entry in store.audit.entries()][-1]
+    assert (act.actor, act.detail["second"]) == (str(world.lead.id), str(world.other_lead.id))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"details": some_details(address="Jl. Merdeka 1")},
+        {"details": some_details(plate="KB 1234 AB")},
+        {"document": a_document(expires_on=TODAY)},
+    ],
+    ids=["address", "vehicle", "expiry"],
+)
+def test_the_rest_is_put_right_by_one(world: World, change: dict[str, Any]) -> None:
+    old = recorded(world)
+
+    new = world.journal.correct(world.lead, POST, old.crossing.id, a_correction(old, **change))
+
+    assert world.journal.amenders(world.officer, [new]) == {new.crossing.id: world.lead.name}
+
+
+def test_a_cancellation_and_its_undoing_are_signed_by_two(world: World) -> None:
+    old = recorded(world)
+    with pytest.raises(SecondPersonMissing):
+        world.journal.cancel(world.lead, POST, old.crossing.id, WHY)
+
+    struck = cancelled(world, old)
+    with pytest.raises(SecondPersonMissing):
+        world.journal.correct(world.lead, POST, struck.crossing.id, a_correction(struck))
+
+
+def test_nobody_is_his_own_second_person(world: World) -> None:
+    """A confirmation that was given beside somebody else does not serve for oneself."""
+    old = recorded(world)
+    mine = world.access.confirm(
+        world.lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=world.officer
+    )
+    with pytest.raises(SamePerson):
+        world.journal.cancel(world.lead, POST, old.crossing.id, WHY, confirmed=mine)
+
+
+def test_a_signature_of_before_is_none(world: World) -> None:
+    old, signed = recorded(world), world.signed()
+    world.clock.forward(CONFIRMATION_LASTS + A_MINUTE)
+
+    with pytest.raises(NotPermitted):
+        world.journal.cancel(world.lead, POST, old.crossing.id, WHY, confirmed=signed)
+    assert len(the_day(world)) == 1

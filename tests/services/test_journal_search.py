@@ -83,6 +83,7 @@ def test_a_corrected_name_uncovers_nobody(world: World, service: JournalSearchSe
             details=record.crossing.details,
             reason="Salah.",
         ),
+        confirmed=world.signed(),
     )
 
     assert names(service, world.lead, replace(EVERYTHING, text="somebody"))

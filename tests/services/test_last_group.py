@@ -132,8 +132,16 @@ def test_a_corrected_name_is_told_and_a_cancelled_record_is_not(world: World) ->
         details=record.crossing.details,
         reason="Salah ketik.",
     )
-    world.journal.correct(world.lead, a_post(), record.crossing.id, correction)
-    world.journal.cancel(world.lead, a_post(), record_of(world, BUDI).crossing.id, "Tidak jadi.")
+    world.journal.correct(
+        world.lead, a_post(), record.crossing.id, correction, confirmed=world.signed()
+    )
+    world.journal.cancel(
+        world.lead,
+        a_post(),
+        record_of(world, BUDI).crossing.id,
+        "Tidak jadi.",
+        confirmed=world.signed(),
+    )
 
     assert names_of(at_counter(world, TONO)) == ("SITI AMINAH BINTI ALI",)
     assert names_of(at_counter(world, right)) == ("TONO",), "his own record was corrected"
@@ -167,6 +175,8 @@ def test_a_correction_to_another_document_uncovers_no_companion(world: World) ->
         details=first.crossing.details,
         reason="Nomor salah.",
     )
-    world.journal.correct(world.lead, a_post(), first.crossing.id, correction)
+    world.journal.correct(
+        world.lead, a_post(), first.crossing.id, correction, confirmed=world.signed()
+    )
 
     assert names_of(at_counter(world, TONO)) == (MASK,)

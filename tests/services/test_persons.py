@@ -209,7 +209,9 @@ def test_what_a_record_was_corrected_away_from_knows_nobody_again(
     correction = Correction(
         document=right, direction=IN.direction, details=ANSWERED, reason=f"Wrong {read}."
     )
-    world.journal.correct(world.lead, IN.post, record.crossing.id, correction)
+    world.journal.correct(
+        world.lead, IN.post, record.crossing.id, correction, confirmed=world.signed()
+    )
 
     found = world.inspect(found_by)
 

@@ -87,6 +87,7 @@ def test_a_correction_to_another_document_uncovers_nobody(world: World) -> None:
             details=record.crossing.details,
             reason="Nomor A11122234.",
         ),
+        confirmed=world.signed(),
     )
 
     assert "A1112223" not in repr(read_by(world, world.officer))

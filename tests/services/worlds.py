@@ -30,7 +30,7 @@ from checkpoint.reports.press import PaperPress
 from checkpoint.security.pseudonyms import PostPseudonyms
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
-from checkpoint.services.access import AccessService
+from checkpoint.services.access import AccessService, Confirmation
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.case_archive import CaseArchiveService
@@ -161,12 +161,19 @@ class World:
         )
         self.officer = an_officer(login="lestari")
         self.lead = a_lead(login="siregar")
+        self.other_lead = a_lead(login="hutapea", name="Rina Hutapea")
         self.administrator = an_administrator(login="dewi")
         with self.storage.writing() as store:
             store.posts.put(a_post(), [Counter("1"), Counter("2")])
-            for officer in (self.officer, self.lead, self.administrator):
+            for officer in (self.officer, self.lead, self.other_lead, self.administrator):
                 store.staff.put(officer)
                 store.staff.set_password_hash(officer.id, hasher.hash(PASSWORD))
+
+    def signed(self) -> Confirmation:
+        """Another shift lead signs beside the first."""
+        return self.access.confirm(
+            self.other_lead.login, PASSWORD, Permission.ANSWER_LOCK, beside=self.lead
+        )
 
     def scan(self, *texts: str, source: ScanSource = ScanSource.KEYBOARD_WEDGE) -> Scan:
         kind = TextKind.TYPED if source is ScanSource.TYPED else TextKind.BARCODE

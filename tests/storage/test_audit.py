@@ -8,7 +8,9 @@ from datetime import timedelta, timezone
 from checkpoint.domain.audit.records import Fault, RecordFault, recording_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, first_break
 from checkpoint.services.ports import Storage
+from checkpoint.storage.database import Database
 from tests.builders import NOON, TODAY, a_crossing, an_act, an_amendment_of
+from tests.storage.test_search import listening
 
 
 def append(storage: Storage, *acts: Act) -> list[AuditEntry]:
@@ -67,22 +69,31 @@ def test_an_act_that_was_undone_leaves_no_gap(storage: Storage) -> None:
     assert first_break(kept) is None
 
 
-def test_who_did_what_is_found_by_what_it_was_done_to(storage: Storage) -> None:
+def test_who_amended_is_found_by_the_record_with_whoever_signed_beside(storage: Storage) -> None:
     recorded, amended = Action.CROSSING_RECORDED, Action.CROSSING_AMENDED
     append(
         storage,
-        an_act(action=amended, actor="siregar", subject="first"),
+        an_act(action=amended, actor="siregar", subject="first", detail={"second": "dewi"}),
         an_act(action=recorded, actor="lestari", subject="second"),
         an_act(action=amended, actor="dewi", subject="second"),
         an_act(action=amended, actor="dewi", subject="third"),
     )
 
     with storage.reading() as store:
-        assert store.audit.actors(amended, ["first", "second", "nobody"]) == {
-            "first": "siregar",
-            "second": "dewi",
+        assert store.audit.amenders(["first", "second", "nobody"]) == {
+            "first": ["siregar", "dewi"],
+            "second": ["dewi"],
         }
-        assert store.audit.actors(amended, []) == {}
+        assert store.audit.amenders([]) == {}
+
+
+def test_of_a_trail_of_millions_only_the_amendments_are_looked_at(database: Database) -> None:
+    with database.reading() as store, listening(database.engine) as asked:
+        store.audit.amenders(["first"])
+    ((question, values),) = asked.items()
+    with database.engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values).all()
+    assert [row.detail for row in plan] == ["SEARCH audit USING INDEX ix_audit_amended (subject=?)"]
 
 
 def test_a_record_that_no_entry_was_made_for_is_told(storage: Storage) -> None:

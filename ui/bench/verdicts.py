@@ -84,7 +84,7 @@ def end_every_verdict(settings: Settings) -> None:
     guide = Guide(make_application(settings), settings.data_dir)
     with start(settings, is_practice=True, create=True) as program:
         documents = {one.slug: one.text for one in practice_documents(settings)}
-        accounts = {one.role: one for one in program.practice_accounts()}
+        accounts = {one.role: one for one in program.practice_accounts() if not one.is_deputy}
         guide.take_over(App(program, guide.application))
         try:
             work = Counterwork(guide, Hand(guide), documents, accounts[Role.SHIFT_LEAD])

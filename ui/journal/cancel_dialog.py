@@ -15,6 +15,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.form import FormRow
 from ui.widgets.label import Label
 from ui.widgets.notice_line import Notice, NoticeLine
+from ui.widgets.password_prompt import PasswordPrompt
 
 REASON_LIMIT = 300
 
@@ -22,8 +23,8 @@ REASON_LIMIT = 300
 class CancelDialog(Dialog):
     """Asks why. It stays open until the record is cancelled, and says why it could not be."""
 
-    confirmed = Signal(str)
-    """Carries the reason."""
+    confirmed = Signal(str, str, str)
+    """Carries the reason, and name and password of who signs beside."""
 
     def __init__(self, record: Recorded, post: Post, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +32,13 @@ class CancelDialog(Dialog):
         self._row = FormRow(self.reason)
         self.notice = NoticeLine()
         self._who = Label(_record_words(record, post), wraps=True)
-        for part in (self._who, self._row, self.notice):
+        self.second = PasswordPrompt(is_part_of_form=True)
+        for part in (self._who, self._row, self.second, self.notice):
             self.body.addWidget(part)
         self.setMinimumWidth(560)
         self.set_title(
             self.tr("Cancel record no. {number}?").format(number=record.number),
-            self.tr("It stays readable, and counts no more."),
+            self.tr("It stays readable, and counts no more. Another shift lead signs as well."),
         )
         self._row.set_label(self.tr("Why it should not have been recorded"))
         self._row.set_required(True, self.tr("Must be filled"))  # noqa: FBT003 - a plain setter
@@ -44,12 +46,14 @@ class CancelDialog(Dialog):
         self.confirm = self.add_button(self._hand_on, kind=ButtonKind.DANGER)
         self.confirm.setText(self.tr("Cancel the record"))
         self.confirm.setDefault(True)
+        self.second.submitted.connect(self._sign)
         self.reason.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why the record was not cancelled; the reason stays."""
         self.confirm.setEnabled(True)
         self.notice.draw(Notice(text=sentence, tone=Tone.ATTENTION))
+        self.second.password.setFocus()
 
     def _hand_on(self) -> None:
         reason = self.reason.text().strip()
@@ -57,8 +61,11 @@ class CancelDialog(Dialog):
         if not reason:
             self.reason.setFocus()
             return
+        self.second.submit()
+
+    def _sign(self, name: str, password: str) -> None:
         self.confirm.setEnabled(False)
-        self.confirmed.emit(reason)
+        self.confirmed.emit(self.reason.text().strip(), name, password)
 
 
 def _record_words(record: Recorded, post: Post) -> str:

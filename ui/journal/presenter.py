@@ -15,10 +15,12 @@ from checkpoint.domain.documents.evidence import Evidence
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.services.access import AccessService
 from checkpoint.services.evidence import EvidenceService, may_view
 from checkpoint.services.journal import Correction, JournalService
 from checkpoint.services.ports import Clock
 from ui.background import Background
+from ui.journal.amendable import can_cancel, can_correct
 from ui.journal.day import JournalDay, Wanted, day_of
 from ui.journal.states import (
     EVERYTHING,
@@ -47,6 +49,7 @@ class JournalPresenter(QObject):
         *,
         journal: JournalService,
         evidence: EvidenceService,
+        access: AccessService,
         clock: Clock,
         background: Background,
         officer: Officer,
@@ -56,6 +59,7 @@ class JournalPresenter(QObject):
         super().__init__(parent)
         self._journal = journal
         self._evidence = evidence
+        self._access = access
         self._clock = clock
         self._background = background
         self._officer = officer
@@ -193,15 +197,26 @@ class JournalPresenter(QObject):
             browsing = replace(self.state, amended=None, trouble=None)
             self._become(Viewing(browsing, record, evidence))
 
-    def correct(self, correction: Correction) -> None:
-        """Record how it should have been."""
+    def correct(self, correction: Correction, login: str = "", password: str = "") -> None:
+        """Record how it should have been; a second person gives his name where two sign."""
         if isinstance(self.state, Correcting):
-            self._amend(self.state, partial(self._journal.correct, correction=correction))
+            act = partial(self._journal.correct, correction=correction)
+            self._amend(self.state, partial(self._signed, act, login, password))
 
-    def cancel(self, reason: str) -> None:
-        """Record that it should not have been made."""
+    def cancel(self, reason: str, login: str = "", password: str = "") -> None:
+        """Record that it should not have been made; a second person signs."""
         if isinstance(self.state, Cancelling):
-            self._amend(self.state, partial(self._journal.cancel, reason=reason))
+            act = partial(self._journal.cancel, reason=reason)
+            self._amend(self.state, partial(self._signed, act, login, password))
+
+    def _signed(
+        self, act: Callable[..., Recorded], login: str, password: str, *about: object
+    ) -> Recorded:
+        """In the background: the proof of a password takes its time."""
+        permission, officer = Permission.ANSWER_LOCK, self._officer
+        confirm = self._access.confirm
+        confirmed = confirm(login, password, permission, beside=officer) if login else None
+        return act(*about, confirmed=confirmed)
 
     def _amend(self, state: Correcting | Cancelling, act: Callable[..., Recorded]) -> None:
         if state.is_recording:
@@ -287,13 +302,3 @@ class JournalPresenter(QObject):
     def _become(self, state: JournalState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def can_correct(record: Recorded) -> bool:
-    """Whether nothing took the record's place yet; a cancellation is undone by a correction."""
-    return record.amended_by is None
-
-
-def can_cancel(record: Recorded) -> bool:
-    """Whether the record counts, so that it can be struck out."""
-    return record.counts

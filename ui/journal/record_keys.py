@@ -7,7 +7,8 @@ from functools import partial
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.papers.kinds import papers_of
-from ui.journal.presenter import JournalPresenter, can_cancel, can_correct
+from ui.journal.amendable import can_cancel, can_correct
+from ui.journal.presenter import JournalPresenter
 from ui.journal.wording import translate
 from ui.widgets.key_bar import KeyHint
 

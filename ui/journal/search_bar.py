@@ -16,11 +16,11 @@ from typing_extensions import override
 from checkpoint.domain.journal.search import Search
 from checkpoint.domain.statistics.question import Period
 from ui.journal.filters import FILTERS, MORE_FILTERS, Filter
-from ui.journal.find_field import FindField
 from ui.language import Retranslates
 from ui.theme import set_property
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.date_field import DateField
+from ui.widgets.find_field import FindField
 from ui.widgets.key_cap import key_cap
 from ui.widgets.table import Table
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -11,7 +12,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.domain.crossings.amending import asks_second_person
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.services.journal import Correction
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
@@ -23,6 +26,7 @@ from ui.journal.presenter import JournalPresenter
 from ui.journal.record_keys import RecordKeys, scroll_keys
 from ui.journal.search_desk import SearchDesk
 from ui.journal.search_presenter import RegisterPresenter
+from ui.journal.second_dialog import SecondDialog
 from ui.journal.states import (
     EVERYTHING,
     Browsing,
@@ -79,7 +83,7 @@ class JournalScreen(Screen):
         self.page.wanted_changed.connect(presenter.look_for)
         self.page.selected.connect(presenter.select)
         self.page.detail.other_asked.connect(presenter.select)
-        self.correct.submitted.connect(presenter.correct)
+        self.correct.submitted.connect(self._correct)
         self._persons.entered.connect(presenter.take_late)
         self._persons.failed.connect(presenter.tell)
         self._found.changed.connect(lambda: self.draw(presenter.state))
@@ -105,7 +109,8 @@ class JournalScreen(Screen):
             " extends the visit of somebody who is here on a border pass. F10"
             " makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or"
             " postponement, those issued before as copies. A shift lead"
-            " corrects or cancels a record by a new one, with a reason; the old one stays readable."
+            " corrects or cancels a record by a new one, with a reason; the old one stays readable;"
+            " a second one signs where it says who crossed or which way, or cancels."
             " A cancellation is undone by correcting it. Ctrl+F looks through the whole register,"
             " by words, period and all that records differ by; Enter opens the day of one found."
         )
@@ -275,6 +280,21 @@ class JournalScreen(Screen):
         self._cancelling = dialog
         dialog.open()
         return dialog
+
+    def _correct(self, correction: Correction) -> None:
+        """Where two people answer for it, the other one signs first."""
+        state = self._presenter.state
+        if not isinstance(state, Correcting):
+            return
+        old = state.record.crossing
+        document, direction = correction.document, correction.direction
+        if not asks_second_person(old, replace(old, document=document, direction=direction)):
+            self._presenter.correct(correction)
+            return
+        dialog = SecondDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.signed.connect(partial(self._presenter.correct, correction))
+        dialog.open()
 
     def _leave_cancelling(self) -> None:
         self._cancelling = None

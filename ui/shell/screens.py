@@ -88,6 +88,7 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = JournalPresenter(
         journal=program.journal,
         evidence=program.evidence,
+        access=program.access,
         clock=program.clock,
         background=workers.database,
         officer=seat.officer,

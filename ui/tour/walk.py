@@ -39,7 +39,7 @@ def walk(settings: Settings, out: Path, looks: Sequence[Look] = LOOKS) -> Sequen
             _with_window(guide, program, lambda: first_day(guide))
         with start(own, is_practice=True, create=True) as program:
             documents = {one.slug: one for one in practice_documents(own)}
-            accounts = {one.role: one for one in program.practice_accounts()}
+            accounts = {one.role: one for one in program.practice_accounts() if not one.is_deputy}
 
             desk = Desk()
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
 GENESIS = "0" * 64
 """What stands before the first entry."""
+
+SECOND = "second"
+"""In the detail of an amendment: the id of who signed beside the actor."""
 
 
 class Action(StrEnum):
@@ -141,6 +144,11 @@ class ChainBreak:
 
     number: int
     """The first entry that does not follow from the one before it."""
+
+
+def signers(actor: str, detail: Mapping[str, str]) -> Sequence[str]:
+    """Who answers for an act: who did it, and whoever signed beside him."""
+    return [actor, *(detail[key] for key in (SECOND,) if key in detail)]
 
 
 def sealed(act: Act, *, number: int, previous: str) -> AuditEntry:

@@ -38,3 +38,10 @@ audit = Table(
     Column("previous", String(DIGEST_LENGTH), nullable=False),
     Column("digest", String(DIGEST_LENGTH), nullable=False),
 )
+Index(
+    "ix_audit_amended",
+    audit.c.subject,
+    sqlite_where=audit.c.action == Action.CROSSING_AMENDED,
+    postgresql_where=audit.c.action == Action.CROSSING_AMENDED,
+)
+"""The few acts by which a record was amended: of one found years back, the trail is not read."""

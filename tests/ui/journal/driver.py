@@ -22,6 +22,7 @@ from checkpoint.domain.inspection.policy import BorderPassRule, Policy
 from checkpoint.domain.journal.search import Search
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Direction, Lane
+from checkpoint.services.access import AccessService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.journal_search import JournalSearchService
@@ -35,11 +36,13 @@ from tests.builders import (
     a_crossing,
     a_decision,
     a_document,
+    a_lead,
     a_post,
     an_id,
     an_indonesian_passport,
 )
-from tests.fakes import FakeClock, MemoryStorage, MemoryStore
+from tests.fakes import FakeClock, MemoryStorage, MemoryStore, PlainPasswordHasher
+from tests.services.worlds import PASSWORD
 from ui.background import Background
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.columns import COLUMNS
@@ -47,15 +50,19 @@ from ui.journal.filters import FILTERS
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.search_presenter import RegisterPresenter
+from ui.journal.second_dialog import SecondDialog
 from ui.journal.view import JournalScreen
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
+from ui.widgets.password_prompt import PasswordPrompt
 
 HEADINGS = [column.heading for column in COLUMNS]
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 EARLY = NOON - 2 * AN_HOUR
 SUPARMAN = an_indonesian_passport()
+SECOND = a_lead(login="hutapea", name="Rina Hutapea")
+"""The shift lead who signs beside the first."""
 
 
 class FailingStorage(MemoryStorage):
@@ -97,20 +104,23 @@ class JournalDriver:
     storage: FailingStorage = field(default_factory=FailingStorage)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOON + AN_HOUR))
 
+    second_is_there: bool = True
+
     def __post_init__(self) -> None:
         self.post = a_post()
         self.service = JournalService(storage=self.storage, clock=self.clock, new_id=an_id)
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.background = Background()
+        kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
         self.presenter = JournalPresenter(
             journal=self.service,
             evidence=self.evidence,
+            access=AccessService(hasher=PlainPasswordHasher(), **kept),
             clock=self.clock,
             background=self.background,
             officer=self.officer,
             post=self.post,
         )
-        kept: dict[str, Any] = {"storage": self.storage, "clock": self.clock, "new_id": an_id}
         self.persons = PersonPresenter(
             linking=LinkingService(**kept),
             late_entries=LateEntryService(**kept),
@@ -133,6 +143,8 @@ class JournalDriver:
         with self.storage.writing() as store:
             store.posts.put(self.post, [Counter("1")])
             store.staff.put(self.officer)
+            store.staff.put(SECOND)
+            store.staff.set_password_hash(SECOND.id, PlainPasswordHasher().hash(PASSWORD))
 
     def write(self, path: Path, search: Search) -> int:
         self.written.append((path, search))
@@ -177,6 +189,7 @@ class JournalDriver:
         if hint.enabled:
             hint.run()
         self.settle()
+        self.sign()
 
     def press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD, *, times: int = 1
@@ -185,6 +198,7 @@ class JournalDriver:
         for _ in range(times):
             QTest.keyClick(QApplication.focusWidget() or self.screen, key, held)
         self.settle()
+        self.sign()
 
     def type(self, text: str) -> None:
         """Type where the focus is."""
@@ -239,6 +253,21 @@ class JournalDriver:
         self.type(reason)
         self.press(Qt.Key.Key_Return)
 
+    @property
+    def asks_second(self) -> bool:
+        """Whether the second shift lead is asked to sign."""
+        return any(dialog.isVisible() for dialog in self.screen.findChildren(SecondDialog))
+
+    def sign(self) -> None:
+        """The second shift lead signs, if he is there and is asked to."""
+        for dialog in self.screen.findChildren(SecondDialog):
+            if dialog.isVisible() and self.second_is_there:
+                sign_in(dialog.prompt)
+                QTest.keyClick(dialog.prompt.password, Qt.Key.Key_Return)
+                self.screen.activateWindow()
+                QTest.qWaitForWindowActive(self.screen)
+                self.settle()
+
     def cancel(self, reason: str = "Tercatat dua kali.") -> None:
         """Cancel the selected record from key to Enter."""
         self.key("F8")
@@ -248,6 +277,7 @@ class JournalDriver:
     def confirm(self, reason: str) -> None:
         """Type a reason on, in the dialog that is open, and press Enter."""
         field = self.dialog.reason
+        sign_in(self.dialog.second)
         QTest.keyClicks(field, reason)
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.settle()
@@ -324,6 +354,11 @@ class JournalDriver:
 
     def wait(self, time: timedelta) -> None:
         self.clock.forward(time)
+
+
+def sign_in(prompt: PasswordPrompt) -> None:
+    prompt.name.setText(SECOND.login)
+    prompt.password.setText(PASSWORD)
 
 
 def words_of(widget: QWidget) -> str:

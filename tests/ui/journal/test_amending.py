@@ -13,6 +13,7 @@ from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName, Sex
 from checkpoint.domain.errors import CheckpointError, ClockUnreliable, StorageFull
 from checkpoint.domain.posts.post import Direction
+from checkpoint.services.access import Confirmation
 from checkpoint.words.catalogue import Language
 from tests.builders import (
     A_DAY,
@@ -273,7 +274,10 @@ def test_a_record_that_somebody_else_corrected_meanwhile_is_not_corrected_twice(
     old = journal.record()
     journal.open()
     journal.key("F2")
-    journal.service.cancel(a_lead(), journal.post, old.crossing.id, "Tercatat dua kali.")
+    signed = Confirmation(a_lead(), journal.clock())
+    journal.service.cancel(
+        a_lead(), journal.post, old.crossing.id, "Tercatat dua kali.", confirmed=signed
+    )
 
     journal.fill("number", "K1")
     journal.screen.correct.reason.setFocus()

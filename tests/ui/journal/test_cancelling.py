@@ -98,13 +98,13 @@ def test_the_chain_of_amendments_is_told_both_ways_and_followed(journal: Journal
     assert "Replaces no. 2: Salah arah.\nDirection: Entry → Exit" in journal.detail
     journal.key("F6")
     assert journal.selected == 2
-    assert "Replaced by no. 3 (Budi Siregar): Salah arah." in journal.detail
+    assert "Replaced by no. 3 (Budi Siregar, Rina Hutapea): Salah arah." in journal.detail
     assert "Replaces no. 1: Salah nomor.\nNumber: K12345678 → K1" in journal.detail
 
     links = journal.screen.page.detail.chain.findChildren(Button)
     QTest.mouseClick(links[1], Qt.MouseButton.LeftButton)
     assert journal.selected == 1
-    assert "Replaced by no. 2 (Budi Siregar): Salah nomor." in journal.detail
+    assert "Replaced by no. 2 (Budi Siregar, Rina Hutapea): Salah nomor." in journal.detail
     assert not journal.keys["F2 correct"]
 
 
@@ -125,4 +125,4 @@ def test_a_record_says_who_worked_the_counter_and_who_put_it_right(
     journal.cancel("Tercatat dua kali.")
     assert "Cancelled by\nBudi Siregar" in journal.detail
     journal.key("F6")
-    assert "Cancelled by no. 3 (Budi Siregar): Tercatat dua kali." in journal.detail
+    assert "Cancelled by no. 3 (Budi Siregar, Rina Hutapea): Tercatat dua kali." in journal.detail

@@ -13,7 +13,8 @@ from checkpoint.domain.journal.search import PAGE
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.statistics.question import Period
 from tests.builders import A_DAY, A_MINUTE, NOON, TODAY
-from tests.ui.journal.driver import SUPARMAN, JournalDriver, three_records, words_of
+from tests.services.worlds import PASSWORD
+from tests.ui.journal.driver import SECOND, SUPARMAN, JournalDriver, three_records, words_of
 from ui.journal.found_pages import MOST_HELD
 from ui.journal.search_bar import FIRST_DAY
 from ui.journal.states import Browsing, Cancelling, Correcting
@@ -182,7 +183,7 @@ def test_a_correction_is_seen_among_what_was_found(journal: JournalDriver) -> No
     three_records(journal)
     open_register(journal)
     journal.key("F8")
-    journal.presenter.cancel("Tercatat dua kali.")
+    journal.presenter.cancel("Tercatat dua kali.", SECOND.login, PASSWORD)
     journal.settle()
 
     journal.key("Ctrl+F")

@@ -220,7 +220,9 @@ def test_of_a_record_that_was_corrected_since_there_are_only_copies(
     asked = Asked(qtbot, tmp_path, "Brother")
     asked.enter()
     world = asked.world
-    world.journal.cancel(world.lead, a_post(), asked.record.crossing.id, "salah orang")
+    world.journal.cancel(
+        world.lead, a_post(), asked.record.crossing.id, "salah orang", confirmed=world.signed()
+    )
     asked.record = replace(asked.record, amended_by=an_id())
     asked.open(qtbot)
 

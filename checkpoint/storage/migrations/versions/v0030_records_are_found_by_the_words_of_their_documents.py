@@ -1,6 +1,7 @@
 """Records are found by the words of their documents.
 
-They are filed when the database is opened, as alerts are: in the form of the program that opens.
+The words are filed when the database is opened, as alerts are: in the form of the program that
+opens. Who amended a record is found on the trail by an index of the amendments alone.
 """
 
 from __future__ import annotations
@@ -28,4 +29,12 @@ def upgrade() -> None:
         "word_filing",
         sa.Column("form", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("form", name="pk_word_filing"),
+    )
+    is_amendment = sa.text("action = 'crossing_amended'")
+    op.create_index(
+        "ix_audit_amended",
+        "audit",
+        ["subject"],
+        sqlite_where=is_amendment,
+        postgresql_where=is_amendment,
     )

@@ -1,0 +1,35 @@
+"""A second shift lead signs a correction of who crossed, or which way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.button import ButtonKind
+from ui.widgets.dialog import Dialog
+from ui.widgets.password_prompt import PasswordPrompt
+
+
+class SecondDialog(Dialog):
+    """Name and password of the other one; what is corrected stands behind it."""
+
+    signed = Signal(str, str)
+    """Carries name and password."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.prompt = PasswordPrompt()
+        self.body.addWidget(self.prompt)
+        self.setMinimumWidth(460)
+        self.set_title(
+            self.tr("A second shift lead signs"),
+            self.tr("Number, name, birth date, nationality and direction are put right by two."),
+        )
+        self.add_button(self.reject).setText(self.tr("Back"))
+        self.add_button(self.prompt.submit, kind=ButtonKind.PRIMARY).setText(self.tr("Sign"))
+        self.prompt.submitted.connect(self._hand_on)
+        self.prompt.name.setFocus()
+
+    def _hand_on(self, name: str, password: str) -> None:
+        self.signed.emit(name, password)
+        self.accept()
