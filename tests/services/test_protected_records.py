@@ -135,6 +135,7 @@ def test_a_correction_opens_neither_the_page_nor_the_papers_of_who_is_protected(
             details=refused.crossing.details,
             reason="Nomor salah baca.",
         ),
+        confirmed=world.signed(),
     ).crossing.id
 
     with pytest.raises(NotPermitted):

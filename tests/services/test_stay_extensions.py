@@ -166,7 +166,7 @@ def test_an_extension_outlives_a_correction_of_the_entry(post: Post) -> None:
         details=wrong.details,
         reason="Nama salah.",
     )
-    post.journal.correct(post.lead, a_post(), wrong.id, right)
+    post.journal.correct(post.lead, a_post(), wrong.id, right, confirmed=post.signed())
 
     assert on_the_way_out(post, 12) == []
 

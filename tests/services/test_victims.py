@@ -276,7 +276,9 @@ def test_who_may_leave_still_may_when_the_record_of_the_postponement_was_put_rig
         details=Details(address="Jl. Merdeka 1"),
         reason="Alamat tertinggal.",
     )
-    world.journal.correct(world.lead, a_post(), record.crossing.id, correction)
+    world.journal.correct(
+        world.lead, a_post(), record.crossing.id, correction, confirmed=world.signed()
+    )
 
     assert postponed(world.look(an_indonesian_passport(), OUT)) == [Severity.NOTE]
 

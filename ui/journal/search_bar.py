@@ -42,6 +42,7 @@ class SearchBar(Retranslates, QWidget):
         super().__init__(parent)
         self._search = Search(post=post)
         self._today = today
+        self._is_clearing = False
         self.text = FindField(table)
         self.first, self.last = DateField(), DateField()
         self.nationality, self.counter = QLineEdit(maxLength=3), QLineEdit(maxLength=8)
@@ -65,15 +66,12 @@ class SearchBar(Retranslates, QWidget):
 
     def clear(self) -> None:
         """Ask for everything again."""
-        blank = Search(post=self._search.post)
+        self._is_clearing = True
         for field in (self.first, self.last, self.nationality, self.counter, self.text):
-            field.blockSignals(True)  # noqa: FBT003 - Qt's own
             field.clear()
-            field.blockSignals(False)  # noqa: FBT003 - Qt's own
-        for date_field in (self.first, self.last):
-            date_field.set_value(None)
+        self._is_clearing = False
         self.officer.setCurrentIndex(0)
-        self._ask(blank)
+        self._ask(Search(post=self._search.post))
 
     @override
     def retranslate(self) -> None:
@@ -108,6 +106,8 @@ class SearchBar(Retranslates, QWidget):
             self.officer.choose(self._search.officer)
 
     def _ask(self, search: Search) -> None:
+        if self._is_clearing:
+            return  # one field after the other: what is asked then is nothing
         self._search = search
         self.changed.emit(search)
 

@@ -151,7 +151,7 @@ class RegisterPresenter(QObject):
         self._background.run(
             partial(self._look, self.state.search, self.pages, page, self._begun(page)),
             done=self._take,
-            failed=self._fail,
+            failed=partial(self._fail, self.pages),
             owner=self,
         )
 
@@ -216,8 +216,11 @@ class RegisterPresenter(QObject):
             )
         )
 
-    def _fail(self, trouble: CheckpointError) -> None:
+    def _fail(self, pages: FoundPages, trouble: CheckpointError) -> None:
         self._is_asking = False
+        if pages is not self.pages:
+            self._go_on()  # something else is wanted by now
+            return
         self._become(replace(self.state, is_looking=False, trouble=trouble))
 
     def _become(self, state: Looking) -> None:

@@ -105,6 +105,35 @@ def test_a_period_the_wrong_way_round_is_marked_and_asks_nothing(journal: Journa
     assert journal.search.state.search.period == Period(FIRST_DAY, TODAY.replace(month=1, day=1))
 
 
+def test_a_period_that_was_taken_back_narrows_nothing_any_more(journal: JournalDriver) -> None:
+    three_records(journal)
+    journal.record(crossed_at=LONG_AGO)
+    open_register(journal)
+    bar = journal.screen.found.bar
+    bar.first.setFocus()
+    journal.type("14032026")
+    journal.key("Esc")
+    assert len(names(journal)) == 4
+
+    bar.last.setFocus()
+    journal.type("15032026")
+
+    assert len(names(journal)) == 4
+
+
+def test_trouble_with_what_nobody_wants_any_more_is_not_told(journal: JournalDriver) -> None:
+    three_records(journal)
+    open_register(journal)
+    journal.storage.read_failure = StorageUnavailable("gone")
+    journal.screen.found.bar.text.setText("nobody")
+    journal.screen.found.bar.text.setText("sup")
+    journal.storage.read_failure = None
+    journal.settle()
+
+    assert journal.search.state.trouble is None
+    assert names(journal) == ["SUPARMAN"]
+
+
 def test_enter_opens_the_day_of_a_record_at_it(journal: JournalDriver) -> None:
     three_records(journal)
     old = journal.record(crossed_at=LONG_AGO, document=SUPARMAN)
