@@ -63,6 +63,7 @@ def test_every_picture_is_there_numbered_and_of_the_whole_window(written: Sequen
         "counter-from-camera",
         "journal-evidence",
         "journal-label",
+        "journal-register",
         "border-pass-seal-genuine",
         "border-pass-seal-forged",
     ],
