@@ -199,31 +199,29 @@ class JournalPresenter(QObject):
 
     def correct(self, correction: Correction, login: str = "", password: str = "") -> None:
         """Record how it should have been; a second person gives his name where two sign."""
-        if isinstance(self.state, Correcting):
-            act = partial(self._journal.correct, correction=correction)
-            self._amend(self.state, partial(self._signed, act, login, password))
+        self._amend(partial(self._journal.correct, correction=correction), login, password)
 
     def cancel(self, reason: str, login: str = "", password: str = "") -> None:
         """Record that it should not have been made; a second person signs."""
-        if isinstance(self.state, Cancelling):
-            act = partial(self._journal.cancel, reason=reason)
-            self._amend(self.state, partial(self._signed, act, login, password))
+        self._amend(partial(self._journal.cancel, reason=reason), login, password)
 
     def _signed(
         self, act: Callable[..., Recorded], login: str, password: str, *about: object
     ) -> Recorded:
         """In the background: the proof of a password takes its time."""
-        permission, officer = Permission.ANSWER_LOCK, self._officer
-        confirm = self._access.confirm
-        confirmed = confirm(login, password, permission, beside=officer) if login else None
-        return act(*about, confirmed=confirmed)
+        if not login:
+            return act(*about)
+        answer, officer = Permission.ANSWER_LOCK, self._officer
+        return act(*about, confirmed=self._access.confirm(login, password, answer, beside=officer))
 
-    def _amend(self, state: Correcting | Cancelling, act: Callable[..., Recorded]) -> None:
-        if state.is_recording:
+    def _amend(self, act: Callable[..., Recorded], login: str, password: str) -> None:
+        state = self.state
+        if not isinstance(state, Correcting | Cancelling) or state.is_recording:
             return
+        signed = partial(self._signed, act, login, password)
         self._become(replace(state, is_recording=True, trouble=None))
         self._background.run(
-            partial(act, self._officer, self.post, state.record.crossing.id),
+            partial(signed, self._officer, self.post, state.record.crossing.id),
             done=self._is_amended,
             failed=lambda trouble: self._become(replace(state, trouble=trouble)),
             owner=self,

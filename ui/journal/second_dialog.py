@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from checkpoint.domain.crossings.amending import asks_second_person
+from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.services.journal import Correction
 from ui.widgets.button import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.password_prompt import PasswordPrompt
@@ -33,3 +39,17 @@ class SecondDialog(Dialog):
     def _hand_on(self, name: str, password: str) -> None:
         self.signed.emit(name, password)
         self.accept()
+
+
+def two_answer_for(old: Crossing, correction: Correction) -> bool:
+    """Whether a correction says who crossed, or which way."""
+    new = replace(old, document=correction.document, direction=correction.direction)
+    return asks_second_person(old, new)
+
+
+def ask_second(screen: QWidget, hand_on: Callable[[str, str], object]) -> None:
+    """Have the other one sign, and hand name and password on."""
+    dialog = SecondDialog(screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.signed.connect(hand_on)
+    dialog.open()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.crossings.amending import asks_second_person
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.services.journal import Correction
 from ui.journal.cancel_dialog import CancelDialog
@@ -26,7 +24,7 @@ from ui.journal.presenter import JournalPresenter
 from ui.journal.record_keys import RecordKeys, scroll_keys
 from ui.journal.search_desk import SearchDesk
 from ui.journal.search_presenter import RegisterPresenter
-from ui.journal.second_dialog import SecondDialog
+from ui.journal.second_dialog import ask_second, two_answer_for
 from ui.journal.states import (
     EVERYTHING,
     Browsing,
@@ -286,15 +284,11 @@ class JournalScreen(Screen):
         state = self._presenter.state
         if not isinstance(state, Correcting):
             return
-        old = state.record.crossing
-        document, direction = correction.document, correction.direction
-        if not asks_second_person(old, replace(old, document=document, direction=direction)):
-            self._presenter.correct(correction)
-            return
-        dialog = SecondDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.signed.connect(partial(self._presenter.correct, correction))
-        dialog.open()
+        hand_on = partial(self._presenter.correct, correction)
+        if two_answer_for(state.record.crossing, correction):
+            ask_second(self, hand_on)
+        else:
+            hand_on()
 
     def _leave_cancelling(self) -> None:
         self._cancelling = None
