@@ -953,8 +953,8 @@
         <translation>Batalkan catatan no. {number}?</translation>
     </message>
     <message>
-        <source>It stays readable, and counts no more.</source>
-        <translation>Catatan tetap terbaca, tetapi tidak dihitung lagi.</translation>
+        <source>It stays readable, and counts no more. Another shift lead signs as well.</source>
+        <translation>Catatan tetap terbaca, tetapi tidak dihitung lagi. Kepala regu lain ikut menandatangani.</translation>
     </message>
     <message>
         <source>Why it should not have been recorded</source>
@@ -3102,6 +3102,10 @@
         <translation>Jam</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Arah</translation>
     </message>
@@ -3208,6 +3212,54 @@
         <translation>Hasil pemeriksaan</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation>Semua dokumen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Every lane</source>
+        <translation>Semua jalur</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Read in any way</source>
+        <translation>Semua cara baca</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Cara baca</translation>
+    </message>
+    <message>
+        <source>Every ground</source>
+        <translation>Semua dasar</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Amended or not</source>
+        <translation>Diubah atau tidak</translation>
+    </message>
+    <message>
+        <source>What was amended</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
         <source>Every outcome</source>
         <translation>Semua hasil</translation>
     </message>
@@ -3223,8 +3275,8 @@
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded; Ctrl+E extends the visit of somebody who is here on a border pass. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable. A cancellation is undone by correcting it.</source>
-        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4 dan F5 mempersempit hari; Alt+← dan Alt+→ menuju hari di sebelahnya, Alt+↓ membaca lanjutan catatan yang panjang. F7 memperlihatkan dari apa dokumen dibaca, bagi petugas yang mencatatnya dan kepala regu. F9 memperlihatkan dengan dokumen apa lagi orang itu melintas, dan Ins memasukkan perlintasannya yang tidak dicatat siapa pun; Ctrl+E memperpanjang kunjungan orang yang berada di sini dengan pas lintas batas. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan, yang pernah diterbitkan sebagai salinan. Kepala regu memperbaiki atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca. Pembatalan diurungkan dengan memperbaikinya.</translation>
+        <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded; Ctrl+E extends the visit of somebody who is here on a border pass. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable; a second one signs where it says who crossed or which way, or cancels. A cancellation is undone by correcting it. Ctrl+F looks through the whole register, by words, period and all that records differ by; Enter opens the day of one found.</source>
+        <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4, dan F5 menyaring hari itu; Alt+← dan Alt+→ membuka hari sebelum dan sesudahnya, Alt+↓ membaca terus catatan yang panjang. F7 menampilkan dari apa dokumen dibaca, kepada yang mencatatnya dan kepada kepala regu. F9 menampilkan dengan dokumen apa lagi orang itu melintas, dan Ins mencatat perlintasannya yang belum tercatat; Ctrl+E memperpanjang kunjungan orang yang berada di sini dengan pas lintas batas. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan, yang pernah terbit sebagai salinan. Kepala regu membetulkan atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca; kepala regu kedua ikut menandatangani bila menyangkut siapa yang melintas atau arahnya, atau pembatalan. Pembatalan dapat ditarik dengan pembetulan. Ctrl+F mencari di seluruh register menurut kata, masa, dan semua hal yang membedakan catatan; Enter membuka hari catatan yang ditemukan.</translation>
     </message>
     <message>
         <source>record</source>
@@ -3241,6 +3293,10 @@
     <message>
         <source>show all</source>
         <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>whole register</source>
+        <translation>seluruh register</translation>
     </message>
     <message>
         <source>undo cancellation</source>
@@ -6006,6 +6062,131 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in the whole register by name or number</source>
+        <translation>Cari di seluruh register menurut nama atau nomor</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>dari</translation>
+    </message>
+    <message>
+        <source>First operational day</source>
+        <translation>Hari operasional pertama</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Last operational day</source>
+        <translation>Hari operasional terakhir</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>WN</translation>
+    </message>
+    <message>
+        <source>Nationality, three letters</source>
+        <translation>Kewarganegaraan, tiga huruf</translation>
+    </message>
+    <message>
+        <source>Ctr.</source>
+        <translation>Ktr.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Every officer</source>
+        <translation>Semua petugas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>show all</source>
+        <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>open its day</source>
+        <translation>buka harinya</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>Write what was found</source>
+        <translation>Tulis yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Buku kerja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ditemukan</translation>
+    </message>
+    <message>
+        <source>more than {count} found</source>
+        <translation>lebih dari {count} ditemukan</translation>
+    </message>
+    <message>
+        <source>{count} count in figures</source>
+        <translation>{count} masuk hitungan</translation>
+    </message>
+    <message>
+        <source>looked back to {day}</source>
+        <translation>sudah dicari sampai {day}</translation>
+    </message>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation>{count} catatan ditulis ke {file}</translation>
+    </message>
+    <message>
+        <source>The newest {count} records written to {file}; no more fit</source>
+        <translation>{count} catatan terbaru ditulis ke {file}; lebih dari itu tidak muat</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak dapat dicari</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mencari …</translation>
+    </message>
+    <message>
+        <source>Nothing so far; looked back to {day}.</source>
+        <translation>Belum ada; sudah dicari sampai {day}.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Tidak ada catatan yang cocok</translation>
+    </message>
+    <message>
+        <source>Esc shows all records again.</source>
+        <translation>Esc menampilkan semua catatan lagi.</translation>
+    </message>
+</context>
+<context>
     <name>SeatModel</name>
     <message>
         <source>Counter</source>
@@ -6038,6 +6219,25 @@ Periksa nama foldernya.</translation>
     <message>
         <source>also at counter {names}</source>
         <translation>juga di konter {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondDialog</name>
+    <message>
+        <source>A second shift lead signs</source>
+        <translation>Kepala regu kedua menandatangani</translation>
+    </message>
+    <message>
+        <source>Number, name, birth date, nationality and direction are put right by two.</source>
+        <translation>Nomor, nama, tanggal lahir, kewarganegaraan, dan arah dikoreksi oleh dua orang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tandatangani</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7850,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>also at counter {names}</source>
         <translation>juga di konter {names}</translation>
+    </message>
+    <message>
+        <source>There are more; --most shows them.</source>
+        <translation>Masih ada lagi; --most menampilkannya.</translation>
+    </message>
+    <message>
+        <source>Records written to {file}: {count}</source>
+        <translation>Catatan ditulis ke {file}: {count}</translation>
+    </message>
+    <message>
+        <source>No more fit into one file; narrow the period.</source>
+        <translation>Satu berkas tidak memuat lebih banyak; persempit periodenya.</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10395,10 @@ Periksa nama foldernya.</translation>
         <translation>Administrator terakhir tidak dapat dinonaktifkan. Tunjuk yang lain dahulu.</translation>
     </message>
     <message>
+        <source>Who crossed and which way is put right by two: have another shift lead sign as well.</source>
+        <translation>Siapa yang melintas dan ke arah mana dikoreksi oleh dua orang: mintalah kepala regu lain ikut menandatangani.</translation>
+    </message>
+    <message>
         <source>This record was already corrected. Correct the newer one.</source>
         <translation>Catatan ini sudah dikoreksi. Koreksi catatan yang lebih baru.</translation>
     </message>
@@ -11034,7 +11250,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Pencatatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>How recorded</source>
@@ -11836,6 +12052,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>WITHDRAWN</source>
         <translation>DITARIK</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Cancellation</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Digantikan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Cara baca</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Perubahan</translation>
     </message>
 </context>
 <context>

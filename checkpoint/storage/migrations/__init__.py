@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-REVISIONS = (*(f"{number:04}" for number in range(1, 29)), "0030")
+REVISIONS = tuple(f"{number:04}" for number in range(1, 30))
 """Every version a database may have, oldest first."""
 
 HEAD = REVISIONS[-1]
