@@ -71,6 +71,7 @@ from checkpoint.domain.reporting.tally import Tally
 from checkpoint.domain.shifts.seat import Seat
 from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, Said, SeatLine, Sheet
 from checkpoint.domain.shifts.shift import Shift, ShiftEnd
+from checkpoint.domain.statistics.question import Period
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 
@@ -578,7 +579,7 @@ def a_paper(**changes: Any) -> IssuedPaper:
         number="ETK/HARIAN/BC/2026-03-14/1",
         post="ETK",
         partner=Partner.CUSTOMS,
-        day_on=TODAY,
+        period=Period.of_day(TODAY),
         version=1,
         figures_digest="1" * 64,
         content_digest="2" * 64,

@@ -29,6 +29,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
 from tests.fake_figures import MemoryFigures
@@ -253,9 +254,9 @@ class MemoryPapers(Register):
     def add(self, paper: IssuedPaper) -> None:
         self.issued.append(paper)
 
-    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
-        wanted = (post, partner, on)
-        papers = (p for p in self.issued if (p.post, p.partner, p.day_on) == wanted)
+    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
+        wanted = (post, partner, period)
+        papers = (p for p in self.issued if (p.post, p.partner, p.period) == wanted)
         return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
 
 

@@ -1,10 +1,11 @@
-"""The day's traffic by hour, as bars that also tell apart in one black."""
+"""Traffic by hour, day or week, as bars that also tell apart in one black."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
+from math import ceil
 
 from typing_extensions import override
 
@@ -22,37 +23,39 @@ from checkpoint.reports.ink import (
 )
 
 LABEL = 6.5
-"""Size of the numbers and hours, in points."""
+"""Size of the numbers and labels, in points."""
 HEAD, FOOT, AXIS = 7.5 * MM, 4 * MM, 8 * MM
-"""Room for the title above, the hours below, and the numbers at the left."""
+"""Room for the title above, the labels below, and the numbers at the left."""
 BAR_SHARE = 0.74
-"""How much of an hour its bars take."""
+"""How much of a place its bars take."""
 WIDEST_BAR = 7 * MM
 MOST_TICKS = 4
 APART = 1.2
 """Points a number keeps from that of the bar beside it: 1 and 1 must not be read as 11."""
+LABEL_GAP = 3.0
+"""Points between labels at the least."""
 HATCH = 1.7
 """Points between the strokes of a hatched bar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """The bars of one direction."""
+    """The bars of one kind, such as one direction."""
 
     name: str
     numbers: Sequence[int]
-    """One for each hour."""
+    """One for each place along the foot."""
     is_hatched: bool
 
 
-class HourChart(Fixed):
-    """Bars by hour, a scale, and the number over the fullest hour of each direction."""
+class BarChart(Fixed):
+    """Bars, a scale, and the number over the highest of each kind, or over the first of several."""
 
     def __init__(
         self,
         *,
         title: str,
-        hours: Sequence[int],
+        labels: Sequence[str],
         series: Sequence[Series],
         nil: str,
         density: Density,
@@ -61,14 +64,14 @@ class HourChart(Fixed):
         self._title_size = density.title
         self._title_y = self.height - density.above - density.title
         self._title = title
-        self._hours = hours
+        self._labels = labels
         self._series = series
         self._nil = nil
         self._peak = max(max(one.numbers) for one in series)
 
     @override
     def draw(self, canvas: Canvas, width: float) -> None:
-        """Title and legend, then the field with its scale, the bars and the hours."""
+        """Title and legend, then the field with its scale, the bars and what they are of."""
         self._draw_title(canvas)
         self._draw_legend(canvas, width)
         canvas.translate(AXIS, FOOT)
@@ -76,7 +79,7 @@ class HourChart(Fixed):
         self._draw_scale(canvas, field)
         for place, one in enumerate(self._series):
             self._draw_bars(canvas, field, place, one)
-        self._draw_hours(canvas, field)
+        self._draw_labels(canvas, field)
         if not self._peak:
             canvas.setFont(BOLD, self._title_size)
             canvas.drawCentredString(field / 2, self._field_height / 2, self._nil)
@@ -116,15 +119,18 @@ class HourChart(Fixed):
         return self._field_height * number / top if top else 0.0
 
     def _draw_bars(self, canvas: Canvas, field: float, place: int, one: Series) -> None:
-        pitch = field / len(self._hours)
+        pitch = field / len(self._labels)
         bar = min(WIDEST_BAR, pitch * BAR_SHARE / len(self._series))
         inset = (pitch - bar * len(self._series)) / 2 + place * bar
-        for hour, number in enumerate(one.numbers):
+        peak = max(one.numbers)
+        fullest = one.numbers.index(peak)
+        for at, number in enumerate(one.numbers):
             if number:
-                x, height = hour * pitch + inset, self._height_of(number)
+                x, height = at * pitch + inset, self._height_of(number)
                 _bar(canvas, x, 0, bar, height, is_hatched=one.is_hatched)
-                if number == max(one.numbers):
-                    self._draw_peak(canvas, (x, height + 1.5), bar, place, number)
+        if peak:
+            x, height = fullest * pitch + inset, self._height_of(peak)
+            self._draw_peak(canvas, (x, height + 1.5), bar, place, peak)
 
     def _draw_peak(
         self, canvas: Canvas, at: tuple[float, float], bar: float, place: int, number: int
@@ -139,11 +145,14 @@ class HourChart(Fixed):
         else:
             canvas.drawString(x + APART, y, str(number))
 
-    def _draw_hours(self, canvas: Canvas, field: float) -> None:
-        pitch = field / len(self._hours)
+    def _draw_labels(self, canvas: Canvas, field: float) -> None:
+        """As many as stand clear of each other, from the first on."""
+        pitch = field / len(self._labels)
         canvas.setFont(REGULAR, LABEL)
-        for place, hour in enumerate(self._hours):
-            canvas.drawCentredString((place + 0.5) * pitch, -LABEL - 1, f"{hour:02}")
+        widest = max(width_of(label, REGULAR, LABEL) for label in self._labels)
+        every = max(1, ceil((widest + LABEL_GAP) / pitch))
+        for place in range(0, len(self._labels), every):
+            canvas.drawCentredString((place + 0.5) * pitch, -LABEL - 1, self._labels[place])
 
 
 def ticks(peak: int) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""One partner's paper of a day: its plan made into blocks, set on A4, framed and written."""
+"""One partner's paper of its days: its plan made into blocks, set on A4, framed and written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
-from checkpoint.reports.chart import HourChart, Series
+from checkpoint.domain.reporting.kinds import days_in_number
+from checkpoint.domain.reporting.trend import Trend
+from checkpoint.reports.chart import BarChart, Series
 from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, draw, paginate
 from checkpoint.reports.foot import draw_foot, draw_practice_mark
 from checkpoint.reports.frame import HeadlineBand, Letterhead, Signatures, TitleBlock
@@ -19,6 +21,7 @@ from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
 from checkpoint.reports.tables import ListingFlow
+from checkpoint.reports.trend import against_before, trend_chart
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, recipient_words
 
@@ -54,7 +57,7 @@ def compose(figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: C
 
 def _canvas(written: BytesIO, paper: Paper) -> Canvas:
     """An empty document that says what it is; its dates are the issue's, not the computer's."""
-    title, post = paper.say(Text.TITLE), paper.post
+    title, post = paper.title, paper.post
     canvas = PdfCanvas(
         written,
         pagesize=A4,
@@ -63,7 +66,7 @@ def _canvas(written: BytesIO, paper: Paper) -> Canvas:
         initialFontName=REGULAR,
         lang=paper.language.value,
     )
-    canvas.setTitle(f"{title} {post.name}, {paper.figures.day_on.isoformat()}")
+    canvas.setTitle(f"{title} {post.name}, {days_in_number(paper.figures.period)}")
     canvas.setSubject(f"{recipient_words(paper.partner, paper.catalogue)} · {paper.issue.number}")
     canvas.setAuthor(post.name)
     canvas.setCreator("Checkpoint")
@@ -93,6 +96,8 @@ def _flows(paper: Paper, plan: Plan, density: Density) -> Iterator[Flow]:
     yield Letterhead(paper.post)
     yield TitleBlock(paper)
     yield HeadlineBand([headline(paper) for headline in plan.headlines], paper)
+    if paper.figures.trend is not None:
+        yield _trend_band(paper.figures.trend, paper, plan, density)
     yield _chart_band(paper, plan, density)
     for band in plan.bands:
         stacks = [Stack([_listed(block, paper, density) for block in stack]) for stack in band]
@@ -107,24 +112,31 @@ def _listed(block: Block, paper: Paper, density: Density) -> Flow:
     return ListingFlow(block(paper), paper, density)
 
 
+def _trend_band(trend: Trend, paper: Paper, plan: Plan, density: Density) -> Flow:
+    table = ListingFlow(against_before(trend, plan.charted, paper), paper, density)
+    chart = trend_chart(trend, plan.charted, paper, density)
+    return _beside(chart, table, density)
+
+
 def _chart_band(paper: Paper, plan: Plan, density: Density) -> Flow:
     chart = _chart(paper, plan, density)
     if plan.beside_chart is None:
         return chart
     table = _listed(plan.beside_chart, paper, density)
-    return SideBySide(
-        [Stack([chart], CHART_SHARE), Stack([table], TABLE_SHARE)],
-        gap=density.gap,
-        gutter=GUTTER,
-    )
+    return _beside(chart, table, density)
+
+
+def _beside(chart: Flow, table: Flow, density: Density) -> Flow:
+    stacks = [Stack([chart], CHART_SHARE), Stack([table], TABLE_SHARE)]
+    return SideBySide(stacks, gap=density.gap, gutter=GUTTER)
 
 
 def _chart(paper: Paper, plan: Plan, density: Density) -> Flow:
     hours = [busy.hour for busy in paper.figures.busy_hours()]
     by_hour = paper.figures.by_hour
-    return HourChart(
+    return BarChart(
         title=paper.say(Text.BY_HOUR).format(zone=paper.post.zone.value),
-        hours=hours,
+        labels=[f"{hour:02}" for hour in hours],
         series=[
             Series(
                 name=paper.say(SERIES[direction][0]),

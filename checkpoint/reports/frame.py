@@ -23,7 +23,7 @@ from checkpoint.reports.ink import (
     width_of,
 )
 from checkpoint.reports.paper import Paper
-from checkpoint.words.dates import day_words, weekday_words
+from checkpoint.words.dates import day_words, period_words
 from checkpoint.words.reports import Text, issued_words, recipient_words, span_words
 
 AUTHORITY = (
@@ -69,9 +69,9 @@ class TitleBlock(Fixed):
     def __init__(self, paper: Paper) -> None:
         super().__init__(17 * MM)
         say, post, issue = paper.say, paper.post, paper.issue
-        self._title = say(Text.TITLE)
+        self._title = paper.title
         self._recipient = recipient_words(paper.partner, paper.catalogue)
-        self._day = paper.marked(weekday_words(paper.figures.day_on, paper.language))
+        self._day = paper.marked(period_words(paper.figures.period, paper.language))
         version = Text.VERSION if issue.version == 1 else Text.REPLACES
         self._facts = (
             (say(Text.NUMBER), issue.number),
@@ -82,8 +82,8 @@ class TitleBlock(Fixed):
 
     @staticmethod
     def _span(paper: Paper) -> str:
-        day_on, until = paper.figures.day_on, paper.issue.issued_at
-        return span_words(paper.post, day_on, paper.language, until=until)
+        period, until = paper.figures.period, paper.issue.issued_at
+        return span_words(paper.post, period, paper.language, until=until)
 
     @override
     def draw(self, canvas: Canvas, width: float) -> None:

@@ -10,6 +10,8 @@ from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.domain.reporting.figures import Cell, PeriodFigures
+from checkpoint.domain.reporting.kinds import period_before
+from checkpoint.domain.reporting.trend import Trend
 from checkpoint.domain.reporting.vehicles import vehicles_in
 from checkpoint.domain.statistics.noted import Noted
 from checkpoint.domain.statistics.question import Measure, Period, Wanted
@@ -69,7 +71,23 @@ def figures_of_period(store: Counted, post: Post, period: Period) -> PeriodFigur
         amendments=amended.amendments,
         cancellations=amended.cancellations,
         last_recorded_at=amended.last_recorded_at,
+        trend=None if period.is_one_day else _trend_of(book, post, period),
     )
+
+
+def _trend_of(book: FigureBook, post: Post, period: Period) -> Trend:
+    before = period_before(period)
+    by_day: Tally[tuple[Any, Any]] = Tally()
+    for one in (before, period):
+        wanted = Wanted(
+            post=post,
+            period=one,
+            measure=Measure.CROSSED,
+            traits=(Trait.DIRECTION, Trait.DAY),
+        )
+        for (way, on), count in book.count(wanted):
+            by_day[way, on] += count
+    return Trend(period=period, before=before, by_day=by_day)
 
 
 def _referred(noted: Iterable[Noted]) -> Mapping[Agency, int]:

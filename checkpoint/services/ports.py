@@ -20,6 +20,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
@@ -216,8 +217,8 @@ class PaperRegister(Protocol):
         """Note that a paper was issued."""
         ...
 
-    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
-        """The last paper of the highest version that a partner got for a day."""
+    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
+        """The last paper of the highest version that a partner got for these very days."""
         ...
 
 

@@ -11,6 +11,13 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper
+from checkpoint.domain.reporting.kinds import (
+    MOST_DAYS,
+    SERIES,
+    PeriodTooLong,
+    days_in_number,
+    kind_of,
+)
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.counting import figures_of_period
 from checkpoint.services.ports import Clock, NewId, Storage
@@ -43,29 +50,39 @@ class ReportService:
 
     def day(self, actor: Officer, post: Post, on: date) -> PeriodFigures:
         """The figures of an operational day so far; raises DayNotBegun of one still to come."""
+        return self.period(actor, post, Period.of_day(on))
+
+    def period(self, actor: Officer, post: Post, period: Period) -> PeriodFigures:
+        """The figures of days so far; raises DayNotBegun where the first is still to come.
+
+        Raises PeriodTooLong of more days than go on a paper.
+        """
         actor.must(Permission.ISSUE_REPORTS)
-        if not post.has_begun(on, self._clock()):
+        if not post.has_begun(period.first_on, self._clock()):
             raise DayNotBegun
+        if period.days > MOST_DAYS:
+            raise PeriodTooLong
         with self._storage.reading() as store:
-            return figures_of_period(store, post, Period.of_day(on))
+            return figures_of_period(store, post, period)
 
     def draft(self, actor: Officer, figures: PeriodFigures, partner: Partner) -> Issue:
         """Number a paper: a new version only where what was given out no longer holds.
 
-        The figures are others now, or they are those of the whole day and were provisional.
+        The figures are others now, or they are those of the whole days and were provisional.
         """
         actor.must(Permission.ISSUE_REPORTS)
-        post, on, now = figures.post.code, figures.day_on, self._clock()
+        post, period, now = figures.post.code, figures.period, self._clock()
         with self._storage.reading() as store:
-            last = store.papers.newest(post, partner, on)
+            last = store.papers.newest(post, partner, period)
         version = 1
         if last is not None:
-            is_final = figures.post.is_over(on, now)
-            became_final = is_final and not figures.post.is_over(on, last.issued_at)
+            is_final = figures.post.is_over(period.last_on, now)
+            became_final = is_final and not figures.post.is_over(period.last_on, last.issued_at)
             has_changed = last.figures_digest != digest_of(figures)
             version = last.version + (has_changed or became_final)
+        series = f"{SERIES[kind_of(period)]}/{SHORT_NAMES[partner]}"
         return Issue(
-            number=f"{post}/HARIAN/{SHORT_NAMES[partner]}/{on.isoformat()}/{version}",
+            number=f"{post}/{series}/{days_in_number(period)}/{version}",
             version=version,
             issued_at=now,
             issued_by=actor.name,
@@ -75,12 +92,12 @@ class ReportService:
         )
 
     def last_issued(
-        self, actor: Officer, post: Post, partner: Partner, on: date
+        self, actor: Officer, post: Post, partner: Partner, period: Period
     ) -> IssuedPaper | None:
-        """The last paper that a partner got for a day, if one left the program."""
+        """The last paper that a partner got for these days, if one left the program."""
         actor.must(Permission.ISSUE_REPORTS)
         with self._storage.reading() as store:
-            return store.papers.newest(post.code, partner, on)
+            return store.papers.newest(post.code, partner, period)
 
     def note_issued(
         self, actor: Officer, issue: Issue, figures: PeriodFigures, partner: Partner, paper: bytes
@@ -92,7 +109,7 @@ class ReportService:
             number=issue.number,
             post=figures.post.code,
             partner=partner,
-            day_on=figures.day_on,
+            period=figures.period,
             version=issue.version,
             figures_digest=digest_of(figures),
             content_digest=hashlib.sha256(paper).hexdigest(),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.statistics.question import Period
 from checkpoint.storage.schema import paper as table
 
 _NEWEST = (
@@ -16,6 +17,8 @@ _NEWEST = (
         table.c.post == bindparam("post"),
         table.c.partner == bindparam("partner"),
         table.c.day_on == bindparam("day_on"),
+        # Papers of before were all of one day, and say no last one.
+        func.coalesce(table.c.last_on, table.c.day_on) == bindparam("last_on"),
     )
     .order_by(table.c.version.desc(), table.c.issued_at.desc(), table.c.id.desc())
     .limit(1)
@@ -37,7 +40,8 @@ class SqlPaperRegister:
                 "number": paper.number,
                 "post": paper.post,
                 "partner": paper.partner,
-                "day_on": paper.day_on,
+                "day_on": paper.period.first_on,
+                "last_on": paper.period.last_on,
                 "version": paper.version,
                 "figures_digest": paper.figures_digest,
                 "content_digest": paper.content_digest,
@@ -46,21 +50,28 @@ class SqlPaperRegister:
             },
         )
 
-    def newest(self, post: str, partner: Partner, on: date) -> IssuedPaper | None:
-        """The last paper of the highest version that a partner got for a day."""
-        wanted = {"post": post, "partner": partner, "day_on": on}
+    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
+        """The last paper of the highest version that a partner got for these very days."""
+        wanted = {
+            "post": post,
+            "partner": partner,
+            "day_on": period.first_on,
+            "last_on": period.last_on,
+        }
         row = self._connection.execute(_NEWEST, wanted).one_or_none()
-        if row is None:
-            return None
-        return IssuedPaper(
-            id=row.id,
-            number=row.number,
-            post=row.post,
-            partner=row.partner,
-            day_on=row.day_on,
-            version=row.version,
-            figures_digest=row.figures_digest,
-            content_digest=row.content_digest,
-            issued_by=row.issued_by,
-            issued_at=row.issued_at,
-        )
+        return None if row is None else _issued(row)
+
+
+def _issued(row: Row[Any]) -> IssuedPaper:
+    return IssuedPaper(
+        id=row.id,
+        number=row.number,
+        post=row.post,
+        partner=row.partner,
+        period=Period(row.day_on, row.last_on or row.day_on),
+        version=row.version,
+        figures_digest=row.figures_digest,
+        content_digest=row.content_digest,
+        issued_by=row.issued_by,
+        issued_at=row.issued_at,
+    )

@@ -21,6 +21,7 @@ from checkpoint.domain.reporting.issue import (
     NoRoomForPaper,
     PlaceForbidden,
 )
+from checkpoint.domain.reporting.kinds import PeriodTooLong
 from checkpoint.domain.statistics.question import PeriodReversed, TooManyDimensions
 from checkpoint.services.access import (
     TooSoon,
@@ -86,6 +87,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     TooManyDimensions: QT_TRANSLATE_NOOP(
         "problems", "Figures are shown by four things at most, each once. Leave some of them out."
+    ),
+    PeriodTooLong: QT_TRANSLATE_NOOP(
+        "problems", "A paper is of a year at most. Choose fewer days."
     ),
     DayNotBegun: QT_TRANSLATE_NOOP(
         "problems", "That day has not begun, so there is no paper of it. Choose an earlier one."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from babel.numbers import format_decimal
 
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.dates import day_words
 
@@ -18,6 +19,9 @@ class Text(StrEnum):
     """Every fixed text; its value is the English that is translated."""
 
     TITLE = QT_TRANSLATE_NOOP("reports", "Daily crossing report")
+    TITLE_OF_WEEK = QT_TRANSLATE_NOOP("reports", "Weekly crossing report")
+    TITLE_OF_MONTH = QT_TRANSLATE_NOOP("reports", "Monthly crossing report")
+    TITLE_OF_PERIOD = QT_TRANSLATE_NOOP("reports", "Crossing report of several days")
     NUMBER = QT_TRANSLATE_NOOP("reports", "Number")
     HOURS_COVERED = QT_TRANSLATE_NOOP("reports", "Hours covered")
     PRINTED = QT_TRANSLATE_NOOP("reports", "Printed")
@@ -56,6 +60,12 @@ class Text(StrEnum):
     NO_CERTIFICATE = QT_TRANSLATE_NOOP("reports", "Without a health certificate")
 
     BY_HOUR = QT_TRANSLATE_NOOP("reports", "Travellers by hour ({zone})")
+    BY_DAY = QT_TRANSLATE_NOOP("reports", "Travellers by day")
+    BY_SEVEN_DAYS = QT_TRANSLATE_NOOP("reports", "Travellers by seven days")
+    NOW = QT_TRANSLATE_NOOP("reports", "Now")
+    BEFORE = QT_TRANSLATE_NOOP("reports", "Before")
+    DIFFERENCE = QT_TRANSLATE_NOOP("reports", "Difference")
+    AGAINST_BEFORE = QT_TRANSLATE_NOOP("reports", "Against {days}")
     BUSIEST_HOURS = QT_TRANSLATE_NOOP("reports", "Busiest hours")
     HOUR = QT_TRANSLATE_NOOP("reports", "Hour")
 
@@ -156,15 +166,18 @@ def number_words(number: int, language: Language) -> str:
     return format_decimal(number, locale=language.value)
 
 
-def span_words(post: Post, on: date, language: Language, *, until: datetime) -> str:
-    """From when to when a paper counts, on the post's clock: the day, or as far as it has run."""
-    end = min(until, post.span_of(on)[1])
+def span_words(post: Post, period: Period, language: Language, *, until: datetime) -> str:
+    """From when to when a paper counts, on the post's clock; no farther than its days have run."""
+    on = period.first_on
+    end = min(until, post.span_of(period.last_on)[1])
     start, zone, local = f"{post.day_starts_at:%H:%M}", post.zone.value, post.local(end)
-    if start == "00:00":
+    if start == "00:00" and period.is_one_day:
         stop = f"{local:%H:%M}" if local.date() == on else "24:00"
         return f"{start}–{stop} {zone}"
-    first, last = day_words(on, language), day_words(local.date(), language)
-    return f"{first} {start} – {last} {local:%H:%M} {zone}"
+    first, last, stop = day_words(on, language), local.date(), f"{local:%H:%M}"
+    if stop == "00:00":
+        last, stop = last - timedelta(days=1), "24:00"
+    return f"{first} {start} – {day_words(last, language)} {stop} {zone}"
 
 
 def hour_words(hour: int) -> str:

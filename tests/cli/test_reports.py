@@ -97,3 +97,37 @@ def test_a_blank_sheet_for_the_hours_without_power_is_made_without_a_password(
 
     assert (said.exit_code, said.out.strip(), said.err) == (0, str(path), "")
     assert "PLBN ENTIKONG" in words_of(path)
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "said"),
+    [
+        (("week", "--on", DAY), "MINGGUAN-BC-2026-W11-1", "9–15 Mar 2026"),
+        (("month", "--on", DAY), "BULANAN-BC-2026-03-1", "March 2026"),
+        (
+            ("period", "--since", "2026-02-27", "--until", DAY),
+            "PERIODE-BC-2026-02-27--2026-03-14-1",
+            "27 Feb 2026 – 14 Mar 2026",
+        ),
+    ],
+)
+def test_papers_are_made_of_weeks_months_and_any_days(
+    terminal: Terminal, call: tuple[str, ...], name: str, said: str
+) -> None:
+    kind, *days = call
+    made = terminal.call(
+        "report", kind, *days, "--as", "siregar", "--partner", "customs", "--out", terminal.folder
+    )
+
+    [path] = map(Path, made.out.split())
+    assert path.name == f"ETK-{name}.pdf"
+    assert said in words_of(path)
+
+
+def test_days_that_run_backwards_are_told(terminal: Terminal) -> None:
+    said = terminal.call(
+        "report", "period", "--since", DAY, "--until", "2026-03-13", "--as", "siregar"
+    )
+
+    assert (said.exit_code, said.out) == (1, "")
+    assert "before the first" in said.err or "first" in said.err

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -8,9 +8,14 @@ from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun
+from checkpoint.domain.reporting.kinds import PeriodTooLong
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.reporting import ReportService
 from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
 from tests.services.worlds import World, a_zone
+
+THIS_WEEK = Period(TODAY + 2 * A_DAY, TODAY + 8 * A_DAY)
+"""The one after that of `TODAY`, a Saturday."""
 
 
 @pytest.fixture
@@ -90,7 +95,7 @@ def test_only_what_was_issued_counts_a_version_up(world: World) -> None:
 
 
 def test_the_last_paper_of_a_partner_is_found_again(world: World) -> None:
-    post, on = a_post(), TODAY
+    post, on = a_post(), Period.of_day(TODAY)
     assert world.reports.last_issued(world.lead, post, Partner.CUSTOMS, on) is None
 
     number = issue(world)
@@ -118,3 +123,44 @@ def test_papers_of_practice_say_so(world: World) -> None:
     )
 
     assert practice.draft(world.lead, figures(world), Partner.CUSTOMS).is_practice
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "number"),
+    [
+        pytest.param(date(2026, 3, 14), date(2026, 3, 14), "HARIAN/BC/2026-03-14", id="a day"),
+        pytest.param(date(2026, 3, 9), date(2026, 3, 15), "MINGGUAN/BC/2026-W11", id="a week"),
+        pytest.param(date(2026, 3, 1), date(2026, 3, 31), "BULANAN/BC/2026-03", id="a month"),
+        pytest.param(
+            date(2026, 3, 8), date(2026, 3, 14), "PERIODE/BC/2026-03-08--2026-03-14", id="any days"
+        ),
+    ],
+)
+def test_each_kind_of_paper_is_a_series_of_numbers(
+    world: World, first: date, last: date, number: str
+) -> None:
+    cross(world, "K11111111")
+    counted = world.reports.period(world.lead, a_post(), Period(first, last))
+
+    drafted = world.reports.draft(world.lead, counted, Partner.CUSTOMS)
+
+    assert drafted.number == f"ETK/{number}/1"
+    assert counted.total() == 1
+
+
+def test_a_period_is_held_against_as_many_days_before_it(world: World) -> None:
+    cross(world, "K11111111")
+    world.clock.forward(7 * A_DAY)
+    cross(world, "K22222222")
+    cross(world, "K33333333")
+
+    trend = world.reports.period(world.lead, a_post(), THIS_WEEK).trend
+
+    assert trend is not None
+    assert trend.totals(Direction.ENTRY) == (2, 1)
+    assert [(step.now, step.before) for step in trend.steps(tuple(Direction))][5] == (2, 1)
+
+
+def test_no_paper_is_of_more_than_a_year(world: World) -> None:
+    with pytest.raises(PeriodTooLong):
+        world.reports.period(world.lead, a_post(), Period(TODAY - 366 * A_DAY, TODAY))

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.ports import Storage
 from tests.builders import A_DAY, A_MINUTE, TODAY, a_paper, an_id
+
+DAY = Period.of_day(TODAY)
+WEEK = Period(TODAY - 6 * A_DAY, TODAY)
 
 
 def test_the_newest_paper_of_a_partner_and_day_comes_back_as_it_was(storage: Storage) -> None:
@@ -18,7 +22,7 @@ def test_the_newest_paper_of_a_partner_and_day_comes_back_as_it_was(storage: Sto
             store.papers.add(paper)
 
     with storage.reading() as store:
-        assert store.papers.newest("ETK", Partner.CUSTOMS, TODAY) == second
+        assert store.papers.newest("ETK", Partner.CUSTOMS, DAY) == second
 
 
 def test_papers_of_another_post_partner_or_day_are_not_meant(storage: Storage) -> None:
@@ -26,6 +30,18 @@ def test_papers_of_another_post_partner_or_day_are_not_meant(storage: Storage) -
         store.papers.add(a_paper())
 
     with storage.reading() as store:
-        assert store.papers.newest("ARK", Partner.CUSTOMS, TODAY) is None
-        assert store.papers.newest("ETK", Partner.QUARANTINE, TODAY) is None
-        assert store.papers.newest("ETK", Partner.CUSTOMS, TODAY - A_DAY) is None
+        assert store.papers.newest("ARK", Partner.CUSTOMS, DAY) is None
+        assert store.papers.newest("ETK", Partner.QUARANTINE, DAY) is None
+        assert store.papers.newest("ETK", Partner.CUSTOMS, Period.of_day(TODAY - A_DAY)) is None
+
+
+def test_papers_of_a_week_and_of_its_first_day_are_told_apart(storage: Storage) -> None:
+    day, week = a_paper(period=Period.of_day(WEEK.first_on)), a_paper(period=WEEK)
+    with storage.writing() as store:
+        store.papers.add(day)
+        store.papers.add(week)
+
+    with storage.reading() as store:
+        assert store.papers.newest("ETK", Partner.CUSTOMS, day.period) == day
+        assert store.papers.newest("ETK", Partner.CUSTOMS, WEEK) == week
+        assert store.papers.newest("ETK", Partner.CUSTOMS, DAY) is None

@@ -7,6 +7,7 @@ import pytest
 
 from checkpoint.domain.posts.post import PostZone
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.reports import (
     RECIPIENTS,
@@ -64,13 +65,13 @@ def test_thousands_are_marked_as_each_language_does() -> None:
 def test_a_day_from_midnight_is_told_in_its_zone() -> None:
     post = a_post(zone=PostZone.WITA)
 
-    assert span_words(post, ON, INDONESIAN, until=LATER) == "00:00–24:00 WITA"
+    assert span_words(post, Period.of_day(ON), INDONESIAN, until=LATER) == "00:00–24:00 WITA"
 
 
 def test_a_day_that_turns_over_in_the_morning_names_both_its_days() -> None:
     post = a_post(day_starts_at=time(6))
 
-    assert span_words(post, date(2026, 5, 31), INDONESIAN, until=LATER) == (
+    assert span_words(post, Period.of_day(date(2026, 5, 31)), INDONESIAN, until=LATER) == (
         "31 Mei 2026 06:00 – 1 Jun 2026 06:00 WIB"
     )
 
@@ -90,7 +91,22 @@ def test_a_day_that_still_runs_is_told_as_far_as_it_has_run(
 ) -> None:
     post = a_post(day_starts_at=day_starts_at)
 
-    assert span_words(post, TODAY, INDONESIAN, until=until) == told
+    assert span_words(post, Period.of_day(TODAY), INDONESIAN, until=until) == told
+
+
+@pytest.mark.parametrize(
+    ("until", "told"),
+    [
+        (LATER, "16 Nov 2026 00:00 – 22 Nov 2026 24:00 WIB"),
+        (datetime(2026, 11, 19, 5, tzinfo=UTC), "16 Nov 2026 00:00 – 19 Nov 2026 12:00 WIB"),
+    ],
+)
+def test_several_days_are_told_from_the_first_to_the_last_or_as_far_as_they_have_run(
+    until: datetime, told: str
+) -> None:
+    week = Period(date(2026, 11, 16), ON)
+
+    assert span_words(a_post(), week, INDONESIAN, until=until) == told
 
 
 def test_the_last_hour_of_the_day_ends_at_twenty_four() -> None:

@@ -1,4 +1,4 @@
-"""Choosing the operational day: a field between two arrows, and the day said back in words."""
+"""Choosing the days: their kind, a field between two arrows, and what is chosen said in words."""
 
 from __future__ import annotations
 
@@ -9,28 +9,34 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.words.dates import weekday_words
+from checkpoint.domain.reporting.kinds import ReportKind, period_around
+from checkpoint.words.dates import period_words
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole, Tone, set_property
 from ui.widgets.button import Button
+from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.icon import Icon
 from ui.widgets.label import Label
 
 
 class DayChoice(Retranslates, QWidget):
-    """Earlier, later, or a day that is typed and taken by Enter."""
+    """Day, week or month; earlier, later, or a day that is typed and taken by Enter."""
 
     chosen = Signal(object)
     """Carries the date."""
     stepped = Signal(int)
     """So many days later, or earlier."""
+    kind_chosen = Signal(object)
+    """Carries the ReportKind."""
     left = Signal()
     """The officer is done with the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
+        self._kind = ReportKind.DAY
+        self.kind = ChoiceBox()
         self._last: date | None = None
         self._label = Label(role=TextRole.QUIET)
         self._earlier = Button(icon=Icon.CHEVRON_LEFT)
@@ -40,30 +46,46 @@ class DayChoice(Retranslates, QWidget):
         self._lay_out()
         self._earlier.clicked.connect(lambda: self.stepped.emit(-1))
         self._later.clicked.connect(lambda: self.stepped.emit(1))
+        self.kind.chosen_changed.connect(self._pass_on_kind)
         self.field.returnPressed.connect(self._take)
         self.field.editingFinished.connect(self._forget_half_typed)
         self.field.textEdited.connect(lambda _text: self._object(""))
         self.retranslate()
 
-    def draw(self, day: date, last: date) -> None:
-        """Show a day; ``last`` is the last there is to choose."""
-        self._day, self._last = day, last
+    def draw(self, day: date, last: date, kind: ReportKind = ReportKind.DAY) -> None:
+        """Show a day, week or month; ``last`` is the last day there is to choose."""
+        self._day, self._last, self._kind = day, last, kind
+        self.kind.choose(kind)
         self.field.set_value(PartialDate.of(day))
-        self._later.setEnabled(day < last)
+        self._later.setEnabled(period_around(kind, day).last_on < last)
         self._object("")
 
     @override
     def retranslate(self) -> None:
-        self._label.setText(self.tr("Operational day"))
-        self.field.setAccessibleName(self._label.text())
+        self._label.setText(self.tr("Days of the paper (F4)"))
+        self.kind.draw(
+            [
+                Choice(ReportKind.DAY, self.tr("Operational day")),
+                Choice(ReportKind.WEEK, self.tr("Week")),
+                Choice(ReportKind.MONTH, self.tr("Month")),
+            ],
+            self._kind,
+        )
+        self.kind.setAccessibleName(self._label.text())
+        self.field.setAccessibleName(self.tr("Operational day"))
         self.field.setPlaceholderText(self.tr("dd-mm-yyyy"))
         for button, text in (
-            (self._earlier, self.tr("A day earlier (Alt+←)")),
-            (self._later, self.tr("A day later (Alt+→)")),
+            (self._earlier, self.tr("Earlier (Alt+←)")),
+            (self._later, self.tr("Later (Alt+→)")),
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
         self._object("")
+
+    def _pass_on_kind(self) -> None:
+        chosen = self.kind.chosen
+        if isinstance(chosen, ReportKind) and chosen is not self._kind:
+            self.kind_chosen.emit(chosen)
 
     def _take(self) -> None:
         typed = self.field.value
@@ -84,7 +106,9 @@ class DayChoice(Retranslates, QWidget):
 
     def _object(self, sentence: str) -> None:
         """Say what is wrong with the typed day, or else the day that is shown."""
-        day = "" if self._day is None else weekday_words(self._day, catalogue().language)
+        day = ""
+        if self._day is not None:
+            day = period_words(period_around(self._kind, self._day), catalogue().language)
         self._words.setText(sentence or day)
         self._words.set_tone(Tone.LOCKED if sentence else Tone.NEUTRAL)
         self.field.setAccessibleDescription(sentence or day)
@@ -100,5 +124,6 @@ class DayChoice(Retranslates, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
+        column.addWidget(self.kind)
         column.addLayout(row)
         column.addWidget(self._words)

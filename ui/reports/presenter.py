@@ -15,6 +15,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService
@@ -79,7 +80,7 @@ class ReportsPresenter(QObject):
     @property
     def is_last_day(self) -> bool:
         """Whether no later day than the one looked at has begun."""
-        return self.state.wanted.day_on >= self.today()
+        return self.state.wanted.period.last_on >= self.today()
 
     @property
     def day(self) -> Day | None:
@@ -94,9 +95,18 @@ class ReportsPresenter(QObject):
         """Look at another day; one that is still to come has no paper."""
         self._prepare(replace(self.state.wanted, day_on=min(day_on, self.today())))
 
-    def go(self, days: int) -> None:
-        """Look so many days later, or earlier if it is below nought."""
-        self.choose_day(self.state.wanted.day_on + days * A_DAY)
+    def go(self, steps: int) -> None:
+        """Look so many days, weeks or months later, or earlier if it is below nought."""
+        wanted = self.state.wanted
+        on = wanted.day_on
+        for _ in range(abs(steps)):
+            period = period_around(wanted.kind, on)
+            on = period.last_on + A_DAY if steps > 0 else period.first_on - A_DAY
+        self.choose_day(on)
+
+    def choose_kind(self, kind: ReportKind) -> None:
+        """Look at the paper of the day, or of the week or month around it."""
+        self._prepare(replace(self.state.wanted, kind=kind))
 
     def choose_partner(self, partner: Partner) -> None:
         """Look at another partner's paper of the day."""
@@ -180,8 +190,8 @@ class ReportsPresenter(QObject):
     def _prepare(self, wanted: Wanted) -> None:
         if isinstance(self.state, Sending):
             return
-        is_same_day = wanted.day_on == self.state.wanted.day_on
-        self._become(Preparing(wanted, self.day if is_same_day else None))
+        is_same = wanted.period == self.state.wanted.period
+        self._become(Preparing(wanted, self.day if is_same else None))
         if not self._is_preparing:
             self._start()
 

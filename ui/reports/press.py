@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from checkpoint.bootstrap import PaperMaker
@@ -13,6 +12,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
 from ui.reports.states import Day, Paper, Standing, Wanted
@@ -53,7 +53,7 @@ class Press:
 
     def prepare(self, wanted: Wanted) -> tuple[Day, Paper]:
         """Count a day, and make a paper of it."""
-        day = self._count(wanted.day_on)
+        day = self._count(wanted.period)
         return day, self._made(day, wanted)
 
     def give_out(self, before: Day, shown: Wanted, wanted: Iterable[Wanted], send: Send) -> Sent:
@@ -61,7 +61,7 @@ class Press:
 
         Nothing leaves if the records are others than those that were previewed.
         """
-        day = self._count(shown.day_on)
+        day = self._count(shown.period)
         if digest_of(day.figures) != digest_of(before.figures):
             return Sent(day=day, shown=self._made(day, shown), papers=(), has_moved=True)
         left: list[Paper] = []
@@ -76,8 +76,8 @@ class Press:
             trouble = problem
         return Sent(day=day, shown=self._made(day, shown), papers=tuple(left), trouble=trouble)
 
-    def _count(self, on: date) -> Day:
-        figures = self._reports.day(self._officer, self._post, on)
+    def _count(self, period: Period) -> Day:
+        figures = self._reports.period(self._officer, self._post, period)
         return Day(figures=figures, standings=self._standings(figures))
 
     def _standings(self, figures: PeriodFigures) -> dict[Partner, Standing]:
@@ -86,7 +86,7 @@ class Press:
         return {
             partner: Standing(
                 issue=draft(who, figures, partner),
-                last=last(who, figures.post, partner, figures.day_on),
+                last=last(who, figures.post, partner, figures.period),
             )
             for partner in Partner
         }

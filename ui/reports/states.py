@@ -12,6 +12,8 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.domain.reporting.kinds import ReportKind, period_around
+from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import Language
 
 
@@ -21,8 +23,15 @@ class Wanted:
 
     day_on: date
     partner: Partner
+    kind: ReportKind = ReportKind.DAY
+    """Whether it is of that day, or of the week or month that the day lies in."""
     language: Language = Language.INDONESIAN
     """Of the paper, whatever the window speaks."""
+
+    @property
+    def period(self) -> Period:
+        """The days that it is of."""
+        return period_around(self.kind, self.day_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +57,8 @@ class Standing:
         """Whether the partner has a provisional paper of a day that has ended since."""
         if self.last is None:
             return False
-        day_on, issued_at = self.last.day_on, self.last.issued_at
-        return not post.is_over(day_on, issued_at) and post.is_over(day_on, self.issue.issued_at)
+        last_on, issued_at = self.last.period.last_on, self.last.issued_at
+        return not post.is_over(last_on, issued_at) and post.is_over(last_on, self.issue.issued_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

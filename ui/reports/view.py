@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSlider, QFileDialog, QHBoxLayout, QVBoxLa
 from typing_extensions import override
 
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.kinds import ReportKind
 from checkpoint.words.catalogue import Language
 from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import partner_words
@@ -35,6 +36,12 @@ SIDE_WIDTH = 396
 OTHER_LANGUAGE = {
     Language.INDONESIAN: Language.ENGLISH,
     Language.ENGLISH: Language.INDONESIAN,
+}
+NEXT_KIND = {
+    ReportKind.DAY: ReportKind.WEEK,
+    ReportKind.WEEK: ReportKind.MONTH,
+    ReportKind.MONTH: ReportKind.DAY,
+    ReportKind.PERIOD: ReportKind.DAY,
 }
 
 _Steps = QAbstractSlider.SliderAction
@@ -110,6 +117,7 @@ class ReportsScreen(Screen):
             KeyHint(
                 key="Alt+Right", text=self.tr("later"), run=partial(go, 1), enabled=not is_last
             ),
+            KeyHint(key="F4", text=self.tr("day, week, month"), run=self._switch_kind),
             KeyHint(key="F5", text=self.tr("count anew"), run=self._presenter.look, is_shown=False),
             KeyHint(
                 key="F6",
@@ -125,7 +133,8 @@ class ReportsScreen(Screen):
     def draw(self, state: ReportsState) -> None:
         """Show a paper, or that it is being made, or why it was not."""
         wanted, day = state.wanted, self._presenter.day
-        self.day.draw(wanted.day_on, self._presenter.today())
+        self._side.set_title(self._side_title(state))
+        self.day.draw(wanted.day_on, self._presenter.today(), wanted.kind)
         self.partners.draw(wanted.partner, {} if day is None else day.standings)
         self._figures.draw(None if day is None else day.figures)
         self.paper.draw(state)
@@ -183,8 +192,8 @@ class ReportsScreen(Screen):
 
     @override
     def retranslate(self) -> None:
-        self._side.set_title(self.tr("Daily report"))
         state = self._presenter.state
+        self._side.set_title(self._side_title(state))
         self._warning.draw(self._warning_of(state))
         self._notice.draw(self._telling.notice_of(state))
 
@@ -201,6 +210,18 @@ class ReportsScreen(Screen):
     def _print_on(self, name: str, copies: int) -> None:
         self._last_printer = name
         self._presenter.print_on(name, copies)
+
+    def _side_title(self, state: ReportsState) -> str:
+        match state.wanted.kind:
+            case ReportKind.WEEK:
+                return self.tr("Weekly report")
+            case ReportKind.MONTH:
+                return self.tr("Monthly report")
+            case ReportKind.DAY | ReportKind.PERIOD:
+                return self.tr("Daily report")
+
+    def _switch_kind(self) -> None:
+        self._presenter.choose_kind(NEXT_KIND[self._presenter.state.wanted.kind])
 
     def _switch_language(self) -> None:
         self._presenter.choose_language(OTHER_LANGUAGE[self._presenter.state.wanted.language])
@@ -234,6 +255,7 @@ class ReportsScreen(Screen):
         self.day.chosen.connect(presenter.choose_day)
         self.day.left.connect(self.paper.setFocus)
         self.day.stepped.connect(presenter.go)
+        self.day.kind_chosen.connect(presenter.choose_kind)
         self.partners.chosen.connect(presenter.choose_partner)
         self.paper.language_chosen.connect(presenter.choose_language)
         presenter.changed.connect(self.draw)

@@ -14,6 +14,7 @@ from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.reporting.trend import Trend
 from checkpoint.domain.statistics.question import Period
 
 _HOURS = 24
@@ -93,6 +94,8 @@ class PeriodFigures:
     cancellations: int
     """Those of the amendments that took a record out of the counts."""
     last_recorded_at: datetime | None
+    trend: Trend | None = None
+    """The days against those before them; of one day alone there is none."""
 
     @property
     def day_on(self) -> date:

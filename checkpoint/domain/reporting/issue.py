@@ -10,6 +10,7 @@ from uuid import UUID
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.statistics.question import Period
 
 PRACTICE_PREFIX = "LATIHAN"
 """Before the file name of a paper of practice."""
@@ -76,7 +77,7 @@ class IssuedPaper:
     number: str
     post: str
     partner: Partner
-    day_on: date
+    period: Period
     version: int
     figures_digest: str
     """SHA-256 of the figures: where they are the same again, so is the version."""
@@ -84,3 +85,8 @@ class IssuedPaper:
     """SHA-256 of the PDF."""
     issued_by: UUID
     issued_at: datetime
+
+    @property
+    def day_on(self) -> date:
+        """The day, or the first of several."""
+        return self.period.first_on

@@ -22,6 +22,7 @@ paper = Table(
     Column("content_digest", String(DIGEST_LENGTH), nullable=False),
     Column("issued_by", Uuid, nullable=False),
     Column("issued_at", Instant, nullable=False),
+    Column("last_on", Date),
     Index(None, "post", "partner", "day_on"),
 )
 

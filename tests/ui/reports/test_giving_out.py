@@ -172,7 +172,7 @@ def test_a_day_that_cannot_be_read_again_gives_nothing_out(
     def refuse(*_asked: object) -> PeriodFigures:
         raise StorageUnavailable
 
-    monkeypatch.setattr(desk.world.reports, "day", refuse)
+    monkeypatch.setattr(desk.world.reports, "period", refuse)
 
     save(desk, tmp_path / "report.pdf")
 

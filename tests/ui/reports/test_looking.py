@@ -135,7 +135,7 @@ def test_a_day_that_cannot_be_read_is_told_and_tried_again(
     def refuse(*_asked: object) -> PeriodFigures:
         raise StorageUnavailable
 
-    monkeypatch.setattr(desk.world.reports, "day", refuse)
+    monkeypatch.setattr(desk.world.reports, "period", refuse)
     desk.press("F5")
     assert "Catatan hari itu sedang tidak dapat dibaca." in desk.words
     assert "Laporan tidak ada" in desk.words
@@ -202,3 +202,17 @@ def test_the_view_goes_while_a_paper_is_shown(desk: Desk) -> None:
     QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
     assert not isValid(view)
+
+
+def test_one_key_goes_from_the_day_to_its_week_and_month(desk: Desk) -> None:
+    desk.press("F4")
+    assert "ETK/MINGGUAN/IMI/2026-W11/1" in desk.words
+    assert "9–15 Mar 2026" in desk.words
+
+    desk.press("Alt+Left")
+    assert "ETK/MINGGUAN/IMI/2026-W10/1" in desk.words
+
+    desk.press("F4")
+    assert "ETK/BULANAN/IMI/2026-03/1" in desk.words
+    desk.press("F4")
+    assert "ETK/HARIAN/IMI/2026-03-08/1" in desk.words

@@ -1,0 +1,20 @@
+"""Papers are of any days.
+
+Those of before are of one day alone, and are never changed: where no last day stands, the first is
+the only one.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0030"
+down_revision = "0029"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make room for what is noted of a paper from now on."""
+    op.add_column("paper", sa.Column("last_on", sa.Date()))
