@@ -10,9 +10,11 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
+from checkpoint.domain.documents.age import age_on
 from checkpoint.domain.documents.travel_document import plain_number
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.domain.reporting.figures import Cell, PeriodFigures
+from checkpoint.domain.reporting.persons import Postponed
 from checkpoint.domain.statistics.question import Period
 
 _ONE_PASSAGE = timedelta(hours=1)
@@ -55,6 +57,9 @@ def figures_of(post: Post, day_on: date, records: Iterable[Recorded]) -> PeriodF
         amendments=len(amendments),
         cancellations=sum(r.crossing.is_cancellation for r in everything if not r.amended_by),
         last_recorded_at=max((r.recorded_at for r in everything), default=None),
+        undeclared=sum(r.crossing.details.declared is False for r in arrivals),
+        health_referred=_health_referred(standing),
+        postponed=_postponed(standing),
     )
 
 
@@ -65,6 +70,29 @@ def _referred(standing: Iterable[Recorded]) -> Mapping[Agency, int]:
         for record in standing
         for agency in {referral.agency for referral in record.crossing.details.referrals}
     )
+
+
+def _health_referred(standing: Iterable[Recorded]) -> Mapping[str, int]:
+    """Wherever they came from, and whichever way they went."""
+    return Tally(
+        r.crossing.details.last_country
+        for r in standing
+        if any(one.agency is Agency.PORT_HEALTH for one in r.crossing.details.referrals)
+    )
+
+
+def _postponed(standing: Iterable[Recorded]) -> Mapping[Postponed, int]:
+    counted: Tally[Postponed] = Tally()
+    for record in standing:
+        decision, holder = record.crossing.decision, record.crossing.document.holder
+        if decision.outcome is Outcome.POSTPONED:
+            years = age_on(holder.born, record.day_on)
+            ends = (5, 12, 18, 25, 40, 60, 999)
+            bands = ("00-04", "05-11", "12-17", "18-24", "25-39", "40-59", "60+")
+            pairs = zip(ends, bands, strict=True)
+            band = "" if years is None else next(name for end, name in pairs if years < end)
+            counted[Postponed(decision.ground, holder.sex, band)] += 1
+    return counted
 
 
 def _quarantine_referrals(standing: Iterable[Recorded]) -> Iterator[Referral]:

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from checkpoint.domain.alerts.alert import AlertKind
-from checkpoint.domain.crossings.crossing import Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
 from checkpoint.domain.documents.age import age_on
+from checkpoint.domain.groups.events import Joined
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.persons import Returned
 from checkpoint.domain.statistics.noted import Amended, Noted
 from checkpoint.domain.statistics.question import Measure, Period, TraitCount, Wanted
 from checkpoint.domain.statistics.traits import Trait, Value
 from tests.fake_register import Register
 
 if TYPE_CHECKING:
+    from tests.fake_groups import MemoryGroups
     from tests.fakes import MemoryCrossings
 
 
 class MemoryFigures(Register):
     """Goes through every record each time."""
 
-    def __init__(self, crossings: MemoryCrossings) -> None:
+    def __init__(self, crossings: MemoryCrossings, groups: MemoryGroups) -> None:
         self.crossings = crossings
+        self.groups = groups
 
     def count(self, wanted: Wanted) -> Iterator[TraitCount]:
         counted: Tally[tuple[Value, ...]] = Tally()
@@ -37,6 +42,24 @@ class MemoryFigures(Register):
         records = (record for record in self._within(post, period) if record.counts)
         in_order = sorted(records, key=lambda one: (one.crossing.crossed_at, one.crossing.id))
         yield from (note for record in in_order if _says_more(note := _note(record)))
+
+    def returned(self, post: Post, period: Period) -> Iterator[Returned]:
+        lines = {
+            event.what.crossing: event.what.deportee
+            for event in self.groups.events.values()
+            if isinstance(event.what, Joined) and event.what.deportee is not None
+        }
+        for record in self._within(post, period):
+            crossing = record.crossing
+            line = lines.get(self._first_of(crossing))
+            if record.counts and line and crossing.decision.outcome is Outcome.ADMITTED:
+                yield Returned(crossing.document.holder.sex, crossing.document.kind, line)
+
+    def _first_of(self, crossing: Crossing) -> UUID:
+        """The record that was made at the counter, of which this is what became."""
+        while crossing.amendment is not None:
+            crossing = self.crossings.records[crossing.amendment.of].crossing
+        return crossing.id
 
     def amended(self, post: Post, period: Period) -> Amended:
         records = list(self._within(post, period))
@@ -83,6 +106,7 @@ def _weight(measure: Measure, record: Recorded) -> int:
         Measure.CHILDREN: record.crossing.details.children * has_passed,
         Measure.HELD_BACK: int(not has_passed),
         Measure.OVERSTAYED: int(has_passed and _has_check(record, "stay_exceeded")),
+        Measure.UNDECLARED: int(has_passed and record.crossing.details.declared is False),
         Measure.RECORDED: 1,
     }
     return weights[measure]

@@ -446,10 +446,10 @@ class MemoryStore:
         self.screening = MemoryScreening(self.cases, self.crossings)
         self.patterns = MemoryPatterns(self.persons, self.cases)
         self.groups = MemoryGroups()
-        self.figures = MemoryFigures(self.crossings)
         self.stays = MemoryStays()
         self.shifts = MemoryShifts(self.crossings)
         self.journal = MemoryJournal(self.crossings)
+        self.figures = MemoryFigures(self.crossings, self.groups)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -460,6 +460,7 @@ class MemoryStore:
         twin.persons.crossings = twin.figures.crossings = twin.crossings
         twin.shifts.crossings = twin.crossings
         twin.journal.crossings = twin.crossings
+        twin.figures.groups = twin.groups
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         return twin

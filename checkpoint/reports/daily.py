@@ -16,14 +16,14 @@ from checkpoint.domain.reporting.trend import Trend
 from checkpoint.reports.chart import BarChart, Series
 from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, draw, paginate
 from checkpoint.reports.foot import draw_foot, draw_practice_mark
-from checkpoint.reports.frame import HeadlineBand, Letterhead, Signatures, TitleBlock
+from checkpoint.reports.frame import HeadlineBand, Letterhead, Remarks, Signatures, TitleBlock
 from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
 from checkpoint.reports.tables import ListingFlow
 from checkpoint.reports.trend import against_before, trend_chart
 from checkpoint.words.catalogue import Catalogue
-from checkpoint.words.reports import Text, recipient_words
+from checkpoint.words.reports import Text, recipient_words, remarks_on
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE, TOP, BOTTOM = 17 * MM, 11 * MM, 18 * MM
@@ -96,15 +96,18 @@ def _flows(paper: Paper, plan: Plan, density: Density) -> Iterator[Flow]:
     yield Letterhead(paper.post)
     yield TitleBlock(paper)
     yield HeadlineBand([headline(paper) for headline in plan.headlines], paper)
-    if paper.figures.trend is not None:
+    if paper.figures.trend is not None and plan.charted:
         yield _trend_band(paper.figures.trend, paper, plan, density)
-    yield _chart_band(paper, plan, density)
+    if plan.has_hours and plan.charted:
+        yield _chart_band(paper, plan, density)
     for band in plan.bands:
         stacks = [Stack([_listed(block, paper, density) for block in stack]) for stack in band]
         if len(stacks) == 1:
             yield from stacks[0].flows
         else:
             yield SideBySide(stacks, gap=density.gap, gutter=GUTTER)
+    if said := remarks_on(paper.figures, paper.catalogue):
+        yield Remarks(said)
     yield Signatures(paper)
 
 

@@ -135,6 +135,20 @@ class HeadlineBand(Fixed):
             canvas.drawString(x, self.height - below * MM, text)
 
 
+class Remarks(Fixed):
+    """What must be known of the records to read the figures right; a line."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(3.6 * MM)
+        self._text = text
+
+    @override
+    def draw(self, canvas: Canvas, width: float) -> None:
+        """As large as the tables' smallest text, or smaller where it would be cut."""
+        canvas.setFont(BOLD, size_to_fit(self._text, BOLD, 7.5, width))
+        canvas.drawString(0, 1 * MM, self._text)
+
+
 class Signatures(Fixed):
     """Made by the officer, checked by the shift lead, known to the head of the post.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkpoint.domain.crossings.details import Agency
+from checkpoint.domain.groups.deportee import Onward
 from checkpoint.domain.posts.post import Direction
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.tallies import in_and_out
@@ -86,3 +87,60 @@ def _two(paper: Paper, labels: tuple[Text, Text], numbers: Sequence[int]) -> str
         return ""
     pairs = zip(labels, numbers, strict=True)
     return " · ".join(f"{paper.say(label)} {paper.number(number)}" for label, number in pairs)
+
+
+def entries_alone(paper: Paper) -> Headline:
+    """Everybody who came in, and nothing of who they are."""
+    return Headline(paper.say(Text.ENTRIES), paper.figures.total(Direction.ENTRY), "")
+
+
+def exits_alone(paper: Paper) -> Headline:
+    """Everybody who went out, and nothing of who they are."""
+    return Headline(paper.say(Text.EXITS), paper.figures.total(Direction.EXIT), "")
+
+
+def all_alone(paper: Paper) -> Headline:
+    """Everybody, and nothing of who they are."""
+    return Headline(paper.say(Text.TRAVELLERS), paper.figures.total(), "")
+
+
+def arrivals_alone(paper: Paper) -> Headline:
+    """Everybody who came in, for whom citizenship is nothing."""
+    return Headline(paper.say(Text.ARRIVALS), paper.figures.total(Direction.ENTRY), "")
+
+
+def undeclared(paper: Paper) -> Headline:
+    """Who came in without the declaration."""
+    return Headline(paper.say(Text.UNDECLARED), paper.figures.undeclared, "")
+
+
+def health_referred(paper: Paper) -> Headline:
+    """Who was passed on to port health."""
+    return Headline(paper.say(Text.REFERRED), sum(paper.figures.health_referred.values()), "")
+
+
+def returned(paper: Paper) -> Headline:
+    """Whom the neighbour sent back."""
+    return Headline(paper.say(Text.RETURNED), sum(paper.figures.returned.values()), "")
+
+
+def returned_children(paper: Paper) -> Headline:
+    """The children among them."""
+    children = (n for one, n in paper.figures.returned.items() if one.line.is_child)
+    return Headline(paper.say(Text.CHILDREN_OF_LIST), sum(children), "")
+
+
+def returned_own_way(paper: Paper) -> Headline:
+    """Those of them whom nobody takes over."""
+    alone = (n for one, n in paper.figures.returned.items() if one.line.onward is Onward.OWN_WAY)
+    return Headline(paper.say(Text.GO_OWN_WAY), sum(alone), "")
+
+
+def postponed(paper: Paper) -> Headline:
+    """Whose departure was put off."""
+    return Headline(paper.say(Text.POSTPONED), sum(paper.figures.postponed.values()), "")
+
+
+def sent_to_bp3mi(paper: Paper) -> Headline:
+    """Whom the counter passed on to BP3MI."""
+    return Headline(paper.say(Text.REFERRED), paper.figures.referred.get(Agency.BP3MI, 0), "")

@@ -11,11 +11,12 @@ from checkpoint.domain.crossings.details import Agency
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.domain.reporting.figures import Cell, PeriodFigures
 from checkpoint.domain.reporting.kinds import period_before
+from checkpoint.domain.reporting.persons import Postponed
 from checkpoint.domain.reporting.trend import Trend
 from checkpoint.domain.reporting.vehicles import vehicles_in
 from checkpoint.domain.statistics.noted import Noted
 from checkpoint.domain.statistics.question import Measure, Period, Wanted
-from checkpoint.domain.statistics.traits import Trait
+from checkpoint.domain.statistics.traits import Dimension, Trait
 from checkpoint.services.figure_book import FigureBook
 
 
@@ -71,8 +72,28 @@ def figures_of_period(store: Counted, post: Post, period: Period) -> PeriodFigur
         amendments=amended.amendments,
         cancellations=amended.cancellations,
         last_recorded_at=amended.last_recorded_at,
+        undeclared=by(Measure.UNDECLARED, Trait.DIRECTION).get(Direction.ENTRY, 0),
+        health_referred=Tally(
+            one.last_country
+            for one in noted
+            if any(referral.agency is Agency.PORT_HEALTH for referral in one.referrals)
+        ),
+        returned=Tally(book.returned(post, period)),
+        postponed=_postponed(by(Measure.HELD_BACK, *_OF_POSTPONED)),
         trend=None if period.is_one_day else _trend_of(book, post, period),
     )
+
+
+_OF_POSTPONED = (Trait.OUTCOME, Trait.GROUND, Trait.SEX, Trait.AGE)
+
+
+def _postponed(held_back: Mapping[tuple[Any, ...], int]) -> Mapping[Postponed, int]:
+    """Those put off among all who were held back."""
+    tally: Tally[Postponed] = Tally()
+    for (outcome, ground, sex, age), count in held_back.items():
+        if outcome is Outcome.POSTPONED:
+            tally[Postponed(ground, sex, Dimension.AGE.of(age))] += count
+    return tally
 
 
 def _trend_of(book: FigureBook, post: Post, period: Period) -> Trend:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.persons import Returned
 from checkpoint.domain.statistics.noted import Amended, Noted
 from checkpoint.domain.statistics.question import Period, TraitCount, Wanted
 
@@ -22,6 +23,10 @@ class FigureBook(Protocol):
 
     def noted(self, post: Post, period: Period) -> Iterator[Noted]:
         """What stands of a period and says more than a count, in the order of crossing."""
+        ...
+
+    def returned(self, post: Post, period: Period) -> Iterator[Returned]:
+        """Who stands as let through and came with a convoy of those sent back; one for each."""
         ...
 
     def amended(self, post: Post, period: Period) -> Amended:

@@ -26,6 +26,11 @@ SHORT_NAMES: dict[Partner, str] = {
     Partner.IMMIGRATION: "IMI",
     Partner.CUSTOMS: "BC",
     Partner.QUARANTINE: "KAR",
+    Partner.PORT_HEALTH: "BKK",
+    Partner.BP3MI: "BP3MI",
+    Partner.RETURNS: "WNIB",
+    Partner.BNPP: "BNPP",
+    Partner.ARCHIVE: "ARSIP",
 }
 """How a paper's number names the partner it is for."""
 

@@ -28,10 +28,12 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Referral, VehicleKind
 from checkpoint.domain.posts.post import DAY, Post, PostZone
+from checkpoint.domain.reporting.persons import Returned
 from checkpoint.domain.statistics.noted import Amended, Noted
 from checkpoint.domain.statistics.question import Measure, Period, TraitCount, Wanted
 from checkpoint.domain.statistics.traits import Trait, Value
 from checkpoint.storage.hints import by_amendments
+from checkpoint.storage.returned import returned_in
 from checkpoint.storage.schema import crossing
 
 _c = crossing.c
@@ -84,6 +86,10 @@ _MEASURES: Mapping[Measure, tuple[ColumnElement[Any], ColumnElement[bool] | None
     ),
     Measure.HELD_BACK: (func.count(), _c.outcome != Outcome.ADMITTED),
     Measure.OVERSTAYED: (func.count(), and_(_ADMITTED, _says(_CHECKS, _STAY_EXCEEDED))),
+    Measure.UNDECLARED: (
+        func.count(),
+        and_(_ADMITTED, _DETAILS["declared"].as_boolean().is_(False)),
+    ),
     Measure.RECORDED: (func.count(), None),
 }
 """What is summed up, of which records."""
@@ -126,6 +132,10 @@ class SqlFigureBook:
         wanted = and_(_within(post, period), _WORTH_NOTING, _c.is_cancellation.is_(False))
         query = _unamended(rows.where(wanted)).order_by(_c.crossed_at, _c.id)
         return map(_noted, self._connection.execute(query))
+
+    def returned(self, post: Post, period: Period) -> Iterator[Returned]:
+        """Who stands as let through and came with a convoy of those sent back; one for each."""
+        return returned_in(self._connection, post, period)
 
     def amended(self, post: Post, period: Period) -> Amended:
         """What was put right among the records of a period."""

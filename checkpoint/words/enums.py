@@ -190,6 +190,11 @@ PARTNERS: Mapping[Partner, str] = {
     Partner.IMMIGRATION: QT_TRANSLATE_NOOP("enums", "Immigration"),
     Partner.CUSTOMS: QT_TRANSLATE_NOOP("enums", "Customs"),
     Partner.QUARANTINE: QT_TRANSLATE_NOOP("enums", "Quarantine (animals, fish, plants)"),
+    Partner.PORT_HEALTH: QT_TRANSLATE_NOOP("enums", "Port health (BKK)"),
+    Partner.BP3MI: QT_TRANSLATE_NOOP("enums", "BP3MI (migrant workers)"),
+    Partner.RETURNS: QT_TRANSLATE_NOOP("enums", "Social service (people sent back)"),
+    Partner.BNPP: QT_TRANSLATE_NOOP("enums", "PLBN administrator (BNPP)"),
+    Partner.ARCHIVE: QT_TRANSLATE_NOOP("enums", "Post archive"),
 }
 
 

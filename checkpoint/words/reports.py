@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from babel.numbers import format_decimal
 
+from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.dates import day_words
@@ -115,6 +116,34 @@ class Text(StrEnum):
     YES = QT_TRANSLATE_NOOP("reports", "Yes")
     NO = QT_TRANSLATE_NOOP("reports", "No")
 
+    UNDECLARED = QT_TRANSLATE_NOOP("reports", "Without All Indonesia")
+    REFERRED_TO_HEALTH = QT_TRANSLATE_NOOP("reports", "Passed on to you, by last country")
+    REFERRED = QT_TRANSLATE_NOOP("reports", "Passed on to you")
+    REFERRED_TO_BP3MI = QT_TRANSLATE_NOOP("reports", "Travellers passed on to BP3MI")
+    RETURNED = QT_TRANSLATE_NOOP("reports", "Sent back")
+    GO_OWN_WAY = QT_TRANSLATE_NOOP("reports", "Go their own way")
+    CHILDREN_OF_LIST = QT_TRANSLATE_NOOP("reports", "Children")
+    GROWN_UPS = QT_TRANSLATE_NOOP("reports", "Grown-ups")
+    SEX = QT_TRANSLATE_NOOP("reports", "Sex")
+    AGE = QT_TRANSLATE_NOOP("reports", "Age")
+    AGE_UNKNOWN = QT_TRANSLATE_NOOP("reports", "Age not known")
+    OF_WHOM = QT_TRANSLATE_NOOP("reports", "Of whom")
+    RETURNED_BY_SEX = QT_TRANSLATE_NOOP("reports", "Sent back, by sex")
+    RETURNED_BY_CASE = QT_TRANSLATE_NOOP("reports", "Sent back, by case")
+    RETURNED_BY_DOCUMENT = QT_TRANSLATE_NOOP("reports", "Sent back, by document")
+    RETURNED_BY_WAY = QT_TRANSLATE_NOOP("reports", "Deportation or repatriation")
+    RETURNED_BY_HAND_OVER = QT_TRANSLATE_NOOP("reports", "Sent back, by who takes over")
+    RETURNED_BY_PROVINCE = QT_TRANSLATE_NOOP("reports", "Sent back, by home province")
+    RETURNED_BY_SECTOR = QT_TRANSLATE_NOOP("reports", "Sent back, by sector of work")
+    POSTPONED = QT_TRANSLATE_NOOP("reports", "Departures put off")
+    POSTPONED_BY_REASON = QT_TRANSLATE_NOOP("reports", "Departures put off, by reason")
+    POSTPONED_BY_AGE = QT_TRANSLATE_NOOP("reports", "Departures put off, by age")
+    REASON = QT_TRANSLATE_NOOP("reports", "Reason")
+    TOTALS = QT_TRANSLATE_NOOP("reports", "Totals")
+    LATE_AND_PUT_RIGHT = QT_TRANSLATE_NOOP(
+        "reports", "Of the records, entered afterwards: {late}; put right: {amended}."
+    )
+
     MADE_BY = QT_TRANSLATE_NOOP("reports", "Made by")
     CHECKED_BY = QT_TRANSLATE_NOOP("reports", "Checked by")
     KNOWN_TO = QT_TRANSLATE_NOOP("reports", "Known to")
@@ -128,6 +157,11 @@ RECIPIENTS: Mapping[Partner, str] = {
     Partner.IMMIGRATION: QT_TRANSLATE_NOOP("reports", "for the Immigration Office"),
     Partner.CUSTOMS: QT_TRANSLATE_NOOP("reports", "for Customs and Excise"),
     Partner.QUARANTINE: QT_TRANSLATE_NOOP("reports", "for Quarantine (animals, fish, plants)"),
+    Partner.PORT_HEALTH: QT_TRANSLATE_NOOP("reports", "for Port Health (BKK)"),
+    Partner.BP3MI: QT_TRANSLATE_NOOP("reports", "for BP3MI (migrant workers)"),
+    Partner.RETURNS: QT_TRANSLATE_NOOP("reports", "for those who take over people sent back"),
+    Partner.BNPP: QT_TRANSLATE_NOOP("reports", "for the Administrator of the PLBN (BNPP)"),
+    Partner.ARCHIVE: QT_TRANSLATE_NOOP("reports", "for the archive of the post"),
 }
 
 
@@ -159,6 +193,15 @@ def not_asked_words(count: int, words: Catalogue) -> str:
 def runs_left_words(count: int, words: Catalogue) -> str:
     """Behind a list that would be too long."""
     return words.tr("and %n more range(s)", None, count)
+
+
+def remarks_on(figures: PeriodFigures, words: Catalogue) -> str:
+    """What is said where records were entered afterwards or put right; empty where none were."""
+    late = figures.captures.get(Capture.LATE, 0)
+    if not late and not figures.amendments:
+        return ""
+    text = say(Text.LATE_AND_PUT_RIGHT, words)
+    return text.format(late=late, amended=figures.amendments)
 
 
 def number_words(number: int, language: Language) -> str:

@@ -36,6 +36,7 @@ MEASURES: Mapping[Measure, str] = {
     Measure.CHILDREN: QT_TRANSLATE_NOOP("statistics", "Children without a document"),
     Measure.HELD_BACK: QT_TRANSLATE_NOOP("statistics", "Refused, postponed or referred"),
     Measure.OVERSTAYED: QT_TRANSLATE_NOOP("statistics", "Left after the end of the stay"),
+    Measure.UNDECLARED: QT_TRANSLATE_NOOP("statistics", "Without All Indonesia"),
     Measure.RECORDED: QT_TRANSLATE_NOOP("statistics", "Standing records"),
 }
 

@@ -14,11 +14,14 @@ from checkpoint.domain.crossings.checks import Check, Severity
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
-from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.documents.partial_date import PartialDate
+from checkpoint.domain.documents.travel_document import DocumentKind, PersonName, Sex
+from checkpoint.domain.groups.deportee import Deportee, Onward, ReturnCase, ReturnWay
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.persons import Returned
 from checkpoint.reports import daily_report
 from checkpoint.reports.paper import Paper
 from checkpoint.words.catalogue import Catalogue, Language
@@ -99,6 +102,7 @@ def a_day_with_secrets() -> list[Recorded]:
     ]
     hits = [Check(code="alert_hit", severity=Severity.LOCK, alert_kind="tppo")]
     refused = a_decision(outcome=Outcome.REFUSED, ground=Ground.INFECTIOUS_DISEASE, reason=notes)
+    put_off = a_decision(outcome=Outcome.POSTPONED, ground=Ground.UNPROCEDURAL_WORKER, reason=notes)
     return [
         a_record(
             document=a_document(name=name, nationality="BRN", number="RHS998877"),
@@ -111,13 +115,50 @@ def a_day_with_secrets() -> list[Recorded]:
                 stamp_number="STK000777",
                 address="Jalan Rahasia",
                 children=3,
+                declared=False,
             ),
             checks=tuple(hits),
             crossed_at=NOON,
         ),
         a_record(document=a_document(name=name), decision=refused),
         a_record(direction=Direction.EXIT, document=a_document(kind=DocumentKind.CROSSING_PASS)),
+        a_record(
+            direction=Direction.EXIT,
+            document=an_indonesian_passport(
+                name=name, sex=Sex.FEMALE, born=PartialDate(2009, 1, 2)
+            ),
+            decision=put_off,
+        ),
     ]
+
+
+def a_convoy() -> PeriodFigures:
+    """Three whom the neighbour sent back, on the day with secrets."""
+    father = Deportee(
+        case=ReturnCase.NO_PASSPORT, province="Jawa Timur", sector="Perkebunan", depot="Semuja"
+    )
+    child = replace(father, case=ReturnCase.FOLLOWED_PARENTS, is_child=True)
+    woman = Deportee(
+        case=ReturnCase.GAMBLING,
+        way=ReturnWay.REPATRIATION,
+        province="NTB",
+        onward=Onward.OWN_WAY,
+    )
+    letter = DocumentKind.GROUP_TRAVEL_LETTER
+    return replace(
+        figures(*a_day_with_secrets()),
+        returned={
+            Returned(Sex.MALE, letter, father): 4,
+            Returned(Sex.MALE, letter, child): 3,
+            Returned(Sex.FEMALE, DocumentKind.PASSPORT, woman): 1,
+        },
+    )
+
+
+def read(counted: PeriodFigures, partner: Partner, **issue: Any) -> str:
+    """The whole paper in English, as one line."""
+    pdf = daily_report(counted, partner, an_issue(**issue), ENGLISH)
+    return " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(pdf)).pages).split())
 
 
 def pages_of(*records: Recorded, partner: Partner = Partner.IMMIGRATION, **issue: Any) -> list[str]:

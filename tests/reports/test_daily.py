@@ -20,21 +20,23 @@ EIGHTEEN_MORE = (
     *("CAN", "JPN", "KOR", "THA", "VNM", "MMR", "BGD", "PAK", "LKA"),
     *("NPL", "RUS", "UKR", "TUR", "SAU", "ARE", "EGY", "ZAF", "NZL"),
 )
+ON_ONE_PAGE = [partner for partner in Partner if partner is not Partner.ARCHIVE]
+"""The archive holds everything, on as many pages as it takes."""
 THIRTY = [*TWELVE, *EIGHTEEN_MORE]
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
 def test_a_normal_day_is_one_page(partner: Partner) -> None:
     [page] = pages_of(*a_busy_day(TWELVE, 140), partner=partner)
 
     assert "Page 1 of 1" in page
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
 def test_an_empty_day_is_one_page_of_nil(partner: Partner) -> None:
     [page] = pages_of(partner=partner)
 
-    assert page.count("NIL") >= 7
+    assert page.count("NIL") >= 6
 
 
 def test_many_nationalities_go_on_under_the_same_head() -> None:
@@ -86,7 +88,7 @@ def test_a_paper_says_which_one_it_is() -> None:
         assert fact in page
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
 def test_a_paper_of_a_day_that_still_runs_says_that_it_is_provisional(partner: Partner) -> None:
     [page] = pages_of(a_record(), partner=partner, version=2, issued_at=NOON)
 
@@ -95,7 +97,7 @@ def test_a_paper_of_a_day_that_still_runs_says_that_it_is_provisional(partner: P
     assert "ETK/HARIAN/2026-03-14/1 · Version 2 · PROVISIONAL" in page
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
 def test_a_paper_of_a_day_that_has_ended_is_final(partner: Partner) -> None:
     [page] = pages_of(a_record(), partner=partner, issued_at=NOON + 12 * AN_HOUR)
 
@@ -103,7 +105,7 @@ def test_a_paper_of_a_day_that_has_ended_is_final(partner: Partner) -> None:
     assert "PROVISIONAL" not in page
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
 def test_names_of_any_length_leave_the_paper_whole(partner: Partner) -> None:
     post = a_post(name="PLBN " + "Sei Pancang " * 12, regency="Nunukan " * 30)
     day = figures_of(post, TODAY, [a_record()])

@@ -76,7 +76,7 @@ def test_a_day_alone_is_held_against_nothing() -> None:
     assert "Against" not in read(figures())
 
 
-@pytest.mark.parametrize("partner", Partner)
+@pytest.mark.parametrize("partner", [one for one in Partner if one is not Partner.ARCHIVE])
 @pytest.mark.parametrize("period", [WEEK, MONTH], ids=["week", "month"])
 def test_a_quiet_week_or_month_is_one_page(period: Period, partner: Partner) -> None:
     assert "Page 1 of 1" in read(of(period), partner)

@@ -182,6 +182,9 @@ passages = some.builds(
         children=some.integers(0, 3),
         vehicle=some.none() | some.sampled_from(VehicleKind),
         address=some.sampled_from(["", 'Jl. "vehicle" 1', "Pontianak"]),
+        declared=some.none() | some.booleans(),
+        last_country=some.sampled_from(["", "PHL"]),
+        referrals=some.sampled_from([(), (Referral(agency=Agency.PORT_HEALTH),)]),
     ),
     decision=some.builds(
         a_decision,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter as Tally
+from dataclasses import replace
+
 import pytest
 
 from checkpoint.domain.cases.agencies import CaseAgency, HandOver
 from checkpoint.domain.crossings.details import Details, Purpose, VehicleKind
 from checkpoint.domain.documents.partial_date import PartialDate
-from checkpoint.domain.documents.travel_document import Sex
+from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.groups.deportee import Deportee, ReturnCase
 from checkpoint.domain.groups.draft import GroupDraft
@@ -20,17 +23,24 @@ from checkpoint.domain.groups.events import (
     LeftOut,
     What,
 )
-from checkpoint.domain.groups.group import Companion, Group, Relation, Role
+from checkpoint.domain.groups.group import Companion, Group, GroupKind, Relation, Role
 from checkpoint.domain.groups.manifest import Manifest, ManifestLine
+from checkpoint.domain.reporting.persons import Returned
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.ports import Storage
 from tests.builders import (
+    A_DAY,
     A_MINUTE,
     LESTARI,
     NOON,
     TODAY,
+    a_cancellation_of,
     a_crossing,
+    a_document,
     a_draft_member,
     a_group,
+    a_post,
+    an_amendment_of,
     an_id,
 )
 
@@ -135,3 +145,34 @@ def test_groups_of_whom_somebody_was_handed_over_come_newest_first(storage: Stor
         assert [one.group for one in found] == [new, old]
         assert found[0].hand_overs == (TO_SHELTER,)
         assert [one.group for one in store.groups.handed_over("ETK", limit=1)] == [new]
+
+
+def test_those_sent_back_are_counted_as_their_records_stand_now(storage: Storage) -> None:
+    letter = a_document(kind=DocumentKind.GROUP_TRAVEL_LETTER, sex=Sex.MALE)
+    stays, struck, righted, other = (an_id() for _ in range(4))
+    line = Deportee(case=ReturnCase.NO_PERMIT, province="NTB")
+    convoy = a_group(kind=GroupKind.CONVOY)
+    records = {one: a_crossing(id=one, document=letter) for one in (stays, struck, righted, other)}
+    with storage.writing() as store:
+        store.groups.open(convoy)
+        amendments = (
+            a_cancellation_of(records[struck]),
+            an_amendment_of(
+                records[righted], document=replace(letter, kind=DocumentKind.TRAVEL_LETTER)
+            ),
+        )
+        for crossing in (*records.values(), *amendments):
+            store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
+        for one in records:
+            what = Joined(one, Role.PASSENGER, deportee=None if one == other else line)
+            store.groups.add(
+                GroupEvent(id=an_id(), group=convoy.id, officer=LESTARI, at=NOON, what=what)
+            )
+
+    with storage.reading() as store:
+        found = list(store.figures.returned(a_post(), Period.of_day(TODAY)))
+        assert list(store.figures.returned(a_post(), Period.of_day(TODAY + A_DAY))) == []
+    assert Tally(found) == {
+        Returned(Sex.MALE, DocumentKind.GROUP_TRAVEL_LETTER, line): 1,
+        Returned(Sex.MALE, DocumentKind.TRAVEL_LETTER, line): 1,
+    }

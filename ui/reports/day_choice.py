@@ -62,7 +62,7 @@ class DayChoice(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        self._label.setText(self.tr("Days of the paper (F4)"))
+        self._label.setText(self.tr("Paper of (F4)"))
         self.kind.draw(
             [
                 Choice(ReportKind.DAY, self.tr("Operational day")),
@@ -123,7 +123,10 @@ class DayChoice(Retranslates, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._label)
-        column.addWidget(self.kind)
+        kind = QHBoxLayout()
+        kind.setSpacing(8)
+        kind.addWidget(self._label)
+        kind.addWidget(self.kind, 1)
+        column.addLayout(kind)
         column.addLayout(row)
         column.addWidget(self._words)

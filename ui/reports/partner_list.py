@@ -1,4 +1,4 @@
-"""The partners, each with how far its paper of the day has come; one of them is chosen."""
+"""The partners, each with a mark of how far its paper has come; of the chosen one it is said."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BAR = 4
 
 
 class PartnerList(Retranslates, QWidget):
-    """Three rows to choose from: by number, by arrows, by a click."""
+    """Rows to choose from: by number, by arrows, by a click."""
 
     chosen = Signal(object)
     """Carries the Partner."""
@@ -35,19 +35,22 @@ class PartnerList(Retranslates, QWidget):
         self._post = post
         self._standings: Mapping[Partner, Standing] = {}
         self.rows = {partner: _Row(str(place)) for place, partner in enumerate(Partner, start=1)}
+        self._chosen: Partner | None = None
+        self._status_line = Label(role=TextRole.QUIET, wraps=True)
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         for partner, row in self.rows.items():
             group.addButton(row)
             column.addWidget(row)
             row.clicked.connect(lambda _on, partner=partner: self.chosen.emit(partner))
+        column.addWidget(self._status_line)
         self.retranslate()
 
     def draw(self, chosen: Partner, standings: Mapping[Partner, Standing]) -> None:
         """Show which paper is looked at, and which have left."""
-        self._standings = standings
+        self._standings, self._chosen = standings, chosen
         self.rows[chosen].setChecked(True)
         self.retranslate()
 
@@ -56,7 +59,11 @@ class PartnerList(Retranslates, QWidget):
         for partner, row in self.rows.items():
             standing = self._standings.get(partner)
             icon, tone = _mark_of(standing)
-            row.draw(partner_words(partner, catalogue()), self._status(standing), icon, tone)
+            status = self._status(standing)
+            row.draw(partner_words(partner, catalogue()), status, icon, tone)
+            if partner is self._chosen:
+                self._status_line.setText(status)
+                self._status_line.set_tone(tone)
 
     def _status(self, standing: Standing | None) -> str:
         if standing is None:
@@ -80,7 +87,7 @@ def _mark_of(standing: Standing | None) -> tuple[Icon | None, Tone]:
 
 
 class _Row(QPushButton):
-    """A number key, a name, and a status beneath."""
+    """A number key, a name, and a mark; what the mark means is read out, and stands at the mouse."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -88,26 +95,20 @@ class _Row(QPushButton):
         self._cap = Label(key, TextRole.STRONG)
         self._cap.setProperty("key_cap", "yes")
         self._name = ElidedLabel(role=TextRole.STRONG)
-        self._status = ElidedLabel(role=TextRole.QUIET)
         self._icon = IconLabel(size=20)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._status)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setContentsMargins(12, 1, 8, 1)
         self._row.setSpacing(8)
         self._row.addWidget(self._cap)
-        self._row.addLayout(words, 1)
+        self._row.addWidget(self._name, 1)
         self._row.addWidget(self._icon)
-        for part in (self._cap, self._name, self._status, self._icon):
+        for part in (self._cap, self._name, self._icon):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def draw(self, name: str, status: str, icon: Icon | None, tone: Tone) -> None:
         """Show a partner."""
         self._name.setText(name)
-        self._status.setText(status)
-        self._status.set_tone(tone)
+        self.setToolTip(status)
         self._icon.draw(icon, tone.on_soft, status)
         self.setAccessibleName(f"{name}, {status}".rstrip(", "))
 

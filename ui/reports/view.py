@@ -92,8 +92,9 @@ class ReportsScreen(Screen):
     def help_text(self) -> str:
         return self.tr(
             "The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it."
-            " Keys 1 2 3 choose the partner: each gets only what it needs, and a mark shows who"
-            " has the paper already. What is printed or saved is noted; changed records make a"
+            " Number keys choose the partner, F4 day, week or month: each partner gets only what it"
+            " needs, and a mark shows who has the paper already. What is printed or saved is noted;"
+            " changed records make a"
             " new version."
         )
 

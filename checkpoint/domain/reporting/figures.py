@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.reporting.persons import Postponed, Returned
 from checkpoint.domain.reporting.trend import Trend
 from checkpoint.domain.statistics.question import Period
 
@@ -21,11 +22,29 @@ _HOURS = 24
 
 
 class Partner(StrEnum):
-    """Who receives a daily report."""
+    """Who receives a report. TIMPORA's list of those inside is no paper of counts, and not here."""
 
     IMMIGRATION = "immigration"
+    """The Immigration Office (kantor induk)."""
     CUSTOMS = "customs"
+    """Bea Cukai."""
     QUARANTINE = "quarantine"
+    """Animals, fish and plants (Barantin)."""
+    PORT_HEALTH = "port_health"
+    """BKK, once KKP."""
+    BP3MI = "bp3mi"
+    """Migrant workers (under KP2MI)."""
+    RETURNS = "returns"
+    """Who takes over those that the neighbour sends back: Satgas Pemulangan, Dinas Sosial."""
+    BNPP = "bnpp"
+    """The administrator of the PLBN."""
+    ARCHIVE = "archive"
+    """The post itself."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is immigration's own, and may know everything; nothing is masked for it."""
+        return self in (Partner.IMMIGRATION, Partner.ARCHIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +113,13 @@ class PeriodFigures:
     cancellations: int
     """Those of the amendments that took a record out of the counts."""
     last_recorded_at: datetime | None
+    undeclared: int = 0
+    """Arrivals who had not made the All Indonesia declaration, of those who were asked."""
+    health_referred: Mapping[str, int] = field(default_factory=dict)
+    """Travellers passed on to port health, by the country they came from; empty where not asked."""
+    returned: Mapping[Returned, int] = field(default_factory=dict)
+    """Those of `crossed` whom the neighbour sent back, of whatever convoy."""
+    postponed: Mapping[Postponed, int] = field(default_factory=dict)
     trend: Trend | None = None
     """The days against those before them; of one day alone there is none."""
 

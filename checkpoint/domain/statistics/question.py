@@ -36,6 +36,8 @@ class Measure(StrEnum):
     """Travellers refused, put off, or referred to the second line."""
     OVERSTAYED = "overstayed"
     """Foreigners let out after the last day of the stay that was granted them here."""
+    UNDECLARED = "undeclared"
+    """Those of CROSSED who were asked for the All Indonesia declaration and had not made it."""
     RECORDED = "recorded"
     """Every standing record, whatever was decided."""
 

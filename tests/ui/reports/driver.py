@@ -113,6 +113,11 @@ class Desk:
         """What stands on the screen."""
         return words_on(self.screen)
 
+    def said_of_partners(self, status: str) -> int:
+        """Of how many partners this is read out."""
+        rows = self.screen.partners.rows.values()
+        return sum(status in row.accessibleName() for row in rows)
+
     @property
     def dialog(self) -> PrintDialog | None:
         """The choice of a printer, while it stands open."""

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from checkpoint.domain.errors import StorageUnavailable
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.services.reporting import SHORT_NAMES
 from checkpoint.words.catalogue import Language
 from tests.builders import A_DAY, TODAY
 from tests.ui.reading import speak
@@ -28,7 +29,9 @@ def test_the_day_stands_beside_it_in_three_figures(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "partner"), [("1", "IMI"), ("2", "BC"), ("3", "KAR")], ids=list(Partner)
+    ("key", "partner"),
+    [(str(place), SHORT_NAMES[one]) for place, one in enumerate(Partner, start=1)],
+    ids=list(Partner),
 )
 def test_a_number_shows_the_paper_of_a_partner(desk: Desk, key: str, partner: str) -> None:
     desk.press("3", key)
