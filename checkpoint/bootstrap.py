@@ -47,7 +47,7 @@ from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
-from checkpoint.reports import daily_report, pass_label, record_sheet, shift_sheet
+from checkpoint.reports import daily_report, pass_label, record_sheet, shift_sheet, told_on_paper
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
     LateSealSigner,
@@ -438,6 +438,7 @@ def assemble(
             storage=storage,
             clock=clock,
             new_id=new_id,
+            tell=told_on_paper,
             is_practice=is_practice,
             mask_below=settings.mask_below,
         ),

@@ -11,6 +11,7 @@ from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.told import Told
 from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
@@ -21,6 +22,13 @@ def pass_label(issued: IssuedSeal, form: LabelForm, catalogue: Catalogue) -> byt
     from checkpoint.reports.labels import compose_label  # noqa: PLC0415 - as below
 
     return compose_label(issued, form, catalogue)
+
+
+def told_on_paper(figures: PeriodFigures, partner: Partner, issue: Issue) -> Told:
+    """The figures that a partner reads on its paper."""
+    from checkpoint.reports.told import told_on  # noqa: PLC0415 - as below
+
+    return told_on(figures, partner, issue)
 
 
 def daily_report(

@@ -80,7 +80,9 @@ def foreigners(paper: Paper) -> Listing:
     below = paper.issue.mask_below
     named, others = masked({code: in_and_out(tally) for code, tally in tallied.items()}, below)
     sizes = {code: sum(numbers) for code, numbers in named.items()}
-    rows = [Row((paper.country(code), *named[code], sizes[code])) for code in ranked(sizes)]
+    rows = [
+        Row((paper.country(code), *named[code], sizes[code]), key=code) for code in ranked(sizes)
+    ]
     if others is not None:
         rows.append(Row((say(Text.WITHHELD).format(limit=below), *others, sum(others))))
     return Listing(

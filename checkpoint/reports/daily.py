@@ -21,6 +21,7 @@ from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
 from checkpoint.reports.tables import ListingFlow
+from checkpoint.reports.told import what_changed
 from checkpoint.reports.trend import against_before, trend_chart
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, recipient_words, remarks_on
@@ -106,6 +107,8 @@ def _flows(paper: Paper, plan: Plan, density: Density) -> Iterator[Flow]:
             yield from stacks[0].flows
         else:
             yield SideBySide(stacks, gap=density.gap, gutter=GUTTER)
+    if changed := what_changed(paper):
+        yield ListingFlow(changed, paper, density)
     if said := remarks_on(paper.figures, paper.catalogue):
         yield Remarks(said)
     yield Signatures(paper)

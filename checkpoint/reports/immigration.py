@@ -92,7 +92,7 @@ def _document_rows(paper: Paper, sexes: tuple[Sex, ...]) -> Iterator[tuple[bool,
         parts = [[tallied[key].get((way, sex), 0) for sex in sexes] for way in Direction]
         numbers = [number for part in parts for number in (*part, sum(part))]
         names = (paper.country(nationality), document_kind_short(kind, paper.catalogue))
-        yield is_citizen, Row((*names, *numbers, sum(map(sum, parts))))
+        yield is_citizen, Row((*names, *numbers, sum(map(sum, parts))), key=nationality)
 
 
 def by_document(paper: Paper) -> Listing:

@@ -41,6 +41,8 @@ class Row:
 
     cells: tuple[Cell, ...]
     kind: RowKind = RowKind.LINE
+    key: str = ""
+    """What the first cell names, in no language: the code of a state. Empty where it is a text."""
 
     @property
     def is_nil(self) -> bool:

@@ -40,7 +40,7 @@ def _state_rows(paper: Paper, arrived: Mapping[str, int]) -> Sequence[Row]:
     below = paper.issue.mask_below
     named, others = masked({code: (count,) for code, count in arrived.items() if count}, below)
     sizes = {code: sum(numbers) for code, numbers in named.items()}
-    rows = [Row((paper.country(code), sizes[code])) for code in ranked(sizes)]
+    rows = [Row((paper.country(code), sizes[code]), key=code) for code in ranked(sizes)]
     if others is not None:
         rows.append(Row((paper.say(Text.WITHHELD).format(limit=below), *others)))
     return rows

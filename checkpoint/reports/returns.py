@@ -6,7 +6,7 @@ The columns are those of the lists that the posts keep of convoys (`domain.group
 from __future__ import annotations
 
 from collections import Counter as Tally
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.groups.deportee import Onward, ReturnCase, ReturnWay
@@ -50,61 +50,64 @@ def by_sex(paper: Paper) -> Listing:
 
 def by_case(paper: Paper) -> Listing:
     """Why they were sent back."""
-    words = {case: return_case_words(case, paper.catalogue) for case in ReturnCase}
-    return _by(paper, Text.RETURNED_BY_CASE, lambda one: words[one.line.case], words.values())
+    words: dict[str, str] = {case: return_case_words(case, paper.catalogue) for case in ReturnCase}
+    return _by(paper, Text.RETURNED_BY_CASE, lambda one: one.line.case, words, tuple(words))
 
 
 def by_document(paper: Paper) -> Listing:
     """On what they came."""
-    words = {kind: document_kind_words(kind, paper.catalogue) for kind in DocumentKind}
-    return _by(paper, Text.RETURNED_BY_DOCUMENT, lambda one: words[one.document])
+    words: dict[str, str] = {
+        kind: document_kind_words(kind, paper.catalogue) for kind in DocumentKind
+    }
+    return _by(paper, Text.RETURNED_BY_DOCUMENT, lambda one: one.document, words)
 
 
 def by_way(paper: Paper) -> Listing:
     """Sent by the neighbour, or brought home."""
-    words = {way: return_way_words(way, paper.catalogue) for way in ReturnWay}
-    return _by(paper, Text.RETURNED_BY_WAY, lambda one: words[one.line.way], words.values())
+    words: dict[str, str] = {way: return_way_words(way, paper.catalogue) for way in ReturnWay}
+    return _by(paper, Text.RETURNED_BY_WAY, lambda one: one.line.way, words, tuple(words))
 
 
 def by_hand_over(paper: Paper) -> Listing:
     """Who takes them over."""
-    words = {onward: onward_words(onward, paper.catalogue) for onward in Onward}
-    return _by(
-        paper, Text.RETURNED_BY_HAND_OVER, lambda one: words[one.line.onward], words.values()
-    )
+    words: dict[str, str] = {onward: onward_words(onward, paper.catalogue) for onward in Onward}
+    return _by(paper, Text.RETURNED_BY_HAND_OVER, lambda one: one.line.onward, words, tuple(words))
 
 
 def by_province(paper: Paper) -> Listing:
     """Where they are from."""
-    return _by(paper, Text.RETURNED_BY_PROVINCE, lambda one: _typed(one.line.province, paper))
+    unknown = {"": paper.say(Text.NOT_ASKED)}
+    return _by(paper, Text.RETURNED_BY_PROVINCE, lambda one: _typed(one.line.province), unknown)
 
 
 def by_sector(paper: Paper) -> Listing:
     """In what they worked."""
-    return _by(paper, Text.RETURNED_BY_SECTOR, lambda one: _typed(one.line.sector, paper))
+    unknown = {"": paper.say(Text.NOT_ASKED)}
+    return _by(paper, Text.RETURNED_BY_SECTOR, lambda one: _typed(one.line.sector), unknown)
 
 
-def _typed(text: str, paper: Paper) -> str:
+def _typed(text: str) -> str:
     """What somebody typed, however he wrote it; "JAWA TIMUR" and "Jawa timur" are one."""
     words = (
         word if word.isupper() and len(word) <= SHORT else word.title() for word in text.split()
     )
-    return " ".join(words) or paper.say(Text.NOT_ASKED)
+    return " ".join(words)
 
 
 def _by(
     paper: Paper,
     title: Text,
-    name_of: Callable[[Returned], str],
-    always: Iterable[str] = (),
+    key_of: Callable[[Returned], str],
+    words: Mapping[str, str],
+    always: tuple[str, ...] = (),
 ) -> Listing:
-    """One table: the names that always stand there in their order, or the most people first."""
+    """One table: what always stands there in its order, then the most people first."""
     tally = Tally[str]()
     for one, count in paper.figures.returned.items():
-        tally[name_of(one)] += count
-    ranked = sorted(tally, key=lambda name: (-tally[name], name))
-    names = list(dict.fromkeys((*always, *ranked)))
-    rows = told_rows(paper, {name: (tally[name],) for name in names})
+        tally[key_of(one)] += count
+    ranked = sorted(tally, key=lambda key: (-tally[key], key))
+    keys = dict.fromkeys((*always, *ranked))
+    rows = told_rows(paper, {words.get(key, key): (tally[key],) for key in keys})
     return Listing(
         title=paper.say(title),
         columns=(Column(head=paper.say(Text.OF_WHOM)), *counts(paper.say(Text.COUNT))),

@@ -221,6 +221,10 @@ class PaperRegister(Protocol):
         """The last paper of the highest version that a partner got for these very days."""
         ...
 
+    def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
+        """The last one of the same partner and days that bears this version."""
+        ...
+
 
 class AuditTrail(Protocol):
     """The chain of acts (`checkpoint.domain.audit.trail`)."""

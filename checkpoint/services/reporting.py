@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer, Permission
@@ -18,6 +21,7 @@ from checkpoint.domain.reporting.kinds import (
     days_in_number,
     kind_of,
 )
+from checkpoint.domain.reporting.told import Told, changes_between, digest_of_told
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.counting import figures_of_period
 from checkpoint.services.ports import Clock, NewId, Storage
@@ -34,6 +38,9 @@ SHORT_NAMES: dict[Partner, str] = {
 }
 """How a paper's number names the partner it is for."""
 
+Teller: TypeAlias = Callable[[PeriodFigures, Partner, Issue], Told]
+"""Says which figures a partner reads on its paper."""
+
 
 class ReportService:
     """Counts, numbers the papers, and remembers what was issued."""
@@ -44,12 +51,14 @@ class ReportService:
         storage: Storage,
         clock: Clock,
         new_id: NewId,
+        tell: Teller,
         is_practice: bool = False,
         mask_below: int = 0,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._new_id = new_id
+        self._tell = tell
         self._is_practice = is_practice
         self._mask_below = mask_below
 
@@ -79,22 +88,36 @@ class ReportService:
         post, period, now = figures.post.code, figures.period, self._clock()
         with self._storage.reading() as store:
             last = store.papers.newest(post, partner, period)
-        version = 1
-        if last is not None:
-            is_final = figures.post.is_over(period.last_on, now)
-            became_final = is_final and not figures.post.is_over(period.last_on, last.issued_at)
-            has_changed = last.figures_digest != digest_of(figures)
-            version = last.version + (has_changed or became_final)
-        series = f"{SERIES[kind_of(period)]}/{SHORT_NAMES[partner]}"
-        return Issue(
-            number=f"{post}/{series}/{days_in_number(period)}/{version}",
-            version=version,
+        issue = Issue(
+            number=_number(figures, partner, 1),
             issued_at=now,
             issued_by=actor.name,
             issuer_role=actor.role,
             is_practice=self._is_practice,
             mask_below=self._mask_below,
         )
+        if last is None:
+            return issue
+        told = self._tell(figures, partner, issue)
+        is_final = figures.post.is_over(period.last_on, now)
+        became_final = is_final and not figures.post.is_over(period.last_on, last.issued_at)
+        is_same = _is_same(last, told, figures)
+        version = last.version + (not is_same or became_final)
+        before = self._told_before(last, version)
+        return replace(
+            issue,
+            number=_number(figures, partner, version),
+            version=version,
+            changes=() if before is None else changes_between(before, told),
+        )
+
+    def _told_before(self, last: IssuedPaper, version: int) -> Told | None:
+        """What the version before told: that of the last paper, or of one before a copy of it."""
+        if last.version == version:
+            with self._storage.reading() as store:
+                earlier = store.papers.of_version(last, version - 1)
+            return None if earlier is None else earlier.told
+        return last.told
 
     def last_issued(
         self, actor: Officer, post: Post, partner: Partner, period: Period
@@ -109,6 +132,7 @@ class ReportService:
     ) -> None:
         """Note that a paper left the program, printed or saved."""
         actor.must(Permission.ISSUE_REPORTS)
+        told = self._tell(figures, partner, issue)
         issued = IssuedPaper(
             id=self._new_id(),
             number=issue.number,
@@ -116,10 +140,11 @@ class ReportService:
             partner=partner,
             period=figures.period,
             version=issue.version,
-            figures_digest=digest_of(figures),
+            figures_digest=digest_of_told(told),
             content_digest=hashlib.sha256(paper).hexdigest(),
             issued_by=actor.id,
             issued_at=issue.issued_at,
+            told=told,
         )
         with self._storage.writing() as store:
             store.papers.add(issued)
@@ -132,3 +157,15 @@ class ReportService:
                     detail={"partner": partner.value, "sha256": issued.content_digest},
                 )
             )
+
+
+def _number(figures: PeriodFigures, partner: Partner, version: int) -> str:
+    """Such as ``ETK/HARIAN/BC/2026-11-22/1``."""
+    series, days = SERIES[kind_of(figures.period)], days_in_number(figures.period)
+    return f"{figures.post.code}/{series}/{SHORT_NAMES[partner]}/{days}/{version}"
+
+
+def _is_same(last: IssuedPaper, told: Told, figures: PeriodFigures) -> bool:
+    """Whether what was given out still holds; of a paper of before, all figures must."""
+    digest = digest_of(figures) if last.told is None else digest_of_told(told)
+    return last.figures_digest == digest

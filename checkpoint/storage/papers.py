@@ -23,6 +23,7 @@ _NEWEST = (
     .order_by(table.c.version.desc(), table.c.issued_at.desc(), table.c.id.desc())
     .limit(1)
 )
+_OF_VERSION = _NEWEST.where(table.c.version == bindparam("version"))
 
 
 class SqlPaperRegister:
@@ -47,6 +48,7 @@ class SqlPaperRegister:
                 "content_digest": paper.content_digest,
                 "issued_by": paper.issued_by,
                 "issued_at": paper.issued_at,
+                "told": paper.told,
             },
         )
 
@@ -59,6 +61,18 @@ class SqlPaperRegister:
             "last_on": period.last_on,
         }
         row = self._connection.execute(_NEWEST, wanted).one_or_none()
+        return None if row is None else _issued(row)
+
+    def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
+        """The last one of the same partner and days that bears this version."""
+        wanted = {
+            "post": paper.post,
+            "partner": paper.partner,
+            "day_on": paper.period.first_on,
+            "last_on": paper.period.last_on,
+            "version": version,
+        }
+        row = self._connection.execute(_OF_VERSION, wanted).one_or_none()
         return None if row is None else _issued(row)
 
 
@@ -74,4 +88,5 @@ def _issued(row: Row[Any]) -> IssuedPaper:
         content_digest=row.content_digest,
         issued_by=row.issued_by,
         issued_at=row.issued_at,
+        told=row.told,
     )

@@ -144,6 +144,12 @@ class Text(StrEnum):
         "reports", "Of the records, entered afterwards: {late}; put right: {amended}."
     )
 
+    CHANGED_SINCE = QT_TRANSLATE_NOOP("reports", "Changed since version {version}")
+    FIGURE = QT_TRANSLATE_NOOP("reports", "Figure")
+    WAS = QT_TRANSLATE_NOOP("reports", "Was")
+    IS = QT_TRANSLATE_NOOP("reports", "Is now")
+    CHANGES_LEFT = QT_TRANSLATE_NOOP("reports", "and others: {count}")
+
     MADE_BY = QT_TRANSLATE_NOOP("reports", "Made by")
     CHECKED_BY = QT_TRANSLATE_NOOP("reports", "Checked by")
     KNOWN_TO = QT_TRANSLATE_NOOP("reports", "Known to")
@@ -188,6 +194,11 @@ def travellers_words(count: int, words: Catalogue) -> str:
 def not_asked_words(count: int, words: Catalogue) -> str:
     """Beside a figure: of how many nobody knows."""
     return words.tr("%n not asked", None, count)
+
+
+def changes_left_words(count: int, words: Catalogue) -> str:
+    """Behind a list that would be too long."""
+    return say(Text.CHANGES_LEFT, words).format(count=count)
 
 
 def runs_left_words(count: int, words: Catalogue) -> str:

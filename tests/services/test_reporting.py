@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
+from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.domain.reporting.kinds import PeriodTooLong
+from checkpoint.domain.reporting.told import Change
 from checkpoint.domain.statistics.question import Period
+from checkpoint.reports import told_on_paper
 from checkpoint.services.reporting import ReportService
 from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
 from tests.services.worlds import World, a_zone
@@ -119,7 +123,11 @@ def test_a_counter_officer_issues_no_reports(world: World) -> None:
 
 def test_papers_of_practice_say_so(world: World) -> None:
     practice = ReportService(
-        storage=world.storage, clock=world.clock, new_id=an_id, is_practice=True
+        storage=world.storage,
+        clock=world.clock,
+        new_id=an_id,
+        tell=told_on_paper,
+        is_practice=True,
     )
 
     assert practice.draft(world.lead, figures(world), Partner.CUSTOMS).is_practice
@@ -164,3 +172,28 @@ def test_a_period_is_held_against_as_many_days_before_it(world: World) -> None:
 def test_no_paper_is_of_more_than_a_year(world: World) -> None:
     with pytest.raises(PeriodTooLong):
         world.reports.period(world.lead, a_post(), Period(TODAY - 366 * A_DAY, TODAY))
+
+
+def test_a_new_version_bears_what_changed_and_its_copy_too(world: World) -> None:
+    cross(world, "K11111111")
+    issue(world)
+    cross(world, "K22222222")
+
+    first = world.reports.draft(world.lead, figures(world), Partner.CUSTOMS)
+    issue(world)
+    copy = world.reports.draft(world.lead, figures(world), Partner.CUSTOMS)
+
+    assert first.version == copy.version == 2
+    assert first.changes == copy.changes
+    assert Change("headlines||Entries", 1, 2) in first.changes
+
+
+def test_what_a_partner_does_not_read_makes_no_new_version_for_it(world: World) -> None:
+    cross(world, "K11111111")
+    issue(world, Partner.BNPP)
+    issue(world, Partner.IMMIGRATION)
+
+    moved = replace(figures(world), alert_hits={AlertKind.SOI: 1})
+
+    assert world.reports.draft(world.lead, moved, Partner.BNPP).version == 1
+    assert world.reports.draft(world.lead, moved, Partner.IMMIGRATION).version == 2

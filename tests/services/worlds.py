@@ -26,6 +26,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.reference.screening import load_indicators
 from checkpoint.reference.sop import load_sops
+from checkpoint.reports import told_on_paper
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.pseudonyms import PostPseudonyms
 from checkpoint.security.seal_keys import PostSealSigner
@@ -150,7 +151,7 @@ class World:
             clock=self.clock,
         )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
-        self.reports = ReportService(**kept)
+        self.reports = ReportService(tell=told_on_paper, **kept)
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
         self.manifests = ManifestService(storage=self.storage)
         self.shifts = ShiftService(access=self.access, **kept)

@@ -45,3 +45,16 @@ def test_papers_of_a_week_and_of_its_first_day_are_told_apart(storage: Storage) 
         assert store.papers.newest("ETK", Partner.CUSTOMS, day.period) == day
         assert store.papers.newest("ETK", Partner.CUSTOMS, WEEK) == week
         assert store.papers.newest("ETK", Partner.CUSTOMS, DAY) is None
+
+
+def test_what_a_paper_told_is_kept_and_an_earlier_version_found(storage: Storage) -> None:
+    first = a_paper(told={"headlines||Entries": 212})
+    second = a_paper(version=2, told={"headlines||Entries": 214})
+    with storage.writing() as store:
+        store.papers.add(first)
+        store.papers.add(second)
+
+    with storage.reading() as store:
+        assert store.papers.newest("ETK", Partner.CUSTOMS, DAY) == second
+        assert store.papers.of_version(second, 1) == first
+        assert store.papers.of_version(second, 3) is None

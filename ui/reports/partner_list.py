@@ -87,7 +87,7 @@ def _mark_of(standing: Standing | None) -> tuple[Icon | None, Tone]:
 
 
 class _Row(QPushButton):
-    """A number key, a name, and a mark; what the mark means is read out, and stands at the mouse."""
+    """A number key, a name, and a mark; what the mark means is read out, and a tool tip."""
 
     def __init__(self, key: str) -> None:
         super().__init__()

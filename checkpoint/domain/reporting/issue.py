@@ -10,6 +10,7 @@ from uuid import UUID
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.told import Change, Told
 from checkpoint.domain.statistics.question import Period
 
 PRACTICE_PREFIX = "LATIHAN"
@@ -45,6 +46,8 @@ class Issue:
     """The officer's name."""
     issuer_role: Role
     """Under which the name stands among the signatures."""
+    changes: tuple[Change, ...] = ()
+    """What the version before told otherwise."""
     is_practice: bool = False
     """Made on invented travellers; every page says so."""
     mask_below: int = 0
@@ -80,11 +83,13 @@ class IssuedPaper:
     period: Period
     version: int
     figures_digest: str
-    """SHA-256 of the figures: where they are the same again, so is the version."""
+    """SHA-256 of what it told: where that is the same again, so is the version."""
     content_digest: str
     """SHA-256 of the PDF."""
     issued_by: UUID
     issued_at: datetime
+    told: Told | None = None
+    """What it told; of papers of before, nothing but the digest of the figures is known."""
 
     @property
     def day_on(self) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, Index, Integer, String, Table, Uuid
+from sqlalchemy import JSON, Column, Date, Index, Integer, String, Table, Uuid
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.reporting.figures import Partner
@@ -23,6 +23,7 @@ paper = Table(
     Column("issued_by", Uuid, nullable=False),
     Column("issued_at", Instant, nullable=False),
     Column("last_on", Date),
+    Column("told", JSON(none_as_null=True)),
     Index(None, "post", "partner", "day_on"),
 )
 

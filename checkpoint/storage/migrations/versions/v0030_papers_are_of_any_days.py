@@ -1,7 +1,8 @@
-"""Papers are of any days.
+"""Papers are of any days, and what they told is kept.
 
 Those of before are of one day alone, and are never changed: where no last day stands, the first is
-the only one.
+the only one, and what they told nobody knows. There are new words for partners, so an older program
+leaves the database alone.
 """
 
 from __future__ import annotations
@@ -18,3 +19,4 @@ depends_on = None
 def upgrade() -> None:
     """Make room for what is noted of a paper from now on."""
     op.add_column("paper", sa.Column("last_on", sa.Date()))
+    op.add_column("paper", sa.Column("told", sa.JSON()))
