@@ -47,11 +47,21 @@ from checkpoint.reference.posts import PostTemplate, load_posts
 from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
-from checkpoint.reports import daily_report, pass_label, record_sheet, shift_sheet, told_on_paper
+from checkpoint.reports import (
+    daily_report,
+    key_sheet,
+    pass_label,
+    read_back,
+    record_sheet,
+    shift_sheet,
+    told_on_paper,
+)
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
+    LateReportKey,
     LateSealSigner,
     LateSealVerifier,
+    is_signed_by,
     public_key_in,
     signer_among,
 )
@@ -90,6 +100,7 @@ from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
 from checkpoint.services.ports import Clock, NewId, PasswordHasher, Storage
+from checkpoint.services.proving import ProvingService
 from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
@@ -116,6 +127,8 @@ PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], byt
 
 SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
 """Makes the sheet of a shift that ended as PDF, in the words of a language."""
+KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
+"""Makes the sheet of a post's public key as PDF."""
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
@@ -201,6 +214,8 @@ class Program:
     rechecking: RecheckService
     arriving: ArrivingListService
     reports: ReportService
+    proving: ProvingService
+    make_key_sheet: KeySheetMaker
     statistics: StatisticsService
     audit: AuditService
     cases: CaseService
@@ -312,6 +327,7 @@ def assemble(
         KeyFile(settings.practice_pseudonym_key if is_practice else settings.pseudonym_key)
     )
     verifier = LateSealVerifier()
+    report_key = LateReportKey(settings.practice_report_key if is_practice else settings.report_key)
     pass_codes = PassCodesInForce(policy.pass_codes)
     lists = ListImportService(storage=storage, clock=clock)
     list_signing = ListSigningService(
@@ -439,9 +455,14 @@ def assemble(
             clock=clock,
             new_id=new_id,
             tell=told_on_paper,
+            key=report_key,
             is_practice=is_practice,
             mask_below=settings.mask_below,
         ),
+        proving=ProvingService(
+            storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
+        ),
+        make_key_sheet=key_sheet,
         statistics=StatisticsService(storage=storage),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id, list_signing),

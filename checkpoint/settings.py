@@ -191,6 +191,16 @@ class Settings(BaseModel):
         return self.data_dir / "practice-seal.secret"
 
     @property
+    def report_key(self) -> Path:
+        """With which the post signs its papers; a backup of the database goes without it."""
+        return self.data_dir / "report.key"
+
+    @property
+    def practice_report_key(self) -> Path:
+        """That of practice: no paper of practice passes for one of the post."""
+        return self.data_dir / "practice-report.key"
+
+    @property
     def practice_alert_lists(self) -> Path:
         """Where it lies how practice reads alert lists; a post's own are with its policy."""
         return self.data_dir / "practice-alert-lists.toml"

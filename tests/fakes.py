@@ -259,6 +259,14 @@ class MemoryPapers(Register):
         papers = (p for p in self.issued if (p.post, p.partner, p.period) == wanted)
         return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
 
+    def of_number(self, number: str) -> list[IssuedPaper]:
+        papers = (p for p in self.issued if p.number == number)
+        return sorted(papers, key=lambda p: (p.issued_at, p.id))
+
+    def of_content(self, digest: str) -> IssuedPaper | None:
+        papers = (p for p in self.issued if p.content_digest == digest)
+        return max(papers, key=lambda p: (p.issued_at, p.id), default=None)
+
     def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
         wanted = (paper.post, paper.partner, paper.period, version)
         papers = (p for p in self.issued if (p.post, p.partner, p.period, p.version) == wanted)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
+from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.figures import Partner
@@ -19,6 +20,9 @@ from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
+
+app.command("verify", epilog=VERIFY_LESSON)(verify)
+app.command("key", epilog=KEY_LESSON)(key)
 
 _DAY = "%Y-%m-%d"
 _WHO_GETS = (

@@ -13,6 +13,7 @@
     ├── SigningKeyUnusable        a list owner's private key that cannot be opened
     ├── CertificateRefused        a certificate that cannot be trusted as it is
     ├── SealKeyUnusable           the post's own key that cannot be opened
+    ├── ReportKeyUnusable         the post's key for papers cannot be read or made
     ├── PseudonymKeyUnusable      the post's key for pseudonyms cannot be read or made
     ├── NotFound                  what was asked for is not in the registers
     ├── StorageUnavailable        the database cannot be reached or written
@@ -84,6 +85,10 @@ class CertificateRefused(CheckpointError):
 
 class SealKeyUnusable(CheckpointError):
     """The post's own key cannot be opened with the secret that lies in the data folder."""
+
+
+class ReportKeyUnusable(CheckpointError):
+    """The key with which the post signs its papers can be neither read nor made."""
 
 
 class PseudonymKeyUnusable(CheckpointError):

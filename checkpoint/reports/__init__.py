@@ -13,6 +13,7 @@ from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.reporting.told import Told
 from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.services.proving import ReadPaper
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
 
@@ -29,6 +30,20 @@ def told_on_paper(figures: PeriodFigures, partner: Partner, issue: Issue) -> Tol
     from checkpoint.reports.told import told_on  # noqa: PLC0415 - as below
 
     return told_on(figures, partner, issue)
+
+
+def read_back(content: bytes) -> ReadPaper:
+    """What a PDF says of itself; raises PaperUnreadable."""
+    from checkpoint.reports.reading import read_paper  # noqa: PLC0415 - as below
+
+    return read_paper(content)
+
+
+def key_sheet(post: Post, public: bytes, catalogue: Catalogue) -> bytes:
+    """The post's public key for partners, as PDF."""
+    from checkpoint.reports.key_sheet import compose_sheet  # noqa: PLC0415 - as below
+
+    return compose_sheet(post, public, catalogue)
 
 
 def daily_report(

@@ -27,7 +27,7 @@ from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, recipient_words, remarks_on
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
-SIDE, TOP, BOTTOM = 17 * MM, 11 * MM, 18 * MM
+SIDE, TOP, BOTTOM = 17 * MM, 9 * MM, 24 * MM
 WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
 GUTTER = 6 * MM
 CHART_SHARE, TABLE_SHARE = 0.63, 0.37
@@ -70,6 +70,7 @@ def _canvas(written: BytesIO, paper: Paper) -> Canvas:
     canvas.setTitle(f"{title} {post.name}, {days_in_number(paper.figures.period)}")
     canvas.setSubject(f"{recipient_words(paper.partner, paper.catalogue)} · {paper.issue.number}")
     canvas.setAuthor(post.name)
+    canvas.setKeywords(paper.issue.code)
     canvas.setCreator("Checkpoint")
     issued = paper.post.local(paper.issue.issued_at)
     offset = f"{issued:%z}"

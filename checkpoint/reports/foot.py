@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint.reports.codes import code_for, draw_code
 from checkpoint.reports.flow import Canvas
 from checkpoint.reports.ink import BLACK, BOLD, HAIRLINE, MM, REGULAR, WHITE, size_to_fit, width_of
 from checkpoint.reports.paper import Paper
@@ -10,6 +11,9 @@ from checkpoint.words.reports import Text, issued_words, say
 
 SIZE = 7.0
 BASELINE = 8.5 * MM
+CODE_SIDE = 20.4 * MM
+"""Of the code with its white edge: in it the code of a usual number has modules of 0.38 mm."""
+CODE_BOTTOM = 5 * MM
 MARK_SIZE = 150.0
 MARK_STROKE = 1.2
 MARK_DOTS = (1.2, 2.4)
@@ -24,12 +28,18 @@ def draw_foot(
     *,
     is_restricted: bool,
 ) -> None:
-    """Number and issue at the left, the restriction in the middle, page x of y at the right.
+    """Number and issue at the left, page x of y and the restriction beside the code at the right.
 
     ``room`` is the left and right edge in points, ``page`` this page and how many there are.
     """
     left, right = room
     issue = paper.issue
+    if issue.code:
+        code = code_for(issue.code.encode(), CODE_SIDE)
+        quiet = CODE_SIDE * code.quiet / code.modules
+        draw_code(canvas, code, right + quiet - CODE_SIDE, CODE_BOTTOM - quiet, CODE_SIDE)
+        canvas.setFillColorRGB(*BLACK)
+        right -= CODE_SIDE - quiet
     canvas.setStrokeColorRGB(*BLACK)
     canvas.setLineWidth(HAIRLINE)
     canvas.line(left, BASELINE + 7.4 * MM, right, BASELINE + 7.4 * MM)

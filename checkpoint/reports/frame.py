@@ -156,7 +156,7 @@ class Signatures(Fixed):
     """
 
     def __init__(self, paper: Paper) -> None:
-        super().__init__(31 * MM)
+        super().__init__(28 * MM)
         say, local = paper.say, paper.post.local(paper.issue.issued_at)
         self._place = f"{paper.post.name}, {day_words(local.date(), paper.language)}"
         self._note = say(Text.WHO_COUNTS)

@@ -63,6 +63,7 @@ DENSITIES = (
     Density(text=8, row=13.5, gap=5 * MM, chart=38 * MM),
     Density(text=7.5, row=11.5, gap=3.5 * MM, chart=32 * MM),
     Density(text=7, row=10, gap=2.6 * MM, chart=27 * MM),
+    Density(text=6.8, row=9.4, gap=2.1 * MM, chart=25 * MM),
 )
 """From airy to close; the airiest that needs the fewest pages is taken."""
 

@@ -13,6 +13,7 @@ from checkpoint.domain.documents.seals import Seal, SealCheck
 from checkpoint.domain.documents.seals.certificates import Certificate, TrustedCertificate
 
 if TYPE_CHECKING:
+    from checkpoint.security.report_keys import PostReportKey
     from checkpoint.security.seal_keys import PostSealSigner
     from checkpoint.security.seals import CertificateSealVerifier
 
@@ -58,6 +59,34 @@ class LateSealSigner:
     def sign(self, private_key: bytes, content: bytes) -> bytes:
         """Sign with an encrypted key."""
         return self._real.sign(private_key, content)
+
+
+class LateReportKey:
+    """A `PostReportKey` that is made when it is first asked."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _real(self) -> PostReportKey:
+        from checkpoint.security.report_keys import PostReportKey  # noqa: PLC0415
+
+        return PostReportKey(self._path)
+
+    def sign(self, content: bytes) -> bytes:
+        """Sign a paper."""
+        return self._real.sign(content)
+
+    def public(self) -> bytes:
+        """By what partners prove the papers."""
+        return self._real.public()
+
+
+def is_signed_by(public: bytes, signature: bytes, content: bytes) -> bool:
+    """Whether the holder of a key signed these bytes."""
+    from checkpoint.security import report_keys  # noqa: PLC0415
+
+    return report_keys.is_signed_by(public, signature, content)
 
 
 def public_key_in(content: bytes) -> bytes:

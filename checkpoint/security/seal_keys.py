@@ -46,10 +46,11 @@ _HALF = 32
 
 
 class SecretFile:
-    """The secret of the data folder; made where there is none."""
+    """A secret of the data folder, by itself that which opens the key for seals; made once."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, new: Callable[[], bytes] | None = None) -> None:
         self._path = path
+        self._new = new or _new_secret
 
     def __call__(self) -> bytes:
         """The secret, or SealKeyUnusable where it can be neither read nor made."""
@@ -72,13 +73,17 @@ class SecretFile:
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(secrets.token_hex(_SECRET_BYTES).encode())
+                stream.write(self._new())
                 stream.flush()
                 os.fsync(stream.fileno())
             if not self._path.exists():
                 draft.replace(self._path)
         finally:
             draft.unlink(missing_ok=True)
+
+
+def _new_secret() -> bytes:
+    return secrets.token_hex(_SECRET_BYTES).encode()
 
 
 class PostSealSigner:

@@ -221,6 +221,14 @@ class PaperRegister(Protocol):
         """The last paper of the highest version that a partner got for these very days."""
         ...
 
+    def of_number(self, number: str) -> Sequence[IssuedPaper]:
+        """All that were given out under a number, the oldest first."""
+        ...
+
+    def of_content(self, digest: str) -> IssuedPaper | None:
+        """The paper whose file has this SHA-256, if it was given out; the last of copies."""
+        ...
+
     def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
         """The last one of the same partner and days that bears this version."""
         ...

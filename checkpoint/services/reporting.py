@@ -6,11 +6,17 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.codes import (
+    PaperCode,
+    content_of,
+    digest_of_content,
+    to_sign,
+)
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper
@@ -42,6 +48,18 @@ Teller: TypeAlias = Callable[[PeriodFigures, Partner, Issue], Told]
 """Says which figures a partner reads on its paper."""
 
 
+class ReportKey(Protocol):
+    """The key with which the post signs its papers."""
+
+    def sign(self, content: bytes) -> bytes:
+        """The 64 bytes of a signature; raises ReportKeyUnusable."""
+        ...
+
+    def public(self) -> bytes:
+        """The 32 bytes by which partners prove the papers; raises ReportKeyUnusable."""
+        ...
+
+
 class ReportService:
     """Counts, numbers the papers, and remembers what was issued."""
 
@@ -52,6 +70,7 @@ class ReportService:
         clock: Clock,
         new_id: NewId,
         tell: Teller,
+        key: ReportKey,
         is_practice: bool = False,
         mask_below: int = 0,
     ) -> None:
@@ -59,6 +78,7 @@ class ReportService:
         self._clock = clock
         self._new_id = new_id
         self._tell = tell
+        self._key = key
         self._is_practice = is_practice
         self._mask_below = mask_below
 
@@ -96,20 +116,29 @@ class ReportService:
             is_practice=self._is_practice,
             mask_below=self._mask_below,
         )
-        if last is None:
-            return issue
         told = self._tell(figures, partner, issue)
+        if last is None:
+            return self._sealed(issue, figures, partner, told)
         is_final = figures.post.is_over(period.last_on, now)
         became_final = is_final and not figures.post.is_over(period.last_on, last.issued_at)
         is_same = _is_same(last, told, figures)
         version = last.version + (not is_same or became_final)
         before = self._told_before(last, version)
-        return replace(
+        issue = replace(
             issue,
             number=_number(figures, partner, version),
             version=version,
             changes=() if before is None else changes_between(before, told),
         )
+        return self._sealed(issue, figures, partner, told)
+
+    def _sealed(self, issue: Issue, figures: PeriodFigures, partner: Partner, told: Told) -> Issue:
+        digest = digest_of_content(content_of(figures, partner, issue, told))
+        signature = self._key.sign(to_sign(issue.number, issue.version, digest))
+        code = PaperCode(
+            number=issue.number, version=issue.version, digest=digest, signature=signature
+        )
+        return replace(issue, code=code.text)
 
     def _told_before(self, last: IssuedPaper, version: int) -> Told | None:
         """What the version before told: that of the last paper, or of one before a copy of it."""
@@ -144,6 +173,7 @@ class ReportService:
             content_digest=hashlib.sha256(paper).hexdigest(),
             issued_by=actor.id,
             issued_at=issue.issued_at,
+            code=issue.code,
             told=told,
         )
         with self._storage.writing() as store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select
@@ -24,6 +25,18 @@ _NEWEST = (
     .limit(1)
 )
 _OF_VERSION = _NEWEST.where(table.c.version == bindparam("version"))
+
+_OF_NUMBER = (
+    select(table)
+    .where(table.c.number == bindparam("number"))
+    .order_by(table.c.issued_at, table.c.id)
+)
+_OF_CONTENT = (
+    select(table)
+    .where(table.c.content_digest == bindparam("digest"))
+    .order_by(table.c.issued_at.desc(), table.c.id.desc())
+    .limit(1)
+)
 
 
 class SqlPaperRegister:
@@ -49,6 +62,7 @@ class SqlPaperRegister:
                 "issued_by": paper.issued_by,
                 "issued_at": paper.issued_at,
                 "told": paper.told,
+                "code": paper.code,
             },
         )
 
@@ -61,6 +75,15 @@ class SqlPaperRegister:
             "last_on": period.last_on,
         }
         row = self._connection.execute(_NEWEST, wanted).one_or_none()
+        return None if row is None else _issued(row)
+
+    def of_number(self, number: str) -> Sequence[IssuedPaper]:
+        """All that were given out under a number, the oldest first."""
+        return [_issued(row) for row in self._connection.execute(_OF_NUMBER, {"number": number})]
+
+    def of_content(self, digest: str) -> IssuedPaper | None:
+        """The paper whose file has this SHA-256, if it was given out; the last of copies."""
+        row = self._connection.execute(_OF_CONTENT, {"digest": digest}).one_or_none()
         return None if row is None else _issued(row)
 
     def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
@@ -88,5 +111,6 @@ def _issued(row: Row[Any]) -> IssuedPaper:
         content_digest=row.content_digest,
         issued_by=row.issued_by,
         issued_at=row.issued_at,
+        code=row.code or "",
         told=row.told,
     )

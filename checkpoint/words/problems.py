@@ -12,9 +12,11 @@ from checkpoint.domain.errors import (
     OutputLost,
     PaperNotSaved,
     ProgramFault,
+    ReportKeyUnusable,
 )
 from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
+from checkpoint.domain.reporting.codes import NoPaperCode
 from checkpoint.domain.reporting.issue import (
     DayNotBegun,
     FolderMissing,
@@ -22,6 +24,7 @@ from checkpoint.domain.reporting.issue import (
     PlaceForbidden,
 )
 from checkpoint.domain.reporting.kinds import PeriodTooLong
+from checkpoint.domain.reporting.proof import PaperUnreadable
 from checkpoint.domain.statistics.question import PeriodReversed, TooManyDimensions
 from checkpoint.services.access import (
     TooSoon,
@@ -87,6 +90,19 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     TooManyDimensions: QT_TRANSLATE_NOOP(
         "problems", "Figures are shown by four things at most, each once. Leave some of them out."
+    ),
+    ReportKeyUnusable: QT_TRANSLATE_NOOP(
+        "problems",
+        "The post's key for papers cannot be opened, so no paper can be signed. Call the"
+        " administrator: the file report.key in the data folder is damaged or may not be read.",
+    ),
+    PaperUnreadable: QT_TRANSLATE_NOOP(
+        "problems", "This file is no PDF that can be read. Open the paper as it was given out."
+    ),
+    NoPaperCode: QT_TRANSLATE_NOOP(
+        "problems",
+        "This is no code of a paper. Scan it again, or type it whole, from CPR1 to its last"
+        " letter.",
     ),
     PeriodTooLong: QT_TRANSLATE_NOOP(
         "problems", "A paper is of a year at most. Choose fewer days."

@@ -150,6 +150,16 @@ class Text(StrEnum):
     IS = QT_TRANSLATE_NOOP("reports", "Is now")
     CHANGES_LEFT = QT_TRANSLATE_NOOP("reports", "and others: {count}")
 
+    KEY_TITLE = QT_TRANSLATE_NOOP("reports", "Public key for the papers of")
+    KEY_PURPOSE = QT_TRANSLATE_NOOP(
+        "reports",
+        "With this key anybody can prove, without a line to the post, that the code on a paper"
+        " is of this post. It opens nothing and need not be kept secret; but take it from no"
+        " other hand, and compare the fingerprint with the post by telephone.",
+    )
+    KEY_ITSELF = QT_TRANSLATE_NOOP("reports", "The key (Ed25519, base64)")
+    KEY_FINGERPRINT = QT_TRANSLATE_NOOP("reports", "Fingerprint")
+
     MADE_BY = QT_TRANSLATE_NOOP("reports", "Made by")
     CHECKED_BY = QT_TRANSLATE_NOOP("reports", "Checked by")
     KNOWN_TO = QT_TRANSLATE_NOOP("reports", "Known to")

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.reports import daily_report
-from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.catalogue import Catalogue, Language, load_catalogue
 from tests.builders import AN_HOUR, NOON, TODAY, a_post, a_record
 from tests.counting import figures_of
 from tests.reports.papers import ENGLISH, a_busy_day, an_issue, figures, pages_of
@@ -30,6 +30,14 @@ def test_a_normal_day_is_one_page(partner: Partner) -> None:
     [page] = pages_of(*a_busy_day(TWELVE, 140), partner=partner)
 
     assert "Page 1 of 1" in page
+
+
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
+def test_a_normal_day_is_one_page_in_indonesian_too(partner: Partner) -> None:
+    words = load_catalogue(Language.INDONESIAN)
+    pdf = daily_report(figures(*a_busy_day(TWELVE, 140)), partner, an_issue(), words)
+
+    assert len(PdfReader(BytesIO(pdf)).pages) == 1
 
 
 @pytest.mark.parametrize("partner", ON_ONE_PAGE)

@@ -127,6 +127,7 @@ def test_papers_of_practice_say_so(world: World) -> None:
         clock=world.clock,
         new_id=an_id,
         tell=told_on_paper,
+        key=world.report_key,
         is_practice=True,
     )
 

@@ -26,9 +26,10 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
 from checkpoint.reference.screening import load_indicators
 from checkpoint.reference.sop import load_sops
-from checkpoint.reports import told_on_paper
+from checkpoint.reports import read_back, told_on_paper
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.pseudonyms import PostPseudonyms
+from checkpoint.security.report_keys import is_signed_by
 from checkpoint.security.seal_keys import PostSealSigner
 from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService, Confirmation
@@ -51,6 +52,7 @@ from checkpoint.services.one_data import OneDataService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
+from checkpoint.services.proving import ProvingService
 from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import SealService
@@ -68,6 +70,7 @@ from tests.builders import (
     an_officer,
 )
 from tests.fakes import FakeClock, MemoryStorage, PlainPasswordHasher
+from tests.report_key import FixedReportKey
 
 PASSWORD = "kata sandi yang panjang"
 POLICY = Policy(
@@ -151,7 +154,14 @@ class World:
             clock=self.clock,
         )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
-        self.reports = ReportService(tell=told_on_paper, **kept)
+        self.report_key = FixedReportKey()
+        self.reports = ReportService(tell=told_on_paper, key=self.report_key, **kept)
+        self.proving = ProvingService(
+            storage=self.storage,
+            key=self.report_key,
+            is_signed_by=is_signed_by,
+            read_paper=read_back,
+        )
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
         self.manifests = ManifestService(storage=self.storage)
         self.shifts = ShiftService(access=self.access, **kept)

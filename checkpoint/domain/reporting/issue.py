@@ -48,6 +48,8 @@ class Issue:
     """Under which the name stands among the signatures."""
     changes: tuple[Change, ...] = ()
     """What the version before told otherwise."""
+    code: str = ""
+    """By which the paper is proven (`codes`); empty on what nobody signed, such as a sample."""
     is_practice: bool = False
     """Made on invented travellers; every page says so."""
     mask_below: int = 0
@@ -88,6 +90,8 @@ class IssuedPaper:
     """SHA-256 of the PDF."""
     issued_by: UUID
     issued_at: datetime
+    code: str = ""
+    """The code on its pages; papers of before have none."""
     told: Told | None = None
     """What it told; of papers of before, nothing but the digest of the figures is known."""
 

@@ -24,7 +24,10 @@ paper = Table(
     Column("issued_at", Instant, nullable=False),
     Column("last_on", Date),
     Column("told", JSON(none_as_null=True)),
+    Column("code", Text),
     Index(None, "post", "partner", "day_on"),
+    Index(None, "number"),
+    Index(None, "content_digest"),
 )
 
 audit = Table(

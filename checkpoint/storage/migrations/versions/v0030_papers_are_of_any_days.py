@@ -20,3 +20,6 @@ def upgrade() -> None:
     """Make room for what is noted of a paper from now on."""
     op.add_column("paper", sa.Column("last_on", sa.Date()))
     op.add_column("paper", sa.Column("told", sa.JSON()))
+    op.add_column("paper", sa.Column("code", sa.Text()))
+    op.create_index("ix_paper_number", "paper", ["number"])
+    op.create_index("ix_paper_content_digest", "paper", ["content_digest"])
