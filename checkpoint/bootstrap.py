@@ -49,6 +49,7 @@ from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
 from checkpoint.reports import (
     daily_report,
+    figure_files,
     key_sheet,
     pass_label,
     read_back,
@@ -127,6 +128,9 @@ PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], byt
 
 SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
 """Makes the sheet of a shift that ended as PDF, in the words of a language."""
+FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
+"""Makes the files that a partner loads, by the endings of their names."""
+
 KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
 """Makes the sheet of a post's public key as PDF."""
 
@@ -216,6 +220,7 @@ class Program:
     reports: ReportService
     proving: ProvingService
     make_key_sheet: KeySheetMaker
+    make_files: FilesMaker
     statistics: StatisticsService
     audit: AuditService
     cases: CaseService
@@ -463,6 +468,7 @@ def assemble(
             storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
         ),
         make_key_sheet=key_sheet,
+        make_files=figure_files,
         statistics=StatisticsService(storage=storage),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id, list_signing),

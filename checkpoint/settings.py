@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from typing_extensions import Unpack
 
 from checkpoint.domain.errors import FileUnusable
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.log import LogLevel
 from checkpoint.toml_file import TomlFile, first_fault, read_toml, replace_file
 from checkpoint.words.catalogue import Language
@@ -124,6 +125,11 @@ class Settings(BaseModel):
         ge=0,
         le=10,
     )
+    outboxes: str = _setting(
+        "",
+        "Where each partner's papers are put, as customs=/media/bc; bnpp=/srv/bnpp: whole paths of"
+        " folders or sticks, with a semicolon between; empty for none.",
+    )
     evidence_days: int = _setting(
         30,
         # As long as a stay free of a visa, or on a border pass at its longest: who comes back in
@@ -160,6 +166,16 @@ class Settings(BaseModel):
     @classmethod
     def _whole_or_none(cls, folder: str) -> str:
         return str(cls._from_the_root(Path(folder))) if folder else ""
+
+    @field_validator("outboxes")
+    @classmethod
+    def _partners_and_folders(cls, said: str) -> str:
+        """Each is of a partner there is, and a whole path: a slip would send papers astray."""
+        for partner, folder in _pairs(said):
+            if partner not in set(Partner):
+                raise ValueError(f"{partner!r} is none of {', '.join(Partner)}")
+            cls._from_the_root(Path(folder))
+        return said
 
     @field_validator("database_place")
     @classmethod
@@ -205,6 +221,12 @@ class Settings(BaseModel):
         """Where it lies how practice reads alert lists; a post's own are with its policy."""
         return self.data_dir / "practice-alert-lists.toml"
 
+    def outbox_of(self, partner: Partner) -> Path | None:
+        """The folder or stick into which a partner's papers are put, if one is set."""
+        found = (folder for name, folder in _pairs(self.outboxes) if name == partner)
+        folder = next(found, None)
+        return None if folder is None else Path(folder).expanduser()
+
     @property
     def practice_passenger_lists(self) -> Path:
         """Where it lies how practice reads passenger lists."""
@@ -239,6 +261,12 @@ class Settings(BaseModel):
     def practice_pseudonym_key(self) -> Path:
         """That of practice."""
         return self.data_dir / "practice-pseudonym.key"
+
+
+def _pairs(said: str) -> list[tuple[str, str]]:
+    """The names and values of a setting such as ``customs=/media/bc; bnpp=/srv/bnpp``."""
+    parts = (part.partition("=") for part in said.split(";") if part.strip())
+    return [(name.strip(), value.strip()) for name, _, value in parts]
 
 
 class WindowSettings(TypedDict, total=False):

@@ -259,6 +259,16 @@ class MemoryPapers(Register):
         papers = (p for p in self.issued if (p.post, p.partner, p.period) == wanted)
         return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
 
+    def within(self, post: str, period: Period) -> list[IssuedPaper]:
+        papers = (
+            p
+            for p in self.issued
+            if p.post == post
+            and period.first_on <= p.period.first_on
+            and p.period.last_on <= period.last_on
+        )
+        return sorted(papers, key=lambda p: (p.issued_at, p.id), reverse=True)
+
     def of_number(self, number: str) -> list[IssuedPaper]:
         papers = (p for p in self.issued if p.number == number)
         return sorted(papers, key=lambda p: (p.issued_at, p.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -23,7 +23,11 @@ from checkpoint.cli.frame import (
     told,
 )
 from checkpoint.cli.teaching import lesson
-from checkpoint.domain.alerts.signing import fingerprint_of
+from checkpoint.domain.alerts.signing import (
+    SIGNATURE_LENGTH,
+    SIGNATURE_SUFFIX,
+    fingerprint_of,
+)
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.reporting.codes import LONGEST_CODE, PREFIX, read_code
 from checkpoint.domain.reporting.proof import PaperUnreadable, Standing
@@ -33,7 +37,7 @@ from checkpoint.paper_file import write_paper
 from checkpoint.reports import read_back
 from checkpoint.reports.reading import LARGEST_PAPER
 from checkpoint.security.late import is_signed_by, public_key_in
-from checkpoint.words.proof import difference_lines, proof_words, signed_words
+from checkpoint.words.proof import difference_lines, file_words, proof_words, signed_words
 
 ENDS: Mapping[Standing, Exit] = {
     Standing.NEWEST: Exit.DONE,
@@ -47,7 +51,8 @@ VERIFY_LESSON = lesson(
     "Against the register it is proven to be the newest, replaced by a newer version, never given"
     " out, altered (with the figures that are missing on it), or a scan or copy of a genuine one.",
     "Without --key it needs a post that is set up, and the sign-in of a shift lead (--as). With"
-    " --key it needs nothing else, and says whether the holder of that public key signed the code.",
+    " --key it needs nothing else, and says whether the holder of that public key signed the code,"
+    " or, where a .sig lies beside the file, the file.",
     example="report verify ETK-HARIAN-BC-2026-11-22-1.pdf --as siregar",
     ends={
         Exit.ATTENTION: "genuine, but replaced, or a scan or copy",
@@ -126,6 +131,10 @@ def _by_key(call: Call, paper: str, key: Path, *, as_json: bool) -> None:
     with told(call.words):
         public = public_key_in(key_at(key))
         content = _content(paper)
+        signature = None if content is None else _beside(Path(paper))
+    if content is not None and signature is not None:
+        _by_signature(call, is_whole=is_signed_by(public, signature, content), as_json=as_json)
+    with told(call.words):
         code = read_code(paper if content is None else read_back(content).code)
     is_signed = is_signed_by(public, code.signature, code.signed)
     if as_json:
@@ -133,6 +142,21 @@ def _by_key(call: Call, paper: str, key: Path, *, as_json: bool) -> None:
     else:
         say(signed_words(code.number, code.version, call.words, is_signed=is_signed))
     raise typer.Exit(Exit.DONE if is_signed else Exit.LOCKED)
+
+
+def _by_signature(call: Call, *, is_whole: bool, as_json: bool) -> NoReturn:
+    """Of a file with its signature beside it every byte is proven."""
+    if as_json:
+        print_json({"is_signed": is_whole})
+    else:
+        say(file_words(call.words, is_signed=is_whole))
+    raise typer.Exit(Exit.DONE if is_whole else Exit.LOCKED)
+
+
+def _beside(paper: Path) -> bytes | None:
+    """The signature that lies beside a file, if one does."""
+    place = paper.with_name(paper.name + SIGNATURE_SUFFIX)
+    return content_of(place, most=SIGNATURE_LENGTH) if place.is_file() else None
 
 
 def _content(paper: str) -> bytes | None:

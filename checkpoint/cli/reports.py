@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    call_of,
+    print_json,
+    program_of,
+    say,
+    say_each,
+    sign_in,
+)
 from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import IssuedPaper, Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
+from checkpoint.list_key_file import write_signature
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
+from checkpoint.settings import Settings
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
@@ -51,11 +66,24 @@ PERIOD_LESSON = lesson(
     example="report period --since 2026-11-01 --until 2026-11-10 --out papers --as siregar",
 )
 
+GIVEN_LESSON = lesson(
+    "A line for each time that a paper left: printed, saved, or with files, and where to.",
+    _NEEDS,
+    example="report given --since 2026-11-01 --until 2026-11-22 --as siregar",
+)
+
 For = Annotated[
     list[Partner] | None,
     typer.Option("--partner", help="For whom; may be given again. All if left out."),
 ]
 Out = Annotated[Path, typer.Option("--out", help="Folder for the PDFs.", file_okay=False)]
+Files = Annotated[
+    bool, typer.Option("--files", help="Also CSV, XLSX and JSON, each signed beside it (.sig).")
+]
+Outbox = Annotated[
+    bool,
+    typer.Option("--outbox", help="Into each partner's own folder, for those that have one."),
+]
 
 
 @app.command("day", epilog=DAY_LESSON)
@@ -66,10 +94,12 @@ def report_day(
     on: Annotated[datetime, typer.Option(formats=[_DAY], help="Operational day.")],
     partner: For = None,
     out: Out = Path(),
+    files: Files = False,
+    outbox: Outbox = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of an operational day as PDF."""
-    written = _make(context, login, _around(ReportKind.DAY, on), partner, out)
+    written = _make(context, login, _around(ReportKind.DAY, on), Where(partner, out, files, outbox))
     _tell(written, as_json=as_json)
 
 
@@ -81,10 +111,14 @@ def report_week(
     on: Annotated[datetime, typer.Option(formats=[_DAY], help="Any day of the week.")],
     partner: For = None,
     out: Out = Path(),
+    files: Files = False,
+    outbox: Outbox = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of a week, from Monday to Sunday, as PDF."""
-    written = _make(context, login, _around(ReportKind.WEEK, on), partner, out)
+    written = _make(
+        context, login, _around(ReportKind.WEEK, on), Where(partner, out, files, outbox)
+    )
     _tell(written, as_json=as_json)
 
 
@@ -96,10 +130,14 @@ def report_month(
     on: Annotated[datetime, typer.Option(formats=[_DAY], help="Any day of the month.")],
     partner: For = None,
     out: Out = Path(),
+    files: Files = False,
+    outbox: Outbox = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of a month as PDF."""
-    written = _make(context, login, _around(ReportKind.MONTH, on), partner, out)
+    written = _make(
+        context, login, _around(ReportKind.MONTH, on), Where(partner, out, files, outbox)
+    )
     _tell(written, as_json=as_json)
 
 
@@ -112,11 +150,51 @@ def report_period(
     until: Annotated[datetime, typer.Option(formats=[_DAY], help="Last operational day.")],
     partner: For = None,
     out: Out = Path(),
+    files: Files = False,
+    outbox: Outbox = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of any days as PDF."""
     days = (since.date(), until.date())
-    _tell(_make(context, login, days, partner, out), as_json=as_json)
+    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
+
+
+@app.command("given", epilog=GIVEN_LESSON)
+def report_given(
+    context: typer.Context,
+    login: As,
+    *,
+    since: Annotated[datetime, typer.Option(formats=[_DAY], help="First operational day.")],
+    until: Annotated[datetime, typer.Option(formats=[_DAY], help="Last operational day.")],
+    as_json: AsJson = False,
+) -> None:
+    """List which papers of these days were given out, to whom, when, by whom and how."""
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        place = program.setting_up.place()
+        if place is None:
+            raise NotFound("the post has not been set up")
+        period = Period(since.date(), until.date())
+        given = program.reports.given_out(officer, place.post, period)
+    say_each(given, as_json=as_json, facts=_facts, line=partial(_line, post=place.post))
+
+
+def _facts(paper: IssuedPaper) -> Mapping[str, object]:
+    return {
+        "number": paper.number,
+        "partner": paper.partner,
+        "issued_at": paper.issued_at,
+        "issued_by": paper.issued_by,
+        "way": paper.way,
+        "place": paper.place,
+        "sha256": paper.content_digest,
+    }
+
+
+def _line(paper: IssuedPaper, post: Post) -> str:
+    moment = f"{post.local(paper.issued_at):%Y-%m-%d %H:%M}"
+    way = paper.way.value if paper.way else "?"
+    return f"{moment}  {paper.number}  {paper.partner.value}  {way}  {paper.place}".rstrip()
 
 
 def _around(kind: ReportKind, on: datetime) -> tuple[date, date]:
@@ -124,15 +202,27 @@ def _around(kind: ReportKind, on: datetime) -> tuple[date, date]:
     return period.first_on, period.last_on
 
 
-def _make(
-    context: typer.Context,
-    login: str,
-    days: tuple[date, date],
-    partners: Sequence[Partner] | None,
-    out: Path,
-) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Where:
+    """For whom papers are made, and where they go."""
+
+    partners: Sequence[Partner] | None
+    out: Path
+    has_files: bool
+    is_outbox: bool
+
+    def places(self, settings: Settings) -> Mapping[Partner, Path]:
+        """The folder of each partner that gets a paper."""
+        partners = self.partners or list(Partner)
+        if not self.is_outbox:
+            return dict.fromkeys(partners, self.out)
+        boxes = ((one, settings.outbox_of(one)) for one in partners)
+        return {one: box for one, box in boxes if box is not None}
+
+
+def _make(context: typer.Context, login: str, days: tuple[date, date], where: Where) -> list[Path]:
     """Make and note the papers; days that run backwards are told like any other failure."""
-    words = call_of(context).words
+    call = call_of(context)
     written: list[Path] = []
     with program_of(context) as program:
         officer = sign_in(program, login)
@@ -140,14 +230,26 @@ def _make(
         if place is None:
             raise NotFound("the post has not been set up")
         figures = program.reports.period(officer, place.post, Period(*days))
-        make_folder(out)
-        for one in partners or list(Partner):
+        for one, folder in where.places(call.settings).items():
+            if not where.is_outbox:
+                make_folder(folder)  # a stick that is not there is no folder to be made
             issue = program.reports.draft(officer, figures, one)
-            content = program.make_paper(figures, one, issue, words)
-            path = out / f"{issue.file_name}.pdf"
-            write_paper(path, content)
-            program.reports.note_issued(officer, issue, figures, one, content)
-            written.append(path)
+            content = program.make_paper(figures, one, issue, call.words)
+            made: dict[str, bytes] = {}
+            if where.has_files:
+                made.update(program.make_files(figures, one, issue, call.words))
+            # The paper itself comes last: where a stick is pulled out before, none was given out.
+            made[".pdf"] = content
+            for suffix, piece in made.items():
+                path = folder / f"{issue.file_name}{suffix}"
+                write_paper(path, piece)
+                written.append(path)
+                if where.has_files:
+                    written.append(write_signature(path, program.reports.sign(officer, piece)))
+            way = Way.FILES if where.has_files else Way.SAVED
+            program.reports.note_issued(
+                officer, issue, figures, one, content, way=way, place=str(folder)
+            )
     return written
 
 

@@ -221,6 +221,10 @@ class PaperRegister(Protocol):
         """The last paper of the highest version that a partner got for these very days."""
         ...
 
+    def within(self, post: str, period: Period) -> Sequence[IssuedPaper]:
+        """All that were given out of days within these, the newest first."""
+        ...
+
     def of_number(self, number: str) -> Sequence[IssuedPaper]:
         """All that were given out under a number, the oldest first."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeAlias
@@ -19,7 +19,7 @@ from checkpoint.domain.reporting.codes import (
 )
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper
+from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper, Way
 from checkpoint.domain.reporting.kinds import (
     MOST_DAYS,
     SERIES,
@@ -156,10 +156,29 @@ class ReportService:
         with self._storage.reading() as store:
             return store.papers.newest(post.code, partner, period)
 
+    def sign(self, actor: Officer, content: bytes) -> bytes:
+        """The 64 bytes to lie beside a file that a partner loads."""
+        actor.must(Permission.ISSUE_REPORTS)
+        return self._key.sign(content)
+
+    def given_out(self, actor: Officer, post: Post, period: Period) -> Sequence[IssuedPaper]:
+        """What was given to whom of these days, or of any days within them, the newest first."""
+        actor.must(Permission.ISSUE_REPORTS)
+        with self._storage.reading() as store:
+            return store.papers.within(post.code, period)
+
     def note_issued(
-        self, actor: Officer, issue: Issue, figures: PeriodFigures, partner: Partner, paper: bytes
+        self,
+        actor: Officer,
+        issue: Issue,
+        figures: PeriodFigures,
+        partner: Partner,
+        paper: bytes,
+        *,
+        way: Way = Way.SAVED,
+        place: str = "",
     ) -> None:
-        """Note that a paper left the program, printed or saved."""
+        """Note that a paper left the program, printed or saved, and where to."""
         actor.must(Permission.ISSUE_REPORTS)
         told = self._tell(figures, partner, issue)
         issued = IssuedPaper(
@@ -174,6 +193,8 @@ class ReportService:
             issued_by=actor.id,
             issued_at=issue.issued_at,
             code=issue.code,
+            way=way,
+            place=place,
             told=told,
         )
         with self._storage.writing() as store:
@@ -184,7 +205,12 @@ class ReportService:
                     at=self._clock(),
                     actor=str(actor.id),
                     subject=issued.number,
-                    detail={"partner": partner.value, "sha256": issued.content_digest},
+                    detail={
+                        "partner": partner.value,
+                        "sha256": issued.content_digest,
+                        "way": way.value,
+                        "place": place,
+                    },
                 )
             )
 

@@ -26,6 +26,15 @@ _NEWEST = (
 )
 _OF_VERSION = _NEWEST.where(table.c.version == bindparam("version"))
 
+_WITHIN = (
+    select(table)
+    .where(
+        table.c.post == bindparam("post"),
+        table.c.day_on >= bindparam("first"),
+        func.coalesce(table.c.last_on, table.c.day_on) <= bindparam("last"),
+    )
+    .order_by(table.c.issued_at.desc(), table.c.id.desc())
+)
 _OF_NUMBER = (
     select(table)
     .where(table.c.number == bindparam("number"))
@@ -63,6 +72,8 @@ class SqlPaperRegister:
                 "issued_at": paper.issued_at,
                 "told": paper.told,
                 "code": paper.code,
+                "way": paper.way,
+                "place": paper.place,
             },
         )
 
@@ -76,6 +87,11 @@ class SqlPaperRegister:
         }
         row = self._connection.execute(_NEWEST, wanted).one_or_none()
         return None if row is None else _issued(row)
+
+    def within(self, post: str, period: Period) -> Sequence[IssuedPaper]:
+        """All that were given out of days within these, the newest first."""
+        wanted = {"post": post, "first": period.first_on, "last": period.last_on}
+        return [_issued(row) for row in self._connection.execute(_WITHIN, wanted)]
 
     def of_number(self, number: str) -> Sequence[IssuedPaper]:
         """All that were given out under a number, the oldest first."""
@@ -112,5 +128,7 @@ def _issued(row: Row[Any]) -> IssuedPaper:
         issued_by=row.issued_by,
         issued_at=row.issued_at,
         code=row.code or "",
+        way=row.way,
+        place=row.place or "",
         told=row.told,
     )

@@ -46,6 +46,11 @@ _NOT_SIGNED = QT_TRANSLATE_NOOP(
     "proof", "The code of {number} is not signed with this key: it is forged, or of another post."
 )
 
+_FILE_SIGNED = QT_TRANSLATE_NOOP("proof", "The holder of this key signed this very file.")
+_FILE_NOT_SIGNED = QT_TRANSLATE_NOOP(
+    "proof", "The signature beside the file is not of this file by this key: it was altered."
+)
+
 
 def proof_words(proof: Proof, post: Post, words: Catalogue) -> str:
     """What it is, in a sentence or two."""
@@ -73,6 +78,11 @@ def signed_words(number: str, version: int, words: Catalogue, *, is_signed: bool
     """What the public key alone can say of a code."""
     text = words.translate("proof", _SIGNED if is_signed else _NOT_SIGNED)
     return text.format(number=number, version=version)
+
+
+def file_words(words: Catalogue, *, is_signed: bool) -> str:
+    """What the signature beside a file says of it."""
+    return words.translate("proof", _FILE_SIGNED if is_signed else _FILE_NOT_SIGNED)
 
 
 def _figure(key: str, words: Catalogue) -> str:

@@ -132,3 +132,53 @@ def test_days_that_run_backwards_are_told(terminal: Terminal) -> None:
 
     assert (said.exit_code, said.out) == (1, "")
     assert "before the first" in said.err or "first" in said.err
+
+
+def test_files_for_a_partners_program_are_signed_and_proven_by_the_public_key(
+    terminal: Terminal, nowhere: Terminal
+) -> None:
+    out = terminal.folder / "papers"
+    made = report(terminal, "--partner", "customs", "--out", out, "--files")
+    assert {path.suffix for path in out.iterdir()} == {".pdf", ".json", ".csv", ".xlsx", ".sig"}
+    assert len(made.out.splitlines()) == 8
+    sheet = terminal.folder / "kunci.pdf"
+    terminal.call("report", "key", "--out", sheet, "--as", "siregar")
+    key = sheet.with_suffix(".pem")
+
+    files = [path for path in out.iterdir() if path.suffix != ".sig"]
+    for path in files:
+        said = nowhere.call("report", "verify", path, "--key", key)
+        assert (said.exit_code, said.out) == (0, "The holder of this key signed this very file.\n")
+        path.write_bytes(path.read_bytes() + b" ")
+        assert nowhere.call("report", "verify", path, "--key", key).exit_code == 20
+
+
+def test_papers_go_into_the_outbox_of_each_partner_that_has_one(terminal: Terminal) -> None:
+    box = terminal.folder / "stick"
+    box.mkdir()
+    settings = terminal.folder / "settings.toml"
+    pulled_out = terminal.folder / "pulled out"
+    boxes = f'outboxes = "customs={box}; bnpp={pulled_out}"\n'
+    settings.write_text(settings.read_text(encoding="utf-8") + boxes, encoding="utf-8")
+
+    said = report(terminal, "--partner", "customs", "--partner", "archive", "--outbox")
+    assert [path.name for path in box.iterdir()] == ["ETK-HARIAN-BC-2026-03-14-1.pdf"]
+    assert said.exit_code == 0
+
+    gone = report(terminal, "--outbox", "--partner", "bnpp")
+    assert gone.exit_code == 1
+    assert not pulled_out.exists()
+    assert terminal.acts.count("report_issued") == 1
+
+
+def test_what_was_given_to_whom_is_listed(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    report(terminal, "--partner", "customs", "--out", out)
+    report(terminal, "--partner", "bnpp", "--out", out, "--files")
+
+    said = terminal.call("report", "given", "--since", DAY, "--until", DAY, "--as", "siregar")
+
+    assert [line.split()[2:] for line in said.out.splitlines()] == [
+        ["ETK/HARIAN/BNPP/2026-03-14/1", "bnpp", "files", str(out)],
+        ["ETK/HARIAN/BC/2026-03-14/1", "customs", "saved", str(out)],
+    ]

@@ -27,6 +27,7 @@ from checkpoint.domain.documents.pictures import (
     ZoneText,
 )
 from checkpoint.domain.papers.kinds import PaperKind
+from checkpoint.domain.reporting.codes import PaperCode
 from checkpoint.lists import own_csv
 from checkpoint.recognition.worker.wire import Faulted, Refused, Warm, pack_answer, send
 from checkpoint.reports.press import PaperPress
@@ -106,6 +107,12 @@ def list_keys() -> Sequence[bytes]:
     _private, public = new_key("kata sandi")
     der = load_pem_public_key(public).public_bytes(Coding.DER, PublicFormat.SubjectPublicKeyInfo)
     return [public, der, b64encode(der), b64encode(public_key_in(public))]
+
+
+def paper_codes() -> Sequence[bytes]:
+    """Codes on papers, whole and as somebody types them."""
+    code = PaperCode(number="ETK/HARIAN/BC/1", version=1, digest=bytes(16), signature=bytes(64))
+    return [code.text.encode(), code.text.lower().replace(":", " : ").encode()]
 
 
 def codes() -> Sequence[bytes]:

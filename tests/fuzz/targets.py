@@ -54,6 +54,7 @@ from checkpoint.domain.groups.manifest import (
 from checkpoint.domain.groups.manifest import document_of as passenger_document
 from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.papers.kinds import PaperKind
+from checkpoint.domain.reporting.codes import NoPaperCode, code_within, read_code
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
 from checkpoint.lists.manifest import read_manifest
@@ -140,6 +141,12 @@ def _certificates(content: bytes) -> None:
 
 def _list_key(content: bytes) -> None:
     public_key_in(content)
+
+
+def _paper_code(content: bytes) -> None:
+    text = content.decode(errors="replace")
+    code_within(text)
+    read_code(text)
 
 
 def _pass_code(content: bytes) -> None:
@@ -278,6 +285,9 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         ),
         "list_key": Target(
             feed=_list_key, seeds=seeds.list_keys, may_raise=(ListKeyRefused,), longest=1_000
+        ),
+        "paper_code": Target(
+            feed=_paper_code, seeds=seeds.paper_codes, may_raise=(NoPaperCode,), longest=1_000
         ),
         "pass_code": Target(feed=_pass_code, seeds=seeds.codes),
         "serial": Target(feed=_serial, seeds=seeds.serial, longest=1_000),

@@ -28,6 +28,7 @@ TYPES: Mapping[str, Any] = {
     "object": dict,
     "array": list,
     "string": str,
+    "integer": int,
     "boolean": bool,
     "null": type(None),
 }

@@ -15,6 +15,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
@@ -22,7 +23,7 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language
 from ui.background import Background
 from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
-from ui.reports.press import Press, Send, Sent
+from ui.reports.press import Leaving, Press, Sent
 from ui.reports.states import (
     Day,
     GivenOut,
@@ -137,7 +138,7 @@ class ReportsPresenter(QObject):
         printer.setDocName(state.paper.issue.file_name)
         self._give_out(
             [state.wanted],
-            send=lambda paper: print_pdf(paper.content, printer),
+            Leaving(lambda paper: print_pdf(paper.content, printer), Way.PRINTED, name),
             told=lambda papers: Printed(papers[0].issue.number, name, copies),
         )
 
@@ -145,7 +146,7 @@ class ReportsPresenter(QObject):
         """Write the paper to a file."""
         self._give_out(
             [self.state.wanted],
-            send=lambda paper: write_paper(path, paper.content),
+            Leaving(lambda paper: write_paper(path, paper.content), Way.SAVED, str(path.parent)),
             told=lambda _papers: Saved((path,)),
         )
 
@@ -153,14 +154,18 @@ class ReportsPresenter(QObject):
         """Write every partner's paper of the day into a folder, each under its number."""
         self._give_out(
             [replace(self.state.wanted, partner=partner) for partner in Partner],
-            send=lambda paper: write_paper(folder / paper.file_name, paper.content),
+            Leaving(
+                lambda paper: write_paper(folder / paper.file_name, paper.content),
+                Way.SAVED,
+                str(folder),
+            ),
             told=lambda papers: Saved(tuple(folder / paper.file_name for paper in papers)),
         )
 
     def _give_out(
         self,
         wanted: Iterable[Wanted],
-        send: Send,
+        leaving: Leaving,
         told: Callable[[Sequence[Paper]], GivenOut],
     ) -> None:
         state = self.state
@@ -168,7 +173,7 @@ class ReportsPresenter(QObject):
             return
         self._become(Sending(state.paper, state.day))
         self._background.run(
-            partial(self._press.give_out, state.day, state.wanted, list(wanted), send),
+            partial(self._press.give_out, state.day, state.wanted, list(wanted), leaving),
             done=lambda sent: self._is_sent(sent, told),
             failed=lambda trouble: self._become(
                 replace(state, trouble=trouble, given_out=None, has_moved=False)

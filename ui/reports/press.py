@@ -12,6 +12,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
@@ -19,6 +20,15 @@ from ui.reports.states import Day, Paper, Standing, Wanted
 
 Send: TypeAlias = Callable[[Paper], None]
 """Prints or writes a paper; raises a CheckpointError where that failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """How papers leave, and where to."""
+
+    send: Send
+    way: Way
+    place: str
 
 
 class NotNoted(CheckpointError):
@@ -56,7 +66,9 @@ class Press:
         day = self._count(wanted.period)
         return day, self._made(day, wanted)
 
-    def give_out(self, before: Day, shown: Wanted, wanted: Iterable[Wanted], send: Send) -> Sent:
+    def give_out(
+        self, before: Day, shown: Wanted, wanted: Iterable[Wanted], leaving: Leaving
+    ) -> Sent:
         """Make papers of the very moment, send each and note it; stop at the first that fails.
 
         Nothing leaves if the records are others than those that were previewed.
@@ -68,9 +80,9 @@ class Press:
         trouble = None
         try:
             for paper in [self._made(day, one) for one in wanted]:
-                send(paper)
+                leaving.send(paper)
                 left.append(paper)
-                self._note(day, paper)
+                self._note(day, paper, leaving)
             day = Day(figures=day.figures, standings=self._standings(day.figures))
         except CheckpointError as problem:
             trouble = problem
@@ -97,10 +109,16 @@ class Press:
         content = self._make_paper(day.figures, wanted.partner, issue, words)
         return Paper(wanted=wanted, issue=issue, content=content)
 
-    def _note(self, day: Day, paper: Paper) -> None:
+    def _note(self, day: Day, paper: Paper, leaving: Leaving) -> None:
         try:
             self._reports.note_issued(
-                self._officer, paper.issue, day.figures, paper.wanted.partner, paper.content
+                self._officer,
+                paper.issue,
+                day.figures,
+                paper.wanted.partner,
+                paper.content,
+                way=leaving.way,
+                place=leaving.place,
             )
         except CheckpointError as problem:
             raise NotNoted from problem

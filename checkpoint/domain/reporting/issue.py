@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
@@ -15,6 +16,16 @@ from checkpoint.domain.statistics.question import Period
 
 PRACTICE_PREFIX = "LATIHAN"
 """Before the file name of a paper of practice."""
+
+
+class Way(StrEnum):
+    """How a paper left the program."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    """As a PDF."""
+    FILES = "files"
+    """As a PDF and as files for another program, signed."""
 
 
 class DayNotBegun(NotFound):
@@ -92,6 +103,10 @@ class IssuedPaper:
     issued_at: datetime
     code: str = ""
     """The code on its pages; papers of before have none."""
+    way: Way | None = None
+    """Unknown of papers of before."""
+    place: str = ""
+    """The printer, or the folder."""
     told: Told | None = None
     """What it told; of papers of before, nothing but the digest of the figures is known."""
 

@@ -6,6 +6,7 @@ from sqlalchemy import JSON, Column, Date, Index, Integer, String, Table, Uuid
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.storage.columns import Instant, Kept, Text, word
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
 
@@ -25,6 +26,8 @@ paper = Table(
     Column("last_on", Date),
     Column("told", JSON(none_as_null=True)),
     Column("code", Text),
+    Column("way", word(Way)),
+    Column("place", Text),
     Index(None, "post", "partner", "day_on"),
     Index(None, "number"),
     Index(None, "content_digest"),

@@ -21,5 +21,7 @@ def upgrade() -> None:
     op.add_column("paper", sa.Column("last_on", sa.Date()))
     op.add_column("paper", sa.Column("told", sa.JSON()))
     op.add_column("paper", sa.Column("code", sa.Text()))
+    op.add_column("paper", sa.Column("way", sa.String(32)))
+    op.add_column("paper", sa.Column("place", sa.Text()))
     op.create_index("ix_paper_number", "paper", ["number"])
     op.create_index("ix_paper_content_digest", "paper", ["content_digest"])
