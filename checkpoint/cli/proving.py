@@ -35,8 +35,8 @@ from checkpoint.list_key_file import key_at
 from checkpoint.opened_file import content_of
 from checkpoint.paper_file import write_paper
 from checkpoint.reports import read_back
-from checkpoint.reports.reading import LARGEST_PAPER
 from checkpoint.security.late import is_signed_by, public_key_in
+from checkpoint.services.proving import LARGEST_PAPER
 from checkpoint.words.proof import difference_lines, file_words, proof_words, signed_words
 
 ENDS: Mapping[Standing, Exit] = {

@@ -14,12 +14,10 @@ from checkpoint.domain.reporting.codes import code_within
 from checkpoint.domain.reporting.proof import Difference, PaperUnreadable
 from checkpoint.domain.reporting.told import PART, Told
 from checkpoint.reports.told import CHARTS
-from checkpoint.services.proving import ReadPaper
+from checkpoint.services.proving import LARGEST_PAPER, ReadPaper
 from checkpoint.words.catalogue import Language
 from checkpoint.words.reports import number_words
 
-LARGEST_PAPER = 40 * 2**20
-"""Bytes; a scan of many pages has less."""
 MOST_PAGES = 60
 _SCALE = 3.0
 """Pixels to a point: 216 dpi, at which a module of the code has three or more."""

@@ -15,6 +15,9 @@ from checkpoint.domain.reporting.told import Told
 from checkpoint.services.ports import Storage, Store
 from checkpoint.services.reporting import ReportKey
 
+LARGEST_PAPER = 40 * 2**20
+"""Bytes; a scan of many pages has less."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPaper:

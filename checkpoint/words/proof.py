@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.reporting.proof import Difference, Proof, Standing
 from checkpoint.domain.reporting.told import PART
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -50,6 +51,17 @@ _FILE_SIGNED = QT_TRANSLATE_NOOP("proof", "The holder of this key signed this ve
 _FILE_NOT_SIGNED = QT_TRANSLATE_NOOP(
     "proof", "The signature beside the file is not of this file by this key: it was altered."
 )
+
+WAYS: Mapping[Way, str] = {
+    Way.PRINTED: QT_TRANSLATE_NOOP("proof", "printed"),
+    Way.SAVED: QT_TRANSLATE_NOOP("proof", "saved"),
+    Way.FILES: QT_TRANSLATE_NOOP("proof", "saved with files"),
+}
+
+
+def way_words(way: Way, words: Catalogue) -> str:
+    """How a paper left."""
+    return words.translate("proof", WAYS[way])
 
 
 def proof_words(proof: Proof, post: Post, words: Catalogue) -> str:

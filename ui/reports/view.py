@@ -14,16 +14,19 @@ from typing_extensions import override
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.kinds import ReportKind
 from checkpoint.words.catalogue import Language
-from checkpoint.words.dates import moment_words
+from checkpoint.words.dates import moment_words, period_words
 from checkpoint.words.enums import partner_words
 from ui.language import catalogue
 from ui.reports.day_choice import DayChoice
 from ui.reports.figure_strip import FigureStrip
 from ui.reports.folder import LastFolder
+from ui.reports.given_dialog import GivenDialog
 from ui.reports.paper_panel import PaperPanel
 from ui.reports.partner_list import PartnerList
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.print_dialog import PrintDialog
+from ui.reports.proof_dialog import ProofDialog
+from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.states import ReportsState, Shown
 from ui.reports.telling import ReportsTelling
 from ui.screen import Screen
@@ -58,9 +61,12 @@ SCROLLING: Mapping[int, QAbstractSlider.SliderAction] = {
 class ReportsScreen(Screen):
     """Preview, print, save; every paper that leaves is noted."""
 
-    def __init__(self, presenter: ReportsPresenter, folder: LastFolder) -> None:
+    def __init__(
+        self, presenter: ReportsPresenter, proofs: ProofPresenter, folder: LastFolder
+    ) -> None:
         super().__init__()
         self._presenter = presenter
+        self._proofs = proofs
         self._folder = folder
         self._last_printer = ""
         self._notice = NoticeLine()
@@ -94,8 +100,8 @@ class ReportsScreen(Screen):
             "The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it."
             " Number keys choose the partner, F4 day, week or month: each partner gets only what it"
             " needs, and a mark shows who has the paper already. What is printed or saved is noted;"
-            " changed records make a"
-            " new version."
+            " changed records make a new version. F2 proves a paper that came back, F3 lists what"
+            " was given to whom."
         )
 
     @override
@@ -118,6 +124,8 @@ class ReportsScreen(Screen):
             KeyHint(
                 key="Alt+Right", text=self.tr("later"), run=partial(go, 1), enabled=not is_last
             ),
+            KeyHint(key="F2", text=self.tr("prove a paper"), run=self.prove, is_shown=False),
+            KeyHint(key="F3", text=self.tr("given to whom"), run=self.list_given, is_shown=False),
             KeyHint(key="F4", text=self.tr("day, week, month"), run=self._switch_kind),
             KeyHint(key="F5", text=self.tr("count anew"), run=self._presenter.look, is_shown=False),
             KeyHint(
@@ -156,6 +164,21 @@ class ReportsScreen(Screen):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self._print_on)
         dialog.open()
+
+    def prove(self) -> None:
+        """Ask for a paper that came back, and say what it is."""
+        dialog = ProofDialog(self._proofs, self._folder.path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def list_given(self) -> None:
+        """List to whom what was given of the days that are looked at."""
+        period = self._presenter.state.wanted.period
+        days = period_words(period, catalogue().language)
+        dialog = GivenDialog(self._proofs, days, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        self._proofs.list_given(period)
 
     def save(self) -> None:
         """Ask where, and write the PDF there."""

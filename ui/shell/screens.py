@@ -47,6 +47,7 @@ from ui.policy.presenter import PolicyPresenter
 from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
+from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
@@ -274,7 +275,15 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
     )
     folder = LastFolder(program.settings.data_dir)
-    return _kept(ReportsScreen(presenter, folder), presenter)
+    proofs = ProofPresenter(
+        proving=program.proving,
+        reports=program.reports,
+        background=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    return _kept(ReportsScreen(presenter, proofs, folder), presenter)
 
 
 def _shift(program: Program, seat: Seat, workers: Workers) -> Screen:

@@ -13,6 +13,7 @@ from tests.ui.reports.driver import Desk, FolderPrinters
 from ui.background import Background
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
+from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.view import ReportsScreen
 
 
@@ -30,7 +31,15 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         post=a_post(),
         printers=printers,
     )
-    screen = ReportsScreen(presenter, LastFolder(tmp_path))
+    proofs = ProofPresenter(
+        proving=world.proving,
+        reports=world.reports,
+        background=background,
+        officer=world.lead,
+        post=a_post(),
+        parent=presenter,
+    )
+    screen = ReportsScreen(presenter, proofs, LastFolder(tmp_path))
     desk = Desk(world, background, presenter, screen, printers)
     desk.cross("K11111111")
     qtbot.addWidget(screen)
