@@ -49,7 +49,7 @@ from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
 from checkpoint.reports import (
     daily_report,
-    figure_files,
+    files_for_partner,
     key_sheet,
     pass_label,
     read_back,
@@ -468,7 +468,7 @@ def assemble(
             storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
         ),
         make_key_sheet=key_sheet,
-        make_files=figure_files,
+        make_files=files_for_partner,
         statistics=StatisticsService(storage=storage),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id, list_signing),

@@ -32,13 +32,13 @@ def told_on_paper(figures: PeriodFigures, partner: Partner, issue: Issue) -> Tol
     return told_on(figures, partner, issue)
 
 
-def figure_files(
+def files_for_partner(
     figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: Catalogue
 ) -> Mapping[str, bytes]:
     """The figures of a paper as files for another program, by the endings of their names."""
-    from checkpoint.reports import figure_files as files  # noqa: PLC0415 - as below
+    from checkpoint.reports.figure_files import figure_files  # noqa: PLC0415 - as below
 
-    return files.figure_files(figures, partner, issue, catalogue)
+    return figure_files(figures, partner, issue, catalogue)
 
 
 def read_back(content: bytes) -> ReadPaper:

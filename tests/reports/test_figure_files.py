@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from checkpoint.domain.crossings.details import Agency, Referral
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.told import PART
-from checkpoint.reports import figure_files, told_on_paper
+from checkpoint.reports import files_for_partner, told_on_paper
 from checkpoint.reports.figure_files import CSV_COLUMNS, SCHEMA
 from tests.reports.papers import ENGLISH, a_convoy, an_issue, figures
 from tests.reports.schema import faults
@@ -23,7 +23,7 @@ FORMULA = '=HYPERLINK("http://x")'
 
 
 def files(counted: PeriodFigures, partner: Partner, **issue: Any) -> dict[str, bytes]:
-    return dict(figure_files(counted, partner, an_issue(**issue), ENGLISH))
+    return dict(files_for_partner(counted, partner, an_issue(**issue), ENGLISH))
 
 
 def rows_of(content: bytes) -> list[dict[str, str]]:
