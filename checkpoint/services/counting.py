@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
 
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency
@@ -30,64 +31,102 @@ class Counted(Protocol):
 
 
 def figures_of_period(store: Counted, post: Post, period: Period) -> PeriodFigures:
-    """Count a post's days; what a correction has replaced does not count."""
+    """Count a post's days; what a correction has replaced does not count.
+
+    What two counts have in common is asked for once: of a month, each reads some hundred
+    thousand rows.
+    """
     book = store.figures
-
-    def by(measure: Measure, *traits: Trait) -> dict[Any, int]:
-        """A count by one trait, or by several together."""
-        wanted = Wanted(post=post, period=period, measure=measure, traits=traits)
-        tally: Tally[Any] = Tally()
-        for values, count in book.count(wanted):
-            tally[values if len(traits) > 1 else values[0]] += count
-        return {values: count for values, count in tally.items() if count}
-
-    noted = tuple(book.noted(post, period))
-    passed = tuple(one for one in noted if one.outcome is Outcome.ADMITTED)
-    arrivals = (one for one in passed if one.direction is Direction.ENTRY)
-    cells = by(Measure.CROSSED, Trait.DIRECTION, Trait.NATIONALITY, Trait.DOCUMENT, Trait.SEX)
+    counting = _Counting(book, post, period)
+    cells = counting.by(
+        Measure.CROSSED, Trait.DIRECTION, Trait.NATIONALITY, Trait.DOCUMENT, Trait.SEX
+    )
+    placed = counting.by(Measure.CROSSED, Trait.DIRECTION, Trait.HOUR, Trait.COUNTER)
+    held_back = counting.by(Measure.HELD_BACK, Trait.OUTCOME, Trait.GROUND, Trait.SEX, Trait.AGE)
+    recorded = counting.by(Measure.RECORDED, Trait.VERDICT, Trait.CAPTURE)
     amended = book.amended(post, period)
+    undeclared = _single(counting.by(Measure.UNDECLARED, Trait.DIRECTION))
     return PeriodFigures(
         post=post,
         period=period,
         crossed={Cell(*values): count for values, count in cells.items()},
-        children=by(Measure.CHILDREN, Trait.DIRECTION),
-        by_hour=by(Measure.CROSSED, Trait.DIRECTION, Trait.HOUR),
-        vehicles=vehicles_in(passed),
-        kilb_holders=Tally(one.direction for one in passed if one.is_kilb_holder),
-        last_countries=Tally(one.last_country for one in arrivals if one.last_country),
-        referred=_referred(noted),
-        quarantine_referrals=tuple(
+        children=_single(counting.by(Measure.CHILDREN, Trait.DIRECTION)),
+        by_hour=_over(placed, 0, 1),
+        counters=_single(_over(placed, 2)),
+        held_back=_over(held_back, 0, 1),
+        postponed=_postponed(held_back),
+        overstays=sum(counting.by(Measure.OVERSTAYED, Trait.DIRECTION).values()),
+        undeclared=undeclared.get(Direction.ENTRY, 0),
+        verdicts=_single(_over(recorded, 0)),
+        captures=_single(_over(recorded, 1)),
+        amendments=amended.amendments,
+        cancellations=amended.cancellations,
+        last_recorded_at=amended.last_recorded_at,
+        returned=Tally(book.returned(post, period)),
+        trend=None if period.is_one_day else _trend_of(book, post, period),
+        **_noted(tuple(book.noted(post, period))),
+    )
+
+
+_Counts: TypeAlias = Mapping[tuple[Any, ...], int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """Asks the register for one count after the other."""
+
+    book: FigureBook
+    post: Post
+    period: Period
+
+    def by(self, measure: Measure, *traits: Trait) -> _Counts:
+        """A count by traits together; what is zero is left out."""
+        wanted = Wanted(post=self.post, period=self.period, measure=measure, traits=traits)
+        tally: Tally[tuple[Any, ...]] = Tally()
+        for values, count in self.book.count(wanted):
+            tally[values] += count
+        return {values: count for values, count in tally.items() if count}
+
+
+def _over(counts: _Counts, *places: int) -> dict[Any, int]:
+    """The same people by some of the traits alone."""
+    tally: Tally[tuple[Any, ...]] = Tally()
+    for values, count in counts.items():
+        tally[tuple(values[place] for place in places)] += count
+    return dict(tally)
+
+
+def _single(counts: _Counts) -> dict[Any, int]:
+    """By the one trait there is, and not by a tuple of one."""
+    return {value: count for (value,), count in counts.items()}
+
+
+def _noted(noted: Sequence[Noted]) -> dict[str, Any]:
+    """What records say beyond a count, as the fields of the figures have it."""
+    passed = tuple(one for one in noted if one.outcome is Outcome.ADMITTED)
+    arrivals = (one for one in passed if one.direction is Direction.ENTRY)
+    return {
+        "vehicles": vehicles_in(passed),
+        "kilb_holders": Tally(one.direction for one in passed if one.is_kilb_holder),
+        "last_countries": Tally(one.last_country for one in arrivals if one.last_country),
+        "referred": _referred(noted),
+        "quarantine_referrals": tuple(
             referral
             for one in noted
             for referral in one.referrals
             if referral.agency is Agency.QUARANTINE
         ),
-        held_back=by(Measure.HELD_BACK, Trait.OUTCOME, Trait.GROUND),
-        alert_hits=Tally(kind for one in noted for kind in one.alert_kinds),
-        overstays=sum(by(Measure.OVERSTAYED, Trait.DIRECTION).values()),
-        verdicts=by(Measure.RECORDED, Trait.VERDICT),
-        captures=by(Measure.RECORDED, Trait.CAPTURE),
-        stamps=tuple(one.stamp_number for one in passed if one.stamp_number),
-        counters=by(Measure.CROSSED, Trait.COUNTER),
-        amendments=amended.amendments,
-        cancellations=amended.cancellations,
-        last_recorded_at=amended.last_recorded_at,
-        undeclared=by(Measure.UNDECLARED, Trait.DIRECTION).get(Direction.ENTRY, 0),
-        health_referred=Tally(
+        "health_referred": Tally(
             one.last_country
             for one in noted
             if any(referral.agency is Agency.PORT_HEALTH for referral in one.referrals)
         ),
-        returned=Tally(book.returned(post, period)),
-        postponed=_postponed(by(Measure.HELD_BACK, *_OF_POSTPONED)),
-        trend=None if period.is_one_day else _trend_of(book, post, period),
-    )
+        "alert_hits": Tally(kind for one in noted for kind in one.alert_kinds),
+        "stamps": tuple(one.stamp_number for one in passed if one.stamp_number),
+    }
 
 
-_OF_POSTPONED = (Trait.OUTCOME, Trait.GROUND, Trait.SEX, Trait.AGE)
-
-
-def _postponed(held_back: Mapping[tuple[Any, ...], int]) -> Mapping[Postponed, int]:
+def _postponed(held_back: _Counts) -> Mapping[Postponed, int]:
     """Those put off among all who were held back."""
     tally: Tally[Postponed] = Tally()
     for (outcome, ground, sex, age), count in held_back.items():
