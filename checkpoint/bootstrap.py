@@ -463,6 +463,7 @@ def assemble(
             key=report_key,
             is_practice=is_practice,
             mask_below=settings.mask_below,
+            paper_size=settings.paper_size,
         ),
         proving=ProvingService(
             storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back

@@ -6,6 +6,7 @@ comes before the file. `describe_settings` makes the table of them for the manua
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ from typing_extensions import Unpack
 
 from checkpoint.domain.errors import FileUnusable
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.log import LogLevel
 from checkpoint.toml_file import TomlFile, first_fault, read_toml, replace_file
 from checkpoint.words.catalogue import Language
@@ -25,6 +27,8 @@ from checkpoint.words.catalogue import Language
 PROGRAM = "checkpoint"
 ENVIRONMENT_PREFIX = "CHECKPOINT_"
 PRACTICE_FILE = "practice.db"
+_COPIES = re.compile(r"(.*?)(?: x([1-9]))?", re.DOTALL)
+"""A printer, and how many copies it prints; it fits any text."""
 
 
 class SettingsUnreadable(FileUnusable):
@@ -130,6 +134,12 @@ class Settings(BaseModel):
         "Where each partner's papers are put, as customs=/media/bc; bnpp=/srv/bnpp: whole paths of"
         " folders or sticks, with a semicolon between; empty for none.",
     )
+    printers: str = _setting(
+        "",
+        "Which printer each partner's papers go to, and how many copies, as customs=Brother x2;"
+        " bnpp=Canon: proposed when a paper is printed; empty for the one used last.",
+    )
+    paper_size: PaperSize = _setting(PaperSize.A4, "Size of the sheets that papers are set on.")
     evidence_days: int = _setting(
         30,
         # As long as a stay free of a visa, or on a border pass at its longest: who comes back in
@@ -175,6 +185,14 @@ class Settings(BaseModel):
             if partner not in set(Partner):
                 raise ValueError(f"{partner!r} is none of {', '.join(Partner)}")
             cls._from_the_root(Path(folder))
+        return said
+
+    @field_validator("printers")
+    @classmethod
+    def _partners_and_printers(cls, said: str) -> str:
+        for partner, _printer in _pairs(said):
+            if partner not in set(Partner):
+                raise ValueError(f"{partner!r} is none of {', '.join(Partner)}")
         return said
 
     @field_validator("database_place")
@@ -226,6 +244,14 @@ class Settings(BaseModel):
         found = (folder for name, folder in _pairs(self.outboxes) if name == partner)
         folder = next(found, None)
         return None if folder is None else Path(folder).expanduser()
+
+    def printer_of(self, partner: Partner) -> tuple[str, int] | None:
+        """The printer of a partner's papers and how many copies it gets, if they are set."""
+        for name, said in _pairs(self.printers):
+            if name == partner:
+                printer, copies = _COPIES.fullmatch(said).groups()  # type: ignore[union-attr]
+                return printer, int(copies or 1)
+        return None
 
     @property
     def practice_passenger_lists(self) -> Path:

@@ -6,6 +6,7 @@ import platformdirs
 import pytest
 from pydantic import ValidationError
 
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.log import LogLevel
 from checkpoint.settings import (
     Settings,
@@ -242,3 +243,25 @@ def test_the_manual_names_units_and_defaults_but_no_folder_of_one_computer() -> 
     assert table["mute_colours"] == ("false", "")
     assert table["language"] == ("id", "")
     assert table["data_dir"] == ("the data folder of the signed-in user", "")
+
+
+def test_printers_and_outboxes_are_set_for_each_partner(tmp_path: Path) -> None:
+    settings = Settings(
+        outboxes=f"customs={tmp_path}; bnpp = {tmp_path / 'b n'}",
+        printers="customs=Brother HL x2;bnpp=Canon x200",
+    )
+
+    assert settings.outbox_of(Partner.BNPP) == tmp_path / "b n"
+    assert settings.outbox_of(Partner.ARCHIVE) is None
+    assert settings.printer_of(Partner.CUSTOMS) == ("Brother HL", 2)
+    assert settings.printer_of(Partner.BNPP) == ("Canon x200", 1)
+    assert settings.printer_of(Partner.ARCHIVE) is None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"outboxes": "custom=/srv"}, {"outboxes": "customs=relative"}, {"printers": "police=Canon"}],
+)
+def test_papers_are_never_sent_astray_by_a_slip_of_the_pen(wrong: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        Settings(**wrong)  # type: ignore[arg-type]  # texts, as of a file

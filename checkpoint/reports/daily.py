@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.issue import Issue, PaperSize
 from checkpoint.domain.reporting.kinds import days_in_number
 from checkpoint.domain.reporting.trend import Trend
 from checkpoint.reports.chart import BarChart, Series
@@ -26,9 +26,8 @@ from checkpoint.reports.trend import against_before, trend_chart
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, recipient_words, remarks_on
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
+SIZES = {PaperSize.A4: A4, PaperSize.LETTER: LETTER}
 SIDE, TOP, BOTTOM = 17 * MM, 9 * MM, 24 * MM
-WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
 GUTTER = 6 * MM
 CHART_SHARE, TABLE_SHARE = 0.63, 0.37
 """How the chart and a table beside it share the width."""
@@ -43,14 +42,15 @@ def compose(figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: C
     paper = Paper(figures=figures, partner=partner, issue=issue, catalogue=catalogue)
     plan = PLANS[partner]
     written = BytesIO()
+    width, height = SIZES[issue.paper_size]
     canvas = _canvas(written, paper)
     pages = _tightest(paper, plan, canvas)
     for number, placed in enumerate(pages, start=1):
-        draw(placed, canvas, SIDE, PAGE_HEIGHT - TOP)
-        edges, page = (SIDE, PAGE_WIDTH - SIDE), (number, len(pages))
+        draw(placed, canvas, SIDE, height - TOP)
+        edges, page = (SIDE, width - SIDE), (number, len(pages))
         draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
         if issue.is_practice:
-            draw_practice_mark(canvas, paper.catalogue, A4)
+            draw_practice_mark(canvas, paper.catalogue, (width, height))
         canvas.showPage()
     canvas.save()
     return written.getvalue()
@@ -61,7 +61,7 @@ def _canvas(written: BytesIO, paper: Paper) -> Canvas:
     title, post = paper.title, paper.post
     canvas = PdfCanvas(
         written,
-        pagesize=A4,
+        pagesize=SIZES[paper.issue.paper_size],
         invariant=True,
         pageCompression=1,
         initialFontName=REGULAR,
@@ -80,8 +80,10 @@ def _canvas(written: BytesIO, paper: Paper) -> Canvas:
 
 def _tightest(paper: Paper, plan: Plan, canvas: Canvas) -> list[list[Placed]]:
     """The pages as airy as they can be without needing one more: a paper is one page, if it can."""
+    width, height = SIZES[paper.issue.paper_size]
+    room = width - 2 * SIDE, height - TOP - BOTTOM
     settings = (
-        paginate(list(_flows(paper, plan, density)), canvas, WIDTH, HEIGHT, gap=density.gap)
+        paginate(list(_flows(paper, plan, density)), canvas, *room, gap=density.gap)
         for density in DENSITIES
     )
     best = next(settings)

@@ -19,7 +19,7 @@ from checkpoint.domain.reporting.codes import (
 )
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper, Way
+from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper, PaperSize, Way
 from checkpoint.domain.reporting.kinds import (
     MOST_DAYS,
     SERIES,
@@ -73,6 +73,7 @@ class ReportService:
         key: ReportKey,
         is_practice: bool = False,
         mask_below: int = 0,
+        paper_size: PaperSize = PaperSize.A4,
     ) -> None:
         self._storage = storage
         self._clock = clock
@@ -81,6 +82,7 @@ class ReportService:
         self._key = key
         self._is_practice = is_practice
         self._mask_below = mask_below
+        self._paper_size = paper_size
 
     def day(self, actor: Officer, post: Post, on: date) -> PeriodFigures:
         """The figures of an operational day so far; raises DayNotBegun of one still to come."""
@@ -115,6 +117,7 @@ class ReportService:
             issuer_role=actor.role,
             is_practice=self._is_practice,
             mask_below=self._mask_below,
+            paper_size=self._paper_size,
         )
         told = self._tell(figures, partner, issue)
         if last is None:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue, Language, load_catalogue
 from tests.builders import AN_HOUR, NOON, TODAY, a_post, a_record
@@ -204,3 +205,13 @@ def test_every_font_travels_with_the_paper() -> None:
         "NotoSans-Bold",
     }
     assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
+
+
+@pytest.mark.parametrize("partner", ON_ONE_PAGE)
+def test_a_normal_day_is_one_page_of_letter_too(partner: Partner) -> None:
+    day = figures(*a_busy_day(TWELVE[:9], 140))
+    [page] = PdfReader(
+        BytesIO(daily_report(day, partner, an_issue(paper_size=PaperSize.LETTER), ENGLISH))
+    ).pages
+
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)

@@ -26,6 +26,7 @@ from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
 from ui.reports.press import Leaving, Press, Sent
 from ui.reports.states import (
     Day,
+    Delivery,
     GivenOut,
     NotMade,
     Paper,
@@ -61,12 +62,14 @@ class ReportsPresenter(QObject):
         officer: Officer,
         post: Post,
         printers: Printers | None = None,
+        delivery: Delivery | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._press = Press(reports=reports, make_paper=make_paper, officer=officer, post=post)
         self._printers = printers or SystemPrinters()
         self._clock = clock
+        self.delivery = delivery or Delivery()
         self._background = background
         self.post = post
         self._is_preparing = False
@@ -138,7 +141,9 @@ class ReportsPresenter(QObject):
         printer.setDocName(state.paper.issue.file_name)
         self._give_out(
             [state.wanted],
-            Leaving(lambda paper: print_pdf(paper.content, printer), Way.PRINTED, name),
+            Leaving(
+                lambda paper: print_pdf(paper.content, printer), Way.PRINTED, lambda _paper: name
+            ),
             told=lambda papers: Printed(papers[0].issue.number, name, copies),
         )
 
@@ -146,7 +151,11 @@ class ReportsPresenter(QObject):
         """Write the paper to a file."""
         self._give_out(
             [self.state.wanted],
-            Leaving(lambda paper: write_paper(path, paper.content), Way.SAVED, str(path.parent)),
+            Leaving(
+                lambda paper: write_paper(path, paper.content),
+                Way.SAVED,
+                lambda _paper: str(path.parent),
+            ),
             told=lambda _papers: Saved((path,)),
         )
 
@@ -157,9 +166,26 @@ class ReportsPresenter(QObject):
             Leaving(
                 lambda paper: write_paper(folder / paper.file_name, paper.content),
                 Way.SAVED,
-                str(folder),
+                lambda _paper: str(folder),
             ),
             told=lambda papers: Saved(tuple(folder / paper.file_name for paper in papers)),
+        )
+
+    def save_in_outboxes(self) -> None:
+        """Write the paper of every partner that has an outbox into it."""
+        boxes = self.delivery.outboxes
+        self._give_out(
+            [replace(self.state.wanted, partner=partner) for partner in boxes],
+            Leaving(
+                lambda paper: write_paper(
+                    boxes[paper.wanted.partner] / paper.file_name, paper.content
+                ),
+                Way.SAVED,
+                lambda paper: str(boxes[paper.wanted.partner]),
+            ),
+            told=lambda papers: Saved(
+                tuple(boxes[paper.wanted.partner] / paper.file_name for paper in papers)
+            ),
         )
 
     def _give_out(

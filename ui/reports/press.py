@@ -28,7 +28,7 @@ class Leaving:
 
     send: Send
     way: Way
-    place: str
+    place_of: Callable[[Paper], str]
 
 
 class NotNoted(CheckpointError):
@@ -118,7 +118,7 @@ class Press:
                 paper.wanted.partner,
                 paper.content,
                 way=leaving.way,
-                place=leaving.place,
+                place=leaving.place_of(paper),
             )
         except CheckpointError as problem:
             raise NotNoted from problem

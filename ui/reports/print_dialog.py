@@ -24,7 +24,11 @@ class PrintDialog(Dialog):
     """Carries the printer's name and how many copies it is to print."""
 
     def __init__(
-        self, number: str, printers: Sequence[str], usual: str, parent: QWidget | None = None
+        self,
+        number: str,
+        printers: Sequence[str],
+        usual: tuple[str, int],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.printer = ChoiceBox()
@@ -35,8 +39,10 @@ class PrintDialog(Dialog):
         self.set_title(self.tr("Print the report"), number)
         printer_row.set_label(self.tr("Printer"))
         copies_row.set_label(self.tr("Copies"))
-        self.printer.draw([Choice(name, name) for name in printers], usual)
-        self.copies.draw([Choice(count, str(count)) for count in range(1, MOST_COPIES + 1)], 1)
+        self.printer.draw([Choice(name, name) for name in printers], usual[0])
+        self.copies.draw(
+            [Choice(count, str(count)) for count in range(1, MOST_COPIES + 1)], usual[1]
+        )
         self.add_button(self.reject).setText(self.tr("Back"))
         press = self.add_button(self.accept, kind=ButtonKind.PRIMARY, icon=Icon.PRINTER)
         press.setText(self.tr("Print"))

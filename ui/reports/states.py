@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -32,6 +32,15 @@ class Wanted:
     def period(self) -> Period:
         """The days that it is of."""
         return period_around(self.kind, self.day_on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How the post's papers usually leave, as the settings say."""
+
+    outboxes: Mapping[Partner, Path] = field(default_factory=dict)
+    printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
+    """The printer and how many copies, of those partners for whom they are set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

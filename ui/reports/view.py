@@ -137,6 +137,7 @@ class ReportsScreen(Screen):
             KeyHint(key="F7", text=self.tr("print"), run=self.print_paper, enabled=is_shown),
             KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=is_shown),
             KeyHint(key="F9", text=self.tr("save all"), run=self.save_all, enabled=is_shown),
+            *self._outbox_hint(enabled=is_shown),
         )
 
     def draw(self, state: ReportsState) -> None:
@@ -159,11 +160,21 @@ class ReportsScreen(Screen):
         names = self._presenter.printer_names()
         if not names:
             return
-        usual = self._last_printer if self._last_printer in names else names[0]
+        printer, copies = self._presenter.delivery.printers.get(
+            state.wanted.partner, (self._last_printer, 1)
+        )
+        usual = (printer if printer in names else names[0], copies)
         dialog = PrintDialog(state.paper.issue.number, names, usual, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self._print_on)
         dialog.open()
+
+    def _outbox_hint(self, *, enabled: bool) -> tuple[KeyHint, ...]:
+        """A post without outboxes has no key for them."""
+        if not self._presenter.delivery.outboxes:
+            return ()
+        run = self._presenter.save_in_outboxes
+        return (KeyHint(key="F10", text=self.tr("to outboxes"), run=run, enabled=enabled),)
 
     def prove(self) -> None:
         """Ask for a paper that came back, and say what it is."""

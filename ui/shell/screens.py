@@ -13,8 +13,10 @@ from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
+from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
 from checkpoint.services.journal_search import RecordTally
+from checkpoint.settings import Settings
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.arriving_desk import ArrivingDesk
@@ -48,6 +50,7 @@ from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_presenter import ProofPresenter
+from ui.reports.states import Delivery
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
@@ -265,6 +268,16 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(screen, presenter)
 
 
+def _delivery(settings: Settings) -> Delivery:
+    """Where each partner's papers go."""
+    outboxes = ((partner, settings.outbox_of(partner)) for partner in Partner)
+    printers = ((partner, settings.printer_of(partner)) for partner in Partner)
+    return Delivery(
+        outboxes={partner: folder for partner, folder in outboxes if folder is not None},
+        printers={partner: printer for partner, printer in printers if printer is not None},
+    )
+
+
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
@@ -273,6 +286,7 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
         background=workers.files,
         officer=seat.officer,
         post=seat.post,
+        delivery=_delivery(program.settings),
     )
     folder = LastFolder(program.settings.data_dir)
     proofs = ProofPresenter(

@@ -28,6 +28,13 @@ class Way(StrEnum):
     """As a PDF and as files for another program, signed."""
 
 
+class PaperSize(StrEnum):
+    """The sheets that papers are set on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
 class DayNotBegun(NotFound):
     """A day in the future: a paper of it would say NIHIL of what nobody knows yet."""
 
@@ -61,6 +68,7 @@ class Issue:
     """What the version before told otherwise."""
     code: str = ""
     """By which the paper is proven (`codes`); empty on what nobody signed, such as a sample."""
+    paper_size: PaperSize = PaperSize.A4
     is_practice: bool = False
     """Made on invented travellers; every page says so."""
     mask_below: int = 0

@@ -17,6 +17,7 @@ from tests.builders import AN_HOUR
 from tests.ui.reading import speak
 from tests.ui.reports.driver import Desk
 from ui.reports.folder import LastFolder
+from ui.reports.states import Delivery
 
 NOT_ISSUED = "belum diterbitkan"
 ISSUED = "versi 1 diterbitkan 14 Mar 12:00"
@@ -264,3 +265,30 @@ def test_while_a_paper_leaves_no_other_is_chosen(desk: Desk, tmp_path: Path) -> 
     assert (
         "IMI" in PdfReader(BytesIO((tmp_path / "report.pdf").read_bytes())).pages[0].extract_text()
     )
+
+
+def test_one_key_puts_each_partners_paper_into_its_own_outbox(desk: Desk, tmp_path: Path) -> None:
+    assert "F10" not in {hint.key for hint in desk.screen.key_hints()}
+    boxes = {one: tmp_path / one for one in (Partner.CUSTOMS, Partner.BNPP)}
+    for folder in boxes.values():
+        folder.mkdir()
+    desk.presenter.delivery = Delivery(outboxes=boxes)
+
+    desk.press("F10")
+
+    assert [file.name for box in boxes.values() for file in box.iterdir()] == [
+        "ETK-HARIAN-BC-2026-03-14-1.pdf",
+        "ETK-HARIAN-BNPP-2026-03-14-1.pdf",
+    ]
+    assert [(one.partner, one.place) for one in desk.issued] == [
+        (partner, str(folder)) for partner, folder in boxes.items()
+    ]
+
+
+def test_the_printer_and_copies_of_a_partner_are_proposed(desk: Desk) -> None:
+    desk.presenter.delivery = Delivery(printers={Partner.CUSTOMS: ("Canon", 2)})
+    desk.press("2", "F7")
+
+    assert desk.dialog is not None
+    assert (desk.dialog.printer.chosen, desk.dialog.copies.chosen) == ("Canon", 2)
+    desk.dialog.reject()
