@@ -9,7 +9,7 @@ from math import ceil
 
 from typing_extensions import override
 
-from checkpoint.reports.flow import Canvas, Fixed
+from checkpoint.reports.flow import BlockRole, Canvas, Fixed
 from checkpoint.reports.ink import (
     BLACK,
     BOLD,
@@ -51,6 +51,8 @@ class Series:
 class BarChart(Fixed):
     """Bars, a scale, and the number over the highest of each kind, or over the first of several."""
 
+    role = BlockRole.CHART
+
     def __init__(
         self,
         *,
@@ -64,6 +66,7 @@ class BarChart(Fixed):
         self._title_size = density.title
         self._title_y = self.height - density.above - density.title
         self._title = title
+        self.instead = _in_words(title, labels, series)
         self._labels = labels
         self._series = series
         self._nil = nil
@@ -153,6 +156,18 @@ class BarChart(Fixed):
         every = max(1, ceil((widest + LABEL_GAP) / pitch))
         for place in range(0, len(self._labels), every):
             canvas.drawCentredString((place + 0.5) * pitch, -LABEL - 1, self._labels[place])
+
+
+def _in_words(title: str, labels: Sequence[str], series: Sequence[Series]) -> str:
+    """Every bar as it would be read out, for who cannot see the chart."""
+    parts = (
+        f"{one.name}: "
+        + ", ".join(
+            f"{label} {number}" for label, number in zip(labels, one.numbers, strict=True) if number
+        )
+        for one in series
+    )
+    return ". ".join((title, *parts))
 
 
 def ticks(peak: int) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from checkpoint.reports.frame import HeadlineBand, Letterhead, Remarks, Signatur
 from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
+from checkpoint.reports.structure import Structure
 from checkpoint.reports.tables import ListingFlow
 from checkpoint.reports.told import what_changed
 from checkpoint.reports.trend import against_before, trend_chart
@@ -45,13 +46,17 @@ def compose(figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: C
     width, height = SIZES[issue.paper_size]
     canvas = _canvas(written, paper)
     pages = _tightest(paper, plan, canvas)
+    structure = canvas.structure = Structure(canvas)
     for number, placed in enumerate(pages, start=1):
         draw(placed, canvas, SIDE, height - TOP)
         edges, page = (SIDE, width - SIDE), (number, len(pages))
-        draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
-        if issue.is_practice:
-            draw_practice_mark(canvas, paper.catalogue, (width, height))
+        with structure.ornament():
+            draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
+            if issue.is_practice:
+                draw_practice_mark(canvas, paper.catalogue, (width, height))
         canvas.showPage()
+        structure.turn_page()
+    structure.close()
     canvas.save()
     return written.getvalue()
 

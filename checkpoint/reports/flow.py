@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Protocol, TypeAlias
 
 Canvas: TypeAlias = Any
@@ -12,6 +14,15 @@ Canvas: TypeAlias = Any
 
 BOUNDLESS = 1e6
 """A height that holds everything."""
+
+
+class BlockRole(StrEnum):
+    """What a block is, as PDF calls it (PDF 32000-1 §14.8.4)."""
+
+    TITLE = "H1"
+    PARAGRAPH = "P"
+    SECTION = "Sect"
+    CHART = "Figure"
 
 
 class Flow(Protocol):
@@ -98,11 +109,26 @@ def _part_with(
 def draw(placed: Sequence[Placed], canvas: Canvas, x: float, top: float) -> None:
     """Draw blocks where `fill` set them, in a room whose top is here."""
     for block in placed:
-        block.flow.drawOn(canvas, x, top - block.foot)
+        with _marked(canvas, block.flow):
+            block.flow.drawOn(canvas, x, top - block.foot)
+
+
+def _marked(canvas: Canvas, flow: Flow) -> AbstractContextManager[None]:
+    """Say what a block is where the paper has a structure; stacks are marked block by block."""
+    structure = getattr(canvas, "structure", None)
+    if structure is None or isinstance(flow, SideBySide):
+        return nullcontext()
+    role, instead = getattr(flow, "role", BlockRole.SECTION), getattr(flow, "instead", "")
+    marked: AbstractContextManager[None] = structure.block(role, instead)
+    return marked
 
 
 class Fixed(ABC):
     """A block of one height that is drawn by hand and never split."""
+
+    role = BlockRole.PARAGRAPH
+    instead = ""
+    """What is read out in the place of a picture."""
 
     def __init__(self, height: float) -> None:
         self.height = height

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Post
-from checkpoint.reports.flow import Canvas, Fixed
+from checkpoint.reports.flow import BlockRole, Canvas, Fixed
 from checkpoint.reports.headlines import Headline
 from checkpoint.reports.ink import (
     BLACK,
@@ -62,6 +62,7 @@ class Letterhead(Fixed):
 class TitleBlock(Fixed):
     """What the paper is and for whom at the left; its number, day and hours at the right."""
 
+    role = BlockRole.TITLE
     ROW = 4.2 * MM
     LEFT = 0.48
     """Share of the width that the title takes."""

@@ -215,3 +215,24 @@ def test_a_normal_day_is_one_page_of_letter_too(partner: Partner) -> None:
     ).pages
 
     assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)
+
+
+def test_a_paper_is_read_out_block_by_block_and_its_chart_in_words() -> None:
+    pdf = daily_report(figures(*a_busy_day(THIRTY, 320)), Partner.IMMIGRATION, an_issue(), ENGLISH)
+    reader = PdfReader(BytesIO(pdf))
+    root: Any = reader.root_object
+    [trunk] = root["/StructTreeRoot"]["/K"]
+    blocks = [one.get_object() for one in trunk.get_object()["/K"]]
+
+    assert bool(root["/MarkInfo"]["/Marked"])
+    assert [one["/S"] for one in blocks].count("/H1") == 1
+    [chart] = [one for one in blocks if one["/S"] == "/Figure"]
+    assert chart["/Alt"].startswith("Travellers by hour (WIB). Entries: 08 ")
+    pages: list[Any] = list(reader.pages)
+    for number, page in enumerate(pages):
+        content = page.get_contents()
+        marks = content.get_data().count(b" BDC")
+        mine = [one for one in blocks if one["/Pg"].get_object() == page]
+        assert sorted(one["/K"] for one in mine) == list(range(marks))
+        assert page["/StructParents"] == number
+        assert content.get_data().count(b"EMC") == marks + 1
