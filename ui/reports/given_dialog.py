@@ -45,10 +45,8 @@ class GivenDialog(Dialog):
             case Given(papers):
                 self.papers.addItems([_line(one, self._presenter.post) for one in papers])
                 if not papers:
-                    self.set_title(
-                        self.tr("Papers given out"),
-                        f"{self._days}{SEPARATOR}{self.tr('none yet')}",
-                    )
+                    none = self.tr("none yet")
+                    self.set_title(self.tr("Papers given out"), SEPARATOR.join((self._days, none)))
                 self.papers.setCurrentRow(0)
             case NotProven(trouble):
                 self.set_title(self.tr("Papers given out"), say_problem(trouble))
