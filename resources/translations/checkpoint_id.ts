@@ -1984,20 +1984,32 @@
 <context>
     <name>DayChoice</name>
     <message>
+        <source>Paper of (F4)</source>
+        <translation>Laporan (F4)</translation>
+    </message>
+    <message>
         <source>Operational day</source>
         <translation>Hari operasional</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
     </message>
     <message>
-        <source>A day earlier (Alt+←)</source>
-        <translation>Sehari sebelumnya (Alt+←)</translation>
+        <source>Earlier (Alt+←)</source>
+        <translation>Sebelumnya (Alt+←)</translation>
     </message>
     <message>
-        <source>A day later (Alt+→)</source>
-        <translation>Sehari berikutnya (Alt+→)</translation>
+        <source>Later (Alt+→)</source>
+        <translation>Berikutnya (Alt+→)</translation>
     </message>
     <message>
         <source>Type day, month and year, such as 05-11-2026.</source>
@@ -2774,6 +2786,21 @@
     <message>
         <source>The disk is full, so nothing was set up yet. Your answers are still here: free some space, then try again.</source>
         <translation>Diska penuh, jadi belum ada yang disiapkan. Isian Anda masih ada: kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenDialog</name>
+    <message>
+        <source>Papers given out</source>
+        <translation>Laporan yang telah diterbitkan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5284,41 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Prove a paper</source>
+        <translation>Periksa keaslian laporan</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of the paper, paste it (Ctrl+V), or open the PDF (Ctrl+O).</source>
+        <translation>Pindai kode di kaki laporan, tempelkan (Ctrl+V), atau buka PDF-nya (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open a PDF …</source>
+        <translation>Buka PDF …</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Open a paper</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -5776,6 +5838,10 @@ Periksa nama foldernya.</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it. Number keys choose the partner, F4 day, week or month: each partner gets only what it needs, and a mark shows who has the paper already. What is printed or saved is noted; changed records make a new version. F2 proves a paper that came back, F3 lists what was given to whom.</source>
+        <translation>Laporan tampil di sini seperti hasil cetaknya; + - 0 mengubah ukurannya, PgUp dan PgDn membaliknya. Tombol angka memilih mitra, F4 hari, minggu, atau bulan: setiap mitra hanya menerima yang diperlukannya, dan sebuah tanda menunjukkan siapa yang sudah memegang laporan. Yang dicetak atau disimpan dicatat; catatan yang berubah menjadi versi baru. F2 memeriksa keaslian laporan yang kembali, F3 menampilkan apa yang diberikan kepada siapa.</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>cetak</translation>
     </message>
@@ -5784,16 +5850,24 @@ Periksa nama foldernya.</translation>
         <translation>simpan</translation>
     </message>
     <message>
-        <source>The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it. Keys 1 2 3 choose the partner: each gets only what it needs, and a mark shows who has the paper already. What is printed or saved is noted; changed records make a new version.</source>
-        <translation>Laporan tampil seperti akan tercetak; + - 0 mengubah ukurannya, PgUp dan PgDn menggulirnya. Tombol 1 2 3 memilih mitra: tiap mitra hanya menerima yang diperlukannya, dan sebuah tanda menunjukkan siapa yang sudah menerima laporan. Yang dicetak atau disimpan dicatat; catatan yang berubah menjadi versi baru.</translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation>sebelum</translation>
     </message>
     <message>
         <source>later</source>
         <translation>sesudah</translation>
+    </message>
+    <message>
+        <source>prove a paper</source>
+        <translation>periksa keaslian</translation>
+    </message>
+    <message>
+        <source>given to whom</source>
+        <translation>diberikan kepada siapa</translation>
+    </message>
+    <message>
+        <source>day, week, month</source>
+        <translation>hari, minggu, bulan</translation>
     </message>
     <message>
         <source>count anew</source>
@@ -5808,6 +5882,10 @@ Periksa nama foldernya.</translation>
         <translation>simpan semua</translation>
     </message>
     <message>
+        <source>to outboxes</source>
+        <translation>ke kotak kirim</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Simpan laporan</translation>
     </message>
@@ -5818,6 +5896,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Save all reports of the day</source>
         <translation>Simpan semua laporan hari itu</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Laporan mingguan</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
     </message>
     <message>
         <source>Daily report</source>
@@ -8530,6 +8616,26 @@ Periksa nama foldernya.</translation>
         <source>Immigration</source>
         <translation>Imigrasi</translation>
     </message>
+    <message>
+        <source>Port health (BKK)</source>
+        <translation>Karantina kesehatan (BKK)</translation>
+    </message>
+    <message>
+        <source>BP3MI (migrant workers)</source>
+        <translation>BP3MI (pekerja migran)</translation>
+    </message>
+    <message>
+        <source>Social service (people sent back)</source>
+        <translation>Dinas Sosial (pemulangan)</translation>
+    </message>
+    <message>
+        <source>PLBN administrator (BNPP)</source>
+        <translation>Administrator PLBN (BNPP)</translation>
+    </message>
+    <message>
+        <source>Post archive</source>
+        <translation>Arsip pos</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -10707,6 +10813,22 @@ Periksa nama foldernya.</translation>
         <translation>Angka dirinci menurut paling banyak empat hal, masing-masing sekali. Kurangi rinciannya.</translation>
     </message>
     <message>
+        <source>The post's key for papers cannot be opened, so no paper can be signed. Call the administrator: the file report.key in the data folder is damaged or may not be read.</source>
+        <translation>Kunci pos untuk laporan tidak dapat dibuka, sehingga laporan tidak dapat ditandatangani. Hubungi administrator: berkas report.key di folder data rusak atau tidak boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF that can be read. Open the paper as it was given out.</source>
+        <translation>Berkas ini bukan PDF yang dapat dibaca. Buka laporan seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>This is no code of a paper. Scan it again, or type it whole, from CPR1 to its last letter.</source>
+        <translation>Ini bukan kode laporan. Pindai lagi, atau ketik lengkap dari CPR1 sampai huruf terakhir.</translation>
+    </message>
+    <message>
+        <source>A paper is of a year at most. Choose fewer days.</source>
+        <translation>Satu laporan paling lama mencakup satu tahun. Pilih rentang hari yang lebih pendek.</translation>
+    </message>
+    <message>
         <source>That day has not begun, so there is no paper of it. Choose an earlier one.</source>
         <translation>Hari itu belum mulai, jadi belum ada laporannya. Pilih hari yang lebih awal.</translation>
     </message>
@@ -11000,6 +11122,65 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>proof</name>
+    <message>
+        <source>Genuine, and the newest: {number} was given out on {moment}.</source>
+        <translation>Asli dan terbaru: {number} diterbitkan pada {moment}.</translation>
+    </message>
+    <message>
+        <source>Genuine, but replaced: {number} was given out on {moment}. Version {newest} has taken its place: ask for that one.</source>
+        <translation>Asli, tetapi sudah diganti: {number} diterbitkan pada {moment}. Versi {newest} telah menggantikannya: mintalah versi itu.</translation>
+    </message>
+    <message>
+        <source>Never given out: this post gave out no such paper as {number}.</source>
+        <translation>Tidak pernah diterbitkan: pos ini tidak menerbitkan laporan {number} seperti ini.</translation>
+    </message>
+    <message>
+        <source>Altered: this is not what was given out as {number} on {moment}.</source>
+        <translation>Diubah: ini bukan yang diterbitkan sebagai {number} pada {moment}.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, of {number}, given out on {moment}. But the file is another: a scan or a copy, or altered. Compare its figures with those of the post.</source>
+        <translation>Kodenya asli, dari {number}, diterbitkan pada {moment}. Tetapi berkasnya lain: hasil pindai atau salinan, atau diubah. Bandingkan angkanya dengan angka di pos.</translation>
+    </message>
+    <message>
+        <source>Should be on it and is not: {figure} {count}</source>
+        <translation>Seharusnya ada tetapi tidak ada: {figure} {count}</translation>
+    </message>
+    <message>
+        <source>And other figures: {count}</source>
+        <translation>Dan angka lain: {count}</translation>
+    </message>
+    <message>
+        <source>The holder of this key signed the code of {number}, version {version}. Whether a newer version was given out, only the post knows; compare the figures with the paper it gave you.</source>
+        <translation>Pemegang kunci ini menandatangani kode {number}, versi {version}. Hanya pos yang tahu apakah ada versi yang lebih baru; bandingkan angkanya dengan laporan yang diberikan pos.</translation>
+    </message>
+    <message>
+        <source>The code of {number} is not signed with this key: it is forged, or of another post.</source>
+        <translation>Kode {number} tidak ditandatangani dengan kunci ini: dipalsukan, atau dari pos lain.</translation>
+    </message>
+    <message>
+        <source>The holder of this key signed this very file.</source>
+        <translation>Pemegang kunci ini menandatangani berkas ini apa adanya.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file is not of this file by this key: it was altered.</source>
+        <translation>Tanda tangan di samping berkas bukan milik berkas ini dengan kunci ini: berkas telah diubah.</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>disimpan</translation>
+    </message>
+    <message>
+        <source>saved with files</source>
+        <translation>disimpan dengan berkas data</translation>
+    </message>
+</context>
+<context>
     <name>rechecking</name>
     <message>
         <source>inside, entered {when} at counter {counter}</source>
@@ -11063,6 +11244,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Daily crossing report</source>
         <translation>Laporan Harian Perlintasan</translation>
+    </message>
+    <message>
+        <source>Weekly crossing report</source>
+        <translation>Laporan Mingguan Perlintasan</translation>
+    </message>
+    <message>
+        <source>Monthly crossing report</source>
+        <translation>Laporan Bulanan Perlintasan</translation>
+    </message>
+    <message>
+        <source>Crossing report of several days</source>
+        <translation>Laporan Perlintasan Periode</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11187,6 +11380,30 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Travellers by hour ({zone})</source>
         <translation>Pelintas menurut jam ({zone})</translation>
+    </message>
+    <message>
+        <source>Travellers by day</source>
+        <translation>Pelintas menurut hari</translation>
+    </message>
+    <message>
+        <source>Travellers by seven days</source>
+        <translation>Pelintas per tujuh hari</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Against {days}</source>
+        <translation>Dibanding {days}</translation>
     </message>
     <message>
         <source>Busiest hours</source>
@@ -11369,6 +11586,142 @@ Periksa nama foldernya.</translation>
         <translation>Tidak</translation>
     </message>
     <message>
+        <source>Without All Indonesia</source>
+        <translation>Tanpa All Indonesia</translation>
+    </message>
+    <message>
+        <source>Passed on to you, by last country</source>
+        <translation>Dirujuk kepada Anda, menurut negara terakhir</translation>
+    </message>
+    <message>
+        <source>Passed on to you</source>
+        <translation>Dirujuk kepada Anda</translation>
+    </message>
+    <message>
+        <source>Travellers passed on to BP3MI</source>
+        <translation>Pelintas dirujuk ke BP3MI</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Dipulangkan</translation>
+    </message>
+    <message>
+        <source>Go their own way</source>
+        <translation>Pulang sendiri</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Grown-ups</source>
+        <translation>Dewasa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Umur tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Sent back, by sex</source>
+        <translation>Dipulangkan menurut jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Sent back, by case</source>
+        <translation>Dipulangkan menurut kasus</translation>
+    </message>
+    <message>
+        <source>Sent back, by document</source>
+        <translation>Dipulangkan menurut dokumen</translation>
+    </message>
+    <message>
+        <source>Deportation or repatriation</source>
+        <translation>Deportasi atau repatriasi</translation>
+    </message>
+    <message>
+        <source>Sent back, by who takes over</source>
+        <translation>Dipulangkan menurut penerima</translation>
+    </message>
+    <message>
+        <source>Sent back, by home province</source>
+        <translation>Dipulangkan menurut provinsi asal</translation>
+    </message>
+    <message>
+        <source>Sent back, by sector of work</source>
+        <translation>Dipulangkan menurut sektor kerja</translation>
+    </message>
+    <message>
+        <source>Departures put off</source>
+        <translation>Keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>Departures put off, by reason</source>
+        <translation>Keberangkatan ditunda menurut alasan</translation>
+    </message>
+    <message>
+        <source>Departures put off, by age</source>
+        <translation>Keberangkatan ditunda menurut umur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Jumlah seluruhnya</translation>
+    </message>
+    <message>
+        <source>Of the records, entered afterwards: {late}; put right: {amended}.</source>
+        <translation>Di antara catatan, dimasukkan kemudian: {late}; dibetulkan: {amended}.</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}</source>
+        <translation>Berubah sejak versi {version}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>and others: {count}</source>
+        <translation>dan lainnya: {count}</translation>
+    </message>
+    <message>
+        <source>Public key for the papers of</source>
+        <translation>Kunci publik untuk laporan</translation>
+    </message>
+    <message>
+        <source>With this key anybody can prove, without a line to the post, that the code on a paper is of this post. It opens nothing and need not be kept secret; but take it from no other hand, and compare the fingerprint with the post by telephone.</source>
+        <translation>Dengan kunci ini siapa pun dapat membuktikan, tanpa sambungan ke pos, bahwa kode pada laporan berasal dari pos ini. Kunci ini tidak membuka apa pun dan tidak rahasia; tetapi jangan menerimanya dari pihak lain, dan cocokkan sidik kuncinya dengan pos melalui telepon.</translation>
+    </message>
+    <message>
+        <source>The key (Ed25519, base64)</source>
+        <translation>Kuncinya (Ed25519, base64)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik kunci</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Dibuat oleh</translation>
     </message>
@@ -11407,6 +11760,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>for Quarantine (animals, fish, plants)</source>
         <translation>untuk Karantina (hewan, ikan, dan tumbuhan)</translation>
+    </message>
+    <message>
+        <source>for Port Health (BKK)</source>
+        <translation>untuk Karantina Kesehatan (BKK)</translation>
+    </message>
+    <message>
+        <source>for BP3MI (migrant workers)</source>
+        <translation>untuk BP3MI (pekerja migran)</translation>
+    </message>
+    <message>
+        <source>for those who take over people sent back</source>
+        <translation>untuk Dinas Sosial dan Satgas Pemulangan</translation>
+    </message>
+    <message>
+        <source>for the Administrator of the PLBN (BNPP)</source>
+        <translation>untuk Administrator PLBN (BNPP)</translation>
+    </message>
+    <message>
+        <source>for the archive of the post</source>
+        <translation>untuk arsip pos</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12654,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Left after the end of the stay</source>
         <translation>Keluar setelah izin tinggal berakhir</translation>
+    </message>
+    <message>
+        <source>Without All Indonesia</source>
+        <translation>Tanpa All Indonesia</translation>
     </message>
     <message>
         <source>Standing records</source>
