@@ -7407,7 +7407,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>In/out</source>
-        <translation>Masuk/keluar</translation>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Name as in the document</source>
