@@ -1,0 +1,1 @@
+"""Incidents (laporan kejadian): what was found at the border besides who came to a counter."""
