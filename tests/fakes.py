@@ -34,6 +34,7 @@ from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
 from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
+from tests.fake_incidents import MemoryIncidents, MemoryOperations
 from tests.fake_journal import MemoryJournal
 from tests.fake_judgements import MemoryJudgements
 from tests.fake_papers import MemoryDecisionPapers, MemoryWordings
@@ -473,6 +474,8 @@ class MemoryStore:
         self.shifts = MemoryShifts(self.crossings)
         self.journal = MemoryJournal(self.crossings)
         self.figures = MemoryFigures(self.crossings, self.groups)
+        self.incidents = MemoryIncidents()
+        self.operations = MemoryOperations()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -26,6 +26,7 @@ from checkpoint.services.case_book import CaseBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
 from checkpoint.services.group_book import GroupBook
+from checkpoint.services.incident_book import IncidentBook, OperationBook
 from checkpoint.services.journal_book import JournalBook
 from checkpoint.services.judgement_book import JudgementBook
 from checkpoint.services.list_ports import ListKeyBook
@@ -373,6 +374,16 @@ class Store(Protocol):
     @property
     def journal(self) -> JournalBook:
         """The register, searched."""
+        ...
+
+    @property
+    def incidents(self) -> IncidentBook:
+        """What was found at the border besides who came to a counter."""
+        ...
+
+    @property
+    def operations(self) -> OperationBook:
+        """What several agencies do together."""
         ...
 
     @property

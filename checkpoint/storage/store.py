@@ -13,10 +13,12 @@ from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingB
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.figures import SqlFigureBook
 from checkpoint.storage.groups import SqlGroupBook
+from checkpoint.storage.incidents import SqlIncidentBook
 from checkpoint.storage.journal import SqlJournalBook
 from checkpoint.storage.judgements import SqlJudgementBook
 from checkpoint.storage.list_keys import SqlListKeyBook
 from checkpoint.storage.locks import SqlLockBook
+from checkpoint.storage.operations import SqlOperationBook
 from checkpoint.storage.papers import SqlPaperRegister
 from checkpoint.storage.passes import SqlPassRegister
 from checkpoint.storage.patterns import SqlPatternBook
@@ -57,3 +59,5 @@ class SqlStore:
         self.stays = SqlStayBook(connection)
         self.shifts = SqlShiftBook(connection)
         self.journal = SqlJournalBook(connection)
+        self.incidents = SqlIncidentBook(connection)
+        self.operations = SqlOperationBook(connection)

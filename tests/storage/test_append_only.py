@@ -12,6 +12,8 @@ import pytest
 from checkpoint.domain.alerts.signing import ListRules
 from checkpoint.domain.groups.events import GroupEvent, Joined
 from checkpoint.domain.groups.group import Role
+from checkpoint.domain.incidents.events import Reported
+from checkpoint.domain.incidents.operation import Finding
 from checkpoint.domain.posts.post import Counter
 from checkpoint.domain.shifts.seat import SeatEnd, SeatEndKind
 from checkpoint.storage.database import Database
@@ -47,6 +49,14 @@ from tests.builders import (
     an_evidence,
     an_extension,
     an_id,
+)
+from tests.incident_builders import (
+    a_report,
+    an_event,
+    an_exhibit,
+    an_incident,
+    an_informant,
+    an_operation,
 )
 
 FACTS = [
@@ -103,6 +113,12 @@ FACTS = [
     ("shift_end", "sheet"),
     ("counter_seat", "officer"),
     ("counter_seat_end", "last_seen_at"),
+    ("incident", "serial"),
+    ("incident_event", "content"),
+    ("incident_informant", "name"),
+    ("incident_exhibit", "content"),
+    ("joint_operation", "agencies"),
+    ("operation_finding", "officer"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -164,6 +180,15 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
                 at=NOON,
                 last_seen_at=NOON,
             )
+        )
+        incident = an_incident()
+        store.incidents.report(incident, an_event(incident, Reported(a_report())))
+        store.incidents.keep_informant(an_informant(incident))
+        store.incidents.keep_exhibit(an_exhibit(incident))
+        operation = an_operation()
+        store.operations.add(operation)
+        store.operations.bind(
+            Finding(operation=operation.id, crossing=referral.id, officer=SIREGAR, at=NOON)
         )
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:

@@ -1,0 +1,270 @@
+"""Incidents: their events in order, who told of them kept apart, pictures, and drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select
+
+from checkpoint.domain.incidents.draft import IncidentDraft
+from checkpoint.domain.incidents.events import (
+    FORMS,
+    Corrected,
+    IncidentEvent,
+    IncidentEventKind,
+    Reported,
+)
+from checkpoint.domain.incidents.evidence import Exhibit
+from checkpoint.domain.incidents.incident import Incident
+from checkpoint.domain.incidents.informant import Informant
+from checkpoint.domain.incidents.state import IncidentState, folded
+from checkpoint.storage.incident_schema import incident as table
+from checkpoint.storage.incident_schema import incident_draft as drafts
+from checkpoint.storage.incident_schema import incident_event as events
+from checkpoint.storage.incident_schema import incident_exhibit as exhibits
+from checkpoint.storage.incident_schema import incident_informant as informants
+
+_AT_ONCE = 500
+"""Incidents asked for in one question; SQLite takes no more than some thousands of values."""
+_IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
+_HAS_EVENT = select(exists().where(events.c.id == bindparam("wanted")))
+_HAS_EXHIBIT = select(exists().where(exhibits.c.id == bindparam("wanted")))
+_HAS_INFORMANT = select(exists().where(informants.c.id == bindparam("wanted")))
+_NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
+    events.c.incident == bindparam("wanted")
+)
+_LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0)).where(
+    table.c.post == bindparam("post"), table.c.year == bindparam("year")
+)
+_FIND = select(table).where(table.c.id == bindparam("wanted"))
+_later = events.alias("later")
+_told = events.alias("told")
+_IS_LAST_TOLD = (_told.c.incident == table.c.id) & ~exists().where(
+    _later.c.incident == _told.c.incident,
+    _later.c.found_at.is_not(None),
+    _later.c.number > _told.c.number,
+)
+_TOLD = (
+    select(table)
+    .select_from(table.join(_told, _IS_LAST_TOLD & _told.c.found_at.is_not(None)))
+    .where(table.c.post == bindparam("post"))
+    .order_by(_told.c.found_at.desc(), table.c.id.desc())
+)
+_FOUND = _TOLD.where(_told.c.found_at >= bindparam("since"), _told.c.found_at < bindparam("before"))
+_end = events.alias("ending")
+_again = events.alias("again")
+_IS_CLOSED = exists().where(
+    _end.c.incident == table.c.id,
+    _end.c.kind == IncidentEventKind.CLOSED,
+    ~exists().where(
+        _again.c.incident == _end.c.incident,
+        _again.c.kind == IncidentEventKind.REOPENED,
+        _again.c.number > _end.c.number,
+    ),
+)
+_OPEN = _TOLD.where(~_IS_CLOSED)
+_EVENTS = (
+    select(events)
+    .where(events.c.incident.in_(bindparam("incidents", expanding=True)))
+    .order_by(events.c.incident, events.c.number)
+)
+_INFORMANTS = (
+    select(informants)
+    .where(informants.c.incident.in_(bindparam("incidents", expanding=True)))
+    .order_by(informants.c.id)
+)
+_EXHIBIT = select(exhibits).where(exhibits.c.id == bindparam("wanted"))
+_DRAFT = select(drafts.c.content).where(drafts.c.officer == bindparam("officer"))
+_FORMS = {kind: TypeAdapter[Any](form) for kind, form in FORMS.items()}
+
+
+class SqlIncidentBook:
+    """Incidents, their events in the order in which they came, and what lies beside them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def report(self, incident: Incident, told: IncidentEvent) -> None:
+        """Put an incident into the book with its first telling; one that is there stays."""
+        if not self._connection.scalar(_IS_THERE, {"wanted": incident.id}):
+            self._connection.execute(insert(table), _values(incident))
+            self.add(told)
+
+    def add(self, event: IncidentEvent) -> None:
+        """Put an event behind the others of its incident; an id that is there changes nothing."""
+        if self._connection.scalar(_HAS_EVENT, {"wanted": event.id}):
+            return
+        number = self._connection.scalar(_NEXT, {"wanted": event.incident})
+        self._connection.execute(insert(events), {**_event_values(event), "number": number})
+
+    def last_serial(self, post: str, year: int) -> int:
+        """The highest number that a post gave in a year; 0 where it has given none."""
+        return self._connection.scalar(_LAST_SERIAL, {"post": post, "year": year}) or 0
+
+    def find(self, id: UUID) -> IncidentState | None:
+        """The incident of that id with all its events, if it is there."""
+        return next(iter(self._states(_FIND, {"wanted": id})), None)
+
+    def found_between(
+        self, post: str, since: datetime, before: datetime
+    ) -> Sequence[IncidentState]:
+        """Those that were found in a period, as is known by now, the last first."""
+        return self._states(_FOUND, {"post": post, "since": since, "before": before})
+
+    def every_open(self, post: str) -> Sequence[IncidentState]:
+        """The incidents of a post that are not closed, the last found first."""
+        return self._states(_OPEN, {"post": post})
+
+    def keep_informant(self, informant: Informant) -> None:
+        """Keep who told of an incident; an id that is there already changes nothing."""
+        if not self._connection.scalar(_HAS_INFORMANT, {"wanted": informant.id}):
+            self._connection.execute(insert(informants), _informant_values(informant))
+
+    def informants(self, incidents: Collection[UUID]) -> Mapping[UUID, Sequence[Informant]]:
+        """Who told of these incidents, by incident; nothing for those of whom nobody did."""
+        found: dict[UUID, list[Informant]] = {}
+        for row in self._of(_INFORMANTS, incidents):
+            found.setdefault(row.incident, []).append(_informant_of(row))
+        return found
+
+    def keep_exhibit(self, exhibit: Exhibit) -> None:
+        """Keep a picture; an id that is there already changes nothing."""
+        if not self._connection.scalar(_HAS_EXHIBIT, {"wanted": exhibit.id}):
+            self._connection.execute(insert(exhibits), _exhibit_values(exhibit))
+
+    def exhibit(self, id: UUID) -> Exhibit | None:
+        """The picture of that id, if it is there."""
+        row = self._connection.execute(_EXHIBIT, {"wanted": id}).one_or_none()
+        return None if row is None else _exhibit_of(row)
+
+    def keep_draft(self, officer: UUID, draft: IncidentDraft, *, at: datetime) -> None:
+        """Keep what an officer is writing, in place of what he had."""
+        self.forget_draft(officer)
+        kept = {"officer": officer, "content": draft, "at": at}
+        self._connection.execute(insert(drafts), kept)
+
+    def draft(self, officer: UUID) -> IncidentDraft | None:
+        """What an officer is writing, if anything."""
+        found: IncidentDraft | None = self._connection.scalar(_DRAFT, {"officer": officer})
+        return found
+
+    def forget_draft(self, officer: UUID) -> None:
+        """An officer writes nothing any more."""
+        self._connection.execute(delete(drafts).where(drafts.c.officer == officer))
+
+    def _states(self, query: Select[Any], wanted: dict[str, Any]) -> Sequence[IncidentState]:
+        rows = self._connection.execute(query, wanted).all()
+        happened: dict[UUID, list[IncidentEvent]] = {row.id: [] for row in rows}
+        for row in self._of(_EVENTS, happened):
+            happened[row.incident].append(_event_of(row))
+        return [folded(_incident_of(row), happened[row.id]) for row in rows]
+
+    def _of(self, query: Select[Any], incidents: Collection[UUID]) -> Iterable[Row[Any]]:
+        wanted = list(incidents)
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = {"incidents": wanted[start : start + _AT_ONCE]}
+            yield from self._connection.execute(query, some)
+
+
+def _incident_of(row: Row[Any]) -> Incident:
+    return Incident(
+        id=row.id,
+        post=row.post,
+        year=row.year,
+        serial=row.serial,
+        officer=row.officer,
+        reported_at=row.reported_at,
+        counter=row.counter,
+        crossing=row.crossing,
+        case=row.case,
+    )
+
+
+def _values(incident: Incident) -> dict[str, object]:
+    return {
+        "id": incident.id,
+        "post": incident.post,
+        "year": incident.year,
+        "serial": incident.serial,
+        "officer": incident.officer,
+        "reported_at": incident.reported_at,
+        "counter": incident.counter,
+        "crossing": incident.crossing,
+        "case": incident.case,
+    }
+
+
+def _event_of(row: Row[Any]) -> IncidentEvent:
+    return IncidentEvent(
+        id=row.id,
+        incident=row.incident,
+        officer=row.officer,
+        at=row.at,
+        what=_FORMS[row.kind].validate_python(row.content),
+    )
+
+
+def _event_values(event: IncidentEvent) -> dict[str, object]:
+    """What has its default is left out, as everywhere (`columns.Kept`)."""
+    form, what = _FORMS[event.kind], event.what
+    return {
+        "id": event.id,
+        "incident": event.incident,
+        "kind": event.kind,
+        "found_at": what.report.found_at if isinstance(what, Reported | Corrected) else None,
+        "officer": event.officer,
+        "at": event.at,
+        "content": form.dump_python(what, mode="json", exclude_defaults=True),
+    }
+
+
+def _informant_of(row: Row[Any]) -> Informant:
+    return Informant(
+        id=row.id,
+        incident=row.incident,
+        name=row.name,
+        contact=row.contact,
+        note=row.note,
+        officer=row.officer,
+        noted_at=row.noted_at,
+    )
+
+
+def _informant_values(informant: Informant) -> dict[str, object]:
+    return {
+        "id": informant.id,
+        "incident": informant.incident,
+        "name": informant.name,
+        "contact": informant.contact,
+        "note": informant.note,
+        "officer": informant.officer,
+        "noted_at": informant.noted_at,
+    }
+
+
+def _exhibit_of(row: Row[Any]) -> Exhibit:
+    return Exhibit(
+        id=row.id,
+        incident=row.incident,
+        name=row.name,
+        media=row.media,
+        content=row.content,
+        officer=row.officer,
+        added_at=row.added_at,
+    )
+
+
+def _exhibit_values(exhibit: Exhibit) -> dict[str, object]:
+    return {
+        "id": exhibit.id,
+        "incident": exhibit.incident,
+        "name": exhibit.name,
+        "media": exhibit.media,
+        "content": exhibit.content,
+        "officer": exhibit.officer,
+        "added_at": exhibit.added_at,
+    }
