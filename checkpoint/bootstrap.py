@@ -85,6 +85,11 @@ from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
+from checkpoint.services.incident_evidence import IncidentEvidenceService
+from checkpoint.services.incident_informants import InformantService
+from checkpoint.services.incident_papers import IncidentPaperService
+from checkpoint.services.incident_victims import IncidentVictimService
+from checkpoint.services.incidents import IncidentService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
@@ -97,6 +102,7 @@ from checkpoint.services.list_versions import ListVersionService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.manifests import ManifestService
 from checkpoint.services.one_data import OneDataService
+from checkpoint.services.operations import OperationService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
@@ -237,6 +243,12 @@ class Program:
     patterns: PatternService
     clock_changes: ClockChangeService
     groups: GroupService
+    incidents: IncidentService
+    informants: InformantService
+    incident_evidence: IncidentEvidenceService
+    incident_victims: IncidentVictimService
+    incident_papers: IncidentPaperService
+    operations: OperationService
     manifests: ManifestService
     stay_extensions: StayExtensionService
     shifts: ShiftService
@@ -423,6 +435,14 @@ def assemble(
         ),
         clock_changes=ClockChangeService(storage=storage, clock=clock),
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
+        incidents=IncidentService(storage=storage, clock=clock, new_id=new_id),
+        informants=InformantService(storage=storage, clock=clock, new_id=new_id),
+        incident_evidence=IncidentEvidenceService(storage=storage, clock=clock, new_id=new_id),
+        incident_victims=IncidentVictimService(
+            storage=storage, counter=counter, clock=clock, new_id=new_id
+        ),
+        incident_papers=IncidentPaperService(storage=storage, clock=clock, is_practice=is_practice),
+        operations=OperationService(storage=storage, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
         stay_extensions=StayExtensionService(
             storage=storage, policy=policy, clock=clock, new_id=new_id

@@ -42,6 +42,11 @@ class MemoryIncidents(Register):
         incident = self.reported.get(id)
         return None if incident is None else self._state(incident)
 
+    def numbered(self, post: str, year: int, serial: int) -> UUID | None:
+        wanted = (post, year, serial)
+        mine = (i.id for i in self.reported.values() if (i.post, i.year, i.serial) == wanted)
+        return next(mine, None)
+
     def found_between(
         self, post: str, since: datetime, before: datetime
     ) -> Sequence[IncidentState]:

@@ -35,6 +35,10 @@ class IncidentBook(Protocol):
         """The incident of that id with all its events, if it is there."""
         ...
 
+    def numbered(self, post: str, year: int, serial: int) -> UUID | None:
+        """The id of the incident that bears a number, if there is one."""
+        ...
+
     def found_between(
         self, post: str, since: datetime, before: datetime
     ) -> Sequence[IncidentState]:

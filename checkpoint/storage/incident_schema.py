@@ -22,9 +22,6 @@ incident = Table(
     Column("officer", Uuid, nullable=False),
     Column("reported_at", Instant, nullable=False),
     Column("counter", Text, nullable=False),
-    # From which it was made, where it was made from one.
-    Column("crossing", Uuid, ForeignKey("crossing.id")),
-    Column("case", Uuid, ForeignKey("case_file.id")),
     UniqueConstraint("post", "year", "serial"),
 )
 

@@ -40,6 +40,11 @@ _NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
 _LAST_SERIAL = select(func.coalesce(func.max(table.c.serial), 0)).where(
     table.c.post == bindparam("post"), table.c.year == bindparam("year")
 )
+_NUMBERED = select(table.c.id).where(
+    table.c.post == bindparam("post"),
+    table.c.year == bindparam("year"),
+    table.c.serial == bindparam("serial"),
+)
 _FIND = select(table).where(table.c.id == bindparam("wanted"))
 _later = events.alias("later")
 _told = events.alias("told")
@@ -108,6 +113,13 @@ class SqlIncidentBook:
     def find(self, id: UUID) -> IncidentState | None:
         """The incident of that id with all its events, if it is there."""
         return next(iter(self._states(_FIND, {"wanted": id})), None)
+
+    def numbered(self, post: str, year: int, serial: int) -> UUID | None:
+        """The id of the incident that bears a number, if there is one."""
+        found: UUID | None = self._connection.scalar(
+            _NUMBERED, {"post": post, "year": year, "serial": serial}
+        )
+        return found
 
     def found_between(
         self, post: str, since: datetime, before: datetime
@@ -179,8 +191,6 @@ def _incident_of(row: Row[Any]) -> Incident:
         officer=row.officer,
         reported_at=row.reported_at,
         counter=row.counter,
-        crossing=row.crossing,
-        case=row.case,
     )
 
 
@@ -193,8 +203,6 @@ def _values(incident: Incident) -> dict[str, object]:
         "officer": incident.officer,
         "reported_at": incident.reported_at,
         "counter": incident.counter,
-        "crossing": incident.crossing,
-        "case": incident.case,
     }
 
 

@@ -43,12 +43,18 @@ from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
+from checkpoint.services.incident_evidence import IncidentEvidenceService
+from checkpoint.services.incident_informants import InformantService
+from checkpoint.services.incident_papers import IncidentPaperService
+from checkpoint.services.incident_victims import IncidentVictimService
+from checkpoint.services.incidents import IncidentService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.manifests import ManifestService
 from checkpoint.services.one_data import OneDataService
+from checkpoint.services.operations import OperationService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
@@ -163,6 +169,12 @@ class World:
             read_paper=read_back,
         )
         self.papers = DecisionPaperService(press=PaperPress(), **kept)
+        self.incidents = IncidentService(**kept)
+        self.informants = InformantService(**kept)
+        self.incident_evidence = IncidentEvidenceService(**kept)
+        self.incident_victims = IncidentVictimService(counter=self.counter, **kept)
+        self.incident_papers = IncidentPaperService(storage=self.storage, clock=self.clock)
+        self.operations = OperationService(**kept)
         self.manifests = ManifestService(storage=self.storage)
         self.shifts = ShiftService(access=self.access, **kept)
         self.groups = GroupService(counter=self.counter, **kept)

@@ -82,15 +82,6 @@ def test_an_incident_comes_back_with_all_that_happened_in_its_order(storage: Sto
     assert not state.is_closed
 
 
-def test_from_which_record_it_was_made_is_kept(storage: Storage) -> None:
-    crossing = a_crossing()
-    with storage.writing() as store:
-        store.crossings.add(crossing, day_on=TODAY, recorded_at=NOON)
-    incident = an_incident(crossing=crossing.id)
-    report(storage, incident, a_report())
-    assert found(storage) == [incident]
-
-
 def test_a_period_has_what_was_found_in_it_as_is_known_by_now(storage: Storage) -> None:
     early, late, moved_in, moved_out, other = (
         an_incident(serial=serial, post=post)
@@ -126,6 +117,16 @@ def test_numbers_go_on_within_a_year_and_a_post(storage: Storage) -> None:
         book = store.incidents
         assert [book.last_serial("ETK", year) for year in (2026, 2027, 2028)] == [7, 3, 0]
         assert book.last_serial("ARK", 2026) == 0
+
+
+def test_an_incident_is_found_by_the_number_that_its_paper_bears(storage: Storage) -> None:
+    incident = an_incident(serial=7)
+    report(storage, incident, a_report())
+
+    with storage.reading() as store:
+        assert store.incidents.numbered("ETK", 2026, 7) == incident.id
+        assert store.incidents.numbered("ETK", 2027, 7) is None
+        assert store.incidents.numbered("ARK", 2026, 7) is None
 
 
 def test_who_told_of_it_is_found_by_the_incident_alone(storage: Storage) -> None:

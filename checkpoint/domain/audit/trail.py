@@ -110,6 +110,18 @@ class Action(StrEnum):
     """Without a second lead; the reason stands in its sheet."""
     SHIFT_SHEET_PRINTED = "shift_sheet_printed"
     """Or saved; the subject is the shift."""
+    INCIDENT_REPORTED = "incident_reported"
+    INCIDENT_CONTINUED = "incident_continued"
+    """Something was done about an incident; the detail says what."""
+    INCIDENT_VIEWED = "incident_viewed"
+    """One with a protected person in it was read, or a picture of any."""
+    INCIDENT_PRINTED = "incident_printed"
+    """As original or copy; without either, the page of a month."""
+    INFORMANT_NOTED = "informant_noted"
+    """Never who; the subject is the incident."""
+    INFORMANT_VIEWED = "informant_viewed"
+    OPERATION_KEPT = "operation_kept"
+    """A version of a joint operation, or a crossing that belongs to one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,6 @@ class IncidentDraft:
     ticked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     persons: tuple[InvolvedPerson, ...] = ()
     goods: tuple[Goods, ...] = ()
-    crossing: UUID | None = None
-    case: UUID | None = None
     corrects: UUID | None = None
     """The incident of which this is a correction; None of a new one."""
     of: UUID | None = None

@@ -121,9 +121,6 @@ class Incident:
     officer: UUID
     reported_at: datetime
     counter: str = ""
-    crossing: UUID | None = None
-    """The record from which it was made, where one was."""
-    case: UUID | None = None
 
     def __post_init__(self) -> None:
         if self.reported_at.tzinfo is None:

@@ -49,6 +49,9 @@ class InvolvedPerson:
     """Village, regency or depot from which he comes."""
     note: str = ""
     """His matter: work, purpose, what papers are missing."""
+    crossing: UUID | None = None
+    """The record from which he was taken over, if he was; he is protected as he is there."""
+    case: UUID | None = None
 
     def __post_init__(self) -> None:
         if self.age is not None and not 0 <= self.age <= OLDEST:

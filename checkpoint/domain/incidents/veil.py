@@ -8,7 +8,7 @@ as people also name each other in what they write, texts are gone through for th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 from uuid import UUID
@@ -66,34 +66,59 @@ class Veil:
 
 
 def for_reader(
-    state: IncidentState, *, informants: Iterable[str], sees_victims: bool
+    state: IncidentState, *, informants: Collection[str], victims: Collection[UUID]
 ) -> IncidentState:
-    """As an officer reads it: without the informants, and victims for who may see their cases."""
-    victims = frozenset[UUID]() if sees_victims else frozenset(state.victims)
-    names = [one.name for one in _everybody(state) if one.id in victims]
-    veil = Veil.over([*informants, *names])
+    """As an officer reads it who must know neither of these informants nor of these persons."""
+    veiling = _Hidden.among(state, informants, victims)
+    veil = Veil.over(veiling.names)
 
     def person(one: InvolvedPerson) -> InvolvedPerson:
-        return _masked(one) if one.id in victims else _veiled(one, veil)
+        return _masked(one) if one.id in veiling.persons else _veiled(one, veil)
 
     return _through(state, veil, person)
 
 
-def for_copy(state: IncidentState, *, informants: Iterable[str]) -> IncidentState:
+def for_copy(
+    state: IncidentState, *, informants: Collection[str], victims: Collection[UUID]
+) -> IncidentState:
     """As it leaves the post on a copy: initials, and of possible victims not even those."""
-    everybody, victims = tuple(_everybody(state)), frozenset(state.victims)
-    hidden = [one.name for one in everybody if one.id in victims]
-    shortened = [one.name for one in everybody if one.id not in victims]
-    veil = Veil.over([*informants, *hidden], [*_owners(state), *shortened])
+    veiling = _Hidden.among(state, informants, victims)
+    shortened = [one.name for one in _everybody(state) if one.id not in veiling.persons]
+    veil = Veil.over(veiling.names, [*_owners(state), *shortened])
 
     def person(one: InvolvedPerson) -> InvolvedPerson:
-        if one.id in victims:
+        if one.id in veiling.persons:
             return _masked(one)
         born = one.born and replace(one.born, month=None, day=None)
         number = MASK if one.number else ""
         return replace(_veiled(one, veil), name=initials(one.name), born=born, number=number)
 
     return _through(state, veil, person)
+
+
+def unmasked(report: Report, state: IncidentState) -> Report:
+    """A correction by somebody who was shown masks, with the persons behind them as they are."""
+    known = {one.id: one for one in state.report.persons}
+    persons = (known.get(one.id, one) if one.name == MASK else one for one in report.persons)
+    return replace(report, persons=tuple(persons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hidden:
+    """Who of an incident is not to be known, and by which names."""
+
+    persons: frozenset[UUID]
+    names: tuple[str, ...]
+
+    @classmethod
+    def among(
+        cls, state: IncidentState, informants: Collection[str], victims: Collection[UUID]
+    ) -> _Hidden:
+        """An informant who also stands among the persons is hidden there too."""
+        told = {_plain(name) for name in informants}
+        hidden = [one for one in _everybody(state) if one.id in victims or _plain(one.name) in told]
+        names = (*informants, *(one.name for one in hidden))
+        return cls(frozenset(one.id for one in hidden), names)
 
 
 def _everybody(state: IncidentState) -> Iterator[InvolvedPerson]:

@@ -62,6 +62,12 @@ class Permission(StrEnum):
     """Open a shift, hand it over, close it, and close the counter of who was forgotten."""
     EXPORT_JOURNAL = auto()
     """Write what was found in the register into a file."""
+    REPORT_INCIDENTS = auto()
+    """Write down what was found at the border, and read it; never who told of it."""
+    LEAD_INCIDENTS = auto()
+    """Close incidents, and keep joint operations."""
+    SEE_INFORMANTS = auto()
+    """Who told of an incident."""
 
 
 _COUNTER = frozenset(
@@ -73,6 +79,7 @@ _COUNTER = frozenset(
         Permission.WORK_CASES,
         Permission.ISSUE_PAPERS,
         Permission.SEE_SHIFT,
+        Permission.REPORT_INCIDENTS,
     }
 )
 _LEAD = _COUNTER | {
@@ -88,6 +95,8 @@ _LEAD = _COUNTER | {
     Permission.EXPORT_ONE_DATA,
     Permission.KEEP_SHIFT,
     Permission.EXPORT_JOURNAL,
+    Permission.LEAD_INCIDENTS,
+    Permission.SEE_INFORMANTS,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,7 +26,7 @@ from checkpoint.domain.incidents.events import (
 from checkpoint.domain.incidents.person import Goods
 from checkpoint.domain.incidents.place import Place
 from checkpoint.domain.incidents.state import IncidentState
-from checkpoint.domain.incidents.veil import Veil, for_copy, for_reader, initials
+from checkpoint.domain.incidents.veil import Veil, for_copy, for_reader, initials, unmasked
 from tests.builders import an_id
 from tests.incident_builders import a_hand_over, a_person, a_report, a_state
 
@@ -65,9 +67,9 @@ def everywhere(text: str, **more: object) -> IncidentState:
 def test_an_informants_name_stands_nowhere_however_it_was_written(*, is_copy: bool) -> None:
     state = everywhere(SAYS)
     seen = (
-        for_copy(state, informants=[NAME])
+        for_copy(state, informants=[NAME], victims=state.victims)
         if is_copy
-        else for_reader(state, informants=[NAME], sees_victims=True)
+        else for_reader(state, informants=[NAME], victims=())
     )
     assert "yohanes" in repr(state).lower()
     assert "yohanes" not in repr(seen).lower()
@@ -82,7 +84,7 @@ def test_a_copy_names_persons_by_initials_also_in_what_was_written() -> None:
         persons=(person,),
         facts="AHMAD bin  Abdullah berjalan kaki; Ahmadi tidak.",
     )
-    copy = for_copy(state, informants=[])
+    copy = for_copy(state, informants=[], victims=state.victims)
 
     (shown,) = copy.report.persons
     assert (shown.name, shown.born, shown.number) == ("A. b. A.", PartialDate(1990), MASK)
@@ -99,7 +101,7 @@ def test_a_name_that_was_corrected_away_does_not_come_back_through_the_first_tel
         persons=(a_person(name="Suparman"),),
         facts="Suparman lewat.",
     )
-    assert "Suparman" not in repr(for_copy(state, informants=[]))
+    assert "Suparman" not in repr(for_copy(state, informants=[], victims=state.victims))
 
 
 def test_a_possible_victim_is_named_to_those_alone_who_may_see_the_case() -> None:
@@ -109,15 +111,32 @@ def test_a_possible_victim_is_named_to_those_alone_who_may_see_the_case() -> Non
         persons=(victim, other),
         facts="Joko membawa Siti Rahma.",
     )
-    hidden = for_reader(state, informants=[], sees_victims=False)
+    hidden = for_reader(state, informants=[], victims=state.victims)
     assert [one.name for one in hidden.report.persons] == [MASK, "Joko"]
     assert hidden.report.facts == f"Joko membawa {MASK}."
     assert "Bima" not in repr(hidden)
 
-    assert for_reader(state, informants=[], sees_victims=True) == state
-    copy = for_copy(state, informants=[])
+    assert for_reader(state, informants=[], victims=()) == state
+    copy = for_copy(state, informants=[], victims=state.victims)
     assert [one.name for one in copy.report.persons] == [MASK, "J."]
     assert copy.report.facts == f"J. membawa {MASK}."
+
+
+def test_an_informant_who_was_written_down_among_the_persons_is_hidden_there_too() -> None:
+    state = a_state(persons=(a_person(name="YOHANES  Sabinus"),))
+    (shown,) = for_copy(state, informants=[NAME], victims=()).report.persons
+    assert shown.name == MASK
+    (shown,) = for_reader(state, informants=[NAME], victims=()).report.persons
+    assert shown.name == MASK
+
+
+def test_who_corrects_a_report_with_masks_in_it_does_not_write_the_masks_down() -> None:
+    victim = a_person(name="Siti Rahma")
+    state = a_state(VictimReferred(victim.id, an_id()), persons=(victim,))
+    seen = for_reader(state, informants=[], victims=state.victims)
+    added = a_person(name="Joko")
+    corrected = replace(seen.report, persons=(*seen.report.persons, added))
+    assert unmasked(corrected, state).persons == (victim, added)
 
 
 @pytest.mark.parametrize(
@@ -148,5 +167,5 @@ def test_no_text_keeps_a_hidden_name_that_stands_in_it_as_words(
 
 
 def test_the_first_telling_is_a_report_still() -> None:
-    copy = for_copy(a_state(), informants=[])
+    copy = for_copy(a_state(), informants=[], victims=())
     assert isinstance(copy.events[0].what, Reported)

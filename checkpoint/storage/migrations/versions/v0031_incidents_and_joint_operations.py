@@ -44,11 +44,7 @@ def _make_incidents() -> None:
         sa.Column("officer", sa.Uuid(), nullable=False),
         sa.Column("reported_at", sa.DateTime(), nullable=False),
         sa.Column("counter", sa.Text(), nullable=False),
-        sa.Column("crossing", sa.Uuid()),
-        sa.Column("case", sa.Uuid()),
         sa.PrimaryKeyConstraint("id", name="pk_incident"),
-        sa.ForeignKeyConstraint(["crossing"], ["crossing.id"], name="fk_incident_crossing"),
-        sa.ForeignKeyConstraint(["case"], ["case_file.id"], name="fk_incident_case"),
         sa.UniqueConstraint("post", "year", "serial", name="uq_incident_post_year_serial"),
     )
 

@@ -1,0 +1,149 @@
+"""What the papers of incidents say: the report as original or copy, and the month in figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.errors import NotFound
+from checkpoint.domain.incidents.operation import JointOperation
+from checkpoint.domain.incidents.state import IncidentState
+from checkpoint.domain.incidents.statistic import (
+    Month,
+    MonthNotBegun,
+    MonthStatistic,
+    statistic_of,
+)
+from checkpoint.domain.incidents.veil import for_copy, for_reader
+from checkpoint.domain.people.officer import Officer, Permission
+from checkpoint.domain.posts.post import Post
+from checkpoint.services.access import require_standing
+from checkpoint.services.case_acts import names_of
+from checkpoint.services.incident_acts import (
+    act_on_incident,
+    informants_of,
+    kept_incident,
+    victims_in,
+)
+from checkpoint.services.ports import Clock, Storage, Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentPaper:
+    """An incident as it goes onto paper."""
+
+    state: IncidentState
+    """Without informants always; on a copy by initials."""
+    post: Post
+    names: Mapping[UUID, str]
+    """The officers."""
+    operation: JointOperation | None
+    is_copy: bool
+    issued_by: str
+    issued_at: datetime
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticPaper:
+    """A month as it goes onto paper."""
+
+    statistic: MonthStatistic
+    issued_by: str
+    issued_at: datetime
+    is_practice: bool = False
+
+    @property
+    def number(self) -> str:
+        """Such as ``ETK/KEJADIAN/2026-11``; the instant tells two of them apart."""
+        month = self.statistic.month
+        return f"{self.statistic.post.code}/KEJADIAN/{month.year}-{month.month:02}"
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether the month still ran when it was made."""
+        return not self.statistic.post.is_over(self.statistic.month.last_on, self.issued_at)
+
+
+class IncidentPaperService:
+    """Gives what a paper may say, and notes that it was printed."""
+
+    def __init__(self, *, storage: Storage, clock: Clock, is_practice: bool = False) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._is_practice = is_practice
+
+    def paper(self, actor: Officer, id: UUID, *, is_copy: bool) -> IncidentPaper:
+        """What the report says: names in the original, initials on a copy."""
+        now = self._clock()
+        with self._storage.writing() as store:
+            require_standing(store, actor, Permission.ISSUE_PAPERS)
+            state = kept_incident(store, actor, id)
+            about = {"copy": "yes" if is_copy else "no"}
+            act = act_on_incident(actor, state.incident, now, Action.INCIDENT_PRINTED, **about)
+            store.audit.append(act)
+            return IncidentPaper(
+                state=_on_paper(store, actor, state, is_copy=is_copy),
+                post=_post(store),
+                names=names_of(store),
+                operation=store.operations.find(state.operation) if state.operation else None,
+                is_copy=is_copy,
+                issued_by=actor.name,
+                issued_at=now,
+                is_practice=self._is_practice,
+            )
+
+    def count(self, actor: Officer, post: Post, month: Month) -> MonthStatistic:
+        """A month so far; raises MonthNotBegun of one still to come."""
+        actor.must(Permission.READ_FIGURES)
+        if not post.has_begun(month.first_on, self._clock()):
+            raise MonthNotBegun
+        with self._storage.reading() as store:
+            found = store.incidents.found_between(post.code, *month.span(post))
+            operations = sum(
+                one.first_on <= month.last_on and month.first_on <= one.last_on
+                for one in store.operations.every(post.code)
+            )
+            return statistic_of(post, month, found, operations=operations)
+
+    def statistic(self, actor: Officer, post: Post, month: Month) -> StatisticPaper:
+        """The page of a month, to be printed; it is noted on the trail."""
+        counted, now = self.count(actor, post, month), self._clock()
+        paper = StatisticPaper(
+            statistic=counted,
+            issued_by=actor.name,
+            issued_at=now,
+            is_practice=self._is_practice,
+        )
+        with self._storage.writing() as store:
+            require_standing(store, actor, Permission.READ_FIGURES)
+            act = Act(
+                action=Action.INCIDENT_PRINTED,
+                at=now,
+                actor=str(actor.id),
+                subject=paper.number,
+            )
+            store.audit.append(act)
+        return paper
+
+
+def _on_paper(
+    store: Store, actor: Officer, state: IncidentState, *, is_copy: bool
+) -> IncidentState:
+    """No paper bears an informant, whoever prints it."""
+    told = informants_of(store, [state.incident.id]).get(state.incident.id, ())
+    victims = victims_in(store, state)
+    if is_copy:
+        return for_copy(state, informants=told, victims=victims)
+    hidden = () if actor.may(Permission.SEE_PROTECTED) else victims
+    return for_reader(state, informants=told, victims=hidden)
+
+
+def _post(store: Store) -> Post:
+    post = store.posts.post()
+    if post is None:
+        raise NotFound("the post has not been set up")
+    return post
