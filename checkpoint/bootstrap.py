@@ -50,6 +50,8 @@ from checkpoint.reference.states import known_states
 from checkpoint.reports import (
     daily_report,
     files_for_partner,
+    incident_report,
+    incidents_of_month,
     key_sheet,
     pass_label,
     read_back,
@@ -87,7 +89,11 @@ from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
-from checkpoint.services.incident_papers import IncidentPaperService
+from checkpoint.services.incident_papers import (
+    IncidentPaper,
+    IncidentPaperService,
+    StatisticPaper,
+)
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
 from checkpoint.services.journal import JournalService
@@ -142,6 +148,13 @@ KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
+
+
+IncidentReportMaker: TypeAlias = Callable[[IncidentPaper, Catalogue], bytes]
+"""Makes the report of an incident as PDF, original or copy."""
+
+IncidentStatisticMaker: TypeAlias = Callable[[StatisticPaper, Catalogue], bytes]
+"""Makes the page of a month's incidents as PDF."""
 
 
 class ListOpener(Protocol):
@@ -265,6 +278,8 @@ class Program:
     make_label: LabelMaker
     make_sheet: SheetMaker
     make_record_sheet: RecordSheetMaker
+    make_incident_report: IncidentReportMaker
+    make_incident_statistic: IncidentStatisticMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
     """Where pictures of documents lie to be opened, if the program knows."""
@@ -509,6 +524,8 @@ def assemble(
         make_label=pass_label,
         make_sheet=partial(shift_sheet, is_practice=is_practice),
         make_record_sheet=record_sheet,
+        make_incident_report=incident_report,
+        make_incident_statistic=incidents_of_month,
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

@@ -13,6 +13,7 @@ from checkpoint.cli import (
     alerts,
     audit,
     cases,
+    incidents,
     inspecting,
     journal,
     reading,
@@ -92,6 +93,7 @@ def make_app(
     app.add_typer(cases.app, name="cases")
     app.add_typer(shifts.app, name="shift")
     app.add_typer(journal.app, name="journal")
+    app.add_typer(incidents.app, name="incidents")
     return app
 
 

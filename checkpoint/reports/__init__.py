@@ -1,4 +1,4 @@
-"""To paper, as PDF: the figures of a day, the sheet of a shift, the labels of border passes."""
+"""To paper, as PDF: the figures of a day, the sheet of a shift, incidents, labels of passes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.reporting.told import Told
 from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.services.incident_papers import IncidentPaper, StatisticPaper
 from checkpoint.services.proving import ReadPaper
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
@@ -86,3 +87,19 @@ def record_sheet(
     from checkpoint.reports.journal_sheet import pieces  # noqa: PLC0415 - as above
 
     return pieces(records, form, post=post, officers=officers, words=words)
+
+
+def incident_report(paper: IncidentPaper, catalogue: Catalogue) -> bytes:
+    """The report of an incident as PDF, original or copy."""
+    from checkpoint.reports.incident_content import report_content  # noqa: PLC0415 - as above
+    from checkpoint.reports.incident_frame import compose_incident  # noqa: PLC0415
+
+    return compose_incident(report_content(paper, catalogue), catalogue)
+
+
+def incidents_of_month(paper: StatisticPaper, catalogue: Catalogue) -> bytes:
+    """The month's incidents in figures as PDF."""
+    from checkpoint.reports.incident_frame import compose_incident  # noqa: PLC0415 - as above
+    from checkpoint.reports.incident_month import statistic_content  # noqa: PLC0415
+
+    return compose_incident(statistic_content(paper, catalogue), catalogue)

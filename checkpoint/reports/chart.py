@@ -103,7 +103,7 @@ class BarChart(Fixed):
             x -= width_of(one.name, REGULAR, LABEL + 0.5)
             canvas.drawString(x, y, one.name)
             x -= side + 1 * MM
-            _bar(canvas, x, y - 0.5, side, side, is_hatched=one.is_hatched)
+            draw_bar(canvas, x, y - 0.5, side, side, is_hatched=one.is_hatched)
             x -= 4 * MM
 
     def _draw_scale(self, canvas: Canvas, field: float) -> None:
@@ -134,6 +134,10 @@ class BarChart(Fixed):
         if peak:
             x, height = fullest * pitch + inset, self._height_of(peak)
             self._draw_peak(canvas, (x, height + 1.5), bar, place, peak)
+                x, height = hour * pitch + inset, self._height_of(number)
+                draw_bar(canvas, x, 0, bar, height, is_hatched=one.is_hatched)
+                if number == max(one.numbers):
+                    self._draw_peak(canvas, (x, height + 1.5), bar, place, number)
 
     def _draw_peak(
         self, canvas: Canvas, at: tuple[float, float], bar: float, place: int, number: int
@@ -183,7 +187,7 @@ def ticks(peak: int) -> tuple[int, ...]:
     return tuple(range(0, peak + step, step))
 
 
-def _bar(
+def draw_bar(
     canvas: Canvas, x: float, y: float, width: float, height: float, *, is_hatched: bool
 ) -> None:
     """A bar in solid ink, or an outline with strokes across it."""

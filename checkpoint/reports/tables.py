@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from reportlab.platypus import Table
 
@@ -21,7 +21,7 @@ from checkpoint.reports.ink import (
     width_of,
 )
 from checkpoint.reports.listing import Column, Listing, Row, RowKind
-from checkpoint.reports.paper import Paper
+from checkpoint.words.catalogue import Language
 from checkpoint.words.reports import Text, number_words
 
 Command: TypeAlias = tuple[Any, ...]
@@ -38,10 +38,23 @@ NO_COUNT = "–"
 BOLD_KINDS = frozenset({RowKind.SUBTOTAL, RowKind.TOTAL})
 
 
+class Speaks(Protocol):
+    """A paper, as far as its tables ask it."""
+
+    @property
+    def language(self) -> Language:
+        """In which numbers are written."""
+        ...
+
+    def say(self, text: Text) -> str:
+        """A fixed text."""
+        ...
+
+
 class ListingFlow:
     """A listing that becomes a table of whatever width it is given."""
 
-    def __init__(self, listing: Listing, paper: Paper, density: Density) -> None:
+    def __init__(self, listing: Listing, paper: Speaks, density: Density) -> None:
         self._listing = listing
         self._paper = paper
         self._density = density
@@ -63,7 +76,7 @@ class ListingFlow:
         self._table.drawOn(canvas, x, y)
 
 
-def _table(listing: Listing, paper: Paper, width: float, density: Density) -> Any:  # noqa: ANN401 - ReportLab's Table comes without types
+def _table(listing: Listing, paper: Speaks, width: float, density: Density) -> Any:  # noqa: ANN401 - ReportLab's Table comes without types
     lines = [_row_texts(row, listing.columns, paper) for row in listing.rows]
     widths = _widths(listing.columns, lines, width, density)
     head = _head(listing)
@@ -79,7 +92,7 @@ def _table(listing: Listing, paper: Paper, width: float, density: Density) -> An
     )
 
 
-def _row_texts(row: Row, columns: Sequence[Column], paper: Paper) -> list[str]:
+def _row_texts(row: Row, columns: Sequence[Column], paper: Speaks) -> list[str]:
     """The cells as printed: NIHIL once for a row of zeros, a dash for a zero among others."""
     texts = [cell if isinstance(cell, str) else _count(cell, paper) for cell in row.cells]
     if row.is_nil:
@@ -88,7 +101,7 @@ def _row_texts(row: Row, columns: Sequence[Column], paper: Paper) -> list[str]:
     return texts
 
 
-def _count(count: int, paper: Paper) -> str:
+def _count(count: int, paper: Speaks) -> str:
     return number_words(count, paper.language) if count else NO_COUNT
 
 

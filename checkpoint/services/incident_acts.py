@@ -28,14 +28,16 @@ def kept_incident(store: Store, actor: Officer, id: UUID) -> IncidentState:
 
 
 def seen_by(store: Store, actor: Officer, states: Sequence[IncidentState]) -> list[IncidentState]:
-    """Incidents as this officer reads them."""
+    """Incidents as this officer reads them: nobody reads in a report who told of it.
+
+    Who may know looks where that is kept (`incident_informants`), and leaves a trace.
+    """
     told = informants_of(store, (one.incident.id for one in states))
-    sees_informants = actor.may(Permission.SEE_INFORMANTS)
     sees_victims = actor.may(Permission.SEE_PROTECTED)
     return [
         for_reader(
             one,
-            informants=() if sees_informants else told.get(one.incident.id, ()),
+            informants=told.get(one.incident.id, ()),
             victims=() if sees_victims else victims_in(store, one),
         )
         for one in states

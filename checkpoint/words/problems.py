@@ -40,6 +40,7 @@ from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
 from checkpoint.words.desk_problems import DESK_PROBLEMS
+from checkpoint.words.incident_problems import INCIDENT_PROBLEMS
 from checkpoint.words.list_book_problems import BOOK_PROBLEMS
 from checkpoint.words.list_signing import SIGNING_PROBLEMS, signing_particulars
 from checkpoint.words.paper_problems import PAPER_PROBLEMS, wording_fault_words
@@ -137,6 +138,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **POLICY_PROBLEMS,
     **CASE_PROBLEMS,
     **SHIFT_PROBLEMS,
+    **INCIDENT_PROBLEMS,
     **STAY_PROBLEMS,
     **PAPER_PROBLEMS,
     **STORAGE_PROBLEMS,

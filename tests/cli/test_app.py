@@ -46,6 +46,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "audit",
         "bench",
         "cases",
+        "incidents",
         "inspect",
         "journal",
         "practice",

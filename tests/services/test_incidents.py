@@ -220,6 +220,7 @@ def test_an_informants_name_is_in_no_log_audit_copy_original_or_list(
         trail = [repr(entry) for entry in store.audit.entries()]
     shown = [
         repr(world.incidents.open(world.officer, incident)),
+        repr(world.incidents.open(world.lead, incident)),
         repr(world.incidents.of_month(world.officer, a_post(), MARCH)),
         repr(world.incident_papers.count(world.lead, a_post(), MARCH)),
         *map(repr, papers),
@@ -238,8 +239,9 @@ def test_a_correction_by_who_sees_masks_keeps_the_persons_behind_them(world: Wor
     corrected = replace(seen.report, action="Dibawa ke polsek.")
     world.incidents.act(world.officer, incident, Corrected(corrected, "Salah pos", seen.told_by))
 
-    report_now = world.incidents.open(world.lead, incident).state.report
-    assert (report_now.persons[0].name, report_now.action) == (NAME, "Dibawa ke polsek.")
+    with world.storage.reading() as store:
+        kept = store.incidents.find(incident)
+    assert (kept.report.persons[0].name, kept.report.action) == (NAME, "Dibawa ke polsek.")
 
 
 # Possible victims

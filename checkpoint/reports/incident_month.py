@@ -1,0 +1,145 @@
+"""The month in figures, as its page says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from checkpoint.domain.incidents.statistic import MonthStatistic, PersonGroup
+from checkpoint.domain.incidents.statistic import Row as Detections
+from checkpoint.reports.bars import PairChart, PairedBars
+from checkpoint.reports.incident_frame import Content, Part
+from checkpoint.reports.listing import Column, Listing, Row, RowKind, counts
+from checkpoint.reports.marks import Block, Mark
+from checkpoint.services.incident_papers import StatisticPaper
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.countries import country_name
+from checkpoint.words.incident_papers import IncidentText, incident_text
+from checkpoint.words.incidents import (
+    detecting_agency_words,
+    incident_kind_words,
+    month_words,
+    person_group_words,
+    source_words,
+)
+from checkpoint.words.reports import number_words
+
+
+def statistic_content(paper: StatisticPaper, words: Catalogue) -> Content:
+    """Counts alone: nobody's name is in it."""
+    mark = incident_text(IncidentText.PROVISIONAL, words) if paper.is_provisional else ""
+    statistic = paper.statistic
+    return Content(
+        number=paper.number,
+        title=incident_text(IncidentText.STATISTIC_TITLE, words),
+        mark=mark,
+        is_copy=False,
+        is_restricted=False,
+        parts=tuple(_parts(statistic, words)),
+        signers=(
+            (incident_text(IncidentText.SIGNS_LEAD, words), paper.issued_by),
+            (incident_text(IncidentText.SIGNS_HEAD, words), ""),
+        ),
+        post=statistic.post,
+        issued_by=paper.issued_by,
+        issued_at=paper.issued_at,
+        is_practice=paper.is_practice,
+    )
+
+
+def _parts(statistic: MonthStatistic, words: Catalogue) -> Iterator[Part]:
+    heads = (
+        (IncidentText.MONTH, month_words(statistic.month, words)),
+        (IncidentText.INCIDENTS, _number(statistic.incidents, words)),
+        (IncidentText.STILL_OPEN, _number(statistic.still_open, words)),
+        (IncidentText.OPERATIONS, _number(statistic.operations, words)),
+    )
+    for label, text in heads:
+        yield Block(Mark.ROW, text, incident_text(label, words))
+    yield PairChart(
+        title=incident_text(IncidentText.DETECTIONS, words),
+        legend=(
+            incident_text(IncidentText.WITH_OPERATION, words),
+            incident_text(IncidentText.WITHOUT_OPERATION, words),
+        ),
+        rows=[_bars(row, words) for row in statistic.rows],
+        nil=incident_text(IncidentText.NIL, words),
+    )
+    yield detections(statistic, words)
+    groups = {person_group_words(one, words): statistic.by_group.get(one, 0) for one in PersonGroup}
+    yield (
+        _tally(IncidentText.BY_GROUP, groups, words, has_total=True),
+        _tally(IncidentText.BY_NATIONALITY, _nationalities(statistic, words), words),
+    )
+    sources = {source_words(one, words): count for one, count in statistic.by_source.items()}
+    kinds = {incident_kind_words(one, words): count for one, count in statistic.by_kind.items()}
+    yield (
+        _tally(IncidentText.BY_SOURCE, sources, words),
+        _tally(IncidentText.BY_KIND, kinds, words),
+    )
+    yield Block(Mark.PARAGRAPH, incident_text(IncidentText.WHAT_COUNTS, words))
+
+
+def detections(statistic: MonthStatistic, words: Catalogue) -> Listing:
+    """Who detected how much, with and without joint operations; for the screen as for paper."""
+    crossings = incident_text(IncidentText.CROSSINGS, words)
+    people = incident_text(IncidentText.PEOPLE, words)
+    counted = tuple(
+        Column(head=head, group=incident_text(group, words), is_count=True)
+        for group in (IncidentText.OPERATION, IncidentText.ALONE)
+        for head in (crossings, people)
+    )
+    in_all = (IncidentText.ALL_CROSSINGS, IncidentText.ALL_PEOPLE)
+    rows = [
+        Row((detecting_agency_words(one.agency, words), *_cells(one))) for one in statistic.rows
+    ]
+    whole = statistic.joint + statistic.alone
+    sums = (statistic.joint, statistic.alone, whole)
+    cells = [count for one in sums for count in (one.crossings, one.persons)]
+    total = Row((incident_text(IncidentText.TOTAL, words), *cells), RowKind.TOTAL)
+    return Listing(
+        title=incident_text(IncidentText.DETECTIONS, words),
+        columns=(
+            Column(head=incident_text(IncidentText.AGENCY, words)),
+            *counted,
+            *counts(*(incident_text(one, words) for one in in_all)),
+        ),
+        rows=(*rows, total),
+    )
+
+
+def _cells(row: Detections) -> tuple[int, ...]:
+    parts = (row.joint, row.alone, row.total)
+    return tuple(count for one in parts for count in (one.crossings, one.persons))
+
+
+def _bars(row: Detections, words: Catalogue) -> PairedBars:
+    name = detecting_agency_words(row.agency, words)
+    return PairedBars(name=name, first=row.joint.crossings, second=row.alone.crossings)
+
+
+def _nationalities(statistic: MonthStatistic, words: Catalogue) -> Mapping[str, int]:
+    """The most first."""
+    ordered = sorted(statistic.by_nationality.items(), key=lambda one: (-one[1], one[0]))
+    unknown = incident_text(IncidentText.NOT_KNOWN, words)
+    return {
+        country_name(code, words.language) if code else unknown: count for code, count in ordered
+    }
+
+
+def _tally(
+    title: IncidentText, tally: Mapping[str, int], words: Catalogue, *, has_total: bool = False
+) -> Listing:
+    rows = [Row((name, count)) for name, count in tally.items()]
+    if has_total:
+        total = incident_text(IncidentText.TOTAL, words)
+        rows.append(Row((total, sum(tally.values())), RowKind.TOTAL))
+    return Listing(
+        title=incident_text(title, words),
+        columns=(Column(head=""), *counts(incident_text(IncidentText.COUNT, words))),
+        rows=tuple(rows),
+    )
+
+
+def _number(count: int, words: Catalogue) -> str:
+    nil = incident_text(IncidentText.NIL, words)
+    return number_words(count, words.language) if count else nil
