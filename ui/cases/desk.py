@@ -28,13 +28,13 @@ from checkpoint.domain.inspection.findings import Finding
 from checkpoint.domain.inspection.judging import hits_in
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.cases import both_ways, case_kind_words
-from ui.cases.asking import Question, QuestionDialog
 from ui.cases.presenter import CasesPresenter
-from ui.cases.shown import ShownDialog
 from ui.cases.states import CasesState, Filing, Queueing
 from ui.deciding.answer_dialog import AnswerDialog
 from ui.deciding.compare_dialog import CompareDialog
 from ui.language import catalogue
+from ui.widgets.asking import Question, QuestionDialog
+from ui.widgets.shown import ShownDialog
 from ui.wording import choices, say_problem
 
 OF_ANSWER = (SignInFailed, NotPermitted)

@@ -25,9 +25,9 @@ from checkpoint.services.lock_desk import LockDeskService, LockFile
 from checkpoint.services.ports import Clock
 from checkpoint.services.victims import Recommendation, VictimService
 from ui.background import Background
-from ui.cases.attaching import content_of
 from ui.cases.states import Act, AtLock, CasesState, Filing, Queueing, picture_in
 from ui.cases.work import CaseWork
+from ui.widgets.attaching import content_of
 
 
 class CasesPresenter(CaseWork):

@@ -13,12 +13,12 @@ from checkpoint.domain.cases.events import ChildRuleWaived
 from checkpoint.domain.inspection.findings import DeparturePostponed
 from checkpoint.domain.people.officer import Permission
 from checkpoint.words.findings import FindingWords
-from ui.cases.asking import Question, QuestionDialog
 from ui.cases.lift_dialog import LiftDialog
 from ui.cases.presenter import CasesPresenter
 from ui.cases.screening_dialog import ScreeningDialog
 from ui.cases.states import Act, CasesState, Filing
 from ui.language import catalogue
+from ui.widgets.asking import Question, QuestionDialog
 from ui.widgets.key_bar import KeyHint
 from ui.wording import say_problem
 

@@ -17,8 +17,8 @@ from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.policy import fault_of_row_words, policy_field_words
 from ui.language import catalogue
 from ui.policy.inputs import INPUTS
-from ui.policy.ticks import Ticks
 from ui.widgets.form import Form, FormRow
+from ui.widgets.ticks import Ticks
 
 translate = QCoreApplication.translate
 

@@ -25,9 +25,9 @@ from checkpoint.words.enums import direction_words, document_kind_words, lane_wo
 from checkpoint.words.patterns import pattern_name
 from checkpoint.words.policy import bearer_words, permit_ask_words
 from checkpoint.words.questions import paper_words, question_words
-from ui.policy.ticks import Ticks
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.date_field import DateField, DateRow
+from ui.widgets.ticks import Ticks
 from ui.wording import choices
 
 translate = QCoreApplication.translate

@@ -13,6 +13,7 @@ from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
+from checkpoint.domain.posts.post import Counter, Direction, Duty
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
 from checkpoint.services.journal_search import RecordTally
@@ -32,6 +33,8 @@ from ui.cases.export_presenter import ExportPresenter
 from ui.cases.hand_presenter import HandPresenter
 from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
+from ui.incidents.presenter import IncidentsPresenter
+from ui.incidents.view import IncidentsScreen
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.search_presenter import RegisterPresenter
@@ -356,6 +359,37 @@ def _wordings(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(WordingsScreen(presenter), presenter)
 
 
+def _incidents(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = IncidentsPresenter(
+        incidents=program.incidents,
+        evidence=program.incident_evidence,
+        informants=program.informants,
+        victims=program.incident_victims,
+        operations=program.operations,
+        papers=program.incident_papers,
+        make_report=program.make_incident_report,
+        make_statistic=program.make_incident_statistic,
+        clock=program.clock,
+        new_id=program.new_id,
+        background=workers.database,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+        counter=seat.duty.counter.name if seat.duty else "",
+        duty=lambda: seat.duty or _at_first_counter(program, seat),
+    )
+    return _kept(IncidentsScreen(presenter, program.new_id), presenter)
+
+
+def _at_first_counter(program: Program, seat: Seat) -> Duty:
+    """Where somebody without a counter sends a person of an incident from: he came in."""
+    place = program.setting_up.place()
+    counters = place.counters if place is not None else ()
+    counter = counters[0] if counters else Counter("1")
+    lane = seat.post.lanes[0]
+    return Duty(post=seat.post, counter=counter, direction=Direction.ENTRY, lane=lane)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -373,4 +407,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_POLICY, _policy),
     Room(Permission.WORK_CASES, _cases),
     Room(Permission.KEEP_WORDINGS, _wordings),
+    Room(Permission.REPORT_INCIDENTS, _incidents),
 )

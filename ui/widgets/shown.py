@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from checkpoint.domain.cases.attachment import Attachment
 from ui.widgets.button import ButtonKind
 from ui.widgets.dialog import Dialog
 from ui.widgets.picture import Picture, pixmap_of
@@ -16,10 +16,24 @@ LARGEST = QSize(1100, 520)
 SMALLEST = QSize(320, 240)
 
 
+class Kept(Protocol):
+    """A picture or paper that was kept."""
+
+    @property
+    def name(self) -> str:
+        """Of its file."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """All of it."""
+        ...
+
+
 class ShownDialog(Dialog):
     """A picture in full, or the offer to keep a copy of what cannot be shown here."""
 
-    def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
+    def __init__(self, attachment: Kept, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attachment = attachment
         picture = Picture(smallest=SMALLEST, largest=LARGEST)

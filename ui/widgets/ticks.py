@@ -1,9 +1,10 @@
-"""Several ticks, four to a line at most, as one field."""
+"""Several ticks, a few to a line, as one field."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -16,7 +17,13 @@ IN_A_LINE = 4
 class Ticks(QWidget):
     """One box for each member; Tab goes from one to the next, Space ticks."""
 
-    def __init__(self, members: Sequence[StrEnum], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        members: Sequence[StrEnum],
+        parent: QWidget | None = None,
+        *,
+        in_a_line: int = IN_A_LINE,
+    ) -> None:
         super().__init__(parent)
         self.boxes = {member: QCheckBox() for member in members}
         layout = QGridLayout(self)
@@ -24,11 +31,11 @@ class Ticks(QWidget):
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(4)
         for place, box in enumerate(self.boxes.values()):
-            layout.addWidget(box, *divmod(place, IN_A_LINE))
-        layout.setColumnStretch(IN_A_LINE, 1)
+            layout.addWidget(box, *divmod(place, in_a_line))
+        layout.setColumnStretch(in_a_line, 1)
         self.setFocusProxy(next(iter(self.boxes.values())))
 
-    def draw(self, choices: Sequence[Choice[StrEnum]], ticked: Collection[StrEnum]) -> None:
+    def draw(self, choices: Sequence[Choice[Any]], ticked: Collection[StrEnum]) -> None:
         """Name the boxes, and tick these."""
         for choice in choices:
             box = self.boxes[choice.value]

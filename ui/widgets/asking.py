@@ -1,4 +1,4 @@
-"""The questions of the second line: one dialog, whose fields are said by who asks."""
+"""A few questions at once: one dialog, whose fields are said by who asks."""
 
 from __future__ import annotations
 

@@ -1,0 +1,319 @@
+"""What is asked before something is done about an incident: the dialogs above the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from checkpoint.domain.cases.agencies import CaseAgency, HandOver
+from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.incidents.draft import IncidentDraft
+from checkpoint.domain.incidents.events import (
+    Bound,
+    Closed,
+    FollowedUp,
+    GoodsAdded,
+    HandedOver,
+    PersonAdded,
+    Reopened,
+)
+from checkpoint.domain.incidents.informant import Informant
+from checkpoint.domain.incidents.operation import JointOperation
+from checkpoint.domain.incidents.person import Goods
+from checkpoint.services.incident_informants import Told
+from checkpoint.services.operations import Planned
+from checkpoint.services.ports import NewId
+from checkpoint.words.agencies import case_agency_words
+from checkpoint.words.incidents import name_words
+from ui.incidents.operation_page import OperationDialog
+from ui.incidents.person_dialog import PersonDialog
+from ui.incidents.presenter import IncidentsPresenter
+from ui.incidents.print_dialog import PrintDialog
+from ui.incidents.states import Counting, Viewing
+from ui.language import catalogue
+from ui.widgets.asking import Question, QuestionDialog
+from ui.widgets.choice_box import Choice
+from ui.widgets.shown import ShownDialog
+from ui.wording import choices
+
+RECEIVERS = tuple(one for one in CaseAgency if one is not CaseAgency.IMMIGRATION)
+Answers = Mapping[str, object]
+NO_OPERATION = "none"
+
+
+class IncidentDesk(QObject):
+    """Each dialog hands on what was answered; what stands against it is told by the page."""
+
+    def __init__(self, presenter: IncidentsPresenter, screen: QWidget, new_id: NewId) -> None:
+        super().__init__(screen)
+        self._presenter = presenter
+        self._screen = screen
+        self._new_id = new_id
+
+    def add_person(self) -> None:
+        """Ask who more was found."""
+        dialog = PersonDialog(self._new_id(), self._screen)
+        dialog.kept.connect(lambda person: self._presenter.act(PersonAdded(person)))
+        _open(dialog)
+
+    def person_for(self, draft: IncidentDraft, take: Callable[[IncidentDraft], None]) -> None:
+        """Ask for a person of a report that is being written."""
+        dialog = PersonDialog(self._new_id(), self._screen)
+        dialog.kept.connect(lambda person: take(replace(draft, persons=(*draft.persons, person))))
+        _open(dialog)
+
+    def add_goods(self) -> None:
+        """Ask what more was found."""
+        self._goods(lambda goods: self._presenter.act(GoodsAdded(goods)))
+
+    def goods_for(self, draft: IncidentDraft, take: Callable[[IncidentDraft], None]) -> None:
+        """Ask for goods of a report that is being written."""
+        self._goods(lambda goods: take(replace(draft, goods=(*draft.goods, goods))))
+
+    def follow_up(self) -> None:
+        """Ask what came of it."""
+        self._ask(
+            self.tr("What came of it"),
+            "",
+            self.tr("Keep"),
+            (Question(name="text", label=self.tr("Follow-up")),),
+            lambda answers: self._presenter.act(FollowedUp(str(answers["text"]))),
+        )
+
+    def hand_over(self) -> None:
+        """Ask to whom, and what was given; the time is now."""
+        questions = (
+            Question(
+                name="agency",
+                label=self.tr("To which agency"),
+                choices=choices(RECEIVERS, case_agency_words),
+            ),
+            Question(
+                name="office",
+                label=self.tr("Which office"),
+                is_required=False,
+                needed_with=("agency", CaseAgency.OTHER),
+            ),
+            Question(name="receiver", label=self.tr("Receiver's name")),
+            Question(name="function", label=self.tr("Rank or function")),
+            Question(name="what", label=self.tr("Who and what was given")),
+        )
+
+        def answered(answers: Answers) -> None:
+            given = HandOver(
+                agency=CaseAgency(str(answers["agency"])),
+                office=str(answers["office"]),
+                receiver=str(answers["receiver"]),
+                function=str(answers["function"]),
+                what=str(answers["what"]),
+                handed_at=self._presenter.now(),
+            )
+            self._presenter.act(HandedOver(given))
+
+        self._ask(self.tr("Hand over"), "", self.tr("Keep"), questions, answered)
+
+    def evidence(self) -> None:
+        """Ask what was secured, and whether there is a picture of it."""
+        picture = (Choice("yes", self.tr("Choose a picture")), Choice("no", self.tr("None")))
+        questions = (
+            Question(name="text", label=self.tr("What was secured")),
+            Question(name="picture", label=self.tr("Picture"), choices=picture),
+        )
+
+        def answered(answers: Answers) -> None:
+            text = str(answers["text"])
+            if answers["picture"] == "yes":
+                self._choose_picture(text)
+            else:
+                self._presenter.attach(text, None)
+
+        self._ask(self.tr("Evidence"), "", self.tr("Keep"), questions, answered)
+
+    def refer(self, viewing: Viewing, person: object) -> None:
+        """Ask why one of them may be a victim, and send him to the second line."""
+        found = [one for one in viewing.file.state.report.persons if one.id == person]
+        if not found:
+            return
+        involved = found[0]
+        about = self.tr(
+            "{name} is recorded as referred, and becomes a case of possible trafficking. From then"
+            " on only named roles see who it is. It cannot be taken back."
+        ).format(name=name_words(involved, catalogue()))
+        self._ask(
+            self.tr("A possible victim?"),
+            about,
+            self.tr("Send to the second line"),
+            (Question(name="reason", label=self.tr("What was seen or heard")),),
+            lambda answers: self._presenter.refer(involved.id, str(answers["reason"])),
+        )
+
+    def informant(self) -> None:
+        """Ask who told of it."""
+        about = self.tr(
+            "Only shift leads read it, and no paper, list or file bears it. Write no informant's"
+            " name into the report."
+        )
+        questions = (
+            Question(name="name", label=self.tr("Name")),
+            Question(name="contact", label=self.tr("How to reach"), is_required=False),
+            Question(name="note", label=self.tr("Note"), is_required=False),
+        )
+
+        def answered(answers: Answers) -> None:
+            said = {name: str(answer) for name, answer in answers.items()}
+            told = Told(name=said["name"], contact=said["contact"], note=said["note"])
+            self._presenter.note_informant(told)
+
+        self._ask(self.tr("Who told of it"), about, self.tr("Keep"), questions, answered)
+
+    def show_informants(self, found: Sequence[Informant]) -> None:
+        """Say who told of it, to who may know."""
+        lines = [" · ".join(filter(None, (one.name, one.contact, one.note))) for one in found]
+        dialog = QuestionDialog(
+            self.tr("Who told of it"),
+            "\n".join(lines) or self.tr("Nobody was noted."),
+            self.tr("Note one more"),
+            (
+                Question(name="name", label=self.tr("Name")),
+                Question(name="contact", label=self.tr("How to reach"), is_required=False),
+                Question(name="note", label=self.tr("Note"), is_required=False),
+            ),
+            self._screen,
+        )
+        dialog.answered.connect(
+            lambda said: self._presenter.note_informant(
+                Told(name=str(said["name"]), contact=str(said["contact"]), note=str(said["note"]))
+            )
+        )
+        _open(dialog)
+
+    def close(self) -> None:
+        """Close it, with a word on it if there is one."""
+        note = Question(name="note", label=self.tr("Closing note"), is_required=False)
+        self._ask(
+            self.tr("Close the incident?"),
+            "",
+            self.tr("Close"),
+            (note,),
+            lambda answers: self._presenter.act(Closed(str(answers["note"]))),
+        )
+
+    def reopen(self) -> None:
+        """Ask why it is opened again."""
+        self._ask(
+            self.tr("Open the incident again?"),
+            "",
+            self.tr("Open again"),
+            (Question(name="reason", label=self.tr("Reason")),),
+            lambda answers: self._presenter.act(Reopened(str(answers["reason"]))),
+        )
+
+    def bind(self, viewing: Viewing) -> None:
+        """Ask to which joint operation it belongs."""
+        offered = [Choice(str(one.id), one.name) for one in viewing.operations]
+        none = Choice(NO_OPERATION, self.tr("None of them"))
+        by_id = {str(one.id): one.id for one in viewing.operations}
+        questions = (
+            Question(name="operation", label=self.tr("Joint operation"), choices=(*offered, none)),
+            Question(
+                name="reason",
+                label=self.tr("Why none, where one was said"),
+                is_required=False,
+                needed_with=("operation", NO_OPERATION),
+            ),
+        )
+
+        def answered(answers: Answers) -> None:
+            chosen = by_id.get(str(answers["operation"]))
+            self._presenter.act(Bound(chosen, str(answers["reason"])))
+
+        self._ask(self.tr("Joint operation"), "", self.tr("Keep"), questions, answered)
+
+    def why_corrected(self, keep: Callable[[str], None]) -> None:
+        """Ask why a report is told otherwise."""
+        self._ask(
+            self.tr("Correct the report?"),
+            self.tr("The first telling stays readable."),
+            self.tr("Correct"),
+            (Question(name="reason", label=self.tr("Reason")),),
+            lambda answers: keep(str(answers["reason"])),
+        )
+
+    def plan(self, before: JointOperation | None) -> None:
+        """Ask what an operation is, or is otherwise than was said."""
+        today = self._presenter.now().date()
+        dialog = OperationDialog(today, before, self._screen)
+
+        def planned(said: Planned, reason: str) -> None:
+            self._presenter.keep_operation(said, before, reason)
+
+        dialog.planned.connect(planned)
+        _open(dialog)
+
+    def give_out(self, state: Viewing | Counting) -> None:
+        """Ask how the paper goes out."""
+        if isinstance(state, Viewing):
+            number, has_copy = state.file.state.incident.number, True
+        else:
+            month = state.statistic.month
+            post = state.statistic.post.code
+            number, has_copy = f"{post}/KEJADIAN/{month.year}-{month.month:02}", False
+        dialog = PrintDialog(
+            number, self._presenter.printers, has_copy=has_copy, parent=self._screen
+        )
+        dialog.print_wanted.connect(
+            lambda printer, is_copy: self._presenter.print_on(printer, is_copy=is_copy)
+        )
+        dialog.save_wanted.connect(
+            lambda path, is_copy: self._presenter.save_to(path, is_copy=is_copy)
+        )
+        _open(dialog)
+
+    def show_exhibit(self, viewing: Viewing) -> None:
+        """Show the picture that was asked for."""
+        if viewing.exhibit is not None:
+            _open(ShownDialog(viewing.exhibit, self._screen))
+
+    def _goods(self, take: Callable[[Goods], None]) -> None:
+        questions = (
+            Question(name="what", label=self.tr("What")),
+            Question(name="amount", label=self.tr("Amount, with its unit"), is_required=False),
+            Question(name="owner", label=self.tr("Whose"), is_required=False),
+        )
+
+        def answered(answers: Answers) -> None:
+            said = {name: str(answer) for name, answer in answers.items()}
+            try:
+                take(Goods(what=said["what"], amount=said["amount"], owner=said["owner"]))
+            except InvalidValue as trouble:
+                self._presenter.tell(trouble)
+
+        self._ask(self.tr("Goods"), "", self.tr("Keep"), questions, answered)
+
+    def _choose_picture(self, text: str) -> None:
+        dialog = QFileDialog(self._screen, self.tr("Choose a picture"), str(Path.home()))
+        dialog.setNameFilter(self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)"))
+        dialog.fileSelected.connect(lambda name: self._presenter.attach(text, Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask(
+        self,
+        title: str,
+        about: str,
+        act: str,
+        questions: Sequence[Question],
+        answered: Callable[[Answers], None],
+    ) -> None:
+        dialog = QuestionDialog(title, about, act, questions, self._screen)
+        dialog.answered.connect(answered)
+        _open(dialog)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
