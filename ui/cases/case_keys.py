@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from checkpoint.domain.cases.events import Noted, Stated
 from checkpoint.domain.cases.state import Stage
+from checkpoint.domain.incidents.taking_over import taken_over
 from checkpoint.domain.inspection.judging import next_hit
 from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.domain.people.officer import Permission
@@ -26,6 +27,8 @@ translate = QCoreApplication.translate
 class CaseKeys(QObject):
     """Which there are depends on how far the case is, and on whose hands are at them."""
 
+    incident_wanted = Signal(object)
+    """Carries the InvolvedPerson of the case that lies open."""
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST), or the Recorded whose papers are to be printed."""
 
@@ -86,7 +89,14 @@ class CaseKeys(QObject):
             ),
             KeyHint(key="Ctrl+T", text=take, run=desk.take, is_shown=False),
             KeyHint(key="Ctrl+K", text=rename, run=desk.rename, is_shown=False),
+            self._incident_key(state),
         )
+
+    def _incident_key(self, state: Filing) -> KeyHint:
+        case, text = state.file.state.case, translate("CasesScreen", "make an incident of it")
+        person = taken_over(case.document, id=case.id, case=case.id)
+        want = partial(self.incident_wanted.emit, person)
+        return KeyHint(key="Ctrl+J", text=text, run=want, is_shown=False)
 
     def _decision_key(self, state: Filing) -> Sequence[KeyHint]:
         """The papers of what was decided; those that were issued come as copies."""

@@ -38,6 +38,8 @@ MINUTE_TICK_MS = 20_000
 class CasesScreen(Screen):
     """Draws a state, and passes on what is done."""
 
+    incident_wanted = Signal(object)
+    """Carries the InvolvedPerson of the case that lies open."""
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST), or the Recorded whose papers are to be printed."""
 
@@ -57,6 +59,7 @@ class CasesScreen(Screen):
         self._victims = VictimDesk(presenter, self)
         self._keys = CaseKeys(presenter, self.file, self._desk, self._victims, self)
         self._keys.papers_wanted.connect(self.papers_wanted)
+        self._keys.incident_wanted.connect(self.incident_wanted)
         self._exports = ExportDesk(exports, self)
         self._exports.told.connect(self._notice.draw)
         self._hand = HandDesk(hand, self)

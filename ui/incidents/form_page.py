@@ -142,6 +142,7 @@ class FormPage(Retranslates, QWidget):
         self.time.setPlaceholderText(self.tr("hh:mm"))
         self.coordinates.setPlaceholderText("0.9661, 110.3915")
         self.facts.setPlaceholderText(self.tr("What, who, when, where, why, how"))
+        self._report_panel.set_title(self.tr("Report"))
         self._found_panel.set_title(self.tr("Persons (F3) and goods (F4)"))
         if self._draft is not None:
             self._draw_found(self._draft)
@@ -194,10 +195,11 @@ class FormPage(Retranslates, QWidget):
         right.addWidget(self._rows["facts"])
         right.addWidget(self._rows["action"])
         right.addWidget(self._found_panel, 1)
+        self._report_panel = Panel(Scrolling(form))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(Panel(Scrolling(form)), LEFT_SHARE)
+        layout.addWidget(self._report_panel, LEFT_SHARE)
         layout.addLayout(right, RIGHT_SHARE)
 
     def _listen(self) -> None:

@@ -31,7 +31,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.rows_model import Column, RowsModel
 from ui.widgets.table import Table
 
-WIDTHS = (180, 110, 230, None, 70, 210, 80)
+WIDTHS = (225, 135, 270, None, 90, 200, 95)
 SOUGHT_LIMIT = 60
 
 

@@ -24,7 +24,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.rows_model import Column, RowsModel
 from ui.widgets.table import Table
 
-WIDTHS = (None, 130, 130, 130, 130, 130, 130)
+WIDTHS = (None, 190, 90, 190, 90, 160, 90)
 NONE = "–"
 
 

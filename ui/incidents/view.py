@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.people.officer import Permission
 from checkpoint.services.ports import NewId
 from ui.incidents.desk import IncidentDesk
@@ -83,6 +84,11 @@ class IncidentsScreen(Screen):
     def arrive(self) -> None:
         self._presenter.refresh()
         self._focus()
+
+    def take_over(self, person: InvolvedPerson) -> None:
+        """Go on with the report that is being written, or begin one, with somebody more in it."""
+        self.form.tell()
+        self._presenter.take_over(person)
 
     @override
     def leave(self) -> None:

@@ -38,6 +38,7 @@ from ui.shell.clock_watch import ClockWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
 from ui.shell.group_desk import GroupDesk
+from ui.shell.incident_way import lead_to_incidents
 from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
 from ui.shell.screens import Workers, ask_papers, screens_of
@@ -142,6 +143,7 @@ class Session(QObject):
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
         self._join_group_to_counter(len(screens) - 1)
+        lead_to_incidents(self.workspace, screens)
         for journal in self.workspace.findChildren(JournalPresenter):
             journal.amended.connect(self.count_day)
         for desk in self.workspace.findChildren(ArrivingDesk):

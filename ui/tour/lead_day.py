@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
@@ -14,6 +15,8 @@ from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
 from ui.cases.presenter import CasesPresenter
 from ui.cases.states import Filing
+from ui.incidents.presenter import IncidentsPresenter
+from ui.incidents.states import Viewing, Writing
 from ui.mapping.file_presenter import FilePresenter
 from ui.mapping.file_states import ToMap, ToName
 from ui.reports.presenter import ReportsPresenter
@@ -78,6 +81,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _papers(guide)
     guide.press("Ctrl+5")
     _second_line(guide)
+    guide.press("Ctrl+5")
+    _incident(guide)
     guide.press("Ctrl+Q")
 
 
@@ -165,6 +170,50 @@ def _second_line(guide: Guide) -> None:
     guide.shoot_dialog("second-line-screening", lambda: guide.press("Ctrl+S"))
     guide.shoot_dialog("second-line-decision", lambda: guide.press("F10"))
     guide.shoot_dialog("second-line-hand-over", lambda: guide.press("F6"))
+    guide.press("Esc")
+
+
+def _incident(guide: Guide) -> None:
+    """Write down what villagers told of, lay it open, and count the month."""
+    presenter = guide.presenter(IncidentsPresenter)
+    guide.press("F2")
+    guide.write("0015")
+    guide.press("Tab")
+    guide.write("3")
+    for text in ("", "JTR Sontas", "Patok D 402", "0.9661, 110.3915"):
+        guide.press("Tab")
+        guide.write(text)
+    guide.press("Tab")
+    guide.press("Tab")
+    guide.press("Space")
+    guide.press("Backtab")
+    guide.shoot_dialog("incident-person", lambda: guide.press("F3"))
+    guide.shoot("incident-report")
+    draft = replace(
+        reached(presenter.state, Writing).draft,
+        typed={
+            "day": f"{presenter.now():%d-%m-%Y}",
+            "time": "0015",
+            "source": "villagers",
+            "detected": "villagers",
+            "path": "JTR Sontas",
+            "facts": "Dua orang berjalan kaki ke arah Tebedu, tidak tertangkap.",
+        },
+        ticked={"kinds": ("illegal_crossing",)},
+    )
+    presenter.report(draft)
+    guide.settle()
+    reached(presenter.state, Viewing)
+    guide.shoot("incident")
+    guide.shoot_dialog("incident-hand-over", lambda: guide.press("F5"))
+    guide.shoot_dialog("incident-paper", lambda: guide.press("F8"))
+    guide.press("Esc")
+    guide.shoot("incidents")
+    guide.press("F7")
+    guide.shoot_dialog("incident-operation", lambda: guide.press("F2"))
+    guide.press("Esc")
+    guide.press("F9")
+    guide.shoot("incident-month")
     guide.press("Esc")
 
 

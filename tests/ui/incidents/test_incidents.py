@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.attachment import LARGEST_ATTACHMENT
+from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.incidents.events import Closed, Corrected, FollowedUp, HandedOver
 from checkpoint.domain.incidents.incident import IncidentKind, Report, Source
 from checkpoint.domain.incidents.place import Coordinates
@@ -19,7 +20,7 @@ from checkpoint.domain.incidents.statistic import Month
 from checkpoint.domain.people.officer import Officer
 from checkpoint.services.incident_informants import Told
 from checkpoint.words.catalogue import Language
-from tests.builders import A_DAY, NOON, a_post, an_id
+from tests.builders import A_DAY, NOON, a_case, a_crossing, a_post, an_id
 from tests.incident_builders import a_person, a_report
 from tests.services.worlds import PASSWORD
 from tests.ui.shell.driver import Desk, a_desk, furnish
@@ -418,6 +419,7 @@ def test_the_keys_have_room_for_their_words(desk: Desk, language: Language) -> N
     report(desk)
     sit_down(desk, "siregar")
     desk.window_app.looks.set_language(language)
+    desk.settle()
     assert cut_keys(desk) == []
     desk.press("Return")
     assert cut_keys(desk) == []
@@ -449,3 +451,38 @@ def test_an_informant_noted_elsewhere_is_hidden_in_what_was_written(desk: Desk) 
     open_one(desk)
     assert "Yohanes" not in desk.words
     assert "•••" in desk.words
+
+
+def test_the_traveller_of_a_record_is_taken_over_by_one_key(desk: Desk) -> None:
+    record = a_crossing()
+    with desk.storage.writing() as store:
+        store.crossings.add(record, day_on=NOON.date(), recorded_at=NOON)
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("F8")
+    desk.press("Ctrl+J")
+    state = state_of(desk)
+    assert isinstance(state, Writing)
+    (person,) = state.draft.persons
+    assert (person.name, person.number) == ("NUR AISYAH ROSLI", "K12345678")
+    assert person.crossing == record.id
+    assert "NUR AISYAH ROSLI" in desk.words
+
+
+def test_who_is_protected_in_a_case_is_so_in_the_incident_made_from_it(desk: Desk) -> None:
+    record = a_crossing()
+    referrer = officer(desk).id
+    case = a_case(visit=record.id, kind=CaseKind.POSSIBLE_TRAFFICKING, officer=referrer)
+    with desk.storage.writing() as store:
+        store.crossings.add(record, day_on=NOON.date(), recorded_at=NOON)
+        store.cases.open(case)
+    desk.sign_in("siregar", PASSWORD)
+    desk.press("F8")
+    desk.press(f"Ctrl+{desk.tabs.index('Second line') + 1}")
+    desk.press("Return")
+    desk.press("Ctrl+J")
+    state = state_of(desk)
+    assert isinstance(state, Writing)
+    (person,) = state.draft.persons
+    assert person.case == case.id
+    told = report(desk, a_report(persons=state.draft.persons))
+    assert "AISYAH" not in repr(told)
