@@ -1,7 +1,7 @@
 """Sending a person of an incident to the second line: he may be a victim of trafficking.
 
-A case follows a record of the register. So he is recorded as referred, at the counter that
-sends him and under his own id, and is from then on protected as everybody else there is.
+A case follows a record of the register. So he is recorded as referred, from no counter and under
+his own id, and is from then on protected as everybody else there is.
 """
 
 from __future__ import annotations
@@ -9,17 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.case import NO_COUNTER, Came, CaseKind
 from checkpoint.domain.crossings.crossing import Capture, Crossing, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Referral
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import Holder, PersonName, TravelDocument
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.incidents.events import VictimReferred
+from checkpoint.domain.incidents.incident import Source
 from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Duty
+from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.incident_acts import happened, kept_incident, seen_by
 from checkpoint.services.ports import Clock, NewId, Storage, Store
@@ -40,9 +41,7 @@ class IncidentVictimService:
         self._clock = clock
         self._new_id = new_id
 
-    def refer(
-        self, actor: Officer, duty: Duty, incident: UUID, person: UUID, reason: str
-    ) -> IncidentState:
+    def refer(self, actor: Officer, incident: UUID, person: UUID, reason: str) -> IncidentState:
         """Open a case of possible trafficking for one of the persons.
 
         Returns the incident as the officer may read it: he may not see him any more.
@@ -51,6 +50,7 @@ class IncidentVictimService:
             state = kept_incident(store, actor, incident)
             state.must_allow(VictimReferred(person, person))
             involved = state.person(person)
+            duty = _no_counter(store)
         document = document_of(involved, state)
         presented = Presented(document=document, capture=Capture.TYPED)
         found = replace(self._counter.look(actor, duty, presented), id=person)
@@ -58,6 +58,7 @@ class IncidentVictimService:
             outcome=Outcome.REFERRED,
             reason=f"{state.incident.number}: {reason.strip()}" if reason.strip() else "",
             case_kind=CaseKind.POSSIBLE_TRAFFICKING,
+            came=_CAME.get(state.report.source, Came.OTHER_AGENCY),
         )
         details = Details(referrals=(Referral(agency=Agency.SECOND_LINE),))
         recorded = self._counter.record(actor, found, ruling, details)
@@ -91,6 +92,19 @@ def document_of(person: InvolvedPerson, state: IncidentState) -> TravelDocument:
             place_of_birth=person.origin,
         ),
     )
+
+
+_CAME = {Source.BORDER_GUARD: Came.BORDER_GUARD, Source.AT_COUNTER: Came.HIMSELF}
+"""How he came to the second line, as far as the incident says it."""
+
+
+def _no_counter(store: Store) -> Duty:
+    """He stands at none, and none locks; whoever is found at the border has come in."""
+    post = store.posts.post()
+    if post is None:
+        raise NotFound("the post has not been set up")
+    lane = Lane.PASSPORT if Lane.PASSPORT in post.lanes else post.lanes[0]
+    return Duty(post=post, counter=Counter(NO_COUNTER), direction=Direction.ENTRY, lane=lane)
 
 
 def _case_of(store: Store, referral: Crossing) -> UUID:

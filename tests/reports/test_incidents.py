@@ -16,7 +16,7 @@ from checkpoint.domain.incidents.statistic import Month
 from checkpoint.reports import incident_report, incidents_of_month
 from checkpoint.services.incident_informants import Told
 from checkpoint.words.catalogue import Catalogue, Language
-from tests.builders import a_duty, a_post, an_id
+from tests.builders import a_post, an_id
 from tests.incident_builders import a_hand_over, a_person, a_report
 from tests.services.test_incidents import a_plan, report
 from tests.services.worlds import World
@@ -113,7 +113,7 @@ def test_no_paper_names_an_informant_or_to_others_a_possible_victim(
     incident = file.state.incident.id
     world.informants.note(world.officer, incident, Told(name="Yohanes Sabinus"))
     person = file.state.report.persons[0].id
-    world.incident_victims.refer(world.officer, a_duty(), incident, person, "Anak")
+    world.incident_victims.refer(world.officer, incident, person, "Anak")
 
     made = world.incident_papers.paper(world.officer, incident, is_copy=is_copy)
     said = " ".join(pages(incident_report(made, WORDS)))

@@ -40,7 +40,6 @@ from tests.builders import (
     NOON,
     a_case,
     a_crossing,
-    a_duty,
     a_post,
     an_id,
     an_officer,
@@ -250,7 +249,7 @@ def test_a_correction_by_who_sees_masks_keeps_the_persons_behind_them(world: Wor
 def refer(world: World, file: IncidentFile, reason: str = "Dijanjikan kerja") -> IncidentFile:
     state = file.state
     world.incident_victims.refer(
-        world.officer, a_duty(), state.incident.id, state.report.persons[0].id, reason
+        world.officer, state.incident.id, state.report.persons[0].id, reason
     )
     return world.incidents.open(world.officer, state.incident.id)
 

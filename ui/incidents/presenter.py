@@ -27,7 +27,7 @@ from checkpoint.domain.incidents.operation import JointOperation
 from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.incidents.statistic import Month
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.domain.posts.post import Duty, Post
+from checkpoint.domain.posts.post import Post
 from checkpoint.paper_file import write_paper
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService, Told
@@ -84,7 +84,6 @@ class IncidentsPresenter(QObject):
         officer: Officer,
         post: Post,
         counter: str,
-        duty: Callable[[], Duty],
         printers: Printers | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -104,7 +103,6 @@ class IncidentsPresenter(QObject):
         self.officer = officer
         self.post = post
         self._counter = counter
-        self._duty = duty
         self.printers: Printers = printers or SystemPrinters()
         self.month = Month.of(post.day_of(clock()))
         self.state: IncidentsState = Listing(month=self.month)
@@ -248,10 +246,7 @@ class IncidentsPresenter(QObject):
         """Send one of the persons to the second line."""
         if isinstance(self.state, Viewing):
             incident = self.state.file.state.incident.id
-
-            def work() -> None:
-                self._victims.refer(self.officer, self._duty(), incident, person, reason)
-
+            work = partial(self._victims.refer, self.officer, incident, person, reason)
             self._renew(work, Done.REFERRED)
 
     def note_informant(self, told: Told) -> None:

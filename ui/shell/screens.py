@@ -13,7 +13,6 @@ from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
-from checkpoint.domain.posts.post import Counter, Direction, Duty
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
 from checkpoint.services.journal_search import RecordTally
@@ -376,18 +375,8 @@ def _incidents(program: Program, seat: Seat, workers: Workers) -> Screen:
         officer=seat.officer,
         post=seat.post,
         counter=seat.duty.counter.name if seat.duty else "",
-        duty=lambda: seat.duty or _at_first_counter(program, seat),
     )
     return _kept(IncidentsScreen(presenter, program.new_id), presenter)
-
-
-def _at_first_counter(program: Program, seat: Seat) -> Duty:
-    """Where somebody without a counter sends a person of an incident from: he came in."""
-    place = program.setting_up.place()
-    counters = place.counters if place is not None else ()
-    counter = counters[0] if counters else Counter("1")
-    lane = seat.post.lanes[0]
-    return Duty(post=seat.post, counter=counter, direction=Direction.ENTRY, lane=lane)
 
 
 def _kept(screen: Screen, presenter: QObject) -> Screen:
