@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -16,6 +17,7 @@ from checkpoint.domain.incidents.events import Reported
 from checkpoint.domain.incidents.operation import Finding
 from checkpoint.domain.posts.post import Counter
 from checkpoint.domain.shifts.seat import SeatEnd, SeatEndKind
+from checkpoint.services.ports import Store
 from checkpoint.storage.database import Database
 from tests.builders import (
     NOON,
@@ -181,20 +183,25 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
                 last_seen_at=NOON,
             )
         )
-        incident = an_incident()
-        store.incidents.report(incident, an_event(incident, Reported(a_report())))
-        store.incidents.keep_informant(an_informant(incident))
-        store.incidents.keep_exhibit(an_exhibit(incident))
-        operation = an_operation()
-        store.operations.add(operation)
-        store.operations.bind(
-            Finding(operation=operation.id, crossing=referral.id, officer=SIREGAR, at=NOON)
-        )
+        _keep_an_incident(store, referral.id)
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
         connection.execute("PRAGMA recursive_triggers = OFF")
         yield connection
+
+
+def _keep_an_incident(store: Store, crossing: UUID) -> None:
+    """With who told of it, a picture, and an operation to which a crossing belongs."""
+    incident = an_incident()
+    store.incidents.report(incident, an_event(incident, Reported(a_report())))
+    store.incidents.keep_informant(an_informant(incident))
+    store.incidents.keep_exhibit(an_exhibit(incident))
+    operation = an_operation()
+    store.operations.add(operation)
+    store.operations.bind(
+        Finding(operation=operation.id, crossing=crossing, officer=SIREGAR, at=NOON)
+    )
 
 
 @pytest.mark.parametrize(("table", "column"), FACTS)

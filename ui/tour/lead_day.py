@@ -81,7 +81,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _papers(guide)
     guide.press("Ctrl+5")
     _second_line(guide)
-    guide.press("Ctrl+5")
+    guide.press("Ctrl+6")
     _incident(guide)
     guide.press("Ctrl+Q")
 
