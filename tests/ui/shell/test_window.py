@@ -39,8 +39,20 @@ SAME_IN_BOTH = re.compile(
 @pytest.mark.parametrize(
     ("login", "tabs"),
     [
-        ("lestari", ["Counter", "Journal", "Shift", "Second line", "Group"]),
-        ("siregar", ["Counter", "Journal", "Shift", "Alerts", "Reports", "Second line", "Group"]),
+        ("lestari", ["Counter", "Journal", "Shift", "Second line", "Incidents", "Group"]),
+        (
+            "siregar",
+            [
+                "Counter",
+                "Journal",
+                "Shift",
+                "Alerts",
+                "Reports",
+                "Second line",
+                "Incidents",
+                "Group",
+            ],
+        ),
     ],
 )
 def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str]) -> None:
@@ -51,7 +63,7 @@ def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str])
 def test_a_shift_lead_without_a_counter_has_no_counter_page(desk: Desk) -> None:
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    assert desk.tabs == ["Journal", "Shift", "Alerts", "Reports", "Second line"]
+    assert desk.tabs == ["Journal", "Shift", "Alerts", "Reports", "Second line", "Incidents"]
 
 
 def test_an_administrator_opens_no_counter(desk: Desk) -> None:
@@ -71,7 +83,7 @@ def test_a_key_brings_each_tab_to_the_front(desk: Desk) -> None:
     assert session.workspace.screen_shown.title() == tab, "there is no ninth"
 
 
-@pytest.mark.parametrize("place", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("place", [1, 2, 3, 4, 5, 6, 7])
 def test_a_switch_of_language_changes_every_word(desk: Desk, place: int) -> None:
     desk.work_as("siregar")
     if place == 1:
