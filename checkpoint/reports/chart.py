@@ -130,14 +130,10 @@ class BarChart(Fixed):
         for at, number in enumerate(one.numbers):
             if number:
                 x, height = at * pitch + inset, self._height_of(number)
-                _bar(canvas, x, 0, bar, height, is_hatched=one.is_hatched)
+                draw_bar(canvas, x, 0, bar, height, is_hatched=one.is_hatched)
         if peak:
             x, height = fullest * pitch + inset, self._height_of(peak)
             self._draw_peak(canvas, (x, height + 1.5), bar, place, peak)
-                x, height = hour * pitch + inset, self._height_of(number)
-                draw_bar(canvas, x, 0, bar, height, is_hatched=one.is_hatched)
-                if number == max(one.numbers):
-                    self._draw_peak(canvas, (x, height + 1.5), bar, place, number)
 
     def _draw_peak(
         self, canvas: Canvas, at: tuple[float, float], bar: float, place: int, number: int

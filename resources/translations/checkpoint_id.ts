@@ -1264,6 +1264,10 @@
         <translation>jenis lain</translation>
     </message>
     <message>
+        <source>make an incident of it</source>
+        <translation>jadikan kejadian</translation>
+    </message>
+    <message>
         <source>papers</source>
         <translation>surat</translation>
     </message>
@@ -2191,6 +2195,29 @@
     </message>
 </context>
 <context>
+    <name>DetectedModel</name>
+    <message>
+        <source>Joint: crossings</source>
+        <translation>Gabungan: lintasan</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>Otherwise: crossings</source>
+        <translation>Lainnya: lintasan</translation>
+    </message>
+    <message>
+        <source>All crossings</source>
+        <translation>Semua lintasan</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Ditemukan oleh</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLine</name>
     <message numerus="yes">
         <source>%n picture(s) of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</source>
@@ -2696,6 +2723,74 @@
         <source>Not seen here before.</source>
         <translation>Belum pernah terlihat di sini.</translation>
     </message>
+    <message>
+        <source>Nobody, and no goods: NIL.</source>
+        <translation>Tidak ada orang dan barang: NIHIL.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Persons and goods</source>
+        <translation>Orang dan barang</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Informants noted: {count}</source>
+        <translation>Pelapor tercatat: {count}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Ditemukan oleh</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Agencies present</source>
+        <translation>Instansi yang hadir</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} tahun</translation>
+    </message>
+    <message>
+        <source>Sent to the second line</source>
+        <translation>Dikirim ke lini kedua</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2786,6 +2881,85 @@
     <message>
         <source>The disk is full, so nothing was set up yet. Your answers are still here: free some space, then try again.</source>
         <translation>Diska penuh, jadi belum ada yang disiapkan. Isian Anda masih ada: kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>Villagers, and no agency</source>
+        <translation>Warga, tanpa instansi</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>jj:mm</translation>
+    </message>
+    <message>
+        <source>What, who, when, where, why, how</source>
+        <translation>Apa, siapa, kapan, di mana, mengapa, bagaimana</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Persons (F3) and goods (F4)</source>
+        <translation>Orang (F3) dan barang (F4)</translation>
+    </message>
+    <message>
+        <source>Day on which it was found</source>
+        <translation>Hari ditemukan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>Cara diketahui</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Ditemukan oleh</translation>
+    </message>
+    <message>
+        <source>Which other agency</source>
+        <translation>Instansi lain yang mana</translation>
+    </message>
+    <message>
+        <source>Path (jalan tikus); empty at the post</source>
+        <translation>Jalan tikus; kosong bila di pos</translation>
+    </message>
+    <message>
+        <source>Near: village, pillar, kilometre</source>
+        <translation>Dekat: desa, patok, kilometer</translation>
+    </message>
+    <message>
+        <source>Coordinates, if they are known</source>
+        <translation>Koordinat, bila diketahui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Agencies present</source>
+        <translation>Instansi yang hadir</translation>
+    </message>
+    <message>
+        <source>What happened (5W1H)</source>
+        <translation>Uraian kejadian (5W1H)</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing so far. Where nobody was caught, it stays so: NIL.</source>
+        <translation>Belum ada orang dan barang. Bila tidak ada yang tertangkap, tetap begitu: NIHIL.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3293,371 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>To which agency</source>
+        <translation>Kepada instansi</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Kantor mana</translation>
+    </message>
+    <message>
+        <source>Receiver's name</source>
+        <translation>Nama penerima</translation>
+    </message>
+    <message>
+        <source>Rank or function</source>
+        <translation>Pangkat atau jabatan</translation>
+    </message>
+    <message>
+        <source>Who and what was given</source>
+        <translation>Siapa dan apa yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>What was secured</source>
+        <translation>Apa yang diamankan</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as referred, and becomes a case of possible trafficking. From then on only named roles see who it is. It cannot be taken back.</source>
+        <translation>{name} dicatat sebagai dirujuk dan menjadi kasus dugaan TPPO. Sejak itu hanya peran tertentu yang melihat siapa dia. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>A possible victim?</source>
+        <translation>Mungkin korban?</translation>
+    </message>
+    <message>
+        <source>Send to the second line</source>
+        <translation>Kirim ke lini kedua</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Apa yang dilihat atau didengar</translation>
+    </message>
+    <message>
+        <source>Only shift leads read it, and no paper, list or file bears it. Write no informant's name into the report.</source>
+        <translation>Hanya kepala regu yang membacanya; tidak ada dokumen, daftar, atau berkas yang memuatnya. Jangan tulis nama pelapor dalam laporan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Who told of it</source>
+        <translation>Siapa yang melapor</translation>
+    </message>
+    <message>
+        <source>Nobody was noted.</source>
+        <translation>Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Note one more</source>
+        <translation>Catat satu lagi</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Catatan penutup</translation>
+    </message>
+    <message>
+        <source>Close the incident?</source>
+        <translation>Tutup kejadian?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open the incident again?</source>
+        <translation>Buka kembali kejadian?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Tidak satu pun</translation>
+    </message>
+    <message>
+        <source>Joint operation</source>
+        <translation>Operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Why none, where one was said</source>
+        <translation>Mengapa tidak, bila pernah disebut</translation>
+    </message>
+    <message>
+        <source>Correct the report?</source>
+        <translation>Koreksi laporan?</translation>
+    </message>
+    <message>
+        <source>The first telling stays readable.</source>
+        <translation>Laporan pertama tetap dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Amount, with its unit</source>
+        <translation>Jumlah dengan satuannya</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>Cara diketahui</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsScreen</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>What was found at the border: at a path, by the border guard, by villagers, by devices of another agency. F2 writes a report; it is kept while you write. Enter lays one open: there persons, goods, evidence, the hand-over and what came of it are added, F7 corrects with a reason, F8 prints the original or a copy with initials. Ctrl+I notes who told of it: only shift leads read that, so write no informant's name into the report. F9 sends a possible victim to the second line. Shift leads close, keep joint operations (F7 in the list) and count the month (F9 there).</source>
+        <translation>Yang ditemukan di perbatasan: di jalan tikus, oleh Pamtas, oleh warga, oleh alat instansi lain. F2 menulis laporan; laporan tersimpan selagi ditulis. Enter membuka satu: di sana orang, barang, bukti, serah terima, dan tindak lanjut ditambahkan, F7 mengoreksi dengan alasan, F8 mencetak asli atau salinan dengan inisial. Ctrl+I mencatat siapa yang melapor: hanya kepala regu yang membacanya, jadi jangan tulis nama pelapor dalam laporan. F9 mengirim dugaan korban ke lini kedua. Kepala regu menutup, mengelola operasi gabungan (F7 di daftar), dan menghitung bulan (F9 di sana).</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>lapor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>cari</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>sebelum</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>sesudah</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operasi</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>barang</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>keluarkan</translation>
+    </message>
+    <message>
+        <source>keep the report</source>
+        <translation>simpan laporan</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>buang</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>serahkan</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>koreksi</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>cetak</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>korban</translation>
+    </message>
+    <message>
+        <source>informant</source>
+        <translation>pelapor</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>buka lagi</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operasi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>The report is kept under its number.</source>
+        <translation>Laporan disimpan dengan nomornya.</translation>
+    </message>
+    <message>
+        <source>The report is corrected; the first telling stays readable.</source>
+        <translation>Laporan dikoreksi; laporan pertama tetap dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Sudah ditambahkan.</translation>
+    </message>
+    <message>
+        <source>The hand-over is kept.</source>
+        <translation>Serah terima disimpan.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>Kejadian ditutup.</translation>
+    </message>
+    <message>
+        <source>The incident is open again.</source>
+        <translation>Kejadian dibuka kembali.</translation>
+    </message>
+    <message>
+        <source>The joint operation is noted.</source>
+        <translation>Operasi gabungan dicatat.</translation>
+    </message>
+    <message>
+        <source>The second line has a case, for named roles alone.</source>
+        <translation>Lini kedua menerima kasusnya, hanya untuk peran tertentu.</translation>
+    </message>
+    <message>
+        <source>It is noted, for shift leads alone.</source>
+        <translation>Sudah dicatat, hanya untuk kepala regu.</translation>
+    </message>
+    <message>
+        <source>The operation is kept.</source>
+        <translation>Operasi disimpan.</translation>
+    </message>
+    <message>
+        <source>The paper was given to the printer.</source>
+        <translation>Dokumen sudah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The paper is in the file.</source>
+        <translation>Dokumen sudah ada di berkas.</translation>
+    </message>
+</context>
+<context>
     <name>JournalColumns</name>
     <message>
         <source>No.</source>
@@ -3360,6 +3899,10 @@
     <message>
         <source>papers</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>make an incident of it</source>
+        <translation>jadikan kejadian</translation>
     </message>
     <message>
         <source>day</source>
@@ -4022,6 +4565,38 @@
         <source>Perhaps on an alert list</source>
         <translation>Mungkin ada di daftar</translation>
     </message>
+    <message>
+        <source>Open incidents of any month</source>
+        <translation>Kejadian terbuka dari semua bulan</translation>
+    </message>
+    <message>
+        <source>NIL. F2 writes a report, F4 shows what is still open.</source>
+        <translation>NIHIL. F2 menulis laporan, F4 menampilkan yang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Words, names, places, numbers (F3)</source>
+        <translation>Kata, nama, tempat, nomor (F3)</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>Cara diketahui</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
 </context>
 <context>
     <name>LockView</name>
@@ -4224,6 +4799,41 @@
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>{month} · incidents: {count} · still open: {open} · operations: {joint}</source>
+        <translation>{month} · kejadian: {count} · masih terbuka: {open} · operasi: {joint}</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Illegal crossings by who detected them</source>
+        <translation>Lintasan ilegal menurut penemu</translation>
+    </message>
+    <message>
+        <source>Persons by sex and age</source>
+        <translation>Orang menurut jenis kelamin dan usia</translation>
+    </message>
+    <message>
+        <source>Persons by nationality</source>
+        <translation>Orang menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Incidents by kind</source>
+        <translation>Kejadian menurut jenis</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>The list does not say it: all entries are</source>
@@ -4386,6 +4996,107 @@
     <message>
         <source>Must be filled</source>
         <translation>Wajib diisi</translation>
+    </message>
+</context>
+<context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Correct the operation</source>
+        <translation>Koreksi operasi</translation>
+    </message>
+    <message>
+        <source>A joint operation</source>
+        <translation>Operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name of the operation</source>
+        <translation>Nama operasi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Agencies, two at least</source>
+        <translation>Instansi, sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise</source>
+        <translation>Mengapa diubah</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Berakhir sebelum dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operasi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPage</name>
+    <message>
+        <source>Joint operations</source>
+        <translation>Operasi gabungan</translation>
+    </message>
+    <message>
+        <source>No joint operation yet</source>
+        <translation>Belum ada operasi gabungan</translation>
+    </message>
+    <message>
+        <source>F2 writes one down: its agencies, its days, and the letter.</source>
+        <translation>F2 mencatatnya: instansi, hari, dan suratnya.</translation>
     </message>
 </context>
 <context>
@@ -4820,8 +5531,60 @@
         <translation>Wajib diisi</translation>
     </message>
     <message>
+        <source>Name, if it is known</source>
+        <translation>Nama, bila diketahui</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality (three letters)</source>
+        <translation>Kewarganegaraan (tiga huruf)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Or age in years</source>
+        <translation>Atau usia dalam tahun</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Nomornya</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Matter: work, purpose, what is missing</source>
+        <translation>Hal: pekerjaan, tujuan, yang kurang</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Nobody is so old</source>
+        <translation>Tidak ada yang setua itu</translation>
     </message>
     <message>
         <source>Another person</source>
@@ -5275,12 +6038,44 @@
         <translation>Salinan</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Copy: initials only, marked as copy</source>
+        <translation>Salinan: hanya inisial, bertanda salinan</translation>
+    </message>
+    <message>
+        <source>Original: full names</source>
+        <translation>Asli: nama lengkap</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the paper as PDF.</source>
+        <translation>Komputer ini tidak punya pencetak. Simpan dokumen sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Give out the paper</source>
+        <translation>Keluarkan dokumen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Simpan dokumen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +7446,17 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Take the last edit back?</source>
         <translation>Batalkan perubahan terakhir?</translation>
+    </message>
+</context>
+<context>
+    <name>TallyModel</name>
+    <message>
+        <source>Of them</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9802,436 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>incident_papers</name>
+    <message>
+        <source>Incident report</source>
+        <translation>Laporan kejadian</translation>
+    </message>
+    <message>
+        <source>Incidents and illegal crossings</source>
+        <translation>Kejadian dan lintasan ilegal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>SALINAN</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ASLI</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Pelapor dinas</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>Cara diketahui</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Ditemukan oleh</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Jalan tikus</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Dekat</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinat</translation>
+    </message>
+    <message>
+        <source>Agencies present</source>
+        <translation>Instansi yang hadir</translation>
+    </message>
+    <message>
+        <source>Joint operation</source>
+        <translation>Operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Uraian kejadian</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Inisial</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born or age</source>
+        <translation>Lahir atau usia</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Origin, matter</source>
+        <translation>Asal, hal</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} tahun</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Diserahkan kepada</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Corrected {at} by {name}: {reason}</source>
+        <translation>Dikoreksi {at} oleh {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>Reporting officer</source>
+        <translation>Petugas pelapor</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Kepala Regu</translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation>Kepala Pos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Incidents of every kind</source>
+        <translation>Kejadian semua jenis</translation>
+    </message>
+    <message>
+        <source>Of these still open</source>
+        <translation>Di antaranya masih terbuka</translation>
+    </message>
+    <message>
+        <source>Joint operations in the month</source>
+        <translation>Operasi gabungan dalam bulan ini</translation>
+    </message>
+    <message>
+        <source>Illegal crossings by who detected them</source>
+        <translation>Lintasan ilegal menurut penemu</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>With joint operation</source>
+        <translation>Dengan operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Without joint operation</source>
+        <translation>Tanpa operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Tanpa operasi</translation>
+    </message>
+    <message>
+        <source>All crossings</source>
+        <translation>Semua lintasan</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Lintasan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Persons by sex and age</source>
+        <translation>Orang menurut jenis kelamin dan usia</translation>
+    </message>
+    <message>
+        <source>Persons by nationality</source>
+        <translation>Orang menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Incidents by kind</source>
+        <translation>Kejadian menurut jenis</translation>
+    </message>
+    <message>
+        <source>Illegal crossings by source</source>
+        <translation>Lintasan ilegal menurut sumber</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>SEMENTARA</translation>
+    </message>
+    <message>
+        <source>Counted on the day on which it was found. Persons: those who crossed, and their guides.</source>
+        <translation>Dihitung pada hari ditemukan. Orang: mereka yang melintas dan pemandunya.</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>Found at a path</source>
+        <translation>Ditemukan di jalan tikus</translation>
+    </message>
+    <message>
+        <source>Handed over by the border guard</source>
+        <translation>Diserahkan oleh Pamtas</translation>
+    </message>
+    <message>
+        <source>Reported by villagers</source>
+        <translation>Dilaporkan warga</translation>
+    </message>
+    <message>
+        <source>Sensor of another agency</source>
+        <translation>Sensor instansi lain</translation>
+    </message>
+    <message>
+        <source>Camera of another agency</source>
+        <translation>Kamera instansi lain</translation>
+    </message>
+    <message>
+        <source>Drone of another agency</source>
+        <translation>Drone instansi lain</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di konter</translation>
+    </message>
+    <message>
+        <source>Illegal crossing</source>
+        <translation>Lintasan ilegal</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Tanpa dokumen</translation>
+    </message>
+    <message>
+        <source>Forged document</source>
+        <translation>Dokumen palsu</translation>
+    </message>
+    <message>
+        <source>Alert hit</source>
+        <translation>Kena daftar</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons (TPPO)</source>
+        <translation>Perdagangan orang (TPPO)</translation>
+    </message>
+    <message>
+        <source>Smuggling of persons (TPPM)</source>
+        <translation>Penyelundupan manusia (TPPM)</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Kekerasan</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medis</translation>
+    </message>
+    <message>
+        <source>System down</source>
+        <translation>Sistem mati</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Crossed the border</source>
+        <translation>Melintasi batas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Pemandu</translation>
+    </message>
+    <message>
+        <source>Carried goods</source>
+        <translation>Membawa barang</translation>
+    </message>
+    <message>
+        <source>Other part</source>
+        <translation>Peran lain</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki dewasa</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan dewasa</translation>
+    </message>
+    <message>
+        <source>Adults, sex not noted</source>
+        <translation>Dewasa, jenis kelamin tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Anak laki-laki</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Anak perempuan</translation>
+    </message>
+    <message>
+        <source>Children, sex not noted</source>
+        <translation>Anak, jenis kelamin tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Orang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Goods added</source>
+        <translation>Barang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Joint operation</source>
+        <translation>Operasi gabungan</translation>
+    </message>
+    <message>
+        <source>Possible victim sent to the second line</source>
+        <translation>Dugaan korban dikirim ke lini kedua</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Kejadian ditutup</translation>
+    </message>
+    <message>
+        <source>Incident opened again</source>
+        <translation>Kejadian dibuka kembali</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>Di pos</translation>
+    </message>
+    <message>
+        <source>Villagers</source>
+        <translation>Warga</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nama tidak diketahui</translation>
+    </message>
+</context>
+<context>
     <name>journeys</name>
     <message>
         <source>day {count} of the stay</source>
@@ -11119,6 +12355,54 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The officer has left that counter meanwhile, or another has opened it.</source>
         <translation>Sementara itu petugas sudah meninggalkan konter itu, atau petugas lain membukanya.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Look at the day and the hour.</source>
+        <translation>Waktu itu belum tiba. Periksa hari dan jamnya.</translation>
+    </message>
+    <message>
+        <source>One report holds 150 persons and 60 goods. Make a second report of the rest.</source>
+        <translation>Satu laporan memuat 150 orang dan 60 barang. Buat laporan kedua untuk sisanya.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write them as 0.9661, 110.3915, or leave them out.</source>
+        <translation>Ini bukan koordinat. Tulis seperti 0.9661, 110.3915, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>These coordinates lie far from this border. Latitude comes first, then longitude.</source>
+        <translation>Koordinat ini jauh dari perbatasan ini. Lintang dahulu, lalu bujur.</translation>
+    </message>
+    <message>
+        <source>This incident is closed. A shift lead opens it again first.</source>
+        <translation>Kejadian ini sudah ditutup. Kepala regu membukanya kembali dahulu.</translation>
+    </message>
+    <message>
+        <source>This incident is open already.</source>
+        <translation>Kejadian ini masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Somebody else added to this report meanwhile. Look at it again, then correct it anew.</source>
+        <translation>Sementara itu orang lain menambah laporan ini. Lihat lagi, lalu koreksi ulang.</translation>
+    </message>
+    <message>
+        <source>The second line has this person already.</source>
+        <translation>Orang ini sudah ada di lini kedua.</translation>
+    </message>
+    <message>
+        <source>The operation ends before it begins. Turn the days round.</source>
+        <translation>Operasi berakhir sebelum dimulai. Tukar harinya.</translation>
+    </message>
+    <message>
+        <source>A joint operation has two agencies at least. Tick the others too.</source>
+        <translation>Operasi gabungan sedikitnya dua instansi. Centang juga yang lain.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Write it as 2026-11.</source>
+        <translation>Bulan itu tidak ada. Tulis seperti 2026-11.</translation>
+    </message>
+    <message>
+        <source>That month has not begun. Choose this month or an earlier one.</source>
+        <translation>Bulan itu belum mulai. Pilih bulan ini atau sebelumnya.</translation>
     </message>
 </context>
 <context>

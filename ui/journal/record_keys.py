@@ -25,8 +25,10 @@ class RecordKeys:
         *,
         label: Callable[[], object],
         papers: Callable[[], object],
+        incident: Callable[[], object],
     ) -> None:
         self._presenter = presenter
+        self._incident = incident
         self._label = label
         self._papers = papers
 
@@ -36,6 +38,7 @@ class RecordKeys:
             *self._amending(record),
             *self._looking(record),
             *self._of_papers(record),
+            *self._of_incident(record),
         )
 
     def _amending(self, record: Recorded | None) -> Sequence[KeyHint]:
@@ -102,6 +105,12 @@ class RecordKeys:
             return ()
         text = translate("JournalScreen", "papers")
         return (KeyHint(key="Ctrl+S", text=text, run=self._papers),)
+
+    def _of_incident(self, record: Recorded | None) -> Sequence[KeyHint]:
+        if record is None:
+            return ()
+        text = translate("JournalScreen", "make an incident of it")
+        return (KeyHint(key="Ctrl+J", text=text, run=self._incident, is_shown=False),)
 
 
 def scroll_keys(read_on: Callable[[int], None]) -> Sequence[KeyHint]:

@@ -12,11 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.services.journal import Correction
-from checkpoint.domain.crossings.crossing import Capture, Recorded
 from checkpoint.domain.incidents.taking_over import taken_over
-from checkpoint.domain.papers.kinds import papers_of
-from checkpoint.words.dates import day_words
+from checkpoint.services.journal import Correction
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
@@ -56,18 +53,22 @@ class JournalScreen(Screen):
     papers_wanted = Signal(object)
     """Carries the Recorded decision whose papers are asked for."""
 
-    def __init__(
-        self, presenter: JournalPresenter, persons: PersonPresenter, search: RegisterPresenter
-    ) -> None:
     incident_wanted = Signal(object)
     """Carries the InvolvedPerson of the record that is looked at."""
 
-    def __init__(self, presenter: JournalPresenter, persons: PersonPresenter) -> None:
+    def __init__(
+        self, presenter: JournalPresenter, persons: PersonPresenter, search: RegisterPresenter
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._persons = PersonDesk(persons, self)
         self._found = SearchDesk(search, presenter, self)
-        self._record_keys = RecordKeys(presenter, label=self._want_label, papers=self._want_papers)
+        self._record_keys = RecordKeys(
+            presenter,
+            label=self._want_label,
+            papers=self._want_papers,
+            incident=self._want_incident,
+        )
         self._cancelling: CancelDialog | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.notice = NoticeLine()
@@ -209,7 +210,6 @@ class JournalScreen(Screen):
         keys = (*amending, *persons, *self._day_keys())
         if state.record is not None:
             keys = (*keys, *scroll_keys(self.page.detail.read_on))
-            keys = (*keys, *self._scroll_keys(self.page.detail.read_on), self._incident_key())
         if state.wanted.is_everything:
             return keys
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
@@ -219,24 +219,18 @@ class JournalScreen(Screen):
         """The record that is selected, of the day or of what was found."""
         if self._found.is_open:
             return self._found.record
-    def _incident_key(self) -> KeyHint:
-        text = self.tr("make an incident of it")
-        return KeyHint(key="Ctrl+J", text=text, run=self._want_incident, is_shown=False)
-
-    def _want_incident(self) -> None:
-        state = self._presenter.state
-        if isinstance(state, Browsing) and state.record is not None:
-            crossing = state.record.crossing
-            person = taken_over(crossing.document, id=crossing.id, crossing=crossing.id)
-            self.incident_wanted.emit(person)
-
-    def _want_label(self) -> None:
         state = self._presenter.state
         return state.record if isinstance(state, Browsing) else None
 
     def _want_label(self) -> None:
         if (record := self._record) is not None:
             self.label_wanted.emit(record.crossing.document)
+
+    def _want_incident(self) -> None:
+        if (record := self._record) is not None:
+            crossing = record.crossing
+            person = taken_over(crossing.document, id=crossing.id, crossing=crossing.id)
+            self.incident_wanted.emit(person)
 
     def _want_papers(self) -> None:
         if (record := self._record) is not None:
