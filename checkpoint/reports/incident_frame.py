@@ -41,7 +41,7 @@ PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE, TOP, BOTTOM = 17 * MM, 11 * MM, 18 * MM
 WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
 TEXT_SIZE, GUTTER = 9.0, 6 * MM
-GAPS = (2.2 * MM, 1.8 * MM, 1.4 * MM)
+GAPS = (2.2 * MM, 1.8 * MM, 1.4 * MM, 1.2 * MM)
 """Between blocks, by how closely the tables are set."""
 FOOT_SIZE, FOOT = 7.0, 8.5 * MM
 

@@ -209,7 +209,7 @@ def test_more_than_can_be_looked_for_are_counted(
 ) -> None:
     monkeypatch.setattr(recheck_page, "MOST_SHOWN", 1)
     for number in ("A1", "A2"):
-        let_in(alerts, document=a_document(number=number, born=None))
+        let_in(alerts, document=a_document(number=number, born=None, national_number=""))
     alerts.open(
         an_alert(kind=AlertKind.CEGAH, direction=AlertDirection.EXIT, valid_to=None, born=None)
     )

@@ -23,6 +23,7 @@ from tests.builders import (
     a_case,
     a_case_event,
     a_crossing,
+    a_document,
     a_group,
     an_id,
     an_indonesian_passport,
@@ -68,7 +69,11 @@ def remember(desk: Desk) -> None:
             direction=Direction.EXIT,
             opened_at=NOON + A_MINUTE,
         )
-        third = a_case(officer=people["lestari"], kind=CaseKind.POSSIBLE_TRAFFICKING)
+        third = a_case(
+            officer=people["lestari"],
+            document=a_document(number="K55555555", national_number=""),
+            kind=CaseKind.POSSIBLE_TRAFFICKING,
+        )
         ends = {
             first: TO_POLICE,
             second: Decided(decided.id, Outcome.POSTPONED, "Kontrak tidak ada."),
