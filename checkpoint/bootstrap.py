@@ -77,6 +77,7 @@ from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.auditing import AuditService
+from checkpoint.services.board import BoardService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
@@ -241,6 +242,7 @@ class Program:
     make_key_sheet: KeySheetMaker
     make_files: FilesMaker
     statistics: StatisticsService
+    board: BoardService
     audit: AuditService
     cases: CaseService
     case_papers: CasePaperService
@@ -506,6 +508,7 @@ def assemble(
         make_key_sheet=key_sheet,
         make_files=files_for_partner,
         statistics=StatisticsService(storage=storage),
+        board=BoardService(storage=storage, clock=clock),
         audit=AuditService(storage=storage),
         open_list=_list_opener(new_id, list_signing),
         find_list=find,

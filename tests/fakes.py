@@ -32,6 +32,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
+from tests.fake_desks import MemoryDesks
 from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
 from tests.fake_incidents import MemoryIncidents, MemoryOperations
@@ -476,6 +477,7 @@ class MemoryStore:
         self.figures = MemoryFigures(self.crossings, self.groups)
         self.incidents = MemoryIncidents()
         self.operations = MemoryOperations()
+        self.desks = MemoryDesks(self.crossings, self.evidence)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -489,6 +491,7 @@ class MemoryStore:
         twin.figures.groups = twin.groups
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
+        twin.desks.crossings, twin.desks.evidence = twin.crossings, twin.evidence
         return twin
 
 

@@ -23,6 +23,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
+from checkpoint.services.desk_book import DeskBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
 from checkpoint.services.group_book import GroupBook
@@ -384,6 +385,11 @@ class Store(Protocol):
     @property
     def operations(self) -> OperationBook:
         """What several agencies do together."""
+        ...
+
+    @property
+    def desks(self) -> DeskBook:
+        """The work of the counters."""
         ...
 
     @property

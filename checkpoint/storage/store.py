@@ -10,6 +10,7 @@ from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
+from checkpoint.storage.desks import SqlDeskBook
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.figures import SqlFigureBook
 from checkpoint.storage.groups import SqlGroupBook
@@ -61,3 +62,4 @@ class SqlStore:
         self.journal = SqlJournalBook(connection)
         self.incidents = SqlIncidentBook(connection)
         self.operations = SqlOperationBook(connection)
+        self.desks = SqlDeskBook(connection)

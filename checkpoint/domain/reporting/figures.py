@@ -14,11 +14,10 @@ from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import INDONESIA, DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.reporting.hours import hours_shown
 from checkpoint.domain.reporting.persons import Postponed, Returned
 from checkpoint.domain.reporting.trend import Trend
 from checkpoint.domain.statistics.question import Period
-
-_HOURS = 24
 
 
 class Partner(StrEnum):
@@ -151,14 +150,8 @@ class PeriodFigures:
 
         They come in the order of the operational day, without gaps.
         """
-        start = self.post.day_starts_at.hour
-        opens = self.post.opens_at.hour
-        last_open = (self.post.closes_at.hour - (not self.post.closes_at.minute)) % _HOURS
-        used = {hour for (_direction, hour), count in self.by_hour.items() if count}
-        places = [(hour - start) % _HOURS for hour in {opens, last_open} | used]
-        return tuple(
-            self._hour((place + start) % _HOURS) for place in range(min(places), max(places) + 1)
-        )
+        used = (hour for (_direction, hour), count in self.by_hour.items() if count)
+        return tuple(map(self._hour, hours_shown(self.post, used)))
 
     def busiest_hours(self, limit: int) -> tuple[BusyHour, ...]:
         """The fullest hours, fullest first; none in which nobody crossed."""
