@@ -82,6 +82,7 @@ class App(QObject):
         self._pixels = Background(self)
         self._files = Background(self)
         self._searches = Background(self)
+        self._figures = Background(self)
         self.session: Session | None = None
         self._place: Place | None = None
         self.wants_practice = False
@@ -148,7 +149,8 @@ class App(QObject):
 
     def wait_idle(self, patience_ms: int = PATIENCE_MS) -> None:
         """Wait until nothing is under way: for closing down, for the tour, and for tests."""
-        for worker in (self._pixels, self._files, self._searches, self.background):
+        every = (self._pixels, self._files, self._searches, self._figures, self.background)
+        for worker in every:
             worker.wait_idle(patience_ms)
 
     def prepare_in_the_background(self, work: Callable[[], None]) -> None:
@@ -317,6 +319,7 @@ class App(QObject):
             pixels=self._pixels,
             searches=self._searches,
             files=self._files,
+            figures=self._figures,
             common_keys=self.common_keys,
             practice=self.practice_stripe,
             is_at_work=self._is_open_to_scans,

@@ -124,6 +124,8 @@ class TextRole(StrEnum):
     HEADING = "heading"
     TITLE = "title"
     FIGURE = "figure"
+    BOARD = "board"
+    """Read from two metres: capitals of 11 mm (1/200 of the way)."""
     BANNER = "banner"
     ZONE = "zone"
 
@@ -136,6 +138,7 @@ TEXT_SIZES: Mapping[TextRole, float] = MappingProxyType(
         TextRole.HEADING: 1.1,
         TextRole.TITLE: 1.45,
         TextRole.FIGURE: 2.2,
+        TextRole.BOARD: 4.0,
         TextRole.BANNER: 2.4,
         TextRole.ZONE: 1.1,
     }

@@ -5,7 +5,7 @@ Each is loaded when it is wanted, fails by itself, and is told; the others go on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +52,8 @@ class Devices(QObject):
 
     wished = Signal(object)
     """Carries the CameraWish, when the officer changed it."""
+    noted = Signal()
+    """A channel does something else now: see `states`."""
 
     def __init__(
         self,
@@ -249,8 +251,14 @@ class Devices(QObject):
         self._bring_counter()
         self._counter.take(scan, picture)
 
+    @property
+    def states(self) -> Mapping[Channel, ChannelState]:
+        """What each channel does that was ever wanted."""
+        return self._states
+
     def _note(self, channel: Channel, state: ChannelState) -> None:
         self._states[channel] = state
+        self.noted.emit()
         self._screen.draw_devices(self._states)
 
 

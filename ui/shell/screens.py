@@ -27,6 +27,8 @@ from ui.alerts.term_presenter import TermPresenter
 from ui.alerts.versions_presenter import VersionsPresenter
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.board.presenter import BoardPresenter
+from ui.board.view import BoardScreen
 from ui.cases.archive_presenter import ArchivePresenter
 from ui.cases.export_presenter import ExportPresenter
 from ui.cases.hand_presenter import HandPresenter
@@ -73,6 +75,8 @@ class Workers:
     """Looks through the whole register."""
     files: Background
     """Waits for printers, for folders that may have gone, for large lists and long proofs."""
+    figures: Background
+    """Counts the register: a count waits for no printer, and no traveller for a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,13 @@ def screens_of(program: Program, seat: Seat, workers: Workers) -> Iterator[Scree
     for room in ROOMS:
         if seat.officer.may(room.needs):
             yield room.furnish(program, seat, workers)
+
+
+def _board(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = BoardPresenter(
+        board=program.board, background=workers.figures, officer=seat.officer
+    )
+    return _kept(BoardScreen(presenter), presenter)
 
 
 def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
@@ -389,6 +400,7 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_STAFF, _admin),
     Room(Permission.KEEP_CERTIFICATES, _seals),
     Room(Permission.KEEP_LIST_KEYS, _list_keys),
+    Room(Permission.READ_FIGURES, _board),
     Room(Permission.READ_JOURNAL, _journal),
     Room(Permission.SEE_SHIFT, _shift),
     Room(Permission.READ_ALERTS, _alerts),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -16,6 +16,7 @@ from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.scanned import Scan, ScanSource
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction, Duty
+from checkpoint.domain.reporting.board import OLD_LIST
 from checkpoint.domain.reporting.tally import Tally, tally_of
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
@@ -33,6 +34,7 @@ from ui.devices.pictures import PictureChannel, typed_scan
 from ui.journal.presenter import JournalPresenter
 from ui.language import catalogue
 from ui.screen import Screen
+from ui.shell.board_desk import BoardDesk
 from ui.shell.case_watch import CaseWatch
 from ui.shell.clock_watch import ClockWatch
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
@@ -55,8 +57,8 @@ CLOCK_TICK_MS = 1_000
 BOOK_TICK_MS = 60_000
 CASE_TICK_MS = 5_000
 """A locked counter has a traveller standing before it."""
-OLD_LIST_HOURS = 24
-"""An alert list older than this is amber: the central lists change daily."""
+OLD_LIST_HOURS = OLD_LIST // timedelta(hours=1)
+"""An alert list older than this is amber."""
 
 
 class Session(QObject):
@@ -75,6 +77,7 @@ class Session(QObject):
         pixels: Background,
         searches: Background,
         files: Background,
+        figures: Background,
         common_keys: Callable[[], tuple[KeyHint, ...]],
         practice: Callable[[], str],
         is_at_work: Callable[[], bool] = lambda: True,
@@ -86,7 +89,9 @@ class Session(QObject):
         self._program = program
         self.seat = seat
         self._background = background
-        self._workers = Workers(database=background, searches=searches, files=files)
+        self._workers = Workers(
+            database=background, searches=searches, files=files, figures=figures
+        )
         self._practice = practice
         self._tally = Tally()
         self._day_on: date | None = None
@@ -144,6 +149,7 @@ class Session(QObject):
         self.workspace = Workspace(screens, common_keys)
         self._join_group_to_counter(len(screens) - 1)
         lead_to_incidents(self.workspace, screens)
+        self.board_desk = BoardDesk(self.workspace, self.counter, self.devices, self)
         for journal in self.workspace.findChildren(JournalPresenter):
             journal.amended.connect(self.count_day)
         for desk in self.workspace.findChildren(ArrivingDesk):
@@ -419,6 +425,7 @@ class Session(QObject):
 
     def _counted(self, tally: Tally) -> None:
         self._tally = tally
+        self.board_desk.recorded()
         self.workspace.draw_tally(tally)
 
     def _book_told(self, book: BookState) -> None:

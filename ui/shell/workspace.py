@@ -72,6 +72,12 @@ class Workspace(Retranslates, QWidget):
         if 0 <= place < len(self._screens):
             self._tabs.setCurrentIndex(place)
 
+    def bring(self, kind: type[Screen]) -> None:
+        """Bring a screen to the front, by what it is, where there is such a one."""
+        for place, screen in enumerate(self._screens):
+            if isinstance(screen, kind):
+                self.show_screen(place)
+
     def arrive(self) -> None:
         """The workspace came to the front: so did its screen."""
         self.screen_shown.arrive()

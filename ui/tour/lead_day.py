@@ -1,4 +1,4 @@
-"""A shift lead's evening: the journal, the shift, the alerts, the papers, the second line."""
+"""A shift lead's evening: board, journal, shift, alerts, papers, second line."""
 
 from __future__ import annotations
 
@@ -52,6 +52,11 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     lead = accounts[Role.SHIFT_LEAD]
     guide.sign_in(lead.login, lead.password)
     guide.press("F8")
+    guide.shoot("board")
+    guide.press("F6")
+    guide.shoot("board-as-a-table")
+    guide.press("F6")
+    guide.press("Ctrl+2")
     guide.shoot("journal")
     guide.press("F2")
     guide.shoot("journal-correct")
@@ -59,9 +64,9 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.press("Ctrl+F")
     guide.shoot("journal-register")
     guide.press("Ctrl+F")
-    guide.press("Ctrl+2")
-    _shift(guide)
     guide.press("Ctrl+3")
+    _shift(guide)
+    guide.press("Ctrl+4")
     guide.shoot("alerts")
     guide.press("F2")
     guide.shoot("alerts-new-entry")
@@ -77,9 +82,9 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _map_columns(guide, folder)
     _import_list(guide, folder)
     _urgent_entry(guide)
-    guide.press("Ctrl+4")
-    _papers(guide)
     guide.press("Ctrl+5")
+    _papers(guide)
+    guide.press("Ctrl+6")
     _second_line(guide)
     guide.press("Ctrl+6")
     _incident(guide)

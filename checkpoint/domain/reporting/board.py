@@ -19,6 +19,8 @@ USUAL_WEEKS = 8
 """So many weeks back the usual day of a weekday is taken from."""
 PACE_OVER = timedelta(hours=1)
 """How fast a counter works is told of so long before."""
+OLD_LIST = timedelta(hours=24)
+"""An alert list older than this is old: the central lists change daily."""
 FEWEST_READ = 3
 """Of fewer documents read no median is told: one difficult traveller would be it."""
 
@@ -154,6 +156,10 @@ class Board:
         """The hours to show: those the post is open, and those in which anybody crosses."""
         busy = [*self.by_hour.items(), *self.usual.by_hour.items()]
         return hours_shown(self.post, (hour for (_way, hour), count in busy if count >= 1))
+
+    def is_old(self, age: ListAge) -> bool:
+        """Whether a list should have been taken over again by now."""
+        return self.at - age.taken_at >= OLD_LIST
 
     def usual_by_now(self, direction: Direction) -> float | None:
         """How many have usually passed by now; None of a weekday never seen before."""

@@ -42,7 +42,7 @@ def test_what_was_ended_here_is_not_told_any_more(desk: Desk) -> None:
     know(desk, SOON)
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     desk.press("F5")
     desk.press("F8")
     desk.write("dicabut")

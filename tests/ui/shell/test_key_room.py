@@ -29,10 +29,11 @@ def test_the_words_of_the_journals_keys_are_not_cut_while_something_is_searched(
     desk.scan(a_zone())
     desk.choose("fam" if language is Language.ENGLISH else "kunjungan keluarga")
     desk.press("Return")
-    desk.press("Ctrl+2")
-    desk.write("nur")
+    for page in range(2, 4):  # a shift lead has the board before the journal
+        desk.press(f"Ctrl+{page}")
+        desk.write("nur")
 
-    assert cut_in(desk) == []
+        assert cut_in(desk) == []
 
 
 @pytest.mark.parametrize("language", Language)
@@ -49,7 +50,7 @@ def test_the_words_of_the_alert_books_keys_are_not_cut_while_a_list_waits_in_the
     with driver.a_desk(qapp, tmp_path) as desk:
         desk.work_as("siregar")
         desk.window_app.looks.set_language(language)
-        desk.press("Ctrl+4")
+        desk.press("Ctrl+5")
         desk.write("nur")
         (watching,) = desk.window_app.window.findChildren(ArrivingDesk)
         for _ in range(2):

@@ -35,7 +35,7 @@ def test_who_goes_from_the_preview_of_a_list_leaves_nothing_of_it(
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
     (presenter,) = desk.window_app.window.findChildren(AlertsPresenter)
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     presenter.read_file(path, "Cekal")
     desk.settle()
     assert isinstance(presenter.state, Previewing)

@@ -31,7 +31,7 @@ from ui.theme import ThemeName
 SAME_IN_BOTH = re.compile(
     r"(PLBN )?[A-Z0-9<:/+() ]*|Ayu Lestari|Budi Siregar|PLBN Entikong|Checkpoint|Bahasa Indonesia"
     r"|English|[0-9:]+ WIB|Enter|Ins|Ctrl\+\w|Shift\+F8|Esc|Alt\+.*|MYS · Malaysia"
-    r"|[0-9]+ (Jul|Jan) [0-9]+|No\. ETK/HARIAN/.*|label"
+    r"|[0-9]+ (Jul|Jan) [0-9]+|No\. ETK/HARIAN/.*|label|–"
 )
 """What is a name, a number or a key, or the same word in both languages."""
 
@@ -44,6 +44,7 @@ SAME_IN_BOTH = re.compile(
             "siregar",
             [
                 "Counter",
+                "Board",
                 "Journal",
                 "Shift",
                 "Alerts",
@@ -63,7 +64,15 @@ def test_the_tabs_are_those_of_the_role(desk: Desk, login: str, tabs: list[str])
 def test_a_shift_lead_without_a_counter_has_no_counter_page(desk: Desk) -> None:
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    assert desk.tabs == ["Journal", "Shift", "Alerts", "Reports", "Second line", "Incidents"]
+    assert desk.tabs == [
+        "Board",
+        "Journal",
+        "Shift",
+        "Alerts",
+        "Reports",
+        "Second line",
+        "Incidents",
+    ]
 
 
 def test_an_administrator_opens_no_counter(desk: Desk) -> None:
@@ -359,7 +368,7 @@ def test_help_at_the_counter_says_what_the_colours_ask_of_the_officer(desk: Desk
 
 def test_a_half_typed_alert_is_not_lost_by_signing_out(desk: Desk) -> None:
     desk.work_as("siregar")
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.press("F2")
     assert not desk.screen(AlertsScreen).is_begun()
     desk.focus(desk.screen(AlertsScreen).compose.form.reason)

@@ -42,7 +42,7 @@ def lead(desk: Desk) -> None:
     """The first lead signs in without a counter, and looks at the shift."""
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    desk.press("Ctrl+2")
+    desk.press("Ctrl+3")
 
 
 def open_shift(desk: Desk, regu: str = "Regu A") -> None:
@@ -134,7 +134,7 @@ def test_who_sits_at_which_counter_is_seen_and_signing_out_leaves_it(desk: Desk)
 
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    desk.press("Ctrl+2")
+    desk.press("Ctrl+3")
     assert rows(desk) == []
 
 

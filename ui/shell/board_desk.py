@@ -1,0 +1,68 @@
+"""Joins the board to what else goes on at the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject
+
+from ui.alerts.view import AlertsScreen
+from ui.board.presenter import BoardPresenter
+from ui.board.states import Page
+from ui.board.view import BoardScreen
+from ui.cases.view import CasesScreen
+from ui.counter.device_words import trouble_words
+from ui.counter.presenter import CounterPresenter
+from ui.devices.channel import Failed
+from ui.journal.view import JournalScreen
+from ui.screen import Screen
+from ui.shell.devices import Devices
+from ui.shell.workspace import Workspace
+
+PAGES: Mapping[Page, type[Screen]] = MappingProxyType(
+    {Page.JOURNAL: JournalScreen, Page.CASES: CasesScreen, Page.ALERTS: AlertsScreen}
+)
+"""Who is inside has no page yet."""
+
+
+class BoardDesk(QObject):
+    """Does nothing for who has no board."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        counter: CounterPresenter | None,
+        devices: Devices | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._devices = devices
+        self._screen = workspace.findChild(BoardScreen)
+        self._presenter = workspace.findChild(BoardPresenter)
+        if self._screen is None or self._presenter is None:
+            return
+        self._screen.page_wanted.connect(self._lead_to)
+        if counter is not None:
+            self._presenter.may_look = lambda: not counter.has_unsaved
+        if devices is not None:
+            devices.noted.connect(self.tell_devices)
+            workspace.retranslated.connect(self.tell_devices)
+            self.tell_devices()
+
+    def recorded(self) -> None:
+        """Somebody was recorded at this window, or a record was amended."""
+        if self._presenter is not None:
+            self._presenter.look_if_seen()
+
+    def tell_devices(self) -> None:
+        """Say on the board which devices of this window's counter fail."""
+        if self._screen is not None and self._devices is not None:
+            states = self._devices.states.items()
+            troubles = [trouble_words(way, one) for way, one in states if isinstance(one, Failed)]
+            self._screen.watch.draw_devices(troubles)
+
+    def _lead_to(self, page: Page) -> None:
+        if page in PAGES:
+            self._workspace.bring(PAGES[page])
