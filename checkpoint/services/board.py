@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter as Tallied
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias
@@ -22,7 +22,6 @@ from checkpoint.domain.reporting.board import (
     ByHour,
     Handled,
     ListAge,
-    Sitter,
     UsualDay,
     ages_of,
     pace_of,
@@ -33,27 +32,12 @@ from checkpoint.domain.statistics.question import Measure, Period, Wanted
 from checkpoint.domain.statistics.traits import Trait
 from checkpoint.services.case_acts import seen_by
 from checkpoint.services.ports import Clock, Storage, Store
+from checkpoint.services.seats import seats_taken
 
 A_WEEK = timedelta(weeks=1)
 
 Inside: TypeAlias = Callable[[Store, Post], int]
 """Counts who entered here and has not left."""
-Seats: TypeAlias = Callable[[Store, Post, date], Iterable[Sitter]]
-"""Who sits at which counter on an operational day, one at each at most."""
-
-
-def last_recorders(store: Store, post: Post, day_on: date) -> Iterable[Sitter]:
-    """Who recorded last at each counter today, and since when it was he and nobody else.
-
-    He may have gone since, or another sat down who had no traveller yet.
-    """
-    by_counter: dict[str, list[Any]] = {}
-    for one in store.desks.recorders(post.code, day_on):
-        by_counter.setdefault(one.counter, []).append(one)
-    for counter, recorders in by_counter.items():
-        *others, last = sorted(recorders, key=lambda one: one.last_at)
-        since = max([last.first_at, *(one.last_at for one in others)])
-        yield Sitter(counter=counter, officer=last.officer, since=since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +70,10 @@ class BoardService:
         storage: Storage,
         clock: Clock,
         inside: Inside | None = None,
-        seats: Seats = last_recorders,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._inside = inside
-        self._seats = seats
         self._usual: tuple[Post, date, UsualDay] | None = None
         self._book: tuple[int, date, _Book] | None = None
 
@@ -128,7 +110,7 @@ class BoardService:
         self, store: Store, post: Post, at: datetime, recorded: Mapping[str, int], locked: set[str]
     ) -> Sequence[AtCounter]:
         day_on = post.day_of(at)
-        sitters = {one.counter: one for one in self._seats(store, post, day_on)}
+        seats = {one.counter: one for one in seats_taken(store, post)}
         names = {one.id: one.name for one in store.staff.every()}
         handled: dict[str, list[Handled]] = {}
         for one in store.desks.handled_since(post.code, day_on, at - PACE_OVER):
@@ -138,13 +120,13 @@ class BoardService:
         return [
             AtCounter(
                 counter=name,
-                officer=names.get(sitters[name].officer, "") if name in sitters else "",
-                since=sitters[name].since if name in sitters else None,
+                officer=names.get(seats[name].officer, "") if name in seats else "",
+                since=seats[name].taken_at if name in seats else None,
                 recorded=recorded.get(name, 0),
                 pace=pace_of(handled.get(name, ())),
                 is_locked=name in locked,
             )
-            for name in dict.fromkeys((*set_up, *sorted({*recorded, *sitters, *locked})))
+            for name in dict.fromkeys((*set_up, *sorted({*recorded, *seats, *locked})))
         ]
 
     def _usual_of(self, store: Store, post: Post, day_on: date) -> UsualDay:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -13,9 +12,10 @@ from checkpoint.domain.cases.events import Taken
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Counter, Direction
-from checkpoint.domain.reporting.board import AtCounter, Board, Sitter
+from checkpoint.domain.reporting.board import AtCounter, Board
 from checkpoint.domain.reporting.tally import Tally, tally_of
 from checkpoint.services.board import BoardService
+from checkpoint.services.seats import leave_seat, take_seat
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -27,10 +27,12 @@ from tests.builders import (
     a_case_event,
     a_crossing,
     a_decision,
+    a_duty,
     a_lock,
     a_post,
     an_alert,
     an_amendment_of,
+    an_id,
 )
 from tests.services.worlds import World
 
@@ -58,9 +60,6 @@ class Post:
 
     def counter(self, name: str) -> AtCounter:
         return next(one for one in self.look().counters if one.counter == name)
-
-    def by(self, officer: UUID, **changes: Any) -> Crossing:
-        return a_crossing(decision=a_decision(officer=officer), **changes)
 
 
 @pytest.fixture
@@ -112,32 +111,23 @@ def test_the_usual_day_is_counted_once_a_day(post: Post) -> None:
     assert post.look().usual.days == 1
 
 
-def test_who_recorded_last_sits_there_since_nobody_else_did(post: Post) -> None:
-    officer, lead = post.world.officer, post.world.lead
-    post.put(post.by(officer.id), post.by(lead.id, crossed_at=NOON + A_MINUTE))
-    post.put(post.by(officer.id, crossed_at=NOON + 9 * A_MINUTE))
+def test_who_opened_a_counter_sits_there_until_he_leaves_it(post: Post) -> None:
+    duty, officer = a_duty(), post.world.officer
+    with post.world.storage.writing() as store:
+        take_seat(store, officer, duty, id=an_id(), at=NOON)
+    assert (post.counter("1").officer, post.counter("1").since) == (officer.name, NOON)
 
-    at = post.counter("1")
-    assert (at.officer, at.since) == (officer.name, NOON + A_MINUTE)
+    with post.world.storage.writing() as store:
+        leave_seat(store, officer, duty, at=NOON + A_MINUTE)
+    assert post.counter("1") == AtCounter(counter="1")
 
 
-def test_a_counter_at_which_nobody_recorded_stands_there_empty(post: Post) -> None:
+def test_a_counter_at_which_nobody_sits_stands_there_empty(post: Post) -> None:
     assert post.counter("2") == AtCounter(counter="2")
 
 
-def test_who_sits_where_may_be_told_by_who_knows_better() -> None:
-    told: list[Sitter] = []
-    post = Post(seats=lambda _store, _post, _day: told)
-    officer = post.world.officer
-    told.append(Sitter(counter="2", officer=officer.id, since=NOON))
-    post.put(post.by(post.world.lead.id))
-
-    assert (post.counter("2").officer, post.counter("2").since) == (officer.name, NOON)
-    assert post.counter("1").officer == ""
-
-
 def test_a_counter_that_was_taken_away_today_is_still_told(post: Post) -> None:
-    post.put(post.by(post.world.officer.id, counter="7"))
+    post.put(a_crossing(counter="7"))
     with post.world.storage.writing() as store:
         store.posts.put(a_post(), [Counter("1")])
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 from typing import TypeAlias
-from uuid import UUID
 
 from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.alerts.versions import BookVersion, Cause
@@ -52,15 +51,6 @@ def usual_of(days: Iterable[ByHour]) -> UsualDay:
     hours = {hour for day in worked for hour in day}
     by_hour = {hour: sum(day.get(hour, 0) for day in worked) / len(worked) for hour in hours}
     return UsualDay(by_hour=by_hour, days=len(worked))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sitter:
-    """Who sits at a counter."""
-
-    counter: str
-    officer: UUID
-    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
