@@ -147,9 +147,7 @@ class Session(QObject):
         )
         screens = self._screens()
         self.workspace = Workspace(screens, common_keys)
-        self._join_group_to_counter(len(screens) - 1)
-        lead_to_incidents(self.workspace, screens)
-        self.board_desk = BoardDesk(self.workspace, self.counter, self.devices, self)
+        self.board_desk = self._join(screens)
         for journal in self.workspace.findChildren(JournalPresenter):
             journal.amended.connect(self.count_day)
         for desk in self.workspace.findChildren(ArrivingDesk):
@@ -403,6 +401,12 @@ class Session(QObject):
         return self._counter_screen is not None and (
             self.workspace.screen_shown is self._counter_screen
         )
+
+    def _join(self, screens: tuple[Screen, ...]) -> BoardDesk:
+        """Let screens lead to each other that do not know each other."""
+        self._join_group_to_counter(len(screens) - 1)
+        lead_to_incidents(self.workspace, screens)
+        return BoardDesk(self.workspace, self.counter, self.devices, self)
 
     def _join_group_to_counter(self, place: int) -> None:
         if self.group_desk is not None and self._counter_screen is not None:

@@ -86,7 +86,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _papers(guide)
     guide.press("Ctrl+6")
     _second_line(guide)
-    guide.press("Ctrl+6")
+    guide.press("Ctrl+7")
     _incident(guide)
     guide.press("Ctrl+Q")
 

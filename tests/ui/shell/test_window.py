@@ -92,7 +92,7 @@ def test_a_key_brings_each_tab_to_the_front(desk: Desk) -> None:
     assert session.workspace.screen_shown.title() == tab, "there is no ninth"
 
 
-@pytest.mark.parametrize("place", [1, 2, 3, 4, 5, 6, 7])
+@pytest.mark.parametrize("place", [1, 2, 3, 4, 5, 6, 7, 8])
 def test_a_switch_of_language_changes_every_word(desk: Desk, place: int) -> None:
     desk.work_as("siregar")
     if place == 1:
