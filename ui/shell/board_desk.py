@@ -14,7 +14,7 @@ from ui.board.view import BoardScreen
 from ui.cases.view import CasesScreen
 from ui.counter.device_words import trouble_words
 from ui.counter.presenter import CounterPresenter
-from ui.devices.channel import Failed
+from ui.devices.channel import Failed, Off, Running
 from ui.journal.view import JournalScreen
 from ui.screen import Screen
 from ui.shell.devices import Devices
@@ -57,11 +57,16 @@ class BoardDesk(QObject):
             self._presenter.look_if_seen()
 
     def tell_devices(self) -> None:
-        """Say on the board which devices of this window's counter fail."""
-        if self._screen is not None and self._devices is not None:
-            states = self._devices.states.items()
-            troubles = [trouble_words(way, one) for way, one in states if isinstance(one, Failed)]
-            self._screen.watch.draw_devices(troubles)
+        """Say on the board which devices of this window's counter fail.
+
+        Nothing is said where none is wanted: nobody would know whether they work.
+        """
+        if self._screen is None or self._devices is None:
+            return
+        states = {way: one for way, one in self._devices.states.items() if one != Off()}
+        fail = [trouble_words(way, one) for way, one in states.items() if isinstance(one, Failed)]
+        is_sure = all(isinstance(one, Failed | Running) for one in states.values())
+        self._screen.watch.draw_devices(fail if fail or (states and is_sure) else None)
 
     def _lead_to(self, page: Page) -> None:
         if page in PAGES:

@@ -10,6 +10,7 @@ from ui.alerts.view import AlertsScreen
 from ui.board.view import BoardScreen
 from ui.cases.view import CasesScreen
 from ui.counter.view import CounterScreen
+from ui.devices.channel import Channel, Failed, Reason, Running
 from ui.journal.view import JournalScreen
 
 
@@ -59,3 +60,18 @@ def test_nobody_counts_behind_a_lock(desk: Desk) -> None:
     desk.press("Ctrl+L")
 
     assert not board._presenter._tick.isActive()
+
+
+def test_a_device_that_fails_is_told_and_none_that_nobody_wants(desk: Desk) -> None:
+    desk.work_as("siregar")
+    session = desk.window_app.session
+    assert session is not None
+    assert session.devices is not None
+    desk.press("Ctrl+2")
+    watch = desk.screen(BoardScreen).watch
+    assert not any("device" in line for line in watch.said)
+
+    session.devices._note(Channel.FOLDER, Running())
+    assert "The devices of this counter work." in watch.said
+    session.devices._note(Channel.CAMERA, Failed(Reason.UNPLUGGED))
+    assert any("unplugged" in line for line in watch.said)
