@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Negara</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -854,6 +854,53 @@
     <message>
         <source>Must be filled</source>
         <translation>Wajib diisi</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>The day as it runs; it is counted anew every five seconds while it is seen. Bars are today, lines the mean of the last eight days of that weekday. Arrows or Tab go from figure to figure, and Enter leads to what lies behind one. The pace of a counter is that of the last hour: how many were recorded, and, where it is kept when their documents were read, the seconds from reading to record of the one in the middle.</source>
+        <translation>Hari ini sebagaimana berjalan; dihitung ulang setiap lima detik selama dilihat. Batang adalah hari ini, garis adalah rata-rata delapan hari terakhir dengan nama hari yang sama. Panah atau Tab berpindah dari angka ke angka, dan Enter membuka apa yang ada di balik sebuah angka. Laju konter adalah laju satu jam terakhir: berapa yang dicatat, dan, bila saat dokumen dibaca disimpan, jumlah detik dari pembacaan sampai pencatatan untuk pelintas yang di tengah.</translation>
+    </message>
+    <message>
+        <source>what lies behind</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>kunci</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>pemeriksaan lanjutan</translation>
+    </message>
+    <message>
+        <source>alerts ending</source>
+        <translation>entri berakhir</translation>
+    </message>
+    <message>
+        <source>count anew</source>
+        <translation>hitung ulang</translation>
+    </message>
+    <message>
+        <source>as a chart</source>
+        <translation>sebagai grafik</translation>
+    </message>
+    <message>
+        <source>as a table</source>
+        <translation>sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>These figures are not of now: {trouble}</source>
+        <translation>Angka ini bukan angka saat ini: {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1812,41 @@
     </message>
 </context>
 <context>
+    <name>CounterModel</name>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Laju</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>{count} per hour</source>
+        <translation>{count} per jam</translation>
+    </message>
+    <message>
+        <source>{seconds} s · {count}/h</source>
+        <translation>{seconds} dtk · {count}/j</translation>
+    </message>
+</context>
+<context>
     <name>CounterScreen</name>
     <message>
         <source>Counter</source>
@@ -2656,6 +2738,45 @@
     </message>
 </context>
 <context>
+    <name>FigureRow</name>
+    <message>
+        <source>Entries today</source>
+        <translation>Masuk hari ini</translation>
+    </message>
+    <message>
+        <source>Exits today</source>
+        <translation>Keluar hari ini</translation>
+    </message>
+    <message>
+        <source>entered here and not left</source>
+        <translation>masuk di sini, belum keluar</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Di dalam sekarang</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Pemeriksaan lanjutan</translation>
+    </message>
+    <message>
+        <source>waiting to be taken</source>
+        <translation>menunggu diambil</translation>
+    </message>
+    <message>
+        <source>Locks to answer</source>
+        <translation>Kunci menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>waiting for a shift lead</source>
+        <translation>menunggu kepala regu</translation>
+    </message>
+    <message>
+        <source>usually {count} by now</source>
+        <translation>biasanya {count} sampai jam ini</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>in</source>
@@ -3290,6 +3411,45 @@
     <message>
         <source>refuse</source>
         <translation type="unfinished">tolak</translation>
+    </message>
+</context>
+<context>
+    <name>HourPanel</name>
+    <message>
+        <source>By hour</source>
+        <translation>Menurut jam</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>keadaan {time}</translation>
+    </message>
+    <message>
+        <source>By hour; no such weekday is on the register yet</source>
+        <translation>Menurut jam; hari seperti ini belum ada dalam register</translation>
+    </message>
+    <message>
+        <source>By hour, and usually on a {weekday} (mean of {count})</source>
+        <translation>Menurut jam, dan biasanya pada hari {weekday} (rata-rata {count})</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>usually in</source>
+        <translation>biasanya masuk</translation>
+    </message>
+    <message>
+        <source>usually out</source>
+        <translation>biasanya keluar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6806,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation>sebelum</translation>
+        <translation>sebelumnya</translation>
     </message>
     <message>
         <source>later</source>
-        <translation>sesudah</translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>prove a paper</source>
@@ -7744,6 +7904,49 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Why nobody can come</source>
         <translation>Mengapa tidak ada yang dapat datang</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>To see to</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>The devices of this counter work.</source>
+        <translation>Perangkat konter ini bekerja.</translation>
+    </message>
+    <message>
+        <source>No alert ends within 7 days.</source>
+        <translation>Tidak ada entri yang berakhir dalam 7 hari.</translation>
+    </message>
+    <message>
+        <source>Alerts ending within 7 days: {ending}; lapsed since yesterday: {lapsed}</source>
+        <translation>Entri berakhir dalam 7 hari: {ending}; gugur sejak kemarin: {lapsed}</translation>
+    </message>
+    <message>
+        <source>No alert list was ever taken over.</source>
+        <translation>Belum pernah ada daftar yang diambil alih.</translation>
+    </message>
+    <message>
+        <source>{name}: {age} old</source>
+        <translation>{name}: berumur {age}</translation>
+    </message>
+    <message>
+        <source>Younger lists: {count}</source>
+        <translation>Daftar yang lebih baru: {count}</translation>
+    </message>
+    <message>
+        <source>under an hour</source>
+        <translation>kurang dari satu jam</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} jam</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} hari</translation>
     </message>
 </context>
 <context>
@@ -12775,7 +12978,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Nomor</translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Times used</source>
