@@ -31,6 +31,7 @@ from checkpoint.domain.crossings.crossing import (
     Outcome,
     Recorded,
 )
+from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.crossings.grounds import Ground
@@ -728,3 +729,15 @@ def a_shift_end(shift: Shift, **changes: Any) -> ShiftEnd:
         taker=LESTARI,
     )
     return replace(end, **changes)
+
+
+def a_departure_elsewhere(**changes: Any) -> DepartureElsewhere:
+    word = DepartureElsewhere(
+        id=an_id(),
+        entry=an_id(),
+        source="Kanim Sambas, by telephone",
+        reason="Left by air on 12 March",
+        officer=SIREGAR,
+        at=NOON,
+    )
+    return replace(word, **changes)

@@ -44,6 +44,7 @@ from tests.fake_register import Register
 from tests.fake_screening import MemoryScreening
 from tests.fake_shifts import MemoryShifts
 from tests.fake_stays import MemoryStays
+from tests.fake_whereabouts import MemoryWhereabouts
 
 PATIENCE_SECONDS = 5.0
 
@@ -478,6 +479,7 @@ class MemoryStore:
         self.incidents = MemoryIncidents()
         self.operations = MemoryOperations()
         self.desks = MemoryDesks(self.crossings, self.evidence)
+        self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -489,6 +491,7 @@ class MemoryStore:
         twin.shifts.crossings = twin.crossings
         twin.journal.crossings = twin.crossings
         twin.figures.groups = twin.groups
+        twin.whereabouts.crossings, twin.whereabouts.persons = twin.crossings, twin.persons
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         twin.desks.crossings, twin.desks.evidence = twin.crossings, twin.evidence

@@ -74,6 +74,8 @@ def multiply(place: Path, copies: int) -> None:
                 connection.execute(_copying(connection, "bearer", first), values)
                 of_first = "substr(crossing, 13, 1) <> 'f'"
                 connection.execute(_copying(connection, "contact_given", of_first), values)
+            # Who is inside is made anew when the database is opened.
+            connection.execute("DELETE FROM whereabouts_form")
             connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
 

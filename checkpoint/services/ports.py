@@ -39,6 +39,7 @@ from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
 from checkpoint.services.shift_book import ShiftBook
 from checkpoint.services.stay_book import StayBook
+from checkpoint.services.whereabouts_book import WhereaboutsBook
 
 Clock: TypeAlias = Callable[[], datetime]
 """The present instant, aware and in UTC."""
@@ -390,6 +391,11 @@ class Store(Protocol):
     @property
     def desks(self) -> DeskBook:
         """The work of the counters."""
+        ...
+
+    @property
+    def whereabouts(self) -> WhereaboutsBook:
+        """Who is inside."""
         ...
 
     @property

@@ -31,6 +31,7 @@ from checkpoint.storage.functions import latest
 from checkpoint.storage.hints import by_amendments
 from checkpoint.storage.persons import file_bearers
 from checkpoint.storage.schema import crossing as table
+from checkpoint.storage.whereabouts_filing import file_records
 from checkpoint.storage.words import file_words
 
 _later = table.alias("later")
@@ -135,6 +136,7 @@ class SqlCrossingRegister:
         file_bearers(self._connection, (recorded.crossing.document for recorded in taken))
         file_contacts(self._connection, (recorded.crossing for recorded in taken))
         file_words(self._connection, (recorded.crossing.document for recorded in taken))
+        file_records(self._connection, taken)
 
     def find(self, id: UUID) -> Recorded | None:
         """The record of that id, if it is there."""

@@ -23,6 +23,8 @@ from checkpoint.storage.engine import engine_at
 from checkpoint.storage.failures import failures_named
 from checkpoint.storage.migrations import HEAD, REVISIONS, upgrade
 from checkpoint.storage.transactions import begin_writing
+from checkpoint.storage.whereabouts_filing import FORM as WHEREABOUTS_FORM
+from checkpoint.storage.whereabouts_filing import file_all, form_of
 from checkpoint.storage.words import are_filed, file_all_words
 
 _OWNER_ONLY = 0o600
@@ -57,6 +59,7 @@ def open_database(
                 _bring_up(engine, is_practice=is_practice)
         _file_alerts(engine)
         _file_words(engine)
+        _file_whereabouts(engine)
         return Database(engine, held.pop_all())
 
 
@@ -130,6 +133,17 @@ def _file_words(engine: Engine) -> None:
         connection.rollback()
         begin_writing(connection)
         file_all_words(connection)
+        connection.commit()
+
+
+def _file_whereabouts(engine: Engine) -> None:
+    """Make anew who is inside, where this program knows it by other rules than the last one."""
+    with failures_named(), engine.connect() as connection:
+        if form_of(connection) == WHEREABOUTS_FORM:
+            return
+        connection.rollback()
+        begin_writing(connection)
+        file_all(connection)
         connection.commit()
 
 

@@ -35,7 +35,7 @@ from checkpoint.storage.pattern_questions import (
     TEXTS,
 )
 from checkpoint.storage.pattern_schema import pattern_run, pattern_sign
-from checkpoint.storage.persons import word_of
+from checkpoint.storage.person_words import word_of
 from checkpoint.storage.schema import person_link
 
 PAGE = 500

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, insert, or_, select
+from sqlalchemy import Connection, Select, bindparam, exists, insert, or_, select
 
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journeys.identity import is_of_one_person, name_key, national_key
 from checkpoint.domain.journeys.person import PersonWord, Words
 from checkpoint.storage.columns import Text
+from checkpoint.storage.person_words import word_of
 from checkpoint.storage.schema import bearer
 from checkpoint.storage.schema import person_link as table
+from checkpoint.storage.whereabouts_filing import refile_persons
 
 MOST_BEARERS = 50
 """Documents looked at of one name and birthday; more are no help to anybody."""
@@ -51,6 +53,7 @@ class SqlPersonBook:
         """Keep a word; an id that is there already changes nothing."""
         if not self._connection.scalar(_IS_THERE, {"wanted": word.id}):
             self._connection.execute(insert(table), _values(word))
+            refile_persons(self._connection, word.pair)
 
     def words_on(self, document: str) -> Sequence[PersonWord]:
         """What holds of each pair that a document is in."""
@@ -86,20 +89,6 @@ def _values(word: PersonWord) -> dict[str, object]:
         "officer": word.officer,
         "at": word.at,
     }
-
-
-def word_of(row: Row[Any]) -> PersonWord:
-    """The word that a row holds."""
-    return PersonWord(
-        id=row.id,
-        one=row.one,
-        other=row.other,
-        is_same=row.is_same,
-        basis=row.basis,
-        reason=row.reason,
-        officer=row.officer,
-        at=row.at,
-    )
 
 
 def file_bearers(connection: Connection, documents: Iterable[TravelDocument]) -> None:

@@ -30,6 +30,7 @@ from checkpoint.storage.screening import SqlScreeningBook
 from checkpoint.storage.shifts import SqlShiftBook
 from checkpoint.storage.staff import SqlStaffRegister
 from checkpoint.storage.stays import SqlStayBook
+from checkpoint.storage.whereabouts import SqlWhereaboutsBook
 
 
 class SqlStore:
@@ -63,3 +64,4 @@ class SqlStore:
         self.incidents = SqlIncidentBook(connection)
         self.operations = SqlOperationBook(connection)
         self.desks = SqlDeskBook(connection)
+        self.whereabouts = SqlWhereaboutsBook(connection)

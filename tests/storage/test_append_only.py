@@ -28,6 +28,7 @@ from tests.builders import (
     a_case_event,
     a_crossing,
     a_decision_paper,
+    a_departure_elsewhere,
     a_group,
     a_hit_on,
     a_judgement,
@@ -121,6 +122,8 @@ FACTS = [
     ("incident_exhibit", "content"),
     ("joint_operation", "agencies"),
     ("operation_finding", "officer"),
+    ("departure_elsewhere", "source"),
+    ("departure_elsewhere", "reason"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -166,6 +169,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         group = a_group()
         store.groups.open(group)
         store.stays.add(an_extension(entry=referral.id))
+        store.whereabouts.add(a_departure_elsewhere(entry=referral.id))
         joined = Joined(referral.id, Role.LEADER)
         store.groups.add(
             GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)

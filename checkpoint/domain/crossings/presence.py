@@ -14,14 +14,14 @@ from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.lock import Lock
-from checkpoint.domain.documents.travel_document import TravelDocument, plain_number
-from checkpoint.domain.journeys.identity import is_of_one_person, national_key
+from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.journeys.marks import marks_of
 from checkpoint.domain.journeys.people import People
 from checkpoint.domain.journeys.person import PersonWord
 from checkpoint.domain.posts.post import Direction
 
 INSIDE_FOR = timedelta(days=60)
-"""Who came in longer ago is not looked for: few stays last longer, and none on a border pass."""
+"""Of citizens who came home longer ago nobody asks; of foreigners, the whereabouts are kept."""
 
 
 class Whereabouts(StrEnum):
@@ -131,18 +131,7 @@ def _each_once(here: Iterable[Present], people: People) -> Iterator[Present]:
 
 def _marks(id: UUID, document: TravelDocument, people: People) -> tuple[Hashable, ...]:
     """By what the same person is known again; of whom too little is known, each is another."""
-    holder = document.holder
-    marks: list[Hashable] = []
-    if is_of_one_person(document):
-        marks += [(document.issuer, plain_number(document.number)), people.of(document.key)]
-    if not people.is_parted(document.key):
-        # What two people have in common tells neither of them.
-        number = national_key(holder)
-        # Of two birthdays that contradict each other one was misread, or the number was.
-        marks += [(number, holder.born.year if holder.born else None)] if number else []
-        if holder.born is not None and holder.born.is_full:
-            marks.append((holder.name.full.upper(), holder.born, holder.nationality))
-    return tuple(marks) or (id,)
+    return marks_of(id, document, people).every
 
 
 def _inside(movement: Movement) -> Present:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
 
-from checkpoint.domain.crossings.crossing import Crossing
-from checkpoint.domain.crossings.details import stay_ends_on
+from checkpoint.domain.crossings.details import Details, stay_ends_on
 from checkpoint.domain.crossings.extension import StayExtension, extended_to
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.policy import Policy, StayRule
 from checkpoint.domain.posts.post import Post
 
@@ -53,8 +55,32 @@ class Stay:
         return self.days_over * self.charged_by.fee_per_day if self.is_settled_by_fee else 0
 
 
+class Opening(Protocol):
+    """The crossing by which a stay began, as far as it says how long it may be."""
+
+    @property
+    def crossed_at(self) -> datetime:
+        """When he came in."""
+        ...
+
+    @property
+    def document(self) -> TravelDocument:
+        """On what."""
+        ...
+
+    @property
+    def details(self) -> Details:
+        """What was granted."""
+        ...
+
+    @property
+    def ids(self) -> tuple[UUID, ...]:
+        """By which the stay is spoken of: of the record, and of the one that it corrects."""
+        ...
+
+
 def stay_of(
-    entry: Crossing,
+    entry: Opening,
     *,
     on: date,
     post: Post,
@@ -82,7 +108,7 @@ def stay_of(
     )
 
 
-def _days_of_pass(entry: Crossing, on: date, post: Post, policy: Policy) -> int | None:
+def _days_of_pass(entry: Opening, on: date, post: Post, policy: Policy) -> int | None:
     """What a local pass grants by itself; the longest where rows differ."""
     document = entry.document
     if not document.kind.is_local:
