@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import islice
+from datetime import date, datetime
+from itertools import chain, islice
 from typing import TypeAlias
 
 from checkpoint.domain.alerts.alert import Alert
@@ -21,7 +21,7 @@ from checkpoint.domain.alerts.searching import likely
 from checkpoint.domain.alerts.traveller import Traveller, traveller_of
 from checkpoint.domain.alerts.versions import ChangeNote
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.crossings.presence import INSIDE_FOR, Present, who_is_here
+from checkpoint.domain.crossings.presence import INSIDE_FOR, Movement, Present, who_is_here
 from checkpoint.domain.inspection.rechecking import Met, Recheck, bearing_of, gravest_first
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.alert_ports import AlertBook
@@ -88,12 +88,15 @@ class RecheckService:
         post, at = store.posts.post(), self._clock()
         if post is None:
             return ()
-        return who_is_here(
-            store.crossings.movements(at - INSIDE_FOR),
+        since = at - INSIDE_FOR
+        here = who_is_here(
+            chain(_earlier(store, since), store.crossings.movements(since)),
             store.locks.every_open(post.code),
             waiting_since=post.span_of(post.day_of(at))[0],
             words=store.persons.every_word(),
         )
+        gone = {entry.id for entry, _word in store.whereabouts.left()}
+        return [one for one in here if one.id not in gone]
 
     def _told(self, actor: Officer, recheck: Recheck, subject: str) -> Recheck:
         """Note it, and leave out who was met where the actor may not know of travellers."""
@@ -119,6 +122,12 @@ class RecheckService:
     def _today(self, store: Store) -> date:
         post, at = store.posts.post(), self._clock()
         return post.local(at).date() if post else at.date()
+
+
+def _earlier(store: Store, before: datetime) -> Iterator[Movement]:
+    """Foreigners who came in before an instant and are inside, in the order of crossing."""
+    entries = store.whereabouts.inside()
+    return (one.movement for one in entries if one.crossed_at < before)
 
 
 def _met(store: Store, present: Present, search: _Search, today: date) -> Iterator[Met]:

@@ -29,6 +29,7 @@ from tests.builders import (
     a_cancellation_of,
     a_crossing,
     a_decision,
+    a_departure_elsewhere,
     a_document,
     a_lead,
     a_lock,
@@ -36,6 +37,7 @@ from tests.builders import (
     a_post,
     an_administrator,
     an_alert,
+    an_indonesian_passport,
     an_officer,
     some_details,
 )
@@ -110,6 +112,18 @@ def post(storage: Any) -> Post:
     return Post(storage)
 
 
+def test_a_foreigner_who_came_in_a_year_ago_is_met_and_who_left_elsewhere_is_not(
+    post: Post,
+) -> None:
+    entry = post.record(crossed_at=NOON - 365 * A_DAY)
+    assert [met.present.id for met in post.urgent().met] == [entry.id]
+
+    again = post.record(crossed_at=NOON - A_DAY)
+    with post.storage.writing() as store:
+        store.whereabouts.add(a_departure_elsewhere(entry=again.id))
+    assert not post.urgent().met
+
+
 def test_who_is_inside_is_met_by_an_urgent_entry_with_plate_band_and_reasons(post: Post) -> None:
     entry = post.record(details=some_details(plate="KB 1234 XY"), crossed_at=NOON - A_DAY)
     post.record(document=a_pass_document())
@@ -137,8 +151,8 @@ def test_it_is_on_the_audit_trail_by_ids_and_never_by_names(post: Post) -> None:
     assert act.detail == {"alerts": "1", "held": "1", "met": "1", "who": str(entry.id)}
 
 
-def test_who_has_left_or_came_in_long_ago_is_not_met(post: Post) -> None:
-    post.record(crossed_at=NOON - timedelta(days=61))
+def test_who_has_left_or_is_a_citizen_at_home_for_long_is_not_met(post: Post) -> None:
+    post.record(document=an_indonesian_passport(), crossed_at=NOON - timedelta(days=61))
     assert post.urgent().held == 0
 
     post.record(crossed_at=NOON - 2 * A_DAY)
