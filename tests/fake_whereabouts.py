@@ -48,11 +48,7 @@ class MemoryWhereabouts(Register):
         return frozenset(
             one.crossing.id
             for one in self._entries()
-            if self._word_on(one) is None
-            and (
-                not marks.isdisjoint(_marks(one, people))
-                or any(old.crossing.document.key in documents for old in self._chain(one))
-            )
+            if self._word_on(one) is None and not marks.isdisjoint(_marks(one, people))
         )
 
     def add(self, word: DepartureElsewhere) -> None:

@@ -25,10 +25,7 @@ class WhereaboutsBook(Protocol):
         ...
 
     def of_bearers(self, documents: Collection[str]) -> frozenset[UUID]:
-        """The entries among them of the persons who bear these documents, or ever bore them.
-
-        A record that was corrected away from one of the documents is of its bearer too.
-        """
+        """The entries among them of the persons who bear these documents, on any of theirs."""
         ...
 
     def add(self, word: DepartureElsewhere) -> None:

@@ -57,12 +57,6 @@ _OF_DOCUMENTS = _MARKED.where(
         ),
     )
 )
-_CORRECTED = select(crossing.c.id, crossing.c.amends).where(
-    crossing.c.id.in_(select(table.c.crossing).where(_IS_INSIDE)), crossing.c.amends.is_not(None)
-)
-_OLDER = select(crossing.c.id, crossing.c.amends, crossing.c.document_key).where(
-    crossing.c.id.in_(bindparam("ids", expanding=True))
-)
 
 
 class SqlWhereaboutsBook:
@@ -80,14 +74,13 @@ class SqlWhereaboutsBook:
         return list(map(_entry_of, self._connection.execute(_INSIDE)))
 
     def of_bearers(self, documents: Collection[str]) -> frozenset[UUID]:
-        """The entries among them of the persons who bear these documents, or ever bore them."""
+        """The entries among them of the persons who bear these documents."""
         if not documents:
             return frozenset()
         theirs = self._connection.execute(_OF_DOCUMENTS, {"documents": list(documents)}).all()
         marks = {mark for row in theirs for mark in _marks_of(row)}
         every = self._connection.execute(_EVERY_MARKED)
-        sharing = {row.crossing for row in every if not marks.isdisjoint(_marks_of(row))}
-        return frozenset(sharing | set(self._corrected_from(documents)))
+        return frozenset(row.crossing for row in every if not marks.isdisjoint(_marks_of(row)))
 
     def add(self, word: DepartureElsewhere) -> None:
         """Keep a word; an id that is there already changes nothing."""
@@ -106,14 +99,6 @@ class SqlWhereaboutsBook:
     def make_anew(self) -> None:
         """Throw away what is known, and make it from the records alone."""
         file_all(self._connection)
-
-    def _corrected_from(self, documents: Collection[str]) -> Iterator[UUID]:
-        """Entries that first bore one of these documents, by mistake."""
-        todo = {row.amends: row.id for row in self._connection.execute(_CORRECTED)}
-        while todo:
-            rows = self._connection.execute(_OLDER, {"ids": list(todo)}).all()
-            yield from (todo[row.id] for row in rows if row.document_key in documents)
-            todo = {row.amends: todo[row.id] for row in rows if row.amends is not None}
 
 
 def _entry_of(row: Row[Any]) -> Entry:

@@ -35,6 +35,8 @@ class Permission(StrEnum):
     ISSUE_REPORTS = auto()
     READ_FIGURES = auto()
     """Counts of the register, without anybody's name."""
+    LIST_INSIDE = auto()
+    """Who is inside, by name: to look at, to give out, and to say who left elsewhere."""
     KEEP_STAFF = auto()
     KEEP_POST = auto()
     KEEP_CERTIFICATES = auto()
@@ -90,6 +92,7 @@ _LEAD = _COUNTER | {
     Permission.KEEP_ALERTS,
     Permission.ISSUE_REPORTS,
     Permission.READ_FIGURES,
+    Permission.LIST_INSIDE,
     Permission.SEE_PROTECTED,
     Permission.LIFT_POSTPONEMENT,
     Permission.EXPORT_ONE_DATA,
