@@ -24,6 +24,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journal.search import SheetForm
+from checkpoint.domain.journeys.resident import InsideList
 from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Post
@@ -57,6 +58,7 @@ from checkpoint.reports import (
     read_back,
     record_sheet,
     shift_sheet,
+    timpora_report,
     told_on_paper,
 )
 from checkpoint.reports.press import PaperPress
@@ -97,6 +99,7 @@ from checkpoint.services.incident_papers import (
 )
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
+from checkpoint.services.inside import InsideService
 from checkpoint.services.journal import JournalService
 from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
@@ -146,6 +149,17 @@ FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Map
 
 KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
 """Makes the sheet of a post's public key as PDF."""
+
+
+class TimporaMaker(Protocol):
+    """Makes the paper for TIMPORA as PDF, in the words of a language."""
+
+    def __call__(
+        self, given: InsideList, days: int, catalogue: Catalogue, *, issued_by: str
+    ) -> bytes:
+        """``days`` is within how many a stay ends soon."""
+        ...
+
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
@@ -267,6 +281,7 @@ class Program:
     manifests: ManifestService
     stay_extensions: StayExtensionService
     shifts: ShiftService
+    inside: InsideService
     read_manifest: ManifestReader
     find_passengers: ListFinder
     passenger_habits: ListHabitService
@@ -282,6 +297,7 @@ class Program:
     make_record_sheet: RecordSheetMaker
     make_incident_report: IncidentReportMaker
     make_incident_statistic: IncidentStatisticMaker
+    make_timpora: TimporaMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None
     """Where pictures of documents lie to be opened, if the program knows."""
@@ -465,6 +481,7 @@ def assemble(
             storage=storage, policy=policy, clock=clock, new_id=new_id
         ),
         shifts=ShiftService(storage=storage, access=access, clock=clock, new_id=new_id),
+        inside=InsideService(storage=storage, policy=policy, clock=clock, new_id=new_id),
         read_manifest=_manifest_reader(new_id),
         find_passengers=find_passengers,
         passenger_habits=ListHabitService(
@@ -529,6 +546,7 @@ def assemble(
         make_record_sheet=record_sheet,
         make_incident_report=incident_report,
         make_incident_statistic=incidents_of_month,
+        make_timpora=partial(timpora_report, is_practice=is_practice),
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

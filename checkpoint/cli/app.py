@@ -14,6 +14,7 @@ from checkpoint.cli import (
     audit,
     cases,
     incidents,
+    inside,
     inspecting,
     journal,
     reading,
@@ -84,6 +85,7 @@ def make_app(
     app.command("read", epilog=reading.READ_LESSON)(reading.read)
     app.command("inspect", epilog=inspecting.INSPECT_LESSON)(inspecting.inspect)
     app.command("stats", epilog=statistics.STATS_LESSON)(statistics.stats)
+    app.command("inside", epilog=inside.INSIDE_LESSON)(inside.inside)
     app.command("settings", epilog=SETTINGS_LESSON)(show_settings)
     app.add_typer(alerts.app, name="alerts")
     app.add_typer(reports.app, name="report")

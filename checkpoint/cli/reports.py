@@ -21,6 +21,7 @@ from checkpoint.cli.frame import (
     say_each,
     sign_in,
 )
+from checkpoint.cli.inside import TIMPORA_LESSON, report_timpora
 from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
@@ -36,6 +37,7 @@ from checkpoint.settings import Settings
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
+app.command("timpora", epilog=TIMPORA_LESSON)(report_timpora)
 app.command("verify", epilog=VERIFY_LESSON)(verify)
 app.command("key", epilog=KEY_LESSON)(key)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.journal.search import SheetForm
+from checkpoint.domain.journeys.resident import InsideList
 from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
@@ -103,3 +104,26 @@ def incidents_of_month(paper: StatisticPaper, catalogue: Catalogue) -> bytes:
     from checkpoint.reports.incident_month import statistic_content  # noqa: PLC0415
 
     return compose_incident(statistic_content(paper, catalogue), catalogue)
+
+
+def timpora_report(
+    given: InsideList,
+    days: int,
+    catalogue: Catalogue,
+    *,
+    issued_by: str,
+    is_practice: bool = False,
+) -> bytes:
+    """The list of who is inside for TIMPORA as PDF."""
+    from checkpoint.reports.timpora import compose_timpora  # noqa: PLC0415 - as above
+    from checkpoint.reports.timpora_lists import TimporaPaper  # noqa: PLC0415
+
+    paper = TimporaPaper(
+        given=given,
+        days=days,
+        issued_at=given.at,
+        issued_by=issued_by,
+        catalogue=catalogue,
+        is_practice=is_practice,
+    )
+    return compose_timpora(paper)

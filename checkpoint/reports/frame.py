@@ -23,6 +23,7 @@ from checkpoint.reports.ink import (
     width_of,
 )
 from checkpoint.reports.paper import Paper
+from checkpoint.reports.voice import Voice
 from checkpoint.words.dates import day_words, period_words
 from checkpoint.words.reports import Text, issued_words, recipient_words, span_words
 
@@ -109,7 +110,7 @@ class TitleBlock(Fixed):
 class HeadlineBand(Fixed):
     """The three figures, large, between two rules."""
 
-    def __init__(self, headlines: Sequence[Headline], paper: Paper) -> None:
+    def __init__(self, headlines: Sequence[Headline], paper: Voice) -> None:
         super().__init__(19 * MM)
         self._cells = [(one.label, paper.number(one.number), one.detail) for one in headlines]
 

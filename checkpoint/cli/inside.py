@@ -1,0 +1,149 @@
+"""Who is inside, from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    call_of,
+    print_json,
+    program_of,
+    say,
+    say_lines,
+    sign_in,
+)
+from checkpoint.cli.teaching import BY_LEAD, lesson
+from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, InsideList, Wanted, Which
+from checkpoint.paper_file import make_folder, write_paper
+from checkpoint.reports.inside_files import InsideForm, inside_file
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.countries import country_name
+from checkpoint.words.inside import InsideText, inside_words, which_words
+
+INSIDE_LESSON = lesson(
+    "Foreigners who came in here and have not left through this post, counted by nationality and"
+    " by the end of the stay. An exit elsewhere is not known here. Nobody is named, save in a"
+    " file of --out, which is noted on the audit trail: CSV, XLSX or JSON by its ending.",
+    "With --rebuild, it is first made anew from the records of the register alone.",
+    BY_LEAD,
+    example="inside --within 7 --out inside.xlsx --as siregar",
+)
+TIMPORA_LESSON = lesson(
+    "One page of figures, and the people on the pages behind it. Stays are counted by the day of"
+    " --on, today or one to come. Who may be a victim of trafficking is counted and not named.",
+    BY_LEAD,
+    example="report timpora --out papers --as siregar",
+)
+
+OnDay = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], help="Day by which stays are counted; today if left out."),
+]
+Within = Annotated[
+    int, typer.Option(min=0, max=MOST_DAYS, help="Days within which a stay ends soon.")
+]
+
+
+def inside(
+    context: typer.Context,
+    login: As,
+    *,
+    on: OnDay = None,
+    within: Within = USUAL_DAYS,
+    which: Annotated[Which, typer.Option(help="Of whom the file is.")] = Which.EVERYBODY,
+    out: Annotated[
+        Path | None, typer.Option(help="File to write, by name.", dir_okay=False)
+    ] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Make it anew first.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Count the foreigners who are inside, and list them in a file."""
+    words = call_of(context).words
+    form = None if out is None else _form_of(out)
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        if rebuild:
+            program.inside.make_anew(officer)
+        listed = program.inside.look(officer, on.date() if on else None)
+        if out is not None and form is not None:
+            wanted = Wanted(which=which, days=within)
+            given = program.inside.give_out(officer, listed, wanted, form=form.value)
+            write_paper(out, inside_file(given, wanted, form))
+    if as_json:
+        print_json(_facts(listed, within))
+    else:
+        say_lines(_lines(listed, within, words))
+
+
+def report_timpora(
+    context: typer.Context,
+    login: As,
+    *,
+    on: OnDay = None,
+    within: Within = USUAL_DAYS,
+    out: Annotated[Path, typer.Option(help="Folder for the PDF.", file_okay=False)] = Path(),
+    as_json: AsJson = False,
+) -> None:
+    """Make the paper for TIMPORA: foreigners inside, and whose stay has ended."""
+    words = call_of(context).words
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        listed = program.inside.look(officer, on.date() if on else None)
+        make_folder(out)
+        given = program.inside.give_out(officer, listed, Wanted(days=within), form="paper")
+        path = out / f"{file_stem(given)}.pdf"
+        write_paper(path, program.make_timpora(given, within, words, issued_by=officer.name))
+    if as_json:
+        print_json([str(path)])
+    else:
+        say(path)
+
+
+def file_stem(given: InsideList) -> str:
+    """The name of a file, without its ending."""
+    return f"timpora_{given.post.code}_{given.on.isoformat()}"
+
+
+def _form_of(out: Path) -> InsideForm:
+    ending = out.suffix.lower().removeprefix(".")
+    if ending not in set(InsideForm):
+        known = ", ".join(InsideForm)
+        raise typer.BadParameter(f"{out.name!r} ends in none of {known}", param_hint="--out")
+    return InsideForm(ending)
+
+
+def _facts(listed: InsideList, within: int) -> dict[str, object]:
+    return {
+        "post": listed.post.code,
+        "on": listed.on,
+        "asked_at": listed.at,
+        "within_days": within,
+        "figures": listed.figures(within),
+        "by_nationality": dict(listed.by_nationality()),
+    }
+
+
+def _lines(listed: InsideList, within: int, words: Catalogue) -> Iterator[str]:
+    figures = listed.figures(within)
+    counts = [
+        (figures.inside, Which.EVERYBODY),
+        (figures.ending, Which.ENDING),
+        (figures.overstayed, Which.OVERSTAYED),
+        (figures.unknown, Which.UNKNOWN),
+        (figures.pass_holders, Which.PASS_HOLDERS),
+        (figures.pass_over, Which.PASS_OVER),
+    ]
+    width = len(f"{figures.inside:,}")
+    for count, which in counts:
+        yield f"{count:>{width},}  {which_words(which, within, words)}"
+    yield ""
+    for code, count in listed.by_nationality():
+        yield f"{count:>{width},}  {country_name(code, words.language)}"
+    yield inside_words(InsideText.ELSEWHERE, words)

@@ -1,0 +1,107 @@
+"""Who is inside, and how it stands with his stay, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.journeys.resident import Resident, Which
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.dates import day_words
+from checkpoint.words.enums import document_kind_short, purpose_words
+
+
+class InsideText(StrEnum):
+    """The fixed texts of the list, on paper and on the screen; the value is the English."""
+
+    TITLE = QT_TRANSLATE_NOOP("inside", "Foreigners inside")
+    RECIPIENT = QT_TRANSLATE_NOOP("inside", "For TIMPORA (Permenimipas 2/2025, Art. 53)")
+    ELSEWHERE = QT_TRANSLATE_NOOP(
+        "inside",
+        "An exit through another post is not known here: who stands on this list may have left.",
+    )
+    COUNTED_ON = QT_TRANSLATE_NOOP("inside", "Stays counted on {day}")
+    ASKED_AT = QT_TRANSLATE_NOOP("inside", "Register as of {moment}")
+    INSIDE = QT_TRANSLATE_NOOP("inside", "Inside")
+    ENDING = QT_TRANSLATE_NOOP("inside", "Stay ends within {count} days")
+    OVERSTAYED = QT_TRANSLATE_NOOP("inside", "Overstayed")
+    PASS_HOLDERS = QT_TRANSLATE_NOOP("inside", "Border pass holders")
+    PASS_OVER = QT_TRANSLATE_NOOP("inside", "Border pass holders past their days")
+    UNKNOWN = QT_TRANSLATE_NOOP("inside", "Days granted not known")
+    OTHERS = QT_TRANSLATE_NOOP("inside", "All others")
+    PROTECTED = QT_TRANSLATE_NOOP("inside", "Counted and not named, for their protection: {count}")
+    NOT_LISTED = QT_TRANSLATE_NOOP("inside", "Not listed on this paper: {count}. See the file.")
+    FIGURES = QT_TRANSLATE_NOOP("inside", "By stay")
+    BY_NATIONALITY = QT_TRANSLATE_NOOP("inside", "By nationality")
+    BY_PURPOSE = QT_TRANSLATE_NOOP("inside", "By purpose")
+    ENDS_SOON = QT_TRANSLATE_NOOP("inside", "Ends soon")
+    NOT_ASKED = QT_TRANSLATE_NOOP("inside", "Not asked")
+    NAME = QT_TRANSLATE_NOOP("inside", "Name")
+    BORN = QT_TRANSLATE_NOOP("inside", "Born")
+    NATIONALITY = QT_TRANSLATE_NOOP("inside", "Nationality")
+    DOCUMENT = QT_TRANSLATE_NOOP("inside", "Document")
+    PURPOSE = QT_TRANSLATE_NOOP("inside", "Purpose")
+    ADDRESS = QT_TRANSLATE_NOOP("inside", "Address")
+    ENTERED = QT_TRANSLATE_NOOP("inside", "Came in")
+    UNTIL = QT_TRANSLATE_NOOP("inside", "Stay until")
+    DAYS = QT_TRANSLATE_NOOP("inside", "Days")
+    COUNT = QT_TRANSLATE_NOOP("inside", "Count")
+
+
+WHICH: Mapping[Which, InsideText] = {
+    Which.EVERYBODY: InsideText.INSIDE,
+    Which.ENDING: InsideText.ENDING,
+    Which.OVERSTAYED: InsideText.OVERSTAYED,
+    Which.PASS_HOLDERS: InsideText.PASS_HOLDERS,
+    Which.PASS_OVER: InsideText.PASS_OVER,
+    Which.UNKNOWN: InsideText.UNKNOWN,
+}
+
+
+def inside_words(text: InsideText, words: Catalogue) -> str:
+    """A fixed text."""
+    return words.translate("inside", text.value)
+
+
+def which_words(which: Which, days: int, words: Catalogue) -> str:
+    """Of whom a list is."""
+    return inside_words(WHICH[which], words).format(count=days)
+
+
+def days_words(one: Resident, words: Catalogue) -> str:
+    """How many days are left, or over; that a clock was wrong goes before."""
+    if one.is_ahead:
+        return words.translate("inside", "came in later than now: clock wrong")
+    if one.stay is None:
+        return words.translate("inside", "not known")
+    if one.stay.days_over:
+        return words.translate("inside", "{count} over").format(count=one.stay.days_over)
+    if one.stay.days_left:
+        return words.translate("inside", "{count} left").format(count=one.stay.days_left)
+    return words.translate("inside", "last day today")
+
+
+def counted_words(stay: Stay, words: Catalogue) -> str:
+    """By which rule the days were counted."""
+    if stay.counted_by.arrival_counts:
+        return words.translate("inside", "The day of arrival counts as the first day")
+    return words.translate("inside", "The day after arrival counts as the first day")
+
+
+def until_words(one: Resident, words: Catalogue) -> str:
+    """The last lawful day."""
+    return day_words(one.stay.last_day, words.language) if one.stay else "–"
+
+
+def bore_words(one: Resident, words: Catalogue) -> str:
+    """On what document he came in."""
+    document = one.entry.document
+    kind = document_kind_short(document.kind, words)
+    return f"{kind} {document.issuer} {document.number}".strip()
+
+
+def for_what_words(one: Resident, words: Catalogue) -> str:
+    """Why he came, if it was asked."""
+    purpose = one.entry.details.purpose
+    return purpose_words(purpose, words) if purpose else "–"

@@ -1,0 +1,81 @@
+"""The paper for TIMPORA: a page of figures, the people behind it, and nobody who is protected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.journeys.resident import InsideList
+from checkpoint.reports import timpora_lists, timpora_report
+from checkpoint.words.catalogue import Language, load_catalogue
+from tests.reports.insiders import an_inside_list, somebody
+
+LONG = PersonName("MUHAMMAD SYARIFUDDIN KARTOHADIKUSUMO BIN ABDURRAHMAN AL MALIKI")
+
+
+def pages_of(listed: InsideList, **changes: Any) -> list[str]:
+    """The text of each page."""
+    words = load_catalogue(Language.ENGLISH)
+    said: dict[str, Any] = {"issued_by": "Siregar"} | changes
+    content = timpora_report(listed.for_partners(), 7, words, **said)
+    return [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
+
+
+def test_the_first_page_has_the_figures_and_what_the_post_cannot_know() -> None:
+    first, second = pages_of(
+        an_inside_list(somebody(days_ago=35), somebody(number="B2", days_ago=28))
+    )
+    for said in ("Overstayed", "Stay ends within 7 days", "Malaysia", "Family visit"):
+        assert said in first
+    assert "An exit through another post is not known here" in first
+    assert "B2" not in first
+    assert "B2" in second
+    for page in (first, second):
+        assert "RESTRICTED" in page
+        assert "of 2" in page
+
+
+def test_nobody_inside_is_told_as_nil() -> None:
+    first, second = pages_of(an_inside_list())
+    assert first.count("NIL") > 5
+    assert "NIL" in second
+
+
+def test_a_possible_victim_is_counted_on_the_paper_and_named_nowhere() -> None:
+    hidden = replace(somebody(name=PersonName("RAHASIA"), number="R1"), is_protected=True)
+    text = "".join(pages_of(an_inside_list(hidden)))
+    assert "Counted and not named, for their protection: 1" in text
+    assert "RAHASIA" not in text
+    assert "•••" not in text
+
+
+def test_the_figures_stand_on_one_page_with_the_longest_names_and_many_states() -> None:
+    states = ("MYS", "TLS", "PNG", "SGP", "CHN", "AUS", "GBR", "USA", "FRA", "DEU", "PHL", "VNM")
+    crowd = [
+        somebody(number=f"N{place}", nationality=state, name=LONG, days_ago=place * 9)
+        for place, state in enumerate((*states, "THA", "KHM", "BRN", "LAO", "IND"))
+    ]
+    crowd.append(somebody(kind=DocumentKind.CROSSING_PASS, number="P1", granted=None))
+    first, *_ = pages_of(an_inside_list(*crowd))
+    assert "All others" in first
+    assert "Page 1 of" in first
+    assert "N3" not in first
+
+
+def test_of_a_great_many_the_paper_says_how_many_stand_in_the_file_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(timpora_lists, "MOST_LISTED", 2)
+    crowd = [somebody(number=f"N{place}", days_ago=50 - place) for place in range(5)]
+    text = "".join(pages_of(an_inside_list(*crowd)))
+    assert "Not listed on this paper: 3" in text
+    assert ("N0" in text, "N1" in text, "N2" in text) == (True, True, False)
+
+
+def test_a_paper_of_practice_says_so() -> None:
+    assert "PRACTICE" in pages_of(an_inside_list(), is_practice=True)[0]
