@@ -138,7 +138,7 @@ class MemberModel(RowsModel[MemberRow]):
         return self.tr("extra") if row.is_extra else ""
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.at(index.row())
         if row is None or index.column() != STANDING_COLUMN:
             return super().data(index, role)

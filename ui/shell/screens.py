@@ -36,6 +36,8 @@ from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.view import IncidentsScreen
+from ui.inside.presenter import InsidePresenter
+from ui.inside.view import InsideScreen
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.search_presenter import RegisterPresenter
@@ -291,6 +293,18 @@ def _delivery(settings: Settings) -> Delivery:
     )
 
 
+def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = InsidePresenter(
+        inside=program.inside,
+        linking=program.linking,
+        make_timpora=program.make_timpora,
+        background=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    return _kept(InsideScreen(presenter), presenter)
+
+
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
@@ -409,4 +423,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.WORK_CASES, _cases),
     Room(Permission.KEEP_WORDINGS, _wordings),
     Room(Permission.REPORT_INCIDENTS, _incidents),
+    Room(Permission.LIST_INSIDE, _inside),
 )

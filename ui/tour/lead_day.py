@@ -88,6 +88,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _second_line(guide)
     guide.press("Ctrl+7")
     _incident(guide)
+    _inside(guide)
     guide.press("Ctrl+Q")
 
 
@@ -159,6 +160,14 @@ def _urgent_entry(guide: Guide) -> None:
     reached(presenter.state, Rechecked)
     guide.shoot("alerts-who-is-here")
     guide.press("Esc")
+
+
+def _inside(guide: Guide) -> None:
+    """Who came in and has not left: the list for TIMPORA, and one who flew home."""
+    guide.press("Ctrl+7")
+    guide.shoot("inside")
+    guide.shoot_dialog("inside-person", lambda: guide.press("Return"))
+    guide.shoot_dialog("inside-left-elsewhere", lambda: guide.press("F2"))
 
 
 def _second_line(guide: Guide) -> None:

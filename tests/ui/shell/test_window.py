@@ -51,6 +51,7 @@ SAME_IN_BOTH = re.compile(
                 "Reports",
                 "Second line",
                 "Incidents",
+                "Inside",
                 "Group",
             ],
         ),
@@ -72,6 +73,7 @@ def test_a_shift_lead_without_a_counter_has_no_counter_page(desk: Desk) -> None:
         "Reports",
         "Second line",
         "Incidents",
+        "Inside",
     ]
 
 

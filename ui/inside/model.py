@@ -1,0 +1,73 @@
+"""Who is inside, as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from checkpoint.domain.journeys.resident import Resident
+from checkpoint.domain.posts.post import Post
+from checkpoint.words.countries import country_name
+from checkpoint.words.dates import day_words
+from checkpoint.words.inside import bore_words, days_words, for_what_words, until_words
+from ui import theme
+from ui.language import catalogue
+from ui.theme import Token
+from ui.widgets.icon import Icon, qicon
+from ui.widgets.rows_model import Column, Index, RowsModel
+
+WIDTHS = (None, 140, 222, 140, 180, 108, 108, 140)
+SOON = 3
+"""Days before the end from which the row bears a mark."""
+
+
+class InsideModel(RowsModel[Resident]):
+    """Name, state, document, purpose, address, the two days and how it stands between them."""
+
+    def __init__(self, post: Post) -> None:
+        super().__init__()
+        self._post = post
+
+    @override
+    def columns(self) -> tuple[Column[Resident], ...]:
+        return (
+            Column(self.tr("Name"), self._name),
+            Column(
+                self.tr("Nationality"),
+                lambda one: country_name(one.nationality, catalogue().language),
+            ),
+            Column(self.tr("Document"), lambda one: bore_words(one, catalogue())),
+            Column(self.tr("Purpose"), lambda one: for_what_words(one, catalogue())),
+            Column(self.tr("Address"), lambda one: one.entry.details.address or "–"),
+            Column(self.tr("Came in"), self._entered),
+            Column(self.tr("Stay until"), lambda one: until_words(one, catalogue())),
+            Column(self.tr("Days"), lambda one: days_words(one, catalogue())),
+        )
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """With a mark before the name, so that colour is not all that tells."""
+        row = self.at(index.row())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and row is not None:
+            mark = _mark(row)
+            return qicon(*mark) if mark else None
+        if role == Qt.ItemDataRole.ForegroundRole and row is not None and row.is_protected:
+            return theme.colour(Token.TEXT_QUIET)
+        return super().data(index, role)
+
+    def _name(self, one: Resident) -> str:
+        name = one.entry.document.holder.name.full
+        return self.tr("{name} · protected").format(name=name) if one.is_protected else name
+
+    def _entered(self, one: Resident) -> str:
+        return day_words(self._post.local(one.entry.crossed_at).date(), catalogue().language)
+
+
+def _mark(one: Resident) -> tuple[Icon, Token] | None:
+    if one.is_protected:
+        return Icon.SHIELD, Token.ACCENT
+    if one.days_over:
+        return Icon.ATTENTION, Token.ON_LOCKED_SOFT
+    if one.is_ahead or one.stay is None:
+        return Icon.QUESTION, Token.TEXT_QUIET
+    return (Icon.CLOCK, Token.ON_ATTENTION_SOFT) if one.ends_within(SOON) else None

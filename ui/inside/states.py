@@ -1,0 +1,76 @@
+"""What the screen of those who are inside can be in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The list was written to a file."""
+
+    place: Path
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The paper for TIMPORA went to a printer."""
+
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotedAway:
+    """Somebody is said to have left elsewhere."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Such a word was taken back."""
+
+    name: str
+
+
+Told: TypeAlias = Written | Printed | NotedAway | TakenBack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looking:
+    """What is looked for, and who was found."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    text: str = ""
+    """A name or a number, or a part of one."""
+    listed: InsideList | None = None
+    """``None`` while the register is asked for the first time."""
+    shown: Sequence[Resident] = ()
+    told: Told | None = None
+    trouble: CheckpointError | None = None
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether not everybody is looked for."""
+        return bool(self.text) or self.wanted != Wanted(days=self.wanted.days)
+
+
+def narrowed(listed: InsideList, wanted: Wanted, text: str) -> Sequence[Resident]:
+    """Those who are wanted, and whose name or number bears every word that was typed."""
+    words = text.casefold().split()
+    return [one for one in listed.wanted(wanted) if _bears(one, words)]
+
+
+def _bears(one: Resident, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    document = one.entry.document
+    said = f"{document.holder.name.full} {document.number} {document.issuer}".casefold()
+    return all(word in said for word in words)
