@@ -2174,6 +2174,29 @@
     </message>
 </context>
 <context>
+    <name>DepartedDialog</name>
+    <message>
+        <source>Of nobody inside it was said that he left elsewhere.</source>
+        <translation>Belum ada yang dinyatakan keluar lewat tempat lain.</translation>
+    </message>
+    <message>
+        <source>Who left elsewhere</source>
+        <translation>Yang keluar lewat tempat lain</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>He did not leave: put him back</source>
+        <translation>Belum keluar: kembalikan ke daftar</translation>
+    </message>
+    <message>
+        <source>Known from: {source}. Reason: {reason}</source>
+        <translation>Diketahui dari: {source}. Alasan: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>A number up to {most}</source>
@@ -3818,6 +3841,163 @@
     </message>
 </context>
 <context>
+    <name>InsideFilters</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nama atau nomor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Semua tujuan</translation>
+    </message>
+    <message>
+        <source>within {count} days</source>
+        <translation>dalam {count} hari</translation>
+    </message>
+    <message>
+        <source>Every nationality</source>
+        <translation>Semua kewarganegaraan</translation>
+    </message>
+</context>
+<context>
+    <name>InsideModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Warga negara</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Stay until</source>
+        <translation>Izin s.d.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>{name} · protected</source>
+        <translation>{name} · dilindungi</translation>
+    </message>
+</context>
+<context>
+    <name>InsideScreen</name>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Foreigners who came in here and have not left through this post, the longest overstayed first. Typing finds by name and number; F4 goes through the filters. Enter opens the person. Who left the country elsewhere is taken off the list with F2, and put back with F3. What is printed or saved is noted, and names nobody who may be a victim.</source>
+        <translation>Orang asing yang masuk di sini dan belum keluar lewat pos ini, yang paling lama lewat izin di atas. Ketik untuk mencari nama atau nomor; F4 berpindah antarsaringan. Enter membuka data orangnya. Yang sudah keluar lewat tempat lain dikeluarkan dari daftar dengan F2 dan dikembalikan dengan F3. Yang dicetak atau disimpan dicatat, dan tidak menyebut nama siapa pun yang mungkin korban.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>left elsewhere</source>
+        <translation>keluar di tempat lain</translation>
+    </message>
+    <message>
+        <source>who left elsewhere</source>
+        <translation>yang sudah keluar</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>saring</translation>
+    </message>
+    <message>
+        <source>ask anew</source>
+        <translation>muat ulang</translation>
+    </message>
+    <message>
+        <source>print for TIMPORA</source>
+        <translation>cetak TIMPORA</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Listed: {count}</source>
+        <translation>Dalam daftar: {count}</translation>
+    </message>
+    <message>
+        <source>Save who is inside</source>
+        <translation>Simpan daftar yang di dalam</translation>
+    </message>
+    <message>
+        <source>Nobody of these is inside</source>
+        <translation>Tidak ada yang seperti ini di dalam</translation>
+    </message>
+    <message>
+        <source>F9 shows everybody again.</source>
+        <translation>F9 menampilkan semuanya kembali.</translation>
+    </message>
+    <message>
+        <source>NIL: nobody is inside</source>
+        <translation>NIHIL: tidak ada yang di dalam</translation>
+    </message>
+    <message>
+        <source>Every foreigner who came in has left.</source>
+        <translation>Semua orang asing yang masuk sudah keluar.</translation>
+    </message>
+    <message>
+        <source>Written to {place}, people: {count}</source>
+        <translation>Ditulis ke {place}, jumlah orang: {count}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation>Dikirim ke printer {printer}</translation>
+    </message>
+    <message>
+        <source>{name} left elsewhere, and is off the list</source>
+        <translation>{name} sudah keluar di tempat lain dan tidak lagi dalam daftar</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again</source>
+        <translation>{name} kembali ke dalam daftar</translation>
+    </message>
+</context>
+<context>
     <name>JournalColumns</name>
     <message>
         <source>No.</source>
@@ -4482,6 +4662,29 @@
     <message>
         <source>Write why, such as: went back to the bus.</source>
         <translation>Tulis alasannya, misalnya: kembali ke bus.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Left elsewhere</source>
+        <translation>Keluar lewat tempat lain</translation>
+    </message>
+    <message>
+        <source>He leaves the list until he is seen here again. The word stays on record, and can be taken back.</source>
+        <translation>Ia keluar dari daftar sampai terlihat lagi di sini. Pernyataan ini tetap tersimpan dan dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>By whom or what it is known</source>
+        <translation>Diketahui dari siapa atau apa</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>He left elsewhere</source>
+        <translation>Sudah keluar</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7131,25 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>SayingDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>Write this first.</source>
+        <translation>Isi ini dahulu.</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10657,153 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>inside</name>
+    <message>
+        <source>Foreigners inside</source>
+        <translation>Orang asing yang masih di dalam</translation>
+    </message>
+    <message>
+        <source>For TIMPORA (Permenimipas 2/2025, Art. 53)</source>
+        <translation>Untuk TIMPORA (Permenimipas 2/2025 Pasal 53)</translation>
+    </message>
+    <message>
+        <source>An exit through another post is not known here: who stands on this list may have left.</source>
+        <translation>Keluar lewat pos lain tidak diketahui di sini: yang ada dalam daftar ini mungkin sudah keluar.</translation>
+    </message>
+    <message>
+        <source>Stays counted on {day}</source>
+        <translation>Izin tinggal dihitung per {day}</translation>
+    </message>
+    <message>
+        <source>Register as of {moment}</source>
+        <translation>Catatan per {moment}</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Stay ends within {count} days</source>
+        <translation>Izin berakhir dalam {count} hari</translation>
+    </message>
+    <message>
+        <source>Overstayed</source>
+        <translation>Lewat izin tinggal</translation>
+    </message>
+    <message>
+        <source>Border pass holders</source>
+        <translation>Pemegang pas lintas batas</translation>
+    </message>
+    <message>
+        <source>Border pass holders past their days</source>
+        <translation>Pemegang pas yang lewat hari</translation>
+    </message>
+    <message>
+        <source>Days granted not known</source>
+        <translation>Lama izin tidak diketahui</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Counted and not named, for their protection: {count}</source>
+        <translation>Dihitung tanpa nama demi perlindungan: {count}</translation>
+    </message>
+    <message>
+        <source>Not listed on this paper: {count}. See the file.</source>
+        <translation>Tidak tercantum di kertas ini: {count}. Lihat berkasnya.</translation>
+    </message>
+    <message>
+        <source>By stay</source>
+        <translation>Menurut izin tinggal</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>Menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>Menurut tujuan</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Segera berakhir</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Warga negara</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Stay until</source>
+        <translation>Izin s.d.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>came in later than now: clock wrong</source>
+        <translation>masuk setelah sekarang: jam salah</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation>lewat {count}</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>sisa {count}</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>hari terakhir</translation>
+    </message>
+    <message>
+        <source>The day of arrival counts as the first day</source>
+        <translation>Hari kedatangan dihitung sebagai hari pertama</translation>
+    </message>
+    <message>
+        <source>The day after arrival counts as the first day</source>
+        <translation>Hari setelah kedatangan dihitung sebagai hari pertama</translation>
+    </message>
+</context>
+<context>
     <name>journeys</name>
     <message>
         <source>day {count} of the stay</source>
@@ -12530,6 +12899,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>There is no extension that could be taken back.</source>
         <translation>Tidak ada perpanjangan yang dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>By the records nobody is inside by this entry any more. Look at the list anew (F5).</source>
+        <translation>Menurut catatan, tidak ada lagi yang berada di dalam dengan catatan masuk ini. Muat ulang daftar (F5).</translation>
+    </message>
+    <message>
+        <source>Who was inside on an earlier day is not known. Choose today or a day to come.</source>
+        <translation>Siapa yang berada di dalam pada hari sebelumnya tidak diketahui. Pilih hari ini atau hari berikutnya.</translation>
     </message>
     <message>
         <source>A shift is open already. It is handed over or closed before another begins.</source>
