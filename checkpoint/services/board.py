@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter as Tallied
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any
 
 from checkpoint.domain.alerts.due import Due, days_due, due_of
 from checkpoint.domain.cases.state import Stage
@@ -35,9 +35,6 @@ from checkpoint.services.ports import Clock, Storage, Store
 from checkpoint.services.seats import seats_taken
 
 A_WEEK = timedelta(weeks=1)
-
-Inside: TypeAlias = Callable[[Store, Post], int]
-"""Counts who entered here and has not left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +66,9 @@ class BoardService:
         *,
         storage: Storage,
         clock: Clock,
-        inside: Inside | None = None,
     ) -> None:
         self._storage = storage
         self._clock = clock
-        self._inside = inside
         self._usual: tuple[Post, date, UsualDay] | None = None
         self._book: tuple[int, date, _Book] | None = None
 
@@ -103,7 +98,7 @@ class BoardService:
                 counters=self._counters(store, post, at, records.by_counter, locked),
                 due=book.due,
                 lists=book.lists,
-                inside=None if self._inside is None else self._inside(store, post),
+                inside=sum(store.whereabouts.count().values()),
             )
 
     def _counters(

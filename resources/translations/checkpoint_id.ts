@@ -2771,8 +2771,8 @@
         <translation>Keluar hari ini</translation>
     </message>
     <message>
-        <source>entered here and not left</source>
-        <translation>masuk di sini, belum keluar</translation>
+        <source>foreigners, entered here and not left</source>
+        <translation>WNA, masuk di sini dan belum keluar</translation>
     </message>
     <message>
         <source>Inside now</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import pytest
 
@@ -27,12 +26,14 @@ from tests.builders import (
     a_case_event,
     a_crossing,
     a_decision,
+    a_document,
     a_duty,
     a_lock,
     a_post,
     an_alert,
     an_amendment_of,
     an_id,
+    an_indonesian_passport,
 )
 from tests.services.worlds import World
 
@@ -43,11 +44,11 @@ IN, OUT = Direction.ENTRY, Direction.EXIT
 class Post:
     """A post whose lead has the board before him, at one in the afternoon."""
 
-    def __init__(self, **parts: Any) -> None:
+    def __init__(self) -> None:
         self.world = World()
         self.world.clock.forward(AN_HOUR)
         storage, clock = self.world.storage, self.world.clock
-        self.board = BoardService(storage=storage, clock=clock, **parts)
+        self.board = BoardService(storage=storage, clock=clock)
 
     def put(self, *crossings: Crossing, recorded_at: datetime | None = None) -> None:
         with self.world.storage.writing() as store:
@@ -170,9 +171,12 @@ def test_alerts_that_end_soon_are_told_as_soon_as_the_book_changes(post: Post) -
     assert post.look().due == Due(ending=1)
 
 
-def test_who_is_inside_is_unknown_until_somebody_counts_it(post: Post) -> None:
-    assert post.look().inside is None
-    assert Post(inside=lambda _store, _post: 12).look().inside == 12
+def test_foreigners_who_came_in_and_did_not_leave_are_inside(post: Post) -> None:
+    gone = a_document(number="K2", national_number="")
+    post.put(a_crossing(), a_crossing(document=gone), a_crossing(document=an_indonesian_passport()))
+    post.put(a_crossing(document=gone, direction=OUT, crossed_at=NOON + A_MINUTE))
+
+    assert post.look().inside == 1
 
 
 def test_the_board_is_the_shift_leads(post: Post) -> None:

@@ -15,15 +15,21 @@ from ui.cases.view import CasesScreen
 from ui.counter.device_words import trouble_words
 from ui.counter.presenter import CounterPresenter
 from ui.devices.channel import Failed, Off, Running
+from ui.inside.view import InsideScreen
 from ui.journal.view import JournalScreen
 from ui.screen import Screen
 from ui.shell.devices import Devices
 from ui.shell.workspace import Workspace
 
 PAGES: Mapping[Page, type[Screen]] = MappingProxyType(
-    {Page.JOURNAL: JournalScreen, Page.CASES: CasesScreen, Page.ALERTS: AlertsScreen}
+    {
+        Page.JOURNAL: JournalScreen,
+        Page.INSIDE: InsideScreen,
+        Page.CASES: CasesScreen,
+        Page.ALERTS: AlertsScreen,
+    }
 )
-"""Who is inside has no page yet."""
+"""What lies behind each figure."""
 
 
 class BoardDesk(QObject):

@@ -139,8 +139,8 @@ class Board:
     due: Due
     lists: Sequence[ListAge]
     """The oldest first."""
-    inside: int | None = None
-    """Who entered here and has not left; None where nobody counts them."""
+    inside: int
+    """Foreigners who entered here and have not left."""
 
     def hours(self) -> tuple[int, ...]:
         """The hours to show: those the post is open, and those in which anybody crosses."""

@@ -62,6 +62,7 @@ def a_board(**changes: Any) -> Board:
         "counters": (),
         "due": Due(),
         "lists": (),
+        "inside": 12,
     }
     return Board(**usual | changes)
 

@@ -46,6 +46,7 @@ def a_board(**changes: Any) -> Board:
         "counters": (AtCounter(counter="1"),),
         "due": Due(),
         "lists": (),
+        "inside": 12,
     }
     return Board(**usual | changes)
 
