@@ -9,6 +9,7 @@ import pytest
 from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.cases.events import Taken
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
+from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.posts.post import Counter, Direction
 from checkpoint.domain.reporting.board import AtCounter, Board
@@ -172,7 +173,7 @@ def test_alerts_that_end_soon_are_told_as_soon_as_the_book_changes(post: Post) -
 
 
 def test_foreigners_who_came_in_and_did_not_leave_are_inside(post: Post) -> None:
-    gone = a_document(number="K2", national_number="")
+    gone = a_document(number="K2", national_number="", name=PersonName("TAN", "WEI"))
     post.put(a_crossing(), a_crossing(document=gone), a_crossing(document=an_indonesian_passport()))
     post.put(a_crossing(document=gone, direction=OUT, crossed_at=NOON + A_MINUTE))
 

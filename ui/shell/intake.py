@@ -14,8 +14,7 @@ from ui.devices.burst import BurstLimits
 from ui.devices.wedge import Wedge
 from ui.shell.session import Session
 from ui.shell.window import Window
-
-TABS = 9
+from ui.shell.workspace import KEYS_OF_TABS, key_of_tab
 
 
 class Intake(QObject):
@@ -38,8 +37,8 @@ class Intake(QObject):
         application.installEventFilter(self._wedge)
         self._wedge.scanned.connect(self._take_scan)
         window.dropped.connect(self._take_dropped)
-        for place in range(TABS):
-            self._bind(f"Ctrl+{place + 1}", partial(self._show_tab, place))
+        for place in range(len(KEYS_OF_TABS)):
+            self._bind(key_of_tab(place), partial(self._show_tab, place))
         self._bind("Ctrl+V", self._paste)
 
     def stop(self) -> None:

@@ -18,6 +18,14 @@ from ui.widgets.status_line import StatusLine
 
 TAB_PADDING = 2 * 14 + 2
 """Left and right of a title: what the stylesheet gives a tab, and a pixel more."""
+MOST_WITH_KEYS = 7
+"""Tabs that bear their whole key at 1366 pixels, in the longer language."""
+KEYS_OF_TABS = "1234567890"
+
+
+def key_of_tab(place: int) -> str:
+    """Which key brings a tab to the front; empty for what is behind the tenth."""
+    return f"Ctrl+{KEYS_OF_TABS[place]}" if place < len(KEYS_OF_TABS) else ""
 
 
 class Workspace(Retranslates, QWidget):
@@ -74,9 +82,14 @@ class Workspace(Retranslates, QWidget):
 
     def bring(self, kind: type[Screen]) -> None:
         """Bring a screen to the front, by what it is, where there is such a one."""
-        for place, screen in enumerate(self._screens):
-            if isinstance(screen, kind):
-                self.show_screen(place)
+        place = self.place_of(kind)
+        if place is not None:
+            self.show_screen(place)
+
+    def place_of(self, kind: type[Screen]) -> int | None:
+        """Where among the tabs a screen is, by what it is; ``None`` where there is none such."""
+        places = (at for at, screen in enumerate(self._screens) if isinstance(screen, kind))
+        return next(places, None)
 
     def arrive(self) -> None:
         """The workspace came to the front: so did its screen."""
@@ -109,7 +122,11 @@ class Workspace(Retranslates, QWidget):
     @override
     def retranslate(self) -> None:
         for place, screen in enumerate(self._screens):
-            self._tabs.setTabText(place, f"{screen.title()}  Ctrl+{place + 1}")
+            key = key_of_tab(place)
+            # Of many tabs each has room for its digit alone; F1 and the tip say the rest.
+            said = key if len(self._screens) <= MOST_WITH_KEYS else key.rpartition("+")[2]
+            self._tabs.setTabText(place, f"{screen.title()}  {said}")
+            self._tabs.setTabToolTip(place, key)
         self.draw_tally(self._tally)
         self._draw_keys()
         self.retranslated.emit()

@@ -17,6 +17,7 @@ from ui.app import App
 from ui.counter.presenter import CounterPresenter
 from ui.devices.channel import Running
 from ui.screen import Screen
+from ui.shell.workspace import key_of_tab
 from ui.theme import ThemeName
 from ui.tour.keyboard import Keyboard
 from ui.widgets.password_prompt import PasswordPrompt
@@ -156,6 +157,14 @@ class Guide:
         if not isinstance(shown, kind):
             raise TypeError(shown)
         return shown
+
+    def go_to(self, kind: type[Screen]) -> None:
+        """Bring a screen to the front by the key of its tab."""
+        session = self.app.session if self.app is not None else None
+        place = session.workspace.place_of(kind) if session is not None else None
+        if place is None:
+            raise TypeError(kind)
+        self.press(key_of_tab(place))
 
     def presenter(self, kind: type[PresenterT]) -> PresenterT:
         """The presenter of the screen in front."""

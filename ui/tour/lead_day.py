@@ -13,16 +13,23 @@ from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import DAY, Direction
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
+from ui.alerts.view import AlertsScreen
 from ui.cases.presenter import CasesPresenter
 from ui.cases.states import Filing
+from ui.cases.view import CasesScreen
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import Viewing, Writing
+from ui.incidents.view import IncidentsScreen
+from ui.inside.view import InsideScreen
+from ui.journal.view import JournalScreen
 from ui.mapping.file_presenter import FilePresenter
 from ui.mapping.file_states import ToMap, ToName
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
+from ui.reports.view import ReportsScreen
 from ui.shift.presenter import ShiftPresenter
 from ui.shift.states import Act
+from ui.shift.view import ShiftScreen
 from ui.tour.counter_day import Accounts
 from ui.tour.guide import Guide, WentAstray, reached
 
@@ -56,7 +63,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.press("F6")
     guide.shoot("board-as-a-table")
     guide.press("F6")
-    guide.press("Ctrl+2")
+    guide.go_to(JournalScreen)
     guide.shoot("journal")
     guide.press("F2")
     guide.shoot("journal-correct")
@@ -64,9 +71,9 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.press("Ctrl+F")
     guide.shoot("journal-register")
     guide.press("Ctrl+F")
-    guide.press("Ctrl+3")
+    guide.go_to(ShiftScreen)
     _shift(guide)
-    guide.press("Ctrl+4")
+    guide.go_to(AlertsScreen)
     guide.shoot("alerts")
     guide.press("F2")
     guide.shoot("alerts-new-entry")
@@ -82,11 +89,11 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _map_columns(guide, folder)
     _import_list(guide, folder)
     _urgent_entry(guide)
-    guide.press("Ctrl+5")
+    guide.go_to(ReportsScreen)
     _papers(guide)
-    guide.press("Ctrl+6")
+    guide.go_to(CasesScreen)
     _second_line(guide)
-    guide.press("Ctrl+7")
+    guide.go_to(IncidentsScreen)
     _incident(guide)
     _inside(guide)
     guide.press("Ctrl+Q")
@@ -164,7 +171,7 @@ def _urgent_entry(guide: Guide) -> None:
 
 def _inside(guide: Guide) -> None:
     """Who came in and has not left: the list for TIMPORA, and one who flew home."""
-    guide.press("Ctrl+7")
+    guide.go_to(InsideScreen)
     guide.shoot("inside")
     guide.shoot_dialog("inside-person", lambda: guide.press("Return"))
     guide.shoot_dialog("inside-left-elsewhere", lambda: guide.press("F2"))

@@ -9,13 +9,14 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from ui.counter.states import Deciding, Locked
+from ui.journal.view import JournalScreen
 from ui.language import catalogue
 from ui.tour.guide import Guide, WentAstray, reached
 
 
 def journal_of_the_morning(guide: Guide, *, pictured: str) -> None:
     """Look at what a traveller's document was read from; ``pictured`` finds his record."""
-    guide.press("Ctrl+2")
+    guide.go_to(JournalScreen)
     guide.write(pictured)
     guide.press("F7")
     guide.shoot("journal-evidence")

@@ -135,7 +135,7 @@ def test_the_figures_of_a_post_at_work_stand_on_the_board(qtbot: QtBot) -> None:
     assert [tile.accessibleName() for tile in desk.screen.figures.tiles] == [
         "Entries today: 1",
         "Exits today: 0",
-        "Inside now: –",
+        "Inside now: 1",
         "Second line: 0",
         "Locks to answer: 1",
     ]

@@ -27,6 +27,7 @@ from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
 from ui.journeys.person_dialog import PersonDialog
 from ui.printing import Printers
+from ui.shell.workspace import key_of_tab
 
 FAMILY = Details(purpose=Purpose.FAMILY, days_granted=30, address="Jl. Raya 1")
 TRADE = Details(purpose=Purpose.TRADE, days_granted=7)
@@ -58,7 +59,11 @@ def three(desk: Desk) -> None:
 def sit_down(desk: Desk) -> InsideScreen:
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
-    desk.press("Ctrl+7")
+    session = desk.window_app.session
+    assert session is not None
+    place = session.workspace.place_of(InsideScreen)
+    assert place is not None
+    desk.press(key_of_tab(place))
     return desk.screen(InsideScreen)
 
 
