@@ -103,23 +103,35 @@ def _json(given: InsideList, residents: Sequence[Resident], wanted: Wanted) -> b
 def _xlsx(_given: InsideList, residents: Sequence[Resident], _wanted: Wanted) -> bytes:
     """A real table, which can be sorted and filtered at once; texts are never formulas."""
     from openpyxl import Workbook  # noqa: PLC0415 - start-up does not wait for it
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
-    from openpyxl.worksheet.table import Table, TableStyleInfo  # noqa: PLC0415
+    from openpyxl.worksheet.filters import AutoFilter  # noqa: PLC0415
+    from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo  # noqa: PLC0415
 
-    book = Workbook(write_only=False)
-    sheet = book.worksheets[0]
-    sheet.title = _SHEET
+    book = Workbook(write_only=True)  # row by row: thirty thousand are in memory but once
+    sheet = book.create_sheet(_SHEET)
+    sheet.freeze_panes = "A2"
+
+    def written(cell: Cell) -> object:
+        text = _without_controls(cell)
+        if not (isinstance(text, str) and text.startswith("=")):
+            return text
+        kept = WriteOnlyCell(sheet, value=text)
+        kept.data_type = "s"
+        return kept
+
     sheet.append(list(COLUMNS))
     for row in _rows(residents):
-        sheet.append([_without_controls(cell) for cell in row])
-        for written in sheet[sheet.max_row]:
-            if isinstance(written.value, str):
-                written.data_type = "s"
-    last = f"{get_column_letter(len(COLUMNS))}{max(sheet.max_row, 2)}"
+        sheet.append([written(cell) for cell in row])
+    last = f"{get_column_letter(len(COLUMNS))}{max(len(residents), 1) + 1}"
     table = Table(displayName=_SHEET, ref=f"A1:{last}")
+    table.tableColumns = [
+        TableColumn(id=place, name=name) for place, name in enumerate(COLUMNS, start=1)
+    ]
+    table.autoFilter = AutoFilter(ref=table.ref)
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    sheet.add_table(table)
-    sheet.freeze_panes = "A2"
+    # `add_table` would warn that nobody gives what is only written its columns: we do.
+    sheet.tables.add(table)
     content = BytesIO()
     book.save(content)
     return content.getvalue()

@@ -47,6 +47,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
         "bench",
         "cases",
         "incidents",
+        "inside",
         "inspect",
         "journal",
         "practice",
