@@ -242,6 +242,16 @@ def test_who_left_on_another_document_of_his_is_not_inside(storage: Storage) -> 
     assert _inside(storage) == []
 
 
+def test_who_left_on_a_new_passport_in_his_name_is_not_inside(storage: Storage) -> None:
+    entry = a_crossing(document=DOCUMENTS[0])
+    out = a_crossing(document=DOCUMENTS[2], direction=Direction.EXIT, crossed_at=NOON + A_DAY)
+    _entered(storage, entry, out)
+    assert _inside(storage) == []
+
+    _entered(storage, a_cancellation_of(out))
+    assert _inside(storage) == [entry.id]
+
+
 def test_who_is_said_to_have_left_elsewhere_is_inside_again_when_it_is_taken_back(
     storage: Storage,
 ) -> None:
