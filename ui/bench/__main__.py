@@ -1,7 +1,7 @@
 """A process that is measured: ``ready FOLDER``, or ``scan FOLDER ALERTS CROSSINGS ROUNDS``.
 
 ``camera`` takes the same arguments as ``scan``, ``desk`` the crossings of the busiest day before
-the rounds, ``verdicts`` none. What begins with ``list-`` is a step of
+the rounds, ``day`` no rounds, ``verdicts`` nothing. What begins with ``list-`` is a step of
 `ui.bench.list_step`.
 """
 
@@ -48,6 +48,11 @@ def main() -> None:
         alerts, crossings, busiest, rounds = map(int, numbers)
         scale = Scale(alerts=alerts, crossings=crossings, busiest=busiest)
         scan_and_record(settings, scale, rounds)
+    elif what == "day":
+        from ui.bench.day_step import close_a_day  # noqa: PLC0415 - no window is measured
+
+        alerts, crossings, busiest = map(int, numbers)
+        close_a_day(settings, Scale(alerts=alerts, crossings=crossings, busiest=busiest))
     elif what == "verdicts":
         from ui.bench.verdicts import end_every_verdict  # noqa: PLC0415 - as above
 

@@ -25,6 +25,8 @@ class Measured(StrEnum):
     """Who is found on an invented list, however he differs from it, and who besides."""
     DESK = "desk"
     """How many keys a verdict takes to its end, and what an officer waits at a large register."""
+    DAY = "day"
+    """What a shift lead waits for at the end of a day, at a large register."""
     LISTS = "lists"
     """How long lists take to come in, and what they cost at the counter."""
 
@@ -54,6 +56,8 @@ def bench(
     told and 25 drawn a second. For alerts it invents a list, and people who are on it and who are
     not. For the desk a scripted officer
     works the practice counter by keys alone, and then scans and records at a register of that size.
+    For the day a shift lead makes every paper of a day of 10,000 crossings, asks for figures, looks
+    at the board, and looks for people in the journal.
     For lists it takes over one of --alerts entries and one of --numbers numbers, as a shift
     lead does. Nothing real is read or written. It takes some minutes.
     """
@@ -63,6 +67,7 @@ def bench(
         measure,
         measure_alerts,
         measure_camera,
+        measure_day,
         measure_desk,
         measure_lists,
         measure_reading,
@@ -83,6 +88,9 @@ def bench(
         elif what is Measured.DESK:
             size = (QUICK.alerts, QUICK.crossings) if quick else (alerts, crossings)
             report = measure_desk(call.settings, *size, 5 if quick else 300, tell=tell)
+        elif what is Measured.DAY:
+            size = (QUICK.alerts, QUICK.crossings) if quick else (alerts, crossings)
+            report = measure_day(call.settings, *size, tell=tell)
         elif what is Measured.ALERTS:
             report = measure_alerts(call.settings, None if quick else alerts, tell=tell)
         else:

@@ -76,6 +76,11 @@ def said_of_desk(folder: Path, scale: Scale, rounds: int) -> str:
     return _said(folder, "desk", *map(str, numbers))
 
 
+def said_of_day(folder: Path, scale: Scale) -> str:
+    """What the process says that closes a day at a large register, as JSON."""
+    return _said(folder, "day", *map(str, (scale.alerts, scale.crossings, scale.busiest)))
+
+
 def said_of_verdicts(folder: Path) -> str:
     """What the process says that brings every verdict to its end, as JSON."""
     return _said(folder, "verdicts")

@@ -36,6 +36,8 @@ THOROUGH = Choice(
     core=CoreRounds(scans=1_000, records=500),
     window=WindowRounds(starts=5, scans=200),
 )
+BUSIEST = 10_000
+"""Crossings of the day that is closed: twice the most that a post has reported."""
 QUICK = Choice(
     alerts=200,
     crossings=2_000,
@@ -176,6 +178,28 @@ def measure_desk(
         waits = tuple(wait_figures(folder, scale, rounds))
     ground = f"{alerts:,} alerts, {copies * scale.crossings:,} crossings"
     return Report(machine=machine, ground=ground, figures=(*keys, *waits))
+
+
+def measure_day(
+    settings: Settings, alerts: int, crossings: int, *, tell: Callable[[str], None]
+) -> Report:
+    """Do what a shift lead does at the end of a busy day, at a register of that size.
+
+    Raises StorageUnavailable where nothing can be written.
+    """
+    from ui.bench.day import day_figures  # noqa: PLC0415 - as above
+
+    with _own_folder(settings) as folder:
+        machine = this_machine(folder)
+        scale, copies = first_of(alerts, crossings)
+        scale = replace(scale, busiest=max(1, BUSIEST // copies))
+        make_database(folder / DATABASE, ground_of(scale, now), clock=now, tell=tell)
+        tell(f"copying the crossings {copies} times")
+        multiply(folder / DATABASE, copies)
+        tell("closing a day")
+        figures = tuple(day_figures(folder, scale))
+    ground = f"{alerts:,} alerts, {copies * scale.crossings:,} crossings"
+    return Report(machine=machine, ground=ground, figures=figures)
 
 
 @contextmanager

@@ -127,3 +127,22 @@ def test_the_desk_takes_few_keys_from_any_verdict_to_its_end(
     assert figures["scan to drawn verdict, p95"]["value"] > 0
     assert figures["record to ready, drawn, p95"]["value"] > 0
     assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_the_end_of_a_day_is_measured_in_a_process_of_its_own(
+    app: typer.Typer, tmp_path: Path
+) -> None:
+    result = CliRunner().invoke(app, ["bench", "day", "--quick", "--json"])
+
+    assert result.exit_code == 0, result.stderr
+    figures = {figure["name"]: figure for figure in json.loads(result.stdout)["figures"]}
+    assert {
+        "all papers of the day",
+        "the customs page alone",
+        "statistic of a month",
+        "look at the board, p95",
+        "page of a search in the journal, p95",
+        "memory, most",
+    } <= set(figures)
+    assert all(figure["value"] > 0 for figure in figures.values())
+    assert list((tmp_path / "data").iterdir()) == []
