@@ -22,6 +22,7 @@ from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import CaseEvent, Noted
 from checkpoint.domain.cases.screening import Asked, Screening
 from checkpoint.domain.cases.state import Stage
+from checkpoint.domain.closing.closing import ClosingKind, DayClosing, PlannedPaper
 from checkpoint.domain.crossings.checks import Check, Severity, Verdict
 from checkpoint.domain.crossings.crossing import (
     Amendment,
@@ -715,6 +716,23 @@ def a_sheet(**changes: Any) -> Sheet:
         next_regu="Regu B",
     )
     return replace(sheet, **changes)
+
+
+def a_closing(**changes: Any) -> DayClosing:
+    closing = DayClosing(
+        id=an_id(),
+        post="ETK",
+        day_on=TODAY,
+        number=1,
+        kind=ClosingKind.PROVISIONAL,
+        officer=SIREGAR,
+        at=NOON,
+        records=7,
+        figures_digest="ab" * 32,
+        papers=(PlannedPaper(Partner.CUSTOMS, "ETK/HARIAN/BC/2026-03-14/1"),),
+        left=("list_old",),
+    )
+    return replace(closing, **changes)
 
 
 def a_shift_end(shift: Shift, **changes: Any) -> ShiftEnd:

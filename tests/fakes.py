@@ -32,6 +32,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_cases import MemoryCases
+from tests.fake_closings import MemoryClosings
 from tests.fake_desks import MemoryDesks
 from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
@@ -439,6 +440,10 @@ class MemoryAudit(Register):
             if act.action is Action.CROSSING_AMENDED and act.subject in records
         }
 
+    def since(self, actions: Collection[Action], at: datetime) -> Sequence[Act]:
+        acts = [entry.act for entry in reversed(self.chain)]
+        return [act for act in acts if act.action in actions and act.at >= at]
+
     def entries(self) -> Iterator[AuditEntry]:
         return iter(tuple(self.chain))
 
@@ -475,6 +480,7 @@ class MemoryStore:
         self.stays = MemoryStays()
         self.shifts = MemoryShifts(self.crossings)
         self.journal = MemoryJournal(self.crossings)
+        self.closings = MemoryClosings(self.crossings)
         self.figures = MemoryFigures(self.crossings, self.groups)
         self.incidents = MemoryIncidents()
         self.operations = MemoryOperations()
@@ -488,8 +494,8 @@ class MemoryStore:
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.figures.crossings = twin.crossings
-        twin.shifts.crossings = twin.crossings
         twin.journal.crossings = twin.crossings
+        twin.shifts.crossings = twin.closings.crossings = twin.crossings
         twin.figures.groups = twin.groups
         twin.whereabouts.crossings, twin.whereabouts.persons = twin.crossings, twin.persons
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings

@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.audit.records import RecordFault
-from checkpoint.domain.audit.trail import Act, AuditEntry
+from checkpoint.domain.audit.trail import Act, Action, AuditEntry
 from checkpoint.domain.crossings.crossing import Crossing, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.presence import Movement
@@ -23,6 +23,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
+from checkpoint.services.closing_book import ClosingBook
 from checkpoint.services.desk_book import DeskBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
@@ -252,6 +253,14 @@ class AuditTrail(Protocol):
         """Who amended by each of these records: the ids of one person, or of two who signed."""
         ...
 
+    def since(self, actions: Collection[Action], at: datetime) -> Sequence[Act]:
+        """The acts of these kinds from an instant on, the newest first.
+
+        Read from the end: the further back, the longer it takes. A clock that was set back while
+        a thousand acts were noted may hide those before it.
+        """
+        ...
+
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time."""
         ...
@@ -396,6 +405,11 @@ class Store(Protocol):
     @property
     def whereabouts(self) -> WhereaboutsBook:
         """Who is inside."""
+        ...
+
+    @property
+    def closings(self) -> ClosingBook:
+        """The closed days."""
         ...
 
     @property

@@ -39,6 +39,25 @@ _AMENDERS = select(table.c.subject, table.c.actor, table.c.detail).where(
     table.c.subject.in_(bindparam("records", expanding=True)),
 )
 
+_PAGE_BACK = (
+    select(table.c.number, table.c.at)
+    .where(table.c.number < bindparam("before"))
+    .order_by(table.c.number.desc())
+    .limit(PAGE)
+    .subquery()
+)
+_ENDS_OF_PAGE = select(func.min(_PAGE_BACK.c.number), func.max(_PAGE_BACK.c.at))
+_KINDS = (
+    select(table)
+    .where(
+        table.c.number >= bindparam("first"),
+        table.c.number < bindparam("before"),
+        table.c.action.in_(bindparam("actions", expanding=True)),
+        table.c.at >= bindparam("at"),
+    )
+    .order_by(table.c.number.desc())
+)
+
 
 class SqlAuditTrail:
     """The chain of acts: appended to and read."""
@@ -67,6 +86,18 @@ class SqlAuditTrail:
         """Who amended by each of these records, by their ids."""
         rows = self._connection.execute(_AMENDERS, {"records": list(records)}) if records else ()
         return {row.subject: signers(row.actor, row.detail) for row in rows}
+
+    def since(self, actions: Collection[Action], at: datetime) -> Sequence[Act]:
+        """The acts of these kinds from an instant on, the newest first."""
+        last, _digest = self._end()
+        before, first = last + 1, last + 1
+        while first is not None:
+            first, newest = self._connection.execute(_ENDS_OF_PAGE, {"before": first}).one()
+            if newest is None or newest < at:
+                break
+            before = first
+        wanted = {"first": before, "before": last + 1, "actions": list(actions), "at": at}
+        return [_entry_of(row).act for row in self._connection.execute(_KINDS, wanted)]
 
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time.

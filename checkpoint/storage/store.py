@@ -8,6 +8,7 @@ from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
+from checkpoint.storage.closings import SqlClosingBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
 from checkpoint.storage.desks import SqlDeskBook
@@ -65,3 +66,4 @@ class SqlStore:
         self.operations = SqlOperationBook(connection)
         self.desks = SqlDeskBook(connection)
         self.whereabouts = SqlWhereaboutsBook(connection)
+        self.closings = SqlClosingBook(connection)

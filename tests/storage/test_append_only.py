@@ -26,6 +26,7 @@ from tests.builders import (
     a_border_pass,
     a_case,
     a_case_event,
+    a_closing,
     a_crossing,
     a_decision_paper,
     a_departure_elsewhere,
@@ -124,6 +125,7 @@ FACTS = [
     ("operation_finding", "officer"),
     ("departure_elsewhere", "source"),
     ("departure_elsewhere", "reason"),
+    ("day_closing", "papers"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -188,6 +190,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
             )
         )
         _keep_an_incident(store, referral.id)
+        store.closings.add(a_closing())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

@@ -128,6 +128,10 @@ class Action(StrEnum):
     INFORMANT_VIEWED = "informant_viewed"
     OPERATION_KEPT = "operation_kept"
     """A version of a joint operation, or a crossing that belongs to one."""
+    DAY_CLOSED = "day_closed"
+    """Or a supplement was made to it; the detail says which day, how, and its papers' numbers."""
+    TRAIL_PROVEN = "trail_proven"
+    """Somebody had this trail and the register proven; the detail says how it came out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

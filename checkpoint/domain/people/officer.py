@@ -70,6 +70,8 @@ class Permission(StrEnum):
     """Close incidents, and keep joint operations."""
     SEE_INFORMANTS = auto()
     """Who told of an incident."""
+    CLOSE_DAY = auto()
+    """Close the post's day, and give out all its papers."""
 
 
 _COUNTER = frozenset(
@@ -100,6 +102,7 @@ _LEAD = _COUNTER | {
     Permission.EXPORT_JOURNAL,
     Permission.LEAD_INCIDENTS,
     Permission.SEE_INFORMANTS,
+    Permission.CLOSE_DAY,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
