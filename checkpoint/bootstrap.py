@@ -85,6 +85,7 @@ from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.clock_changes import ClockChangeService
+from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
@@ -282,6 +283,7 @@ class Program:
     stay_extensions: StayExtensionService
     shifts: ShiftService
     inside: InsideService
+    closing: ClosingService
     read_manifest: ManifestReader
     find_passengers: ListFinder
     passenger_habits: ListHabitService
@@ -394,6 +396,17 @@ def assemble(
         new_id=new_id,
         keeps_evidence=settings.evidence_days > 0,
     )
+    reports = ReportService(
+        storage=storage,
+        clock=clock,
+        new_id=new_id,
+        tell=told_on_paper,
+        key=report_key,
+        is_practice=is_practice,
+        mask_below=settings.mask_below,
+        paper_size=settings.paper_size,
+    )
+    audit = AuditService(storage=storage)
     return Program(
         settings=settings,
         is_practice=is_practice,
@@ -509,16 +522,7 @@ def assemble(
         calibration=CalibrationService(storage=storage, clock=clock),
         list_signing=list_signing,
         rechecking=RecheckService(storage=storage, clock=clock),
-        reports=ReportService(
-            storage=storage,
-            clock=clock,
-            new_id=new_id,
-            tell=told_on_paper,
-            key=report_key,
-            is_practice=is_practice,
-            mask_below=settings.mask_below,
-            paper_size=settings.paper_size,
-        ),
+        reports=reports,
         proving=ProvingService(
             storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
         ),
@@ -526,7 +530,10 @@ def assemble(
         make_files=files_for_partner,
         statistics=StatisticsService(storage=storage),
         board=BoardService(storage=storage, clock=clock),
-        audit=AuditService(storage=storage),
+        audit=audit,
+        closing=ClosingService(
+            storage=storage, reports=reports, audit=audit, clock=clock, new_id=new_id
+        ),
         open_list=_list_opener(new_id, list_signing),
         find_list=find,
         open_table=_table_opener(new_id),

@@ -35,9 +35,11 @@ from checkpoint.security.seals import CertificateSealVerifier
 from checkpoint.services.access import AccessService, Confirmation
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.attachment_retention import AttachmentRetention
+from checkpoint.services.auditing import AuditService
 from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
+from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.decision_papers import DecisionPaperService
 from checkpoint.services.evidence import EvidenceService
@@ -162,6 +164,8 @@ class World:
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.report_key = FixedReportKey()
         self.reports = ReportService(tell=told_on_paper, key=self.report_key, **kept)
+        self.audit = AuditService(storage=self.storage)
+        self.closing = ClosingService(reports=self.reports, audit=self.audit, **kept)
         self.proving = ProvingService(
             storage=self.storage,
             key=self.report_key,
