@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.closing import CLOSE_LESSON, close
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -40,6 +41,7 @@ app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 app.command("timpora", epilog=TIMPORA_LESSON)(report_timpora)
 app.command("verify", epilog=VERIFY_LESSON)(verify)
 app.command("key", epilog=KEY_LESSON)(key)
+app.command("close", epilog=CLOSE_LESSON)(close)
 
 _DAY = "%Y-%m-%d"
 _WHO_GETS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checkpoint.domain.alerts.extending import TermRefused
+from checkpoint.domain.closing.closing import DayClosedAlready
 from checkpoint.domain.errors import (
     CheckpointError,
     FileUnusable,
@@ -38,6 +39,7 @@ from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.closing_problems import CLOSING_PROBLEMS, closing_particulars
 from checkpoint.words.dates import day_words
 from checkpoint.words.desk_problems import DESK_PROBLEMS
 from checkpoint.words.incident_problems import INCIDENT_PROBLEMS
@@ -139,6 +141,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **CASE_PROBLEMS,
     **SHIFT_PROBLEMS,
     **INCIDENT_PROBLEMS,
+    **CLOSING_PROBLEMS,
     **STAY_PROBLEMS,
     **PAPER_PROBLEMS,
     **STORAGE_PROBLEMS,
@@ -172,6 +175,8 @@ def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
             said = {"until": f"{problem.until.astimezone():%H:%M:%S}"}
         case ListRefused():
             said = list_particulars(problem) | signing_particulars(problem)
+        case DayClosedAlready():
+            said = closing_particulars(problem, words)
         case PaperNotSaved():
             said = {"place": problem.place}
         case FileUnusable():

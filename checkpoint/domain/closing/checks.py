@@ -151,6 +151,12 @@ class Finding:
     names: tuple[Named, ...] = ()
     count: int = 0
 
+    @property
+    def is_left(self) -> bool:
+        """Whether somebody leaves something unfinished here; backups are made by others."""
+        is_found = self.severity is not Severity.OK
+        return is_found and self.matter is not Matter.BACKUP_UNKNOWN
+
 
 def _goes_on(seen: Snapshot) -> Found:
     return Found(count=not seen.post.is_over(seen.day_on, seen.at))

@@ -12,7 +12,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from checkpoint.domain.closing.checks import Finding, Severity
-from checkpoint.domain.errors import DecisionNotLawful, InvalidValue
+from checkpoint.domain.errors import CheckpointError, DecisionNotLawful, InvalidValue
 from checkpoint.domain.reporting.figures import Partner
 
 
@@ -41,6 +41,10 @@ class ClosingStopped(DecisionNotLawful):
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__("something stops the day from being closed")
         self.findings = tuple(findings)
+
+
+class PaperNotNoted(CheckpointError):
+    """A paper left the program, and the register could not note it."""
 
 
 @dataclass(frozen=True, slots=True)

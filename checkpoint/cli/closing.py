@@ -1,0 +1,187 @@
+"""Closing the day from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checkpoint.bootstrap import Program
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    Exit,
+    call_of,
+    print_json,
+    program_of,
+    say_lines,
+    sign_in,
+)
+from checkpoint.cli.teaching import lesson
+from checkpoint.day_papers import DayPress, Destinations, Errand
+from checkpoint.domain.closing.checks import Finding
+from checkpoint.domain.errors import CheckpointError, NotFound
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.figures import Partner
+from checkpoint.services.closing import DayLook, DayPapers
+from checkpoint.settings import Settings
+from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.closing import finding_words, kind_words, severity_words, what_to_do
+from checkpoint.words.problems import problem_words
+
+CLOSE_LESSON = lesson(
+    "The checks come first: what stops the day, what is only told, and what to do about it. Then"
+    " the day is closed, and each partner's paper is put into its outbox, or else into the folder;"
+    " nothing is printed from here. A day that was closed before gets a supplement of the papers"
+    " that no longer hold. With --check nothing is closed.",
+    "The exit code is 3 where something is left: a check, or a paper that could not be written.",
+    "Needs a post that is set up, and the sign-in of a shift lead.",
+    example="report close --on 2026-11-22 --out papers --as siregar",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one paper."""
+
+    errand: Errand
+    path: Path
+    trouble: CheckpointError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What became of a day."""
+
+    look: DayLook
+    papers: DayPapers | None
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left."""
+        has_trouble = any(one.trouble for one in self.outcomes)
+        return not has_trouble and not any(one.is_left for one in self.look.findings)
+
+
+def close(
+    context: typer.Context,
+    login: As,
+    *,
+    on: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Operational day.")],
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder for who has no outbox.", file_okay=False)
+    ] = Path(),
+    check: Annotated[bool, typer.Option("--check", help="Only look, and close nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Close an operational day, and make all its papers."""
+    call = call_of(context)
+    with program_of(context) as program:
+        officer = sign_in(program, login)
+        place = program.setting_up.place()
+        if place is None:
+            raise NotFound("the post has not been set up")
+        post = place.post
+        look = program.closing.look(officer, post, on.date())
+        closed = Closed(look, None)
+        if not check and not look.stops:
+            papers = program.closing.close(officer, post, look.day_on, seen=len(look.closings))
+            press = _press(program, papers, officer, post, call.words)
+            closed = Closed(look, papers, tuple(_outcomes(press, call.settings, out)))
+    if as_json:
+        print_json(_facts(closed, call.words))
+    else:
+        say_lines(_lines(closed, call.words))
+    if not closed.is_whole:
+        raise typer.Exit(Exit.PARTLY)
+
+
+def _press(
+    program: Program, papers: DayPapers, officer: Officer, post: Post, words: Catalogue
+) -> DayPress:
+    return DayPress(
+        papers,
+        reports=program.reports,
+        shifts=program.shifts,
+        make_paper=program.make_paper,
+        make_sheet=program.make_sheet,
+        clock=program.clock,
+        new_id=program.new_id,
+        officer=officer,
+        post=post,
+        words=words,
+    )
+
+
+def _outcomes(press: DayPress, settings: Settings, out: Path) -> Iterator[Outcome]:
+    """Each paper by itself: the trouble of one keeps no other back."""
+    boxes = {one: settings.outbox_of(one) for one in Partner}
+    to = Destinations(
+        folder=out, outboxes={one: box for one, box in boxes.items() if box is not None}
+    )
+    for errand in press.errands(to):
+        path = Path(errand.place) / press.file_name(errand)
+        try:
+            press.run(errand)
+        except CheckpointError as trouble:
+            yield Outcome(errand, path, trouble)
+        else:
+            yield Outcome(errand, path, None)
+
+
+def _facts(closed: Closed, words: Catalogue) -> Mapping[str, object]:
+    closing = closed.papers.closing if closed.papers else None
+    return {
+        "day": closed.look.day_on,
+        "checks": [
+            {
+                "matter": one.matter,
+                "severity": one.severity.name.lower(),
+                "count": one.count,
+                "names": one.names,
+                "words": finding_words(one, words),
+            }
+            for one in closed.look.findings
+        ],
+        "closed": None
+        if closing is None
+        else {
+            "kind": closing.kind,
+            "supplement": closing.supplement,
+            "at": closing.at,
+            "figures": closing.figures_digest,
+        },
+        "papers": [
+            {
+                "number": one.errand.number,
+                "file": str(one.path),
+                "trouble": problem_words(one.trouble, words) if one.trouble else None,
+            }
+            for one in closed.outcomes
+        ],
+        "is_whole": closed.is_whole,
+    }
+
+
+def _lines(closed: Closed, words: Catalogue) -> Iterator[str]:
+    for finding in closed.look.findings:
+        yield _check_line(finding, words)
+    if closed.look.stops:
+        yield words.translate("cli", "The day was not closed: finish what stops it.")
+    closing = closed.papers.closing if closed.papers else None
+    if closing is not None:
+        yield kind_words(closing.kind, closing.supplement, words)
+    for one in closed.outcomes:
+        trouble = f": {problem_words(one.trouble, words)}" if one.trouble else ""
+        yield f"{one.errand.number}  {one.path}{trouble}"
+
+
+def _check_line(finding: Finding, words: Catalogue) -> str:
+    said = f"{severity_words(finding.severity, words):<8}  {finding_words(finding, words)}"
+    return f"{said}. {what_to_do(finding, words)}".rstrip(". ") + "."

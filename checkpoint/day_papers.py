@@ -1,0 +1,186 @@
+"""The papers of a closed day on their way out: errands, each of which goes well or badly alone.
+
+A printer without paper, a full folder or a stick that was pulled out is the trouble of one errand:
+the others go on, and that one can be run again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, TypeAlias
+from uuid import UUID
+
+from checkpoint.domain.closing.closing import PaperNotNoted
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.papers.paper import Reprint
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.domain.reporting.issue import PRACTICE_PREFIX, Issue, Way
+from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.paper_file import make_folder, write_paper
+from checkpoint.services.closing import DayPapers
+from checkpoint.services.ports import Clock, NewId
+from checkpoint.services.reporting import ReportService
+from checkpoint.services.shifts import ShiftService
+from checkpoint.words.catalogue import Catalogue
+
+PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
+SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
+
+
+class SendToPrinter(Protocol):
+    """Prints; raises a CheckpointError where the printer does not take it."""
+
+    def __call__(self, content: bytes, *, printer: str, copies: int, title: str) -> None:
+        """Print a PDF on a printer by its name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destinations:
+    """Where the papers of a day go."""
+
+    folder: Path
+    """For whoever has no outbox, and for the hand-overs of shifts."""
+    outboxes: Mapping[Partner, Path] = field(default_factory=dict)
+    printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
+    """The printer and how many copies, of those partners for whom they are set."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    """One paper to one place."""
+
+    id: UUID
+    subject: Partner | ShiftEnd
+    number: str
+    way: Way
+    place: str
+    """The folder, or the printer."""
+    copies: int = 1
+    is_own_folder: bool = False
+    """Whether the folder is made where it is not there: an outbox may be a stick that was pulled
+    out, whose mount point must not be filled in its place."""
+
+
+class DayPress:
+    """Makes each paper once, however often it leaves. It may run off the UI thread."""
+
+    def __init__(
+        self,
+        papers: DayPapers,
+        *,
+        reports: ReportService,
+        shifts: ShiftService,
+        make_paper: PaperMaker,
+        make_sheet: SheetMaker,
+        clock: Clock,
+        new_id: NewId,
+        officer: Officer,
+        post: Post,
+        words: Catalogue,
+        send_to_printer: SendToPrinter | None = None,
+    ) -> None:
+        self._papers = papers
+        self._reports = reports
+        self._shifts = shifts
+        self._make_paper = make_paper
+        self._make_sheet = make_sheet
+        self._clock = clock
+        self._new_id = new_id
+        self._officer = officer
+        self._post = post
+        self._words = words
+        self._print = send_to_printer
+        self._made: dict[str, bytes] = {}
+
+    def errands(self, to: Destinations) -> tuple[Errand, ...]:
+        """One for each paper and place, by partner; the hand-overs of shifts behind them."""
+        return tuple(self._errands(to))
+
+    def _errands(self, to: Destinations) -> Iterator[Errand]:
+        for partner, issue in self._papers.issues.items():
+            outbox = to.outboxes.get(partner)
+            yield Errand(
+                id=self._new_id(),
+                subject=partner,
+                number=issue.number,
+                way=Way.SAVED,
+                place=str(outbox or to.folder),
+                is_own_folder=outbox is None,
+            )
+            if self._print is not None and partner in to.printers:
+                printer, copies = to.printers[partner]
+                yield Errand(
+                    id=self._new_id(),
+                    subject=partner,
+                    number=issue.number,
+                    way=Way.PRINTED,
+                    place=printer,
+                    copies=copies,
+                )
+        for end in self._papers.sheets:
+            yield Errand(
+                id=self._new_id(),
+                subject=end,
+                number=end.number,
+                way=Way.SAVED,
+                place=str(to.folder),
+                is_own_folder=True,
+            )
+
+    def run(self, errand: Errand) -> None:
+        """Make the paper, let it leave, and note that it did; raises a CheckpointError."""
+        content = self._made.get(errand.number)
+        if content is None:
+            content = self._made[errand.number] = self._make(errand)
+        self._send(errand, content)
+        try:
+            self._note(errand, content)
+        except CheckpointError as problem:
+            raise PaperNotNoted from problem
+
+    def file_name(self, errand: Errand) -> str:
+        """Under which a paper is written."""
+        subject = errand.subject
+        if isinstance(subject, Partner):
+            return f"{self._papers.issues[subject].file_name}.pdf"
+        is_practice = any(one.is_practice for one in self._papers.issues.values())
+        prefix = f"{PRACTICE_PREFIX}-" if is_practice else ""
+        return f"{prefix}{errand.number.replace('/', '-')}.pdf"
+
+    def _make(self, errand: Errand) -> bytes:
+        subject = errand.subject
+        if isinstance(subject, Partner):
+            issue = self._papers.issues[subject]
+            return self._make_paper(self._papers.figures, subject, issue, self._words)
+        printed = Reprint(by=self._officer.name, at=self._clock())
+        return self._make_sheet(subject, self._post, printed, self._words)
+
+    def _send(self, errand: Errand, content: bytes) -> None:
+        name = self.file_name(errand)
+        if errand.way is Way.PRINTED and self._print is not None:
+            self._print(content, printer=errand.place, copies=errand.copies, title=name)
+            return
+        folder = Path(errand.place)
+        if errand.is_own_folder:
+            make_folder(folder)
+        write_paper(folder / name, content)
+
+    def _note(self, errand: Errand, content: bytes) -> None:
+        subject = errand.subject
+        if isinstance(subject, Partner):
+            self._reports.note_issued(
+                self._officer,
+                self._papers.issues[subject],
+                self._papers.figures,
+                subject,
+                content,
+                way=errand.way,
+                place=errand.place,
+            )
+        else:
+            self._shifts.note_printed(self._officer, subject, content)

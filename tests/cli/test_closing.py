@@ -1,0 +1,121 @@
+"""Closing the day from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from checkpoint.domain.reporting.figures import Partner
+from checkpoint.services.ports import Store
+from checkpoint.storage.opening import open_database
+from tests.builders import NOON, TODAY, a_crossing, a_document, a_lock
+from tests.cli.terminal import Said, Terminal
+
+DAY = TODAY.isoformat()
+AFTER = NOON + timedelta(hours=12)
+
+
+def close(terminal: Terminal, *more: str | Path, on: str = DAY) -> Said:
+    out = terminal.folder / "papers"
+    return terminal.call("report", "close", "--as", "siregar", "--on", on, "--out", out, *more)
+
+
+@contextmanager
+def register(terminal: Terminal) -> Iterator[Store]:
+    """What is written to it is there for the next call."""
+    place = terminal.folder / "checkpoint.db"
+    with open_database(place, create=False) as storage, storage.writing() as store:
+        yield store
+
+
+def after(terminal: Terminal) -> Terminal:
+    """The same computer when the day is over."""
+    return replace(terminal, at=AFTER)
+
+
+def test_the_checks_are_told_and_every_partner_gets_its_paper(terminal: Terminal) -> None:
+    said = close(after(terminal))
+
+    assert said.err == ""
+    assert said.exit_code == 3
+    lines = said.out.splitlines()
+    assert any(line.startswith("LOOK      No alert list was taken over") for line in lines)
+    assert any(line.startswith("in order  No counter is locked.") for line in lines)
+    assert "Closed" in lines
+    written = sorted((terminal.folder / "papers").iterdir())
+    assert len(written) == len(Partner)
+    assert all(str(path) in said.out for path in written)
+    assert terminal.acts.count("report_issued") == len(Partner)
+    assert "day_closed" in terminal.acts
+
+
+def test_a_check_closes_nothing(terminal: Terminal) -> None:
+    said = close(terminal, "--check")
+
+    assert "The day still runs" in said.out
+    assert "day_closed" not in terminal.acts
+    assert not (terminal.folder / "papers").exists()
+
+
+def test_a_locked_counter_stops_the_day_and_is_told(terminal: Terminal) -> None:
+    with register(terminal) as store:
+        store.locks.add(a_lock(counter="2"))
+
+    said = close(after(terminal))
+
+    assert said.exit_code == 3
+    assert said.out.startswith("STOP      A counter is locked: 2. Answer the lock")
+    assert "The day was not closed" in said.out
+    assert "day_closed" not in terminal.acts
+
+
+def test_a_day_closed_before_is_told_with_who_closed_it(terminal: Terminal) -> None:
+    close(after(terminal))
+
+    said = close(after(terminal))
+
+    assert said.exit_code == 1
+    assert "closed already, by Budi Siregar" in said.err
+
+
+def test_another_program_reads_the_checks_the_papers_and_the_supplement(
+    terminal: Terminal,
+) -> None:
+    first = close(after(terminal), "--json").json
+    assert first["closed"]["kind"] == "final"
+    assert {one["trouble"] for one in first["papers"]} == {None}
+    with register(terminal) as store:
+        late = a_crossing(document=a_document(number="A55500012"))
+        store.crossings.add(late, day_on=TODAY, recorded_at=AFTER)
+
+    second = close(after(terminal), "--json").json
+
+    assert second["closed"] == second["closed"] | {"kind": "supplement", "supplement": 1}
+    numbers = [one["number"] for one in second["papers"]]
+    assert f"ETK/HARIAN/BC/{DAY}/2" in numbers
+    assert len(numbers) < len(Partner)
+    moved = next(one for one in second["checks"] if one["matter"] == "figures_moved")
+    assert (moved["severity"], "customs" in moved["names"]) == ("warn", True)
+
+
+def test_one_paper_that_cannot_be_written_stops_no_other(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    (out / f"ETK-HARIAN-BC-{DAY}-1.pdf").mkdir(parents=True)
+
+    said = close(after(terminal), "--json")
+
+    assert said.exit_code == 3
+    troubled = [one["number"] for one in said.json["papers"] if one["trouble"]]
+    assert troubled == [f"ETK/HARIAN/BC/{DAY}/1"]
+    assert terminal.acts.count("report_issued") == len(Partner) - 1
+    assert not list(out.glob("*.part"))
+
+
+def test_tomorrow_is_not_closed(terminal: Terminal) -> None:
+    said = close(terminal, on="2026-03-15")
+
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err.startswith("That day has not begun")
