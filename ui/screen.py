@@ -26,6 +26,10 @@ class Screen(Retranslates, QWidget):
         """The page's name, as its tab shows it."""
         raise NotImplementedError
 
+    def has_tab(self) -> bool:
+        """Whether it has a tab; else a key of another page leads to it."""
+        return True
+
     def key_hints(self) -> Sequence[KeyHint]:
         """The keys that work now. Enter is never bound there (``binds=False``).
 

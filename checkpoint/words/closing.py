@@ -82,12 +82,12 @@ MATTERS: Mapping[Matter, MatterWords] = {
     Matter.FIGURES_MOVED: MatterWords(
         QT_TRANSLATE_NOOP("closing", "All papers given out of this day still hold"),
         QT_TRANSLATE_NOOP("closing", "Papers given out hold no longer: {names}"),
-        QT_TRANSLATE_NOOP("closing", "New versions are made with the key below."),
+        QT_TRANSLATE_NOOP("closing", "F10 makes new versions of them."),
     ),
     Matter.SUPPLEMENT_DUE: MatterWords(
         QT_TRANSLATE_NOOP("closing", "No earlier day needs a supplement"),
         QT_TRANSLATE_NOOP("closing", "Supplement due: {names}"),
-        QT_TRANSLATE_NOOP("closing", "Enter leads to that day; the same key makes it."),
+        QT_TRANSLATE_NOOP("closing", "Enter leads to that day; F10 makes it there."),
     ),
     Matter.EARLIER_DAY_OPEN: MatterWords(
         QT_TRANSLATE_NOOP("closing", "Every earlier day was closed"),
@@ -105,7 +105,7 @@ MATTERS: Mapping[Matter, MatterWords] = {
         QT_TRANSLATE_NOOP("closing", "Enter proves it now; it may take some minutes."),
     ),
     Matter.LIST_OLD: MatterWords(
-        QT_TRANSLATE_NOOP("closing", "The alert lists are of today"),
+        QT_TRANSLATE_NOOP("closing", "An alert list was taken over within a day"),
         QT_TRANSLATE_NOOP("closing", "No alert list was taken over for a day"),
         QT_TRANSLATE_NOOP("closing", "Import the newest lists before the next shift."),
     ),

@@ -12,8 +12,8 @@ from checkpoint.words.dates import moment_words
 CLOSING_PROBLEMS: Mapping[type[CheckpointError], str] = {
     DayClosedAlready: QT_TRANSLATE_NOOP(
         "problems",
-        "The day was closed already, by {by} on {moment}, and nothing has changed since you looked."
-        " Look at it anew.",
+        "The day was closed already, by {by} on {moment}. Look at it anew: where its figures change"
+        " later, a supplement is made.",
     ),
     ClosingStopped: QT_TRANSLATE_NOOP(
         "problems",

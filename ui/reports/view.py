@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -60,6 +60,9 @@ SCROLLING: Mapping[int, QAbstractSlider.SliderAction] = {
 
 class ReportsScreen(Screen):
     """Preview, print, save; every paper that leaves is noted."""
+
+    closing_wanted = Signal()
+    """The page is wanted on which the day is closed."""
 
     def __init__(
         self, presenter: ReportsPresenter, proofs: ProofPresenter, folder: LastFolder
@@ -138,6 +141,7 @@ class ReportsScreen(Screen):
             KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=is_shown),
             KeyHint(key="F9", text=self.tr("save all"), run=self.save_all, enabled=is_shown),
             *self._outbox_hint(enabled=is_shown),
+            KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
 
     def draw(self, state: ReportsState) -> None:

@@ -283,7 +283,7 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(screen, presenter)
 
 
-def _delivery(settings: Settings) -> Delivery:
+def delivery_of(settings: Settings) -> Delivery:
     """Where each partner's papers go."""
     outboxes = ((partner, settings.outbox_of(partner)) for partner in Partner)
     printers = ((partner, settings.printer_of(partner)) for partner in Partner)
@@ -313,7 +313,7 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
         background=workers.files,
         officer=seat.officer,
         post=seat.post,
-        delivery=_delivery(program.settings),
+        delivery=delivery_of(program.settings),
     )
     folder = LastFolder(program.settings.data_dir)
     proofs = ProofPresenter(

@@ -37,6 +37,7 @@ from ui.screen import Screen
 from ui.shell.board_desk import BoardDesk
 from ui.shell.case_watch import CaseWatch
 from ui.shell.clock_watch import ClockWatch
+from ui.shell.closing_desk import ClosingDesk
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.due import DueWatch
 from ui.shell.group_desk import GroupDesk
@@ -117,6 +118,7 @@ class Session(QObject):
         )
         self.counter: CounterPresenter | None = None
         self.group_desk: GroupDesk | None = None
+        self._closing_desk: ClosingDesk | None = None
         settings = program.settings
         self._wedge_affixes = Affixes(settings.wedge_prefix, settings.wedge_suffix)
         self._counter_screen: CounterScreen | None = None
@@ -316,6 +318,19 @@ class Session(QObject):
         )
 
     def _screens(self) -> tuple[Screen, ...]:
+        """The counter first, and what has no tab of its own last."""
+        screens = self._with_tabs()
+        if self.seat.officer.may(Permission.CLOSE_DAY):
+            desk = ClosingDesk(self._program, self.seat, self._workers, self)
+            desk.presenter.has_traveller = self._has_traveller
+            self._closing_desk = desk
+            return (*screens, desk.screen)
+        return screens
+
+    def _has_traveller(self) -> bool:
+        return self.counter is not None and self.counter.has_traveller
+
+    def _with_tabs(self) -> tuple[Screen, ...]:
         screens: list[Screen] = []
         if self.seat.duty is not None:
             screens.append(self._make_counter(self.seat.duty))
@@ -404,12 +419,15 @@ class Session(QObject):
 
     def _join(self, screens: tuple[Screen, ...]) -> BoardDesk:
         """Let screens lead to each other that do not know each other."""
-        self._join_group_to_counter(len(screens) - 1)
+        self._join_group_to_counter(screens)
         lead_to_incidents(self.workspace, screens)
+        if self._closing_desk is not None:
+            self._closing_desk.stand_in(self.workspace)
         return BoardDesk(self.workspace, self.counter, self.devices, self)
 
-    def _join_group_to_counter(self, place: int) -> None:
+    def _join_group_to_counter(self, screens: tuple[Screen, ...]) -> None:
         if self.group_desk is not None and self._counter_screen is not None:
+            place = screens.index(self.group_desk.screen)
             self.group_desk.stand_between(self.workspace, self._counter_screen, place)
 
     def _is_for_group(self) -> bool:

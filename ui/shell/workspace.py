@@ -53,7 +53,7 @@ class Workspace(Retranslates, QWidget):
         self._status = StatusLine()
         self._keys = KeyBar()
         for screen in self._screens:
-            self._tabs.addTab("")
+            self._tabs.setTabVisible(self._tabs.addTab(""), screen.has_tab())
             self._pages.addWidget(screen)
             screen.keys_changed.connect(self._draw_keys)
         self._lay_out()
@@ -77,14 +77,15 @@ class Workspace(Retranslates, QWidget):
 
     def show_screen(self, place: int) -> None:
         """Bring a screen to the front, by its place among the tabs."""
-        if 0 <= place < len(self._screens):
+        if 0 <= place < len(self._screens) and self._screens[place].has_tab():
             self._tabs.setCurrentIndex(place)
 
-    def bring(self, kind: type[Screen]) -> None:
-        """Bring a screen to the front, by what it is, where there is such a one."""
+    def bring(self, kind: type[Screen]) -> bool:
+        """Bring a screen to the front, by what it is; False where there is none such."""
         place = self.place_of(kind)
         if place is not None:
-            self.show_screen(place)
+            self._tabs.setCurrentIndex(place)
+        return place is not None
 
     def place_of(self, kind: type[Screen]) -> int | None:
         """Where among the tabs a screen is, by what it is; ``None`` where there is none such."""

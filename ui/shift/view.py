@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -36,6 +36,9 @@ MARGIN = 12
 
 class ShiftScreen(Screen):
     """Draws a state, and passes on what the lead does."""
+
+    closing_wanted = Signal()
+    """The page is wanted on which the day is closed."""
 
     def __init__(self, presenter: ShiftPresenter) -> None:
         super().__init__()
@@ -115,6 +118,7 @@ class ShiftScreen(Screen):
             KeyHint(
                 key="F9", text=self.tr("sheets"), run=self._presenter.ask_print, enabled=is_free
             ),
+            KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
 
     def draw(self, state: ShiftState) -> None:

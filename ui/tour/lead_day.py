@@ -11,12 +11,14 @@ from checkpoint.domain.alerts.typed import TypedEntry
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import DAY, Direction
+from checkpoint.domain.reporting.figures import Partner
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
 from ui.alerts.view import AlertsScreen
 from ui.cases.presenter import CasesPresenter
 from ui.cases.states import Filing
 from ui.cases.view import CasesScreen
+from ui.closing.presenter import ClosingPresenter
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import Viewing, Writing
 from ui.incidents.view import IncidentsScreen
@@ -96,6 +98,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.go_to(IncidentsScreen)
     _incident(guide)
     _inside(guide)
+    guide.go_to(ReportsScreen)
+    _close_day(guide, folder)
     guide.press("Ctrl+Q")
 
 
@@ -115,6 +119,21 @@ def _shift(guide: Guide) -> None:
     if presenter.state.done is not Act.CLOSE:
         raise WentAstray("the shift was to be closed")
     guide.shoot_dialog("shift-sheets", lambda: guide.press("F9"))
+
+
+def _close_day(guide: Guide, folder: Path) -> None:
+    """See what is unfinished, and close yesterday with all its papers."""
+    guide.press("Ctrl+D")
+    guide.shoot("closing")
+    guide.press("Alt+Left")
+    presenter = guide.presenter(ClosingPresenter)
+    presenter.save_in(folder / "laporan")
+    guide.shoot_dialog("closing-confirm", lambda: guide.press("F10"))
+    guide.press("F10")
+    guide.press("Return")
+    if presenter.state.left != len(Partner):
+        raise WentAstray("every paper was to leave")
+    guide.shoot("closing-papers")
 
 
 def _map_columns(guide: Guide, folder: Path) -> None:

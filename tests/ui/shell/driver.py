@@ -98,7 +98,8 @@ class Desk(Guide):
         assert session is not None
         bar = session.workspace.findChild(QTabBar)
         assert isinstance(bar, QTabBar)
-        return [bar.tabText(place).rpartition("  ")[0] for place in range(bar.count())]
+        shown = filter(bar.isTabVisible, range(bar.count()))
+        return [bar.tabText(place).rpartition("  ")[0] for place in shown]
 
     def shows(self, kind: type[QWidget]) -> bool:
         """Whether such a page stands in the window."""

@@ -354,14 +354,15 @@ def test_no_tab_is_cut_whichever_is_in_front(desk: Desk, spoken: Language) -> No
     bar = desk.window_app.window.findChild(QTabBar)
     assert isinstance(bar, QTabBar)
 
-    for front in range(bar.count()):
+    tabs = list(filter(bar.isTabVisible, range(bar.count())))
+    for front in tabs:
         desk.press(f"Ctrl+{front + 1}")
-        last = bar.tabRect(bar.count() - 1)
+        last = bar.tabRect(tabs[-1])
         assert last.right() < bar.width()
         assert not [one for one in bar.findChildren(QToolButton) if one.isVisible()]
         bold = QFont(bar.font())
         bold.setBold(True)
-        for place in range(bar.count()):
+        for place in tabs:
             title = QFontMetrics(bold).horizontalAdvance(bar.tabText(place))
             assert bar.tabRect(place).width() >= title + 2 * 14
 

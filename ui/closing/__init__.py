@@ -1,0 +1,1 @@
+"""Closing the day: what is unfinished, and all papers in one go."""

@@ -1,0 +1,235 @@
+"""Turns what a lead does on the page of the closing into work, and its answers into states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+
+from checkpoint.bootstrap import Program
+from checkpoint.day_papers import DayPress, Destinations
+from checkpoint.domain.closing.checks import Finding, Matter
+from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Way
+from checkpoint.services.closing import DayLook, DayPapers
+from checkpoint.services.closing_facts import Here
+from checkpoint.words.catalogue import Language, load_catalogue
+from ui.background import Background
+from ui.closing.states import ClosingState, Doing, PaperRow, Standing
+from ui.printing import Printers, SystemPrinters, print_pdf
+
+A_DAY = timedelta(days=1)
+
+
+class ClosingPresenter(QObject):
+    """Holds the day that is looked at. Its Background is not the database's.
+
+    Papers leave one by one, so that the run can be cancelled between two of them: what left stays
+    given out, and nothing is half written.
+    """
+
+    changed = Signal(object)
+    """Carries each new ClosingState."""
+
+    def __init__(
+        self,
+        *,
+        program: Program,
+        destinations: Destinations,
+        background: Background,
+        officer: Officer,
+        post: Post,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._program = program
+        self.destinations = destinations
+        self._background = background
+        self._officer = officer
+        self.post = post
+        self.printers: Printers = SystemPrinters()
+        self._press: DayPress | None = None
+        self._printer: QPrinter | None = None
+        self.has_traveller: Callable[[], bool] = lambda: False
+        """Whether somebody stands undecided at this window's counter; the shell knows."""
+        self.state = ClosingState(day_on=self.today())
+
+    def today(self) -> date:
+        """The operational day that runs now."""
+        return self.post.day_of(self._program.clock())
+
+    def begin(self) -> None:
+        """The page came to the front: what was finished elsewhere is finished here."""
+        if self.state.doing is None:
+            self.look()
+
+    def look(self) -> None:
+        """See how far the day has come."""
+        state = self.state
+        if state.doing in (None, Doing.LOOKING):
+            self._become(replace(state, doing=Doing.LOOKING))
+            self._look(state.day_on)
+
+    def choose_day(self, day_on: date) -> None:
+        """Look at another day; one that is still to come is not closed."""
+        if self.state.doing in (None, Doing.LOOKING):
+            self._become(ClosingState(day_on=min(day_on, self.today())))
+            self.look()
+
+    def go(self, days: int) -> None:
+        """Look at a day so many later, or earlier."""
+        self.choose_day(self.state.day_on + days * A_DAY)
+
+    def save_in(self, folder: Path) -> None:
+        """Papers of who has no outbox go into this folder."""
+        self.destinations = replace(self.destinations, folder=folder)
+        self._become(self.state)
+
+    def close_day(self) -> None:
+        """Close the day, or make its supplement, and let the papers leave."""
+        look = self.state.look
+        if look is None or self.state.doing is not None or not look.due:
+            return
+        self._become(replace(self.state, doing=Doing.CLOSING, trouble=None, was_cancelled=False))
+        close, here = self._program.closing.close, self._here()
+        self._background.run(
+            partial(
+                close, self._officer, self.post, look.day_on, seen=len(look.closings), here=here
+            ),
+            done=self._give_out,
+            failed=self._failed,
+            owner=self,
+        )
+
+    def cancel(self) -> None:
+        """Let no further paper leave; the one that is under way is finished."""
+        if self.state.doing is not Doing.GIVING_OUT or self.state.was_cancelled:
+            return
+        papers = tuple(
+            replace(one, standing=Standing.LEFT_OUT) if one.standing is Standing.WAITING else one
+            for one in self.state.papers
+        )
+        self._become(replace(self.state, papers=papers, was_cancelled=True))
+
+    def again(self) -> None:
+        """Try once more what did not leave."""
+        if self.state.may_again:
+            papers = tuple(
+                replace(one, standing=Standing.WAITING, trouble=None) if one.may_again else one
+                for one in self.state.papers
+            )
+            doing = Doing.GIVING_OUT
+            self._become(replace(self.state, papers=papers, doing=doing, was_cancelled=False))
+            self._next()
+
+    def attend(self, finding: Finding) -> None:
+        """Do what is done on this page about a check."""
+        days = [one for one in finding.names if isinstance(one, date)]
+        if days:
+            self.choose_day(days[0])
+        elif finding.matter in (Matter.TRAIL_UNPROVEN, Matter.TRAIL_BROKEN):
+            self._prove_trail()
+
+    def _prove_trail(self) -> None:
+        if self.state.doing is not None:
+            return
+        self._become(replace(self.state, doing=Doing.PROVING))
+        self._background.run(
+            partial(self._program.closing.prove_trail, self._officer),
+            done=lambda _proof: self._look(self.state.day_on),
+            failed=self._failed,
+            owner=self,
+        )
+
+    def _here(self) -> Here:
+        return Here(has_traveller=self.has_traveller())
+
+    def _look(self, day_on: date) -> None:
+        self._background.run(
+            partial(self._program.closing.look, self._officer, self.post, day_on, self._here()),
+            done=self._seen,
+            failed=self._failed,
+            owner=self,
+        )
+
+    def _seen(self, look: DayLook) -> None:
+        if look.day_on == self.state.day_on:
+            self._become(replace(self.state, look=look, doing=None))
+
+    def _failed(self, trouble: CheckpointError) -> None:
+        """Somebody else may have closed the day: what stands now is looked at."""
+        is_looking = self.state.doing is Doing.LOOKING
+        self._become(replace(self.state, doing=None, trouble=trouble))
+        if not is_looking:
+            self.look()
+
+    def _give_out(self, papers: DayPapers) -> None:
+        program = self._program
+        self._press = DayPress(
+            papers,
+            reports=program.reports,
+            shifts=program.shifts,
+            make_paper=program.make_paper,
+            make_sheet=program.make_sheet,
+            clock=program.clock,
+            new_id=program.new_id,
+            officer=self._officer,
+            post=self.post,
+            words=load_catalogue(Language.INDONESIAN),
+            send_to_printer=self._send_to_printer,
+        )
+        errands = self._press.errands(self.destinations)
+        rows = tuple(PaperRow(errand=one) for one in errands)
+        self._become(replace(self.state, doing=Doing.GIVING_OUT, papers=rows))
+        self._next()
+
+    def _next(self) -> None:
+        """Let the next paper leave; when none waits, see how the day stands."""
+        row = next((one for one in self.state.papers if one.standing is Standing.WAITING), None)
+        press = self._press
+        if row is None or press is None:
+            self._become(replace(self.state, doing=Doing.LOOKING))
+            self._look(self.state.day_on)
+            return
+        under_way = replace(row, standing=Standing.UNDER_WAY)
+        self._become(self.state.with_paper(under_way))
+        try:
+            self._printer = self._opened(under_way)
+        except CheckpointError as trouble:
+            self._left(under_way, trouble)
+            return
+        self._background.run(
+            partial(press.run, row.errand),
+            done=lambda _nothing: self._left(under_way, None),
+            failed=lambda trouble: self._left(under_way, trouble),
+            owner=self,
+        )
+
+    def _opened(self, row: PaperRow) -> QPrinter | None:
+        """Printers are opened here, and paint elsewhere."""
+        is_printed = row.errand.way is Way.PRINTED
+        return self.printers.open(row.errand.place) if is_printed else None
+
+    def _send_to_printer(self, content: bytes, *, printer: str, copies: int, title: str) -> None:
+        del printer  # it was opened by its name
+        opened = self._printer
+        if opened is not None:
+            opened.setCopyCount(copies)
+            opened.setDocName(title)
+            print_pdf(content, opened)
+
+    def _left(self, row: PaperRow, trouble: CheckpointError | None) -> None:
+        standing = Standing.DONE if trouble is None else Standing.TROUBLE
+        self._become(self.state.with_paper(replace(row, standing=standing, trouble=trouble)))
+        self._next()
+
+    def _become(self, state: ClosingState) -> None:
+        self.state = state
+        self.changed.emit(state)

@@ -1,0 +1,213 @@
+"""The page on which the day is closed: the checks, the key, and the papers as they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from typing_extensions import override
+
+from checkpoint.domain.closing.checks import Page, Severity
+from checkpoint.words.dates import weekday_words
+from ui.closing.confirm_dialog import CloseDayDialog
+from ui.closing.models import CheckModel, PaperModel
+from ui.closing.presenter import ClosingPresenter
+from ui.closing.states import CheckRow, ClosingState, Doing
+from ui.closing.telling import ClosingTelling
+from ui.language import catalogue
+from ui.screen import Screen
+from ui.theme import TextRole, Tone
+from ui.widgets.key_bar import KeyHint
+from ui.widgets.label import Label
+from ui.widgets.notice_line import Notice, NoticeLine
+from ui.widgets.panel import Panel
+from ui.widgets.table import Table
+
+MARGIN = 12
+CHECK_WIDTHS = (135, None, 520)
+PAPER_WIDTHS = (140, 250, 260, 290, None)
+
+
+class ClosingScreen(Screen):
+    """Draws a state, and passes on what the lead does."""
+
+    page_wanted = Signal(object)
+    """Carries the Page on which a check is finished."""
+    folder_chosen = Signal(object)
+    """Carries the Path of the folder that is to be proposed next time."""
+
+    def __init__(self, presenter: ClosingPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._telling = ClosingTelling(self)
+        self.notice = NoticeLine()
+        self._head = Label(role=TextRole.TITLE)
+        self._stand = Label(role=TextRole.STRONG, wraps=True)
+        self._place = Label(role=TextRole.QUIET, wraps=True)
+        self._checks, self._papers = CheckModel(), PaperModel()
+        self.checks, self.papers = Table(), Table()
+        self.checks.setModel(self._checks)
+        self.checks.set_widths(CHECK_WIDTHS)
+        self.papers.setModel(self._papers)
+        self.papers.set_widths(PAPER_WIDTHS)
+        self._check_panel, self._paper_panel = Panel(self.checks), Panel(self.papers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        layout.setSpacing(6)
+        for part in (self.notice, self._head, self._stand, self._place):
+            layout.addWidget(part)
+        layout.addWidget(self._check_panel, 1)
+        layout.addWidget(self._paper_panel, 1)
+        self.checks.activated.connect(lambda _index: self._lead())
+        presenter.changed.connect(self.draw)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Close the day")
+
+    @override
+    def has_tab(self) -> bool:
+        """It is reached from the reports and the shift, and bears its own heading."""
+        return False
+
+    @override
+    def help_text(self) -> str:
+        return self.tr(
+            "What is unfinished on the day stands first; only a stop is in the way of closing it."
+            " Enter leads from a check to the page on which it is finished. F10 closes the day and"
+            " gives out all papers: into each partner's outbox or the folder, and on its printer."
+            " What did not leave is tried again with F7. A later correction reopens nothing: F10"
+            " then makes a supplement of those papers that changed."
+        )
+
+    @override
+    def arrive(self) -> None:
+        self._presenter.begin()
+        self.checks.setFocus()
+
+    @override
+    def key_hints(self) -> Sequence[KeyHint]:
+        state, presenter = self._presenter.state, self._presenter
+        is_free = state.doing is None
+        look = state.look
+        may_close = is_free and look is not None and bool(look.due) and not look.stops
+        return (
+            KeyHint(
+                key="Enter",
+                text=self.tr("go there"),
+                run=self._lead,
+                binds=False,
+                enabled=is_free,
+            ),
+            KeyHint(
+                key="Alt+Left",
+                text=self.tr("earlier"),
+                run=partial(presenter.go, -1),
+                enabled=is_free,
+            ),
+            KeyHint(
+                key="Alt+Right",
+                text=self.tr("later"),
+                run=partial(presenter.go, 1),
+                enabled=is_free and state.day_on < presenter.today(),
+            ),
+            KeyHint(key="F5", text=self.tr("look anew"), run=presenter.look, enabled=is_free),
+            KeyHint(
+                key="F7", text=self.tr("try again"), run=presenter.again, enabled=state.may_again
+            ),
+            KeyHint(key="F8", text=self.tr("folder"), run=self._choose_folder, enabled=is_free),
+            KeyHint(key="F10", text=self._telling.act_of(look), run=self._ask, enabled=may_close),
+            KeyHint(
+                key="Esc",
+                text=self.tr("stop"),
+                run=presenter.cancel,
+                enabled=state.doing is Doing.GIVING_OUT,
+                is_shown=state.doing is Doing.GIVING_OUT,
+            ),
+        )
+
+    def draw(self, state: ClosingState) -> None:
+        """Show a state; the check that was chosen stays chosen."""
+        day = weekday_words(state.day_on, catalogue().language)
+        self._head.setText(f"{self.title()} · {day}")
+        self._stand.setText(self._telling.stand_of(state.look, self._presenter.post))
+        self.notice.draw(self._telling.notice_of(state))
+        self._draw_place()
+        self._draw_checks(state)
+        chosen = self.papers.selected_row
+        if self._papers.shown != state.papers:
+            self._papers.show(state.papers)
+            self.papers.select_row(chosen or 0)
+        self._paper_panel.setVisible(bool(state.papers))
+        self.keys_changed.emit()
+
+    @override
+    def retranslate(self) -> None:
+        self._check_panel.set_title(self.tr("What stands"))
+        self._paper_panel.set_title(self.tr("Papers"))
+        self.draw(self._presenter.state)
+
+    def tell_elsewhere(self) -> None:
+        """The check is finished where nobody gets from this window."""
+        text = self.tr("That is finished elsewhere: the line of the check says what to do.")
+        self.notice.draw(Notice(text=text, tone=Tone.ATTENTION))
+
+    def _draw_checks(self, state: ClosingState) -> None:
+        chosen = self._checks.at(self.checks.selected_row)
+        rows = tuple(CheckRow(one) for one in state.look.findings) if state.look else ()
+        if rows != self._checks.shown:
+            self._checks.show(rows)
+            self.checks.select_row(self._checks.row_of(chosen.id if chosen else None) or 0)
+
+    def _draw_place(self) -> None:
+        to = self._presenter.destinations
+        text = self.tr("Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8).")
+        said = text.format(boxes=len(to.outboxes), printers=len(to.printers), folder=to.folder)
+        self._place.setText(said)
+
+    def _lead(self) -> None:
+        """From a check to where it is finished."""
+        row = self._checks.at(self.checks.selected_row)
+        if row is None or row.finding.severity is Severity.OK:
+            return
+        if row.finding.page is Page.CLOSING:
+            self._presenter.attend(row.finding)
+        else:
+            self.page_wanted.emit(row.finding.page)
+
+    def _ask(self) -> None:
+        look = self._presenter.state.look
+        if look is None:
+            return
+        left = sum(one.is_left for one in look.findings)
+        text = self.tr(
+            "Papers: {papers}. Checks left as they are: {left}; they are noted with the closing. A"
+            " later correction reopens nothing and makes a supplement."
+        )
+        about = text.format(papers=len(look.due), left=left)
+        day = weekday_words(look.day_on, catalogue().language)
+        word = self._telling.act_of(look)
+        word = word[:1].upper() + word[1:]
+        dialog = CloseDayDialog(day, about, word, self)
+        dialog.confirmed.connect(self._presenter.close_day)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        folder = self._presenter.destinations.folder
+        dialog = QFileDialog(self, self.tr("Folder for the papers"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.save_in(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setViewMode(QFileDialog.ViewMode.List)
+        dialog.open()
+
+    def save_in(self, folder: Path) -> None:
+        """Papers of who has no outbox go into this folder."""
+        self.folder_chosen.emit(folder)
+        self._presenter.save_in(folder)
