@@ -53,6 +53,11 @@ def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> S
         has_traveller=here.has_traveller and on == post.day_of(now),
         cases=tuple(_place(store, one.case.visit) for one in cases if not one.is_protected),
         protected_cases=sum(one.is_protected for one in cases),
+        incidents=tuple(
+            one.incident.number
+            for one in store.incidents.every_open(post.code)
+            if post.day_of(one.report.found_at) <= on
+        ),
         shift=shift.regu if shift is not None and is_old else "",
         forgotten=tuple(_forgotten(store, post, on, now)),
         incomplete=tuple(_incomplete(store, post, on)),

@@ -54,6 +54,11 @@ MATTERS: Mapping[Matter, MatterWords] = {
         QT_TRANSLATE_NOOP("closing", "Cases are open ({count}): {names}"),
         QT_TRANSLATE_NOOP("closing", "Decide them, or leave them to the next shift."),
     ),
+    Matter.INCIDENT_OPEN: MatterWords(
+        QT_TRANSLATE_NOOP("closing", "No incident is open"),
+        QT_TRANSLATE_NOOP("closing", "Incidents are open ({count}): {names}"),
+        QT_TRANSLATE_NOOP("closing", "Hand over and close them, or leave them to the next shift."),
+    ),
     Matter.SHIFT_OPEN: MatterWords(
         QT_TRANSLATE_NOOP("closing", "No shift of this day is open"),
         QT_TRANSLATE_NOOP("closing", "The shift is open: {names}"),

@@ -18,6 +18,7 @@ from checkpoint.domain.closing.closing import (
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.groups.draft import GroupDraft
+from checkpoint.domain.incidents.events import Reported
 from checkpoint.domain.posts.post import Direction, PostZone
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import DayNotBegun
@@ -46,6 +47,7 @@ from tests.builders import (
     an_act,
     an_id,
 )
+from tests.incident_builders import a_report, an_event, an_incident
 from tests.services.worlds import World
 
 POST = a_post()
@@ -422,3 +424,14 @@ def test_what_was_found_and_left_stands_in_the_closing(world: World) -> None:
     assert papers.closing is not None
     assert "day_goes_on" in papers.closing.left
     assert "counter_locked" not in papers.closing.left
+
+
+def test_an_open_incident_found_by_that_day_is_told_by_the_number_of_its_report(
+    world: World,
+) -> None:
+    incident = an_incident()
+    with world.storage.writing() as store:
+        store.incidents.report(incident, an_event(incident, Reported(a_report())))
+
+    assert found(world, Matter.INCIDENT_OPEN).names == ("ETK/KEJADIAN/2026/0001",)
+    assert found(world, Matter.INCIDENT_OPEN, TODAY - A_DAY).count == 0

@@ -15,6 +15,7 @@ from ui.closing.presenter import ClosingPresenter
 from ui.closing.view import ClosingScreen
 from ui.counter.view import CounterScreen
 from ui.groups.view import GroupsScreen
+from ui.incidents.view import IncidentsScreen
 from ui.journal.view import JournalScreen
 from ui.reports.folder import LastFolder
 from ui.reports.view import ReportsScreen
@@ -28,6 +29,7 @@ PAGES: Mapping[Page, type[Screen]] = {
     Page.COUNTER: CounterScreen,
     Page.GROUP: GroupsScreen,
     Page.CASES: CasesScreen,
+    Page.INCIDENTS: IncidentsScreen,
     Page.JOURNAL: JournalScreen,
     Page.SHIFT: ShiftScreen,
     Page.ALERTS: AlertsScreen,

@@ -41,6 +41,7 @@ class Page(StrEnum):
     COUNTER = "counter"
     GROUP = "group"
     CASES = "cases"
+    INCIDENTS = "incidents"
     JOURNAL = "journal"
     SHIFT = "shift"
     ALERTS = "alerts"
@@ -58,6 +59,7 @@ class Matter(StrEnum):
     GROUP_OPEN = "group_open"
     TRAVELLER_WAITS = "traveller_waits"
     CASE_OPEN = "case_open"
+    INCIDENT_OPEN = "incident_open"
     SHIFT_OPEN = "shift_open"
     OFFICER_FORGOTTEN = "officer_forgotten"
     RECORD_INCOMPLETE = "record_incomplete"
@@ -96,6 +98,8 @@ class Snapshot:
     cases: tuple[str, ...] = ()
     """The open ones by the number of their referral; without those that are protected."""
     protected_cases: int = 0
+    incidents: tuple[str, ...] = ()
+    """Those found by this day that are not closed, by the numbers of their reports."""
     shift: str = ""
     """The team of a shift that was opened by the end of this day, and is still open."""
     forgotten: tuple[str, ...] = ()
@@ -199,6 +203,7 @@ CHECKS: tuple[Check, ...] = (
         Page.CASES,
         lambda one: Found.of(one.cases, one.protected_cases),
     ),
+    Check(Matter.INCIDENT_OPEN, Severity.WARN, Page.INCIDENTS, lambda one: Found.of(one.incidents)),
     Check(
         Matter.SHIFT_OPEN,
         Severity.WARN,

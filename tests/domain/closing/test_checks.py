@@ -58,6 +58,7 @@ def test_a_day_in_order_has_every_check_and_nothing_found() -> None:
         ({"at": AFTER - A_MINUTE}, Matter.DAY_GOES_ON, Severity.WARN),
         ({"has_traveller": True}, Matter.TRAVELLER_WAITS, Severity.WARN),
         ({"protected_cases": 1}, Matter.CASE_OPEN, Severity.WARN),
+        ({"incidents": ("ETK/KEJADIAN/2026/0001",)}, Matter.INCIDENT_OPEN, Severity.WARN),
         ({"shift": "Regu A"}, Matter.SHIFT_OPEN, Severity.WARN),
         ({"supplements": (TODAY - A_DAY,)}, Matter.SUPPLEMENT_DUE, Severity.WARN),
         ({"trail": None}, Matter.TRAIL_UNPROVEN, Severity.WARN),
