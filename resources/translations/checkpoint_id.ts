@@ -1469,6 +1469,28 @@
     </message>
 </context>
 <context>
+    <name>CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>CloseSeatDialog</name>
     <message>
         <source>Back</source>
@@ -1477,6 +1499,120 @@
     <message>
         <source>Close with a mark</source>
         <translation>Tutup dengan catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>What is unfinished on the day stands first; only a stop is in the way of closing it. Enter leads from a check to the page on which it is finished. F10 closes the day and gives out all papers: into each partner's outbox or the folder, and on its printer. What did not leave is tried again with F7. A later correction reopens nothing: F10 then makes a supplement of those papers that changed.</source>
+        <translation>Yang belum selesai pada hari itu ada di atas; hanya tanda STOP yang menghalangi penutupan. Enter membuka halaman tempat menyelesaikannya. F10 menutup hari dan mengeluarkan semua laporan: ke kotak keluar tiap mitra atau ke folder, dan ke printernya. Yang gagal dicoba lagi dengan F7. Koreksi kemudian tidak membuka hari itu lagi: F10 membuat suplemen berisi laporan yang berubah.</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>ke sana</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>sebelumnya</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>look anew</source>
+        <translation>periksa ulang</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>coba lagi</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Keadaan hari ini</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>That is finished elsewhere: the line of the check says what to do.</source>
+        <translation>Itu diselesaikan di tempat lain: baris pemeriksaannya menyebutkan caranya.</translation>
+    </message>
+    <message>
+        <source>Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8).</source>
+        <translation>Kotak keluar: {boxes}. Printer: {printers}. Lainnya ke {folder} (F8).</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}. Checks left as they are: {left}; they are noted with the closing. A later correction reopens nothing and makes a supplement.</source>
+        <translation>Laporan: {papers}. Pemeriksaan yang dibiarkan: {left}; dicatat bersama penutupan. Koreksi kemudian tidak membuka hari ini lagi, tetapi menghasilkan suplemen.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Folder untuk laporan</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTelling</name>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Belum ditutup.</translation>
+    </message>
+    <message>
+        <source>{what} by {officer} on {moment}.</source>
+        <translation>{what} oleh {officer} pada {moment}.</translation>
+    </message>
+    <message>
+        <source>make missing papers</source>
+        <translation>buat yang kurang</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>tutup hari</translation>
+    </message>
+    <message>
+        <source>close provisionally</source>
+        <translation>tutup sementara</translation>
+    </message>
+    <message>
+        <source>make the supplement</source>
+        <translation>buat suplemen</translation>
+    </message>
+    <message>
+        <source>The day is being closed …</source>
+        <translation>Hari sedang ditutup …</translation>
+    </message>
+    <message>
+        <source>{count} of {all} papers have left. Esc stops after this one.</source>
+        <translation>{count} dari {all} laporan sudah keluar. Esc menghentikan setelah yang ini.</translation>
+    </message>
+    <message>
+        <source>The audit trail is being proven …</source>
+        <translation>Jejak audit sedang dibuktikan …</translation>
+    </message>
+    <message>
+        <source>All {all} papers have left.</source>
+        <translation>Semua laporan ({all}) sudah keluar.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {count} of {all} papers have left and stay given out. F7 makes the rest.</source>
+        <translation>Dihentikan: {count} dari {all} laporan sudah keluar dan tetap berlaku. F7 membuat sisanya.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} papers have left. F7 tries the others again.</source>
+        <translation>{count} dari {all} laporan sudah keluar. F7 mencoba lagi yang lain.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5634,57 @@
     </message>
 </context>
 <context>
+    <name>PaperModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>sedang keluar</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>did not leave</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>Serah terima regu</translation>
+    </message>
+    <message>
+        <source>printer {name}, copies: {copies}</source>
+        <translation>printer {name}, rangkap: {copies}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>version {version}</source>
@@ -7040,6 +7227,10 @@ Periksa nama foldernya.</translation>
         <translation>simpan semua</translation>
     </message>
     <message>
+        <source>close the day</source>
+        <translation>tutup hari</translation>
+    </message>
+    <message>
         <source>to outboxes</source>
         <translation>ke kotak kirim</translation>
     </message>
@@ -7614,6 +7805,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>sheets</source>
         <translation>lembar</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>tutup hari</translation>
     </message>
     <message>
         <source>At the counters</source>
@@ -9180,6 +9375,10 @@ Periksa nama foldernya.</translation>
         <source>No more fit into one file; narrow the period.</source>
         <translation>Satu berkas tidak memuat lebih banyak; persempit periodenya.</translation>
     </message>
+    <message>
+        <source>The day was not closed: finish what stops it.</source>
+        <translation>Hari tidak ditutup: selesaikan dulu yang menghalanginya.</translation>
+    </message>
 </context>
 <context>
     <name>clocks</name>
@@ -9190,6 +9389,253 @@ Periksa nama foldernya.</translation>
     <message>
         <source>It is {here} {zone} here, and {there} in {state}.</source>
         <translation>Di sini pukul {here} {zone}, di {state} pukul {there}.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>The day is over</source>
+        <translation>Hari sudah berakhir</translation>
+    </message>
+    <message>
+        <source>The day still runs</source>
+        <translation>Hari masih berjalan</translation>
+    </message>
+    <message>
+        <source>Closed now, its papers are provisional; final ones follow.</source>
+        <translation>Bila ditutup sekarang, laporannya sementara; yang akhir menyusul.</translation>
+    </message>
+    <message>
+        <source>No counter is locked</source>
+        <translation>Tidak ada konter terkunci</translation>
+    </message>
+    <message>
+        <source>A counter is locked: {names}</source>
+        <translation>Konter terkunci: {names}</translation>
+    </message>
+    <message>
+        <source>Answer the lock: the traveller still counts.</source>
+        <translation>Jawab kunciannya: pelintas itu masih harus dihitung.</translation>
+    </message>
+    <message>
+        <source>No group is half recorded</source>
+        <translation>Tidak ada rombongan yang belum selesai</translation>
+    </message>
+    <message>
+        <source>A group is open at counter {names}</source>
+        <translation>Rombongan masih terbuka di konter {names}</translation>
+    </message>
+    <message>
+        <source>Record it to its end, or have it closed at that counter.</source>
+        <translation>Catat sampai selesai, atau minta ditutup di konter itu.</translation>
+    </message>
+    <message>
+        <source>Nobody stands undecided on this screen</source>
+        <translation>Tidak ada pelintas tanpa keputusan di layar ini</translation>
+    </message>
+    <message>
+        <source>A traveller stands undecided at this counter</source>
+        <translation>Ada pelintas tanpa keputusan di konter ini</translation>
+    </message>
+    <message>
+        <source>Decide, or put the traveller aside.</source>
+        <translation>Putuskan, atau kesampingkan pelintas itu.</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Tidak ada kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Cases are open ({count}): {names}</source>
+        <translation>Kasus masih terbuka ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Decide them, or leave them to the next shift.</source>
+        <translation>Putuskan, atau serahkan kepada regu berikutnya.</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>Tidak ada kejadian terbuka</translation>
+    </message>
+    <message>
+        <source>Incidents are open ({count}): {names}</source>
+        <translation>Kejadian masih terbuka ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Hand over and close them, or leave them to the next shift.</source>
+        <translation>Serahkan dan tutup, atau teruskan kepada regu berikutnya.</translation>
+    </message>
+    <message>
+        <source>No shift of this day is open</source>
+        <translation>Tidak ada gilir hari ini yang terbuka</translation>
+    </message>
+    <message>
+        <source>The shift is open: {names}</source>
+        <translation>Gilir masih terbuka: {names}</translation>
+    </message>
+    <message>
+        <source>Hand it over or close it: its sheet goes with the papers.</source>
+        <translation>Serah terimakan atau tutup: lembarnya ikut dengan laporan.</translation>
+    </message>
+    <message>
+        <source>No officer was forgotten signed in</source>
+        <translation>Tidak ada petugas yang lupa keluar</translation>
+    </message>
+    <message>
+        <source>Somebody was long not seen at counter {names}</source>
+        <translation>Petugas lama tidak terlihat di konter {names}</translation>
+    </message>
+    <message>
+        <source>Close that counter with a mark, if nobody sits there.</source>
+        <translation>Tutup konter itu dengan tanda bila tidak ada orangnya.</translation>
+    </message>
+    <message>
+        <source>No record lacks the one before it</source>
+        <translation>Tidak ada catatan yang tidak lengkap</translation>
+    </message>
+    <message>
+        <source>The same direction twice ({count}): {names}</source>
+        <translation>Arah yang sama dua kali ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Enter the missing crossing, or correct the direction.</source>
+        <translation>Masukkan perlintasan yang kurang, atau koreksi arahnya.</translation>
+    </message>
+    <message>
+        <source>No hand-over says that sheets are left to enter</source>
+        <translation>Tidak ada lembar yang disebut belum dimasukkan</translation>
+    </message>
+    <message>
+        <source>Still to be entered: {names}</source>
+        <translation>Belum dimasukkan: {names}</translation>
+    </message>
+    <message>
+        <source>Enter the sheets, or make a supplement when they are in.</source>
+        <translation>Masukkan lembarnya, atau buat suplemen setelah masuk.</translation>
+    </message>
+    <message>
+        <source>The clock was not set</source>
+        <translation>Jam tidak diubah</translation>
+    </message>
+    <message>
+        <source>The clock was set: {names}</source>
+        <translation>Jam diubah: {names}</translation>
+    </message>
+    <message>
+        <source>Look at the times of the records around it.</source>
+        <translation>Periksa waktu catatan di sekitarnya.</translation>
+    </message>
+    <message>
+        <source>All papers given out of this day still hold</source>
+        <translation>Semua laporan hari ini yang sudah keluar masih berlaku</translation>
+    </message>
+    <message>
+        <source>Papers given out hold no longer: {names}</source>
+        <translation>Laporan yang tidak berlaku lagi: {names}</translation>
+    </message>
+    <message>
+        <source>F10 makes new versions of them.</source>
+        <translation>F10 membuat versi barunya.</translation>
+    </message>
+    <message>
+        <source>No earlier day needs a supplement</source>
+        <translation>Tidak ada hari sebelumnya yang perlu suplemen</translation>
+    </message>
+    <message>
+        <source>Supplement due: {names}</source>
+        <translation>Perlu suplemen: {names}</translation>
+    </message>
+    <message>
+        <source>Enter leads to that day; F10 makes it there.</source>
+        <translation>Enter membuka hari itu; F10 membuatnya di sana.</translation>
+    </message>
+    <message>
+        <source>Every earlier day was closed</source>
+        <translation>Semua hari sebelumnya sudah ditutup</translation>
+    </message>
+    <message>
+        <source>Never closed: {names}</source>
+        <translation>Belum pernah ditutup: {names}</translation>
+    </message>
+    <message>
+        <source>Enter leads to that day.</source>
+        <translation>Enter membuka hari itu.</translation>
+    </message>
+    <message>
+        <source>No fault was found in the audit trail</source>
+        <translation>Tidak ditemukan kesalahan pada jejak audit</translation>
+    </message>
+    <message>
+        <source>The audit trail is not what was written</source>
+        <translation>Jejak audit tidak sesuai dengan yang ditulis</translation>
+    </message>
+    <message>
+        <source>Call the administrator, and tell the office.</source>
+        <translation>Hubungi administrator, dan laporkan ke kantor.</translation>
+    </message>
+    <message>
+        <source>The audit trail was proven within a week</source>
+        <translation>Jejak audit dibuktikan dalam seminggu ini</translation>
+    </message>
+    <message>
+        <source>The audit trail was not proven for a week</source>
+        <translation>Jejak audit belum dibuktikan dalam seminggu</translation>
+    </message>
+    <message>
+        <source>Enter proves it now; it may take some minutes.</source>
+        <translation>Enter membuktikannya sekarang; bisa beberapa menit.</translation>
+    </message>
+    <message>
+        <source>An alert list was taken over within a day</source>
+        <translation>Ada daftar yang diperbarui dalam sehari</translation>
+    </message>
+    <message>
+        <source>No alert list was taken over for a day</source>
+        <translation>Sudah sehari tidak ada daftar yang diperbarui</translation>
+    </message>
+    <message>
+        <source>Import the newest lists before the next shift.</source>
+        <translation>Impor daftar terbaru sebelum gilir berikutnya.</translation>
+    </message>
+    <message>
+        <source>A backup was made today</source>
+        <translation>Cadangan hari ini sudah dibuat</translation>
+    </message>
+    <message>
+        <source>No backup of today is known</source>
+        <translation>Cadangan hari ini tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether one was made.</source>
+        <translation>Tanyakan kepada administrator apakah sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>PERIKSA</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>beres</translation>
+    </message>
+    <message>
+        <source>Closed provisionally</source>
+        <translation>Ditutup sementara</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Supplement {number}</source>
+        <translation>Suplemen {number}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
     </message>
 </context>
 <context>
@@ -12983,6 +13429,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>That month has not begun. Choose this month or an earlier one.</source>
         <translation>Bulan itu belum mulai. Pilih bulan ini atau sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The day was closed already, by {by} on {moment}. Look at it anew: where its figures change later, a supplement is made.</source>
+        <translation>Hari itu sudah ditutup oleh {by} pada {moment}. Periksa ulang: bila angkanya berubah kemudian, dibuat suplemen.</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed yet: its papers would be wrong. Finish what is marked as a stop.</source>
+        <translation>Hari belum dapat ditutup: laporannya akan salah. Selesaikan yang bertanda STOP.</translation>
+    </message>
+    <message>
+        <source>The paper left, but the database could not note it. Do not hand it over: make it again when the database is well.</source>
+        <translation>Laporan sudah keluar, tetapi basis data tidak dapat mencatatnya. Jangan diserahkan: buat lagi setelah basis data pulih.</translation>
     </message>
 </context>
 <context>
