@@ -528,11 +528,13 @@ def assemble(
         ),
         make_key_sheet=key_sheet,
         make_files=files_for_partner,
-        statistics=StatisticsService(storage=storage),
         board=BoardService(storage=storage, clock=clock),
         audit=audit,
         closing=ClosingService(
             storage=storage, reports=reports, audit=audit, clock=clock, new_id=new_id
+        ),
+        statistics=StatisticsService(
+            storage=storage, clock=clock, new_id=new_id, mask_below=settings.mask_below
         ),
         open_list=_list_opener(new_id, list_signing),
         find_list=find,

@@ -74,6 +74,8 @@ from checkpoint.domain.shifts.seat import Seat
 from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, Said, SeatLine, Sheet
 from checkpoint.domain.shifts.shift import Shift, ShiftEnd
 from checkpoint.domain.statistics.question import Period
+from checkpoint.domain.statistics.traits import Dimension
+from checkpoint.domain.statistics.views import KeptView, View
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 
@@ -759,3 +761,9 @@ def a_departure_elsewhere(**changes: Any) -> DepartureElsewhere:
         at=NOON,
     )
     return replace(word, **changes)
+
+
+def a_kept_view(**changes: Any) -> KeptView:
+    view = View(rows=(Dimension.NATIONALITY,), column=Dimension.DIRECTION, is_by_size=True)
+    kept = KeptView(id=an_id(), post="ETK", name="Untuk rapat", view=view, officer=SIREGAR, at=NOON)
+    return replace(kept, **changes)

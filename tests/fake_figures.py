@@ -123,6 +123,7 @@ def _note(record: Recorded) -> Noted:
         direction=crossing.direction,
         outcome=crossing.decision.outcome,
         crossed_at=crossing.crossed_at,
+        day_on=record.day_on,
         vehicle=details.vehicle,
         plate=details.plate,
         is_kilb_holder=bool(details.kilb_number),

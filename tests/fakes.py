@@ -45,6 +45,7 @@ from tests.fake_register import Register
 from tests.fake_screening import MemoryScreening
 from tests.fake_shifts import MemoryShifts
 from tests.fake_stays import MemoryStays
+from tests.fake_views import MemoryViews
 from tests.fake_whereabouts import MemoryWhereabouts
 
 PATIENCE_SECONDS = 5.0
@@ -486,6 +487,7 @@ class MemoryStore:
         self.operations = MemoryOperations()
         self.desks = MemoryDesks(self.crossings, self.evidence)
         self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
+        self.views = MemoryViews()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

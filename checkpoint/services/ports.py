@@ -40,6 +40,7 @@ from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
 from checkpoint.services.shift_book import ShiftBook
 from checkpoint.services.stay_book import StayBook
+from checkpoint.services.view_book import ViewBook
 from checkpoint.services.whereabouts_book import WhereaboutsBook
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -410,6 +411,11 @@ class Store(Protocol):
     @property
     def closings(self) -> ClosingBook:
         """The closed days."""
+        ...
+
+    @property
+    def views(self) -> ViewBook:
+        """Views of figures that were kept."""
         ...
 
     @property

@@ -2,19 +2,215 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from enum import StrEnum
+
+from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.domain.statistics.question import Figures, Question, answer
-from checkpoint.services.ports import Storage
+from checkpoint.domain.posts.post import DAY, Post
+from checkpoint.domain.statistics.masking import masked
+from checkpoint.domain.statistics.noted_counts import noted_counts
+from checkpoint.domain.statistics.pivot import Pivot, pivot_of
+from checkpoint.domain.statistics.question import (
+    NOTED_MEASURES,
+    Figures,
+    Period,
+    Question,
+    TraitCount,
+    Wanted,
+    answer,
+)
+from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
+from checkpoint.services.access import require_standing
+from checkpoint.services.ports import Clock, NewId, Storage, Store
+
+_LOOKS_UP_EVERY = 1_000
+"""Records between two looks whether the answer is still wanted."""
+_MOST_DAYS_AT_ONCE = 31
+
+
+class NoLongerWanted(CheckpointError):
+    """Whoever asked has asked something else meanwhile, or does not wait any more."""
+
+
+class NoSuchView(NotFound):
+    """No view bears that name."""
+
+
+class FileForm(StrEnum):
+    """As what figures leave the program."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+def _always() -> bool:
+    return True
 
 
 class StatisticsService:
     """Counts; no name and no document is in any answer."""
 
-    def __init__(self, *, storage: Storage) -> None:
+    def __init__(
+        self, *, storage: Storage, clock: Clock, new_id: NewId, mask_below: int = 0
+    ) -> None:
         self._storage = storage
+        self._clock = clock
+        self._new_id = new_id
+        self.mask_below = mask_below
+        """What is smaller is hidden in files for partners; below 2 nothing is."""
 
-    def ask(self, actor: Officer, question: Question) -> Figures:
-        """The figures asked for, as the register stands now."""
+    def ask(
+        self, actor: Officer, question: Question, is_wanted: Callable[[], bool] = _always
+    ) -> Figures:
+        """The figures asked for, as the register stands now; raises NoLongerWanted."""
         actor.must(Permission.READ_FIGURES)
         with self._storage.reading() as store:
-            return answer(question, store.figures.count(question.wanted))
+            return _figures(store, question, is_wanted)
+
+    def look(self, actor: Officer, view: View, is_wanted: Callable[[], bool] = _always) -> Pivot:
+        """What a view shows now, both its periods of one moment; raises NoLongerWanted."""
+        actor.must(Permission.READ_FIGURES)
+        with self._storage.reading() as store:
+            post = _post(store)
+            span = view.span(post, self._clock())
+            other = span.compared(view.comparison)
+            figures = _figures(store, view.question(post, span.period), is_wanted)
+            before = (
+                None if other is None else _figures(store, view.question(post, other), is_wanted)
+            )
+            return pivot_of(view, span.period, figures, other, before)
+
+    def views(self, actor: Officer) -> Sequence[KeptView]:
+        """The views that were kept at this post, by name."""
+        actor.must(Permission.READ_FIGURES)
+        with self._storage.reading() as store:
+            return store.views.standing(_post(store).code)
+
+    def view_named(self, actor: Officer, name: str) -> View:
+        """A view that every post has, or one that was kept; raises NoSuchView."""
+        kept = {one.name: one.view for one in self.views(actor)}
+        with suppress(ValueError):
+            return READY_VIEWS[ReadyView(name)]
+        view = kept.get(name)
+        if view is None:
+            raise NoSuchView(name)
+        return view
+
+    def keep(self, actor: Officer, name: str, view: View) -> KeptView:
+        """Keep a view under a name, in place of what bore it; raises ViewNameMissing."""
+        return self._keep(actor, " ".join(name.split()), view)
+
+    def give_up(self, actor: Officer, name: str) -> None:
+        """Keep nothing under a name any more; raises NoSuchView."""
+        if name not in {one.name for one in self.views(actor)}:
+            raise NoSuchView(name)
+        self._keep(actor, name, None)
+
+    def _keep(self, actor: Officer, name: str, view: View | None) -> KeptView:
+        at = self._clock()
+        with self._storage.writing() as store:
+            require_standing(store, actor, Permission.READ_FIGURES)
+            kept = KeptView(
+                id=self._new_id(),
+                post=_post(store).code,
+                name=name,
+                view=view,
+                officer=actor.id,
+                at=at,
+            )
+            store.views.add(kept)
+            store.audit.append(
+                Act(
+                    action=Action.FIGURE_VIEW_KEPT,
+                    at=at,
+                    actor=str(actor.id),
+                    subject=str(kept.id),
+                    detail={"given_up": "no" if view else "yes"},
+                )
+            )
+        return kept
+
+    def for_partner(self, pivot: Pivot) -> Pivot:
+        """What of it may be given to others: small counts are hidden, as the setting says."""
+        return masked(pivot, self.mask_below)
+
+    def export(
+        self,
+        actor: Officer,
+        pivot: Pivot,
+        form: FileForm,
+        make: Callable[[Pivot], bytes],
+        *,
+        is_for_partner: bool,
+    ) -> Iterator[bytes]:
+        """A file of what a view shows, in pieces.
+
+        It is on the trail when the last piece was told, and nobody is to get what was written
+        before.
+        """
+        actor.must(Permission.ISSUE_REPORTS)
+        yield make(self.for_partner(pivot) if is_for_partner else pivot)
+        view = pivot.view
+        detail = {
+            "measure": view.measure.value,
+            "by": ",".join(view.by),
+            "first": pivot.period.first_on.isoformat(),
+            "last": pivot.period.last_on.isoformat(),
+            "form": form.value,
+            "masked_below": str(self.mask_below if is_for_partner else 0),
+        }
+        with self._storage.writing() as store:
+            require_standing(store, actor, Permission.ISSUE_REPORTS)
+            store.audit.append(
+                Act(
+                    action=Action.FIGURES_EXPORTED,
+                    at=self._clock(),
+                    actor=str(actor.id),
+                    detail=detail,
+                )
+            )
+
+
+def _figures(store: Store, question: Question, is_wanted: Callable[[], bool]) -> Figures:
+    return answer(question, _counted(store, question.wanted, is_wanted))
+
+
+def _counted(store: Store, wanted: Wanted, is_wanted: Callable[[], bool]) -> Iterator[TraitCount]:
+    if wanted.measure in NOTED_MEASURES:
+        noted = store.figures.noted(wanted.post, wanted.period)
+        yield from _while_wanted(noted_counts(wanted, noted), is_wanted)
+        return
+    for period in _pieces(wanted.period):
+        if not is_wanted():
+            raise NoLongerWanted
+        piece = Wanted(
+            post=wanted.post, period=period, measure=wanted.measure, traits=wanted.traits
+        )
+        yield from store.figures.count(piece)
+
+
+def _while_wanted(
+    counts: Iterator[TraitCount], is_wanted: Callable[[], bool]
+) -> Iterator[TraitCount]:
+    for place, count in enumerate(counts):
+        if place % _LOOKS_UP_EVERY == 0 and not is_wanted():
+            raise NoLongerWanted
+        yield count
+
+
+def _pieces(period: Period) -> Iterator[Period]:
+    """So few days at once that who does not wait any more is soon rid of the question."""
+    for start in range(0, period.days, _MOST_DAYS_AT_ONCE):
+        first = period.first_on + start * DAY
+        yield Period(first, min(first + (_MOST_DAYS_AT_ONCE - 1) * DAY, period.last_on))
+
+
+def _post(store: Store) -> Post:
+    post = store.posts.post()
+    if post is None:
+        raise NotFound("the post has not been set up")
+    return post

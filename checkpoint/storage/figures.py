@@ -126,6 +126,7 @@ class SqlFigureBook:
             _c.direction,
             _c.outcome,
             _c.crossed_at,
+            _c.day_on,
             _DETAILS.label("details"),
             _CHECKS.label("checks"),
         )
@@ -207,6 +208,7 @@ def _noted(row: Row[Any]) -> Noted:
         direction=row.direction,
         outcome=row.outcome,
         crossed_at=row.crossed_at,
+        day_on=row.day_on,
         vehicle=None if vehicle is None else VehicleKind(vehicle),
         plate=said.get("plate", ""),
         is_kilb_holder=bool(said.get("kilb_number")),

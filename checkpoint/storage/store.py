@@ -31,6 +31,7 @@ from checkpoint.storage.screening import SqlScreeningBook
 from checkpoint.storage.shifts import SqlShiftBook
 from checkpoint.storage.staff import SqlStaffRegister
 from checkpoint.storage.stays import SqlStayBook
+from checkpoint.storage.views import SqlViewBook
 from checkpoint.storage.whereabouts import SqlWhereaboutsBook
 
 
@@ -67,3 +68,4 @@ class SqlStore:
         self.desks = SqlDeskBook(connection)
         self.whereabouts = SqlWhereaboutsBook(connection)
         self.closings = SqlClosingBook(connection)
+        self.views = SqlViewBook(connection)

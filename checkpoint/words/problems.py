@@ -26,7 +26,12 @@ from checkpoint.domain.reporting.issue import (
 )
 from checkpoint.domain.reporting.kinds import PeriodTooLong
 from checkpoint.domain.reporting.proof import PaperUnreadable
-from checkpoint.domain.statistics.question import PeriodReversed, TooManyDimensions
+from checkpoint.domain.statistics.question import (
+    NotCountedBy,
+    PeriodReversed,
+    TooManyDimensions,
+)
+from checkpoint.domain.statistics.views import LONGEST_NAME, ViewNameMissing
 from checkpoint.services.access import (
     TooSoon,
     WeakPassword,
@@ -35,6 +40,7 @@ from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.setting_up import AlreadySetUp
+from checkpoint.services.statistics import NoLongerWanted, NoSuchView
 from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
@@ -110,6 +116,17 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     PeriodTooLong: QT_TRANSLATE_NOOP(
         "problems", "A paper is of a year at most. Choose fewer days."
     ),
+    NotCountedBy: QT_TRANSLATE_NOOP(
+        "problems",
+        "What is counted cannot be told apart by that. Leave it out, or count something else.",
+    ),
+    ViewNameMissing: QT_TRANSLATE_NOOP(
+        "problems", "A view is kept under a name of {longest} letters at most. Type one."
+    ),
+    NoSuchView: QT_TRANSLATE_NOOP(
+        "problems", "No view bears that name. Choose one of those that are there."
+    ),
+    NoLongerWanted: QT_TRANSLATE_NOOP("problems", "The counting was stopped."),
     DayNotBegun: QT_TRANSLATE_NOOP(
         "problems", "That day has not begun, so there is no paper of it. Choose an earlier one."
     ),
@@ -169,6 +186,8 @@ def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
     match problem:
         case WeakPassword():
             said = {"least": str(SHORTEST_PASSWORD)}
+        case ViewNameMissing():
+            said = {"longest": str(LONGEST_NAME)}
         case PastLongestVisit():
             said = {"day": day_words(problem.last_day, words.language)}
         case TooSoon():

@@ -8,17 +8,22 @@ from typing import TypeAlias
 
 from babel.dates import format_date, get_day_names
 
+from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Agency, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Lane
+from checkpoint.domain.statistics.aligning import BEYOND
 from checkpoint.domain.statistics.question import Measure
 from checkpoint.domain.statistics.traits import CITIZEN, Dimension
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import day_words
 from checkpoint.words.enums import (
+    agency_words,
+    alert_kind_words,
     capture_words,
     direction_words,
     document_kind_words,
@@ -26,6 +31,7 @@ from checkpoint.words.enums import (
     lane_words,
     outcome_words,
     sex_words,
+    vehicle_kind_words,
     verdict_words,
 )
 
@@ -38,6 +44,9 @@ MEASURES: Mapping[Measure, str] = {
     Measure.OVERSTAYED: QT_TRANSLATE_NOOP("statistics", "Left after the end of the stay"),
     Measure.UNDECLARED: QT_TRANSLATE_NOOP("statistics", "Without All Indonesia"),
     Measure.RECORDED: QT_TRANSLATE_NOOP("statistics", "Standing records"),
+    Measure.VEHICLES: QT_TRANSLATE_NOOP("statistics", "Vehicles"),
+    Measure.REFERRED: QT_TRANSLATE_NOOP("statistics", "Referred to an agency"),
+    Measure.ALERT_HITS: QT_TRANSLATE_NOOP("statistics", "Alert hits"),
 }
 
 DIMENSIONS: Mapping[Dimension, str] = {
@@ -59,11 +68,15 @@ DIMENSIONS: Mapping[Dimension, str] = {
     Dimension.GROUND: QT_TRANSLATE_NOOP("statistics", "Ground"),
     Dimension.VERDICT: QT_TRANSLATE_NOOP("statistics", "Verdict"),
     Dimension.CAPTURE: QT_TRANSLATE_NOOP("statistics", "How it was entered"),
+    Dimension.VEHICLE: QT_TRANSLATE_NOOP("statistics", "Kind of vehicle"),
+    Dimension.AGENCY: QT_TRANSLATE_NOOP("statistics", "Agency"),
+    Dimension.ALERT_KIND: QT_TRANSLATE_NOOP("statistics", "Kind of alert"),
 }
 
 _CITIZENS = QT_TRANSLATE_NOOP("statistics", "Citizens (WNI)")
 _FOREIGNERS = QT_TRANSLATE_NOOP("statistics", "Foreigners (WNA)")
 _UNKNOWN = QT_TRANSLATE_NOOP("statistics", "Not known")
+_BEYOND = QT_TRANSLATE_NOOP("statistics", "Without a counterpart")
 _WEEK = QT_TRANSLATE_NOOP("statistics", "Week {week} of {year}")
 _COUNTER = QT_TRANSLATE_NOOP("statistics", "Counter {name}")
 
@@ -82,6 +95,8 @@ def value_words(dimension: Dimension, value: str, words: Catalogue) -> str:
     """One value of a dimension, as `Dimension.of` gives it, in words."""
     if not value:
         return words.translate("statistics", _UNKNOWN)
+    if value == BEYOND:
+        return words.translate("statistics", _BEYOND)
     return _SAID.get(dimension, _as_it_is)(value, words)
 
 
@@ -141,5 +156,8 @@ _SAID: Mapping[Dimension, _Said] = {
     Dimension.GROUND: lambda value, words: ground_words(Ground(value), words),
     Dimension.VERDICT: lambda value, words: verdict_words(Verdict(value), words),
     Dimension.CAPTURE: lambda value, words: capture_words(Capture(value), words),
+    Dimension.VEHICLE: lambda value, words: vehicle_kind_words(VehicleKind(value), words),
+    Dimension.AGENCY: lambda value, words: agency_words(Agency(value), words),
+    Dimension.ALERT_KIND: lambda value, words: alert_kind_words(AlertKind(value), words),
 }
 """Years, ages and the rest are their own words."""

@@ -33,6 +33,7 @@ from tests.builders import (
     a_group,
     a_hit_on,
     a_judgement,
+    a_kept_view,
     a_lift,
     a_list_key,
     a_lock,
@@ -126,6 +127,7 @@ FACTS = [
     ("departure_elsewhere", "source"),
     ("departure_elsewhere", "reason"),
     ("day_closing", "papers"),
+    ("figure_view", "view"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -191,6 +193,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         )
         _keep_an_incident(store, referral.id)
         store.closings.add(a_closing())
+        store.views.add(a_kept_view())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from checkpoint.domain.crossings.details import VehicleKind
@@ -16,11 +16,16 @@ _ONE_PASSAGE = timedelta(hours=1)
 
 
 def vehicles_in(passed: Iterable[Noted]) -> Mapping[tuple[Direction, VehicleKind], int]:
-    """Count each passage of a vehicle; ``passed`` are who was let through, in order of time.
+    """Count each passage of a vehicle; ``passed`` are who was let through, in order of time."""
+    first = ((one.direction, one.vehicle) for one in passages_in(passed))
+    return Tally((way, kind) for way, kind in first if kind is not None)
+
+
+def passages_in(passed: Iterable[Noted]) -> Iterator[Noted]:
+    """Of each passage of a vehicle, who passed first.
 
     A car of five is one car. It is another once it went the other way, or came again later.
     """
-    counted: Tally[tuple[Direction, VehicleKind]] = Tally()
     last: dict[tuple[VehicleKind, str], tuple[Direction, datetime]] = {}
     for one in passed:
         if one.vehicle is None:
@@ -29,6 +34,5 @@ def vehicles_in(passed: Iterable[Noted]) -> Mapping[tuple[Direction, VehicleKind
         before = last.get(vehicle)
         is_same_way = before is not None and before[0] is one.direction
         if before is None or not is_same_way or one.crossed_at - before[1] > _ONE_PASSAGE:
-            counted[one.direction, one.vehicle] += 1
+            yield one
         last[vehicle] = one.direction, one.crossed_at
-    return counted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.crossing import Outcome
@@ -18,6 +18,8 @@ class Noted:
     direction: Direction
     outcome: Outcome
     crossed_at: datetime
+    day_on: date
+    """The operational day."""
     vehicle: VehicleKind | None = None
     plate: str = ""
     is_kilb_holder: bool = False

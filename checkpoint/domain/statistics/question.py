@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.statistics.traits import Dimension, Trait, Value
+from checkpoint.domain.statistics.traits import NOTED_TRAITS, Dimension, Trait, Value
 
 MOST_DIMENSIONS = 4
 """By more at once nobody reads figures, and the database would count each record alone."""
@@ -23,6 +23,10 @@ class PeriodReversed(InvalidValue):
 
 class TooManyDimensions(InvalidValue):
     """More than MOST_DIMENSIONS, or one of them twice."""
+
+
+class NotCountedBy(InvalidValue):
+    """What is counted is not told apart so: a vehicle has no nationality."""
 
 
 class Measure(StrEnum):
@@ -40,6 +44,27 @@ class Measure(StrEnum):
     """Those of CROSSED who were asked for the All Indonesia declaration and had not made it."""
     RECORDED = "recorded"
     """Every standing record, whatever was decided."""
+    VEHICLES = "vehicles"
+    """Passages of vehicles: one for all who came in it together."""
+    REFERRED = "referred"
+    """Travellers passed on to an agency, whatever was decided on them; once for each agency."""
+    ALERT_HITS = "alert_hits"
+    """Hits that applied to the traveller; one traveller may have several."""
+
+    @property
+    def dimensions(self) -> tuple[Dimension, ...]:
+        """By what it can be counted, in their order."""
+        kept = NOTED_MEASURES.get(self, frozenset(Trait) - NOTED_TRAITS)
+        return tuple(one for one in Dimension if one.trait in kept)
+
+
+_OF_ALL_NOTED = frozenset({Trait.DAY, Trait.HOUR, Trait.DIRECTION, Trait.OUTCOME})
+NOTED_MEASURES: Mapping[Measure, frozenset[Trait]] = {
+    Measure.VEHICLES: _OF_ALL_NOTED | {Trait.VEHICLE},
+    Measure.REFERRED: _OF_ALL_NOTED | {Trait.AGENCY},
+    Measure.ALERT_HITS: _OF_ALL_NOTED | {Trait.ALERT_KIND},
+}
+"""What is counted from `Noted`, and by what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +127,8 @@ class Question:
     def __post_init__(self) -> None:
         if len(set(self.by)) != len(self.by) or len(self.by) > MOST_DIMENSIONS:
             raise TooManyDimensions
+        if not {*self.by, *self.only} <= {*self.measure.dimensions}:
+            raise NotCountedBy
 
     @property
     def wanted(self) -> Wanted:

@@ -34,6 +34,16 @@ class Trait(StrEnum):
     GROUND = "ground"
     VERDICT = "verdict"
     CAPTURE = "capture"
+    VEHICLE = "vehicle"
+    """The kind; of `NOTED_TRAITS`."""
+    AGENCY = "agency"
+    """To which a traveller was referred; of `NOTED_TRAITS`."""
+    ALERT_KIND = "alert_kind"
+    """Of a hit; of `NOTED_TRAITS`."""
+
+
+NOTED_TRAITS = frozenset({Trait.VEHICLE, Trait.AGENCY, Trait.ALERT_KIND})
+"""What is noted beside a record (`checkpoint.domain.statistics.noted`), and counted from there."""
 
 
 class Dimension(StrEnum):
@@ -57,6 +67,9 @@ class Dimension(StrEnum):
     GROUND = "ground"
     VERDICT = "verdict"
     CAPTURE = "capture"
+    VEHICLE = "vehicle"
+    AGENCY = "agency"
+    ALERT_KIND = "alert_kind"
 
     @property
     def trait(self) -> Trait:
@@ -133,4 +146,7 @@ _READINGS: dict[Dimension, _Reading] = {
     Dimension.GROUND: _Reading(Trait.GROUND, _plain),
     Dimension.VERDICT: _Reading(Trait.VERDICT, _plain),
     Dimension.CAPTURE: _Reading(Trait.CAPTURE, _plain),
+    Dimension.VEHICLE: _Reading(Trait.VEHICLE, _plain),
+    Dimension.AGENCY: _Reading(Trait.AGENCY, _plain),
+    Dimension.ALERT_KIND: _Reading(Trait.ALERT_KIND, _plain),
 }
