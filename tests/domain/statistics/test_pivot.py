@@ -65,7 +65,7 @@ def test_a_day_on_which_nobody_came_stands_there_with_nought() -> None:
 
 
 def test_counter_ten_comes_behind_counter_nine_and_the_unknown_last() -> None:
-    figures = {("",): 1, ("10",): 1, ("9",): 1}
+    figures: Figures = {("",): 1, ("10",): 1, ("9",): 1}
     pivot = pivot_of(View(rows=(Dimension.COUNTER,)), NOVEMBER, figures)
 
     assert [line.key for line in pivot.lines] == [("9",), ("10",), ("",)]
