@@ -31,6 +31,7 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.domain.statistics.pivot import Pivot
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
@@ -61,6 +62,7 @@ from checkpoint.reports import (
     timpora_report,
     told_on_paper,
 )
+from checkpoint.reports.pivot_files import pivot_file
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.late import (
     LateReportKey,
@@ -125,7 +127,7 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.services.shifts import ShiftService
-from checkpoint.services.statistics import StatisticsService
+from checkpoint.services.statistics import FileForm, StatisticsService
 from checkpoint.services.stay_extensions import StayExtensionService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
@@ -161,6 +163,9 @@ class TimporaMaker(Protocol):
         """``days`` is within how many a stay ends soon."""
         ...
 
+
+FiguresMaker: TypeAlias = Callable[[Pivot, FileForm, str, datetime, Catalogue], bytes]
+"""Makes a file of a view's figures, in the words of a language."""
 
 LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
@@ -296,6 +301,7 @@ class Program:
     make_paper: PaperMaker
     make_label: LabelMaker
     make_sheet: SheetMaker
+    make_figures: FiguresMaker
     make_record_sheet: RecordSheetMaker
     make_incident_report: IncidentReportMaker
     make_incident_statistic: IncidentStatisticMaker
@@ -551,6 +557,7 @@ def assemble(
         pictures=pictures or PictureReader(),
         make_paper=daily_report,
         make_label=pass_label,
+        make_figures=pivot_file,
         make_sheet=partial(shift_sheet, is_practice=is_practice),
         make_record_sheet=record_sheet,
         make_incident_report=incident_report,

@@ -37,9 +37,9 @@ QUICK_PERIODS: Mapping[QuickPeriod, str] = {
     QuickPeriod.LAST_365_DAYS: QT_TRANSLATE_NOOP("views", "Last 365 days"),
 }
 COMPARISONS: Mapping[Comparison, str] = {
-    Comparison.NOTHING: QT_TRANSLATE_NOOP("views", "With nothing"),
-    Comparison.BEFORE: QT_TRANSLATE_NOOP("views", "With the days before"),
-    Comparison.YEAR_BEFORE: QT_TRANSLATE_NOOP("views", "With a year before"),
+    Comparison.NOTHING: QT_TRANSLATE_NOOP("views", "Nothing"),
+    Comparison.BEFORE: QT_TRANSLATE_NOOP("views", "Days before"),
+    Comparison.YEAR_BEFORE: QT_TRANSLATE_NOOP("views", "A year before"),
 }
 SHARES: Mapping[Share, str] = {
     Share.NOTHING: QT_TRANSLATE_NOOP("views", "Numbers"),

@@ -64,6 +64,8 @@ from ui.seals.view import SealsScreen
 from ui.shell.seat import Seat
 from ui.shift.presenter import ShiftPresenter
 from ui.shift.view import ShiftScreen
+from ui.statistics.presenter import StatisticsPresenter
+from ui.statistics.view import StatisticsScreen
 from ui.wordings.presenter import WordingsPresenter
 from ui.wordings.view import WordingsScreen
 
@@ -404,6 +406,19 @@ def _incidents(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(IncidentsScreen(presenter, program.new_id), presenter)
 
 
+def _statistics(program: Program, seat: Seat, workers: Workers) -> Screen:
+    presenter = StatisticsPresenter(
+        statistics=program.statistics,
+        make_file=program.make_figures,
+        clock=program.clock,
+        background=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+    )
+    folder = LastFolder(program.settings.data_dir)
+    return _kept(StatisticsScreen(presenter, folder), presenter)
+
+
 def _kept(screen: Screen, presenter: QObject) -> Screen:
     """The presenter lives as long as its screen."""
     presenter.setParent(screen)
@@ -424,4 +439,5 @@ ROOMS: tuple[Room, ...] = (
     Room(Permission.KEEP_WORDINGS, _wordings),
     Room(Permission.REPORT_INCIDENTS, _incidents),
     Room(Permission.LIST_INSIDE, _inside),
+    Room(Permission.READ_FIGURES, _statistics),
 )

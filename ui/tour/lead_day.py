@@ -32,7 +32,9 @@ from ui.reports.view import ReportsScreen
 from ui.shift.presenter import ShiftPresenter
 from ui.shift.states import Act
 from ui.shift.view import ShiftScreen
+from ui.statistics.view import StatisticsScreen
 from ui.tour.counter_day import Accounts
+from ui.tour.figures import look_at_figures
 from ui.tour.guide import Guide, WentAstray, reached
 
 TABLE = """\
@@ -100,6 +102,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _inside(guide)
     guide.go_to(ReportsScreen)
     _close_day(guide, folder)
+    guide.go_to(StatisticsScreen)
+    look_at_figures(guide)
     guide.press("Ctrl+Q")
 
 
