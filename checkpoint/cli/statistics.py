@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
 import typer
 
+from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.errors import NotFound
+from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.statistics.aligning import aligned
 from checkpoint.domain.statistics.question import Figures, Measure, Period, Question
+from checkpoint.domain.statistics.spans import Comparison, Span
 from checkpoint.domain.statistics.traits import Dimension
+from checkpoint.domain.statistics.views import ReadyView, View
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.statistics import measure_words, value_words
 
@@ -21,19 +28,35 @@ STATS_LESSON = lesson(
     f"By: {', '.join(Dimension)}. With --only, what is counted is narrowed to a value, such as"
     " nationality=MYS or document=border_pass; several of one dimension are taken together."
     " Corrected and cancelled records never count; what is zero is left out.",
+    f"With --view, a view that was kept on the screen, or one of {', '.join(ReadyView)}: what else"
+    " is said takes the place of what the view says. With --compare, each line has the count of"
+    " the other days behind it.",
     "The figures are those of the papers and of the board: there is one way of counting.",
     BY_LEAD,
     example="stats --since 2026-01-01 --until 2026-11-22 --by month --by direction --as siregar",
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    question: Question
+    figures: Figures
+    other: Period | None
+    before: Figures
+    """Of the other days, under the values of their counterparts."""
+
+
 def stats(
     context: typer.Context,
     login: As,
     *,
-    since: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="First operational day.")],
-    until: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Last operational day.")],
-    measure: Annotated[Measure, typer.Option(help="What is counted.")] = Measure.CROSSED,
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="First operational day.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Last operational day.")
+    ] = None,
+    measure: Annotated[Measure | None, typer.Option(help="What is counted.")] = None,
     by: Annotated[
         list[Dimension] | None, typer.Option(help="What it is counted by; may be given again.")
     ] = None,
@@ -41,29 +64,65 @@ def stats(
         list[str] | None,
         typer.Option(metavar="DIMENSION=VALUE", help="Narrow it; may be given again."),
     ] = None,
+    view: Annotated[str | None, typer.Option(help="A view, by its name.")] = None,
+    compare: Annotated[
+        Comparison | None, typer.Option(help="The other days to count beside these.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Count crossings by day, direction, nationality, document, age and more."""
     words = call_of(context).words
     dimensions, kept = tuple(by or ()), _limits(only or ())
+    _must_say_days(since, until, view)
     with program_of(context) as program:
         officer = sign_in(program, login)
-        place = program.setting_up.place()
-        if place is None:
-            raise NotFound("the post has not been set up")
+        days = Period(since.date(), until.date()) if since and until else None
+        asked = View() if view is None else program.statistics.view_named(officer, view)
+        post = _post(program)
+        span = Span.of(days or asked.when, post.day_of(program.clock()))
         question = Question(
-            post=place.post,
-            period=Period(since.date(), until.date()),
-            measure=measure,
-            by=dimensions,
-            only=kept,
+            post=post,
+            period=span.period,
+            measure=measure or asked.measure,
+            by=dimensions or asked.by,
+            only=kept or asked.only,
         )
-        figures = program.statistics.ask(officer, question)
+        told = _ask(program, officer, question, span.compared(compare or asked.comparison))
     if as_json:
-        print_json(_facts(question, figures))
+        print_json(_facts(told))
     else:
-        for line in _lines(question, figures, words):
+        for line in _lines(told, words):
             say(line)
+
+
+def _must_say_days(since: datetime | None, until: datetime | None, view: str | None) -> None:
+    """Both days, or none where a view knows its own."""
+    has_view_alone = view is not None and since is None and until is None
+    if not has_view_alone and (since is None or until is None):
+        missing = "--since" if since is None else "--until"
+        raise typer.BadParameter("both days are needed, or a view", param_hint=missing)
+
+
+def _post(program: Program) -> Post:
+    place = program.setting_up.place()
+    if place is None:
+        raise NotFound("the post has not been set up")
+    return place.post
+
+
+def _ask(program: Program, officer: Officer, question: Question, other: Period | None) -> _Told:
+    figures = program.statistics.ask(officer, question)
+    if other is None:
+        return _Told(question, figures, None, {})
+    then = Question(
+        post=question.post,
+        period=other,
+        measure=question.measure,
+        by=question.by,
+        only=question.only,
+    )
+    before = program.statistics.ask(officer, then)
+    return _Told(question, figures, other, aligned(before, question.by, question.period, other))
 
 
 def _limits(only: Sequence[str]) -> Mapping[Dimension, frozenset[str]]:
@@ -77,8 +136,9 @@ def _limits(only: Sequence[str]) -> Mapping[Dimension, frozenset[str]]:
     return {dimension: frozenset(values) for dimension, values in kept.items()}
 
 
-def _facts(question: Question, figures: Figures) -> dict[str, object]:
-    return {
+def _facts(told: _Told) -> dict[str, object]:
+    question, other = told.question, told.other
+    facts: dict[str, object] = {
         "post": question.post.code,
         "first_on": question.period.first_on,
         "last_on": question.period.last_on,
@@ -86,25 +146,48 @@ def _facts(question: Question, figures: Figures) -> dict[str, object]:
         "by": question.by,
         "only": {name.value: sorted(values) for name, values in question.only.items()},
         "figures": [
-            {**dict(zip(question.by, values, strict=True)), "count": count}
-            for values, count in sorted(figures.items())
+            {**dict(zip(question.by, values, strict=True)), "count": now, **_beside(told, before)}
+            for values, now, before in _counts(told)
         ],
-        "total": sum(figures.values()),
+        "total": sum(told.figures.values()),
     }
+    if other is not None:
+        facts["compared_first_on"], facts["compared_last_on"] = other.first_on, other.last_on
+        facts["total_before"] = sum(told.before.values())
+    return facts
 
 
-def _lines(question: Question, figures: Figures, words: Catalogue) -> list[str]:
+def _beside(told: _Told, before: int) -> dict[str, int]:
+    return {} if told.other is None else {"before": before}
+
+
+def _counts(told: _Told) -> list[tuple[tuple[str, ...], int, int]]:
+    values = sorted({*told.figures, *told.before})
+    return [(one, told.figures.get(one, 0), told.before.get(one, 0)) for one in values]
+
+
+def _lines(told: _Told, words: Catalogue) -> list[str]:
+    question = told.question
     rows = [
         (
             " · ".join(
                 value_words(dimension, value, words)
                 for dimension, value in zip(question.by, values, strict=True)
             ),
-            f"{count:,}",
+            now,
+            before,
         )
-        for values, count in sorted(figures.items())
+        for values, now, before in _counts(told)
         if question.by
     ]
-    rows.append((measure_words(question.measure, words), f"{sum(figures.values()):,}"))
-    width = max(len(count) for _said, count in rows)
-    return [f"{count:>{width}}  {said}" for said, count in rows]
+    sums = sum(told.figures.values()), sum(told.before.values())
+    rows.append((measure_words(question.measure, words), *sums))
+    figures = [
+        (f"{now:,}",) if told.other is None else (f"{now:,}", f"{before:,}", f"{now - before:+,}")
+        for _said, now, before in rows
+    ]
+    widths = [max(map(len, column)) for column in zip(*figures, strict=True)]
+    return [
+        "  ".join([*(f"{one:>{width}}" for one, width in zip(row, widths, strict=True)), said])
+        for row, (said, _now, _before) in zip(figures, rows, strict=True)
+    ]

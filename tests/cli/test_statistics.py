@@ -50,3 +50,42 @@ def test_days_the_wrong_way_round_are_told_in_a_sentence(terminal: Terminal) -> 
 
 def test_a_counter_officer_does_not_read_figures(terminal: Terminal) -> None:
     assert stats(terminal, login="lestari").exit_code == 1
+
+
+def test_a_view_says_what_is_counted_by_what_and_of_which_days(terminal: Terminal) -> None:
+    told = terminal.call("stats", "--as", "siregar", "--view", "nationalities", "--json").json
+
+    assert told["by"] == ["nationality", "direction"]
+    assert told["first_on"].endswith("-01")
+    narrowed = stats(terminal, "--view", "nationalities", "--by", "sex", "--json").json
+    assert (narrowed["by"], narrowed["first_on"]) == (["sex"], "2026-03-01")
+
+
+def test_other_days_are_counted_beside_these(terminal: Terminal) -> None:
+    told = stats(terminal, "--by", "direction", "--compare", "before", "--json").json
+    alone = terminal.call(
+        "stats", "--as", "siregar", "--since", "2026-02-01", "--until", "2026-02-28", "--json"
+    ).json
+    plain = stats(terminal, "--by", "direction", "--compare", "before").out.splitlines()
+
+    assert (told["compared_first_on"], told["compared_last_on"]) == ("2026-02-01", "2026-02-28")
+    assert told["total_before"] == sum(row["before"] for row in told["figures"]) == alone["total"]
+    change = told["total"] - told["total_before"]
+    assert plain[-1].split()[:3] == [
+        f"{told['total']:,}", f"{told['total_before']:,}", f"{change:+,}",
+    ]  # fmt: skip
+
+
+def test_a_view_that_nobody_kept_is_told_in_a_sentence(terminal: Terminal) -> None:
+    said = terminal.call("stats", "--as", "siregar", "--view", "rapat")
+    assert said.exit_code == 1
+    assert said.err == "No view bears that name. Choose one of those that are there.\n"
+
+
+@pytest.mark.parametrize("half", [(), ("--since", "2026-03-01"), ("--until", "2026-03-01")])
+def test_days_that_nobody_said_are_told_as_a_wrong_call(
+    terminal: Terminal, half: tuple[str, ...]
+) -> None:
+    said = terminal.call("stats", "--as", "siregar", *half)
+    assert said.exit_code == 2
+    assert "both days are needed" in said.err

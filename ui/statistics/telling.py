@@ -16,7 +16,6 @@ from ui.statistics.states import (
     ViewKept,
 )
 from ui.theme import Tone
-from ui.widgets.icon import Icon
 from ui.widgets.notice_line import Notice
 from ui.wording import say_problem
 
@@ -28,7 +27,7 @@ class StatisticsTelling(QObject):
         """The sentence, if there is one."""
         match state:
             case Counting():
-                return Notice(text=self.tr("Counting … Esc stops it."), icon=Icon.CLOCK)
+                return None
             case NotCounted(trouble=NoLongerWanted()):
                 return Notice(text=self.tr("The counting was stopped. F5 counts again."))
             case NotCounted(trouble=trouble):

@@ -29,14 +29,17 @@ from ui.statistics.pivot_model import PivotModel
 from ui.statistics.presenter import StatisticsPresenter
 from ui.statistics.states import Counting, Shown, StatisticsState
 from ui.statistics.telling import StatisticsTelling
+from ui.theme import TextRole
 from ui.widgets.chart import Chart
 from ui.widgets.key_bar import KeyHint
+from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine
 from ui.widgets.panel import Panel
 from ui.widgets.table import Table
 
 SIDE_WIDTH = 328
-LABEL_WIDTH = 180
+LABEL_WIDTHS = {1: 260, 2: 180}
+"""By how many columns say what a row is of."""
 FIGURE_WIDTH = 84
 WIDEST_FIGURE = 260
 T = TypeVar("T")
@@ -73,6 +76,8 @@ class StatisticsScreen(Screen):
         self._side = Panel(self.choices)
         self._side.setFixedWidth(SIDE_WIDTH)
         self._figures, self._picture = Panel(self.table), Panel(self.chart)
+        self._counting = Label(role=TextRole.QUIET)
+        self._figures.head.addWidget(self._counting)
         self._lay_out()
         presenter.changed.connect(self.draw)
         presenter.views_changed.connect(self._draw_choices)
@@ -154,6 +159,9 @@ class StatisticsScreen(Screen):
         self._draw_choices()
         if state.pivot is not None and state.pivot != self._drawn:
             self._draw_pivot(state.pivot)
+        # At the head of the table, where it moves nothing: most answers are there at once.
+        is_counting = isinstance(state, Counting)
+        self._counting.setText(self.tr("Counting … Esc stops it.") if is_counting else "")
         self._notice.draw(self._telling.notice_of(state))
         self.keys_changed.emit()
 
@@ -227,7 +235,7 @@ class StatisticsScreen(Screen):
             min(max(header.sectionSizeHint(column), FIGURE_WIDTH), WIDEST_FIGURE)
             for column in range(sheet.labels, len(sheet.headings))
         ]
-        self.table.set_widths([LABEL_WIDTH] * sheet.labels + figures)
+        self.table.set_widths([LABEL_WIDTHS[sheet.labels]] * sheet.labels + figures)
         self.table.select_row(0)
         chart = chart_of(pivot, catalogue())
         self.chart.draw(chart)
