@@ -8,7 +8,7 @@ from sqlalchemy import FromClause, Select
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from typing_extensions import override
 
-from checkpoint.storage.tables.crossings import AMENDMENTS
+from checkpoint.storage.tables.crossings import AMENDED_DAYS, AMENDMENTS
 
 
 class HintedCompiler(SQLiteCompiler):
@@ -28,3 +28,8 @@ def by_amendments(query: Select[Any], later: FromClause) -> Select[Any]:
     every scan. `INDEXED BY` fails rather than do that (sqlite.org/lang_indexedby.html).
     """
     return query.with_hint(later, f"INDEXED BY {AMENDMENTS.name}", "sqlite")
+
+
+def by_days(query: Select[Any], later: FromClause) -> Select[Any]:
+    """Ask for what amends a record by the amendments of some days, whatever was counted."""
+    return query.with_hint(later, f"INDEXED BY {AMENDED_DAYS.name}", "sqlite")

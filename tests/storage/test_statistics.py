@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from checkpoint.domain.statistics.question import Measure, Period, Wanted
+from checkpoint.domain.statistics.traits import Trait
 from checkpoint.services.ports import Store
 from checkpoint.storage.database import Database
 from tests.builders import (
@@ -15,6 +17,7 @@ from tests.builders import (
     TODAY,
     a_crossing,
     a_document,
+    a_post,
     an_amendment_of,
 )
 from tests.storage.test_search import listening
@@ -110,3 +113,26 @@ def _plan(database: Database, ask: Callable[[Store], object]) -> Iterator[str]:
             if question.lstrip().startswith("SELECT"):
                 plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values)
                 yield from (f"{row.detail} " for row in plan)
+
+
+@pytest.mark.parametrize("counted", COUNTED.values(), ids=COUNTED)
+def test_what_was_amended_of_a_year_is_found_without_going_through_the_year(
+    database: Database, counted: tuple[int, ...]
+) -> None:
+    for records in (1, 300):
+        _fill(database, records)
+        if records in counted:
+            with database.engine.connect() as connection:
+                connection.exec_driver_sql("ANALYZE")
+            database.engine.dispose()  # what is connected anew knows of it
+
+    wanted = Wanted(
+        post=a_post(),
+        period=Period(TODAY - 365 * A_DAY, TODAY),
+        measure=Measure.CROSSED,
+        traits=(Trait.DAY, Trait.NATIONALITY),
+    )
+    steps = list(_plan(database, lambda store: list(store.figures.count(wanted))))
+    assert any("later USING COVERING INDEX ix_crossing_amended_days" in step for step in steps)
+    assert any("crossing USING INDEX sqlite_autoindex_crossing_1 (id=?)" in step for step in steps)
+    assert sum("crossing USING COVERING INDEX ix_crossing_figures" in step for step in steps) == 1

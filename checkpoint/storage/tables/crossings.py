@@ -61,6 +61,15 @@ AMENDMENTS = Index(
     postgresql_where=crossing.c.amends.is_not(None),
 )
 """The few records that amend another; among them SQLite is told to look (see `by_amendments`)."""
+AMENDED_DAYS = Index(
+    "ix_crossing_amended_days",
+    crossing.c.post,
+    crossing.c.day_on,
+    crossing.c.amends,
+    sqlite_where=crossing.c.amends.is_not(None),
+    postgresql_where=crossing.c.amends.is_not(None),
+)
+"""The same few by their days: a count of days asks what of it was amended (see `by_days`)."""
 FIGURES = Index(
     "ix_crossing_figures",
     crossing.c.post,

@@ -1,6 +1,7 @@
-"""Views of figures are kept under a name.
+"""Views of figures are kept under a name, and what was amended is found by its days.
 
-The audit trail has new words with it, so an older program leaves the database alone.
+To count a year, all its records were gone through for the few that another took the place of. The
+audit trail has new words with it, so an older program leaves the database alone.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the table, and what keeps its rows as they were written."""
+    """Make the table, what keeps its rows as they were written, and the index."""
     op.create_table(
         "figure_view",
         sa.Column("serial", sa.Integer(), nullable=False),
@@ -29,6 +30,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name="uq_figure_view_id"),
     )
     op.create_index("ix_figure_view_post_name", "figure_view", ["post", "name"])
+    op.create_index(
+        "ix_crossing_amended_days",
+        "crossing",
+        ["post", "day_on", "amends"],
+        sqlite_where=sa.text("amends IS NOT NULL"),
+        postgresql_where=sa.text("amends IS NOT NULL"),
+    )
     _TRIGGERS[op.get_bind().dialect.name]()
 
 
