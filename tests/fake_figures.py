@@ -38,6 +38,9 @@ class MemoryFigures(Register):
                 counted[values] += _weight(wanted.measure, record)
         yield from counted.items()
 
+    def size(self, post: Post, period: Period) -> int:
+        return sum(1 for _record in self._within(post, period))
+
     def noted(self, post: Post, period: Period) -> Iterator[Noted]:
         records = (record for record in self._within(post, period) if record.counts)
         in_order = sorted(records, key=lambda one: (one.crossing.crossed_at, one.crossing.id))

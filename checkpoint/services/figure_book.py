@@ -21,6 +21,10 @@ class FigureBook(Protocol):
         """
         ...
 
+    def size(self, post: Post, period: Period) -> int:
+        """How many records were ever made of these days, amended ones and amendments too."""
+        ...
+
     def noted(self, post: Post, period: Period) -> Iterator[Noted]:
         """What stands of a period and says more than a count, in the order of crossing."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from enum import StrEnum
 
 from checkpoint.domain.audit.trail import Act, Action
@@ -22,13 +23,14 @@ from checkpoint.domain.statistics.question import (
     Wanted,
     answer,
 )
+from checkpoint.domain.statistics.spans import month_later
 from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
 from checkpoint.services.access import require_standing
+from checkpoint.services.count_memory import CountMemory
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
 _LOOKS_UP_EVERY = 1_000
 """Records between two looks whether the answer is still wanted."""
-_MOST_DAYS_AT_ONCE = 31
 
 
 class NoLongerWanted(CheckpointError):
@@ -60,6 +62,7 @@ class StatisticsService:
         self._storage = storage
         self._clock = clock
         self._new_id = new_id
+        self._memory = CountMemory()
         self.mask_below = mask_below
         """What is smaller is hidden in files for partners; below 2 nothing is."""
 
@@ -69,7 +72,7 @@ class StatisticsService:
         """The figures asked for, as the register stands now; raises NoLongerWanted."""
         actor.must(Permission.READ_FIGURES)
         with self._storage.reading() as store:
-            return _figures(store, question, is_wanted)
+            return self._figures(store, question, is_wanted)
 
     def look(self, actor: Officer, view: View, is_wanted: Callable[[], bool] = _always) -> Pivot:
         """What a view shows now, both its periods of one moment; raises NoLongerWanted."""
@@ -78,9 +81,11 @@ class StatisticsService:
             post = _post(store)
             span = view.span(post, self._clock())
             other = span.compared(view.comparison)
-            figures = _figures(store, view.question(post, span.period), is_wanted)
+            figures = self._figures(store, view.question(post, span.period), is_wanted)
             before = (
-                None if other is None else _figures(store, view.question(post, other), is_wanted)
+                None
+                if other is None
+                else self._figures(store, view.question(post, other), is_wanted)
             )
             return pivot_of(view, span.period, figures, other, before)
 
@@ -174,23 +179,20 @@ class StatisticsService:
                 )
             )
 
+    def _figures(self, store: Store, question: Question, is_wanted: Callable[[], bool]) -> Figures:
+        return answer(question, self._counted(store, question.wanted, is_wanted))
 
-def _figures(store: Store, question: Question, is_wanted: Callable[[], bool]) -> Figures:
-    return answer(question, _counted(store, question.wanted, is_wanted))
-
-
-def _counted(store: Store, wanted: Wanted, is_wanted: Callable[[], bool]) -> Iterator[TraitCount]:
-    if wanted.measure in NOTED_MEASURES:
-        noted = store.figures.noted(wanted.post, wanted.period)
-        yield from _while_wanted(noted_counts(wanted, noted), is_wanted)
-        return
-    for period in _pieces(wanted.period):
-        if not is_wanted():
-            raise NoLongerWanted
-        piece = Wanted(
-            post=wanted.post, period=period, measure=wanted.measure, traits=wanted.traits
-        )
-        yield from store.figures.count(piece)
+    def _counted(
+        self, store: Store, wanted: Wanted, is_wanted: Callable[[], bool]
+    ) -> Iterator[TraitCount]:
+        if wanted.measure in NOTED_MEASURES:
+            noted = store.figures.noted(wanted.post, wanted.period)
+            yield from _while_wanted(noted_counts(wanted, noted), is_wanted)
+            return
+        for month in _months(wanted.period):
+            if not is_wanted():
+                raise NoLongerWanted
+            yield from self._memory.count(store.figures, replace(wanted, period=month))
 
 
 def _while_wanted(
@@ -202,11 +204,16 @@ def _while_wanted(
         yield count
 
 
-def _pieces(period: Period) -> Iterator[Period]:
-    """So few days at once that who does not wait any more is soon rid of the question."""
-    for start in range(0, period.days, _MOST_DAYS_AT_ONCE):
-        first = period.first_on + start * DAY
-        yield Period(first, min(first + (_MOST_DAYS_AT_ONCE - 1) * DAY, period.last_on))
+def _months(period: Period) -> Iterator[Period]:
+    """Its months, each to be counted by itself.
+
+    Who does not wait any more is soon rid of the question, and other periods have the same months.
+    """
+    first = period.first_on
+    while first <= period.last_on:
+        after = month_later(first.replace(day=1), 1)
+        yield Period(first, min(after - DAY, period.last_on))
+        first = after
 
 
 def _post(store: Store) -> Post:

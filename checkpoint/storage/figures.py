@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     String,
     and_,
+    bindparam,
     case,
     cast,
     extract,
@@ -94,6 +95,9 @@ _MEASURES: Mapping[Measure, tuple[ColumnElement[Any], ColumnElement[bool] | None
 }
 """What is summed up, of which records."""
 
+_LAST_NUMBER = select(func.max(_c.number)).where(
+    _c.post == bindparam("post"), _c.day_on == bindparam("day_on")
+)
 _WORTH_NOTING = or_(
     *(
         _says(_DETAILS, field)
@@ -119,6 +123,12 @@ class SqlFigureBook:
             yield _values(row, wanted), row[-1] or 0
         for row in self._connection.execute(_counting_amended(wanted)):
             yield _values(row, wanted), -(row[-1] or 0)
+
+    def size(self, post: Post, period: Period) -> int:
+        """The last number of each day, which has no gaps: no record is read for it."""
+        days = (period.first_on + place * DAY for place in range(period.days))
+        wanted = ({"post": post.code, "day_on": day} for day in days)
+        return sum(self._connection.scalar(_LAST_NUMBER, day) or 0 for day in wanted)
 
     def noted(self, post: Post, period: Period) -> Iterator[Noted]:
         """What stands of a period and says more than a count, in the order of crossing."""

@@ -233,11 +233,13 @@ def test_the_database_counts_what_counting_record_by_record_gives(
         on_disk = summed(store.figures.count(question))
         noted = list(store.figures.noted(post, question.period))
         put_right = store.figures.amended(post, question.period)
+        size = store.figures.size(post, question.period)
 
     with memory.reading() as store:
         assert on_disk == summed(store.figures.count(question))
         assert noted == list(store.figures.noted(post, question.period))
         assert put_right == store.figures.amended(post, question.period)
+        assert size == store.figures.size(post, question.period)
 
 
 @settings(
