@@ -122,3 +122,8 @@ def colours_of(picture: QImage) -> int:
         for y in range(0, picture.height(), 10)
     )
     return len(set(points))
+
+
+@pytest.mark.parametrize("screen", ["statistics", "statistics-compared"])
+def test_the_figures_are_among_them(written: Sequence[Path], screen: str) -> None:
+    assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
