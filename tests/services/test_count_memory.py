@@ -67,6 +67,21 @@ def test_whatever_is_recorded_between_two_questions_the_second_answer_knows_of_i
             assert told == summed(store.figures.count(BY_DIRECTION))
 
 
+def test_a_correction_that_came_on_the_day_beside_is_known_too() -> None:
+    """Where the post moved the turn of its day in between (`SqlFigureBook.count`)."""
+    storage, memory, wrong = MemoryStorage(), CountMemory(), a_crossing()
+    day = Wanted(post=POST, period=Period.of_day(TODAY), measure=Measure.CROSSED, traits=())
+    put(storage, [wrong])
+    with storage.reading() as store:
+        assert summed(memory.count(store.figures, day)) == {(): 1}
+    with storage.writing() as store:
+        later = a_cancellation_of(wrong)
+        store.crossings.add(later, day_on=TODAY + A_DAY, recorded_at=NOON + A_DAY)
+
+    with storage.reading() as store:
+        assert summed(memory.count(store.figures, day)) == {}
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     with open_database(tmp_path / "checkpoint.db", create=True) as database:
