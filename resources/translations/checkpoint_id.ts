@@ -1484,6 +1484,65 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>The days below</source>
+        <translation>Hari-hari di bawah</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ke bawah</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>Lalu ke bawah</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Ke samping</translation>
+    </message>
+    <message>
+        <source>Days (F4)</source>
+        <translation>Hari (F4)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Compared (F6)</source>
+        <translation>Dibandingkan (F6)</translation>
+    </message>
+    <message>
+        <source>Shown as (F7)</source>
+        <translation>Ditampilkan (F7)</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Type day, month and year</source>
+        <translation>Ketik hari, bulan, dan tahun</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>Back</source>
@@ -4657,6 +4716,33 @@
     </message>
 </context>
 <context>
+    <name>KeepViewDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>Everybody at this post finds it by its name. A name that is kept is renewed.</source>
+        <translation>Semua orang di pos ini menemukannya dengan nama itu. Nama yang sudah ada diperbarui.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+</context>
+<context>
     <name>Knowing</name>
     <message>
         <source>same person?</source>
@@ -5377,6 +5463,33 @@
     <message>
         <source>This name is kept for entries made by hand.</source>
         <translation>Nama ini khusus untuk entri yang dibuat di pos.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowDialog</name>
+    <message>
+        <source>Count only some</source>
+        <translation>Hitung sebagian saja</translation>
+    </message>
+    <message>
+        <source>Space ticks a value. With none ticked, all of them count.</source>
+        <translation>Spasi mencentang nilai. Bila tidak ada yang dicentang, semua dihitung.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Hanya ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Count only these</source>
+        <translation>Hitung hanya ini</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8044,116 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Service</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Choose a view, or what is counted, down and across. On the table, 1 to 9 and 0 choose the days: today, yesterday, this week … F4 goes there, and to days that are typed. F3 counts only some; F6 puts other days beside, F7 shows parts in per cent, F10 the largest first. F2 keeps the view under a name for everybody at the post, Shift+F2 gives the name up. F8 saves what is shown as CSV, XLSX or JSON; F9 the same for partners, where small counts are hidden as the settings say. The figures are those of the papers.</source>
+        <translation>Pilih tampilan, atau apa yang dihitung, ke bawah dan ke samping. Di tabel, tombol 1 sampai 9 dan 0 memilih hari: hari ini, kemarin, minggu ini … F4 menuju ke sana, juga ke hari yang diketik. F3 menghitung sebagian saja; F6 membandingkan dengan hari lain, F7 menunjukkan bagian dalam persen, F10 yang terbesar lebih dulu. F2 menyimpan tampilan dengan nama untuk semua orang di pos, Shift+F2 melepas nama itu. F8 menyimpan yang ditampilkan sebagai CSV, XLSX, atau JSON; F9 sama untuk mitra, dengan angka kecil disembunyikan menurut pengaturan. Angkanya sama dengan angka di laporan.</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
+        <source>keep view</source>
+        <translation>simpan tampilan</translation>
+    </message>
+    <message>
+        <source>give up view</source>
+        <translation>lepas tampilan</translation>
+    </message>
+    <message>
+        <source>only some</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>count anew</source>
+        <translation>hitung ulang</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>bandingkan</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>for partners</source>
+        <translation>untuk mitra</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>berurutan</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>terbesar dulu</translation>
+    </message>
+    <message>
+        <source>Counting … Esc stops it.</source>
+        <translation>Menghitung … Esc menghentikannya.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Simpan angka</translation>
+    </message>
+    <message>
+        <source>Table (*.xlsx)</source>
+        <translation>Tabel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Teks (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Untuk program (*.json)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTelling</name>
+    <message>
+        <source>The counting was stopped. F5 counts again.</source>
+        <translation>Penghitungan dihentikan. F5 menghitung lagi.</translation>
+    </message>
+    <message>
+        <source>NIHIL: there is nothing of this in these days.</source>
+        <translation>NIHIL: tidak ada pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Saved as {place}.</source>
+        <translation>Disimpan sebagai {place}.</translation>
+    </message>
+    <message>
+        <source>Saved as {place}. Counts below {limit} are hidden in it.</source>
+        <translation>Disimpan sebagai {place}. Angka di bawah {limit} disembunyikan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Disimpan dengan nama {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} tidak disimpan lagi.</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +12469,25 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>pivots</name>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Selisih %</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>disembunyikan</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>Border passes by post</source>
@@ -13081,6 +13323,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>A paper is of a year at most. Choose fewer days.</source>
         <translation>Satu laporan paling lama mencakup satu tahun. Pilih rentang hari yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>What is counted cannot be told apart by that. Leave it out, or count something else.</source>
+        <translation>Yang dihitung tidak dapat dirinci menurut itu. Hilangkan, atau hitung yang lain.</translation>
+    </message>
+    <message>
+        <source>A view is kept under a name of {longest} letters at most. Type one.</source>
+        <translation>Tampilan disimpan dengan nama paling panjang {longest} huruf. Ketik namanya.</translation>
+    </message>
+    <message>
+        <source>No view bears that name. Choose one of those that are there.</source>
+        <translation>Tidak ada tampilan dengan nama itu. Pilih salah satu yang ada.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Penghitungan dihentikan.</translation>
     </message>
     <message>
         <source>That day has not begun, so there is no paper of it. Choose an earlier one.</source>
@@ -14986,6 +15244,18 @@ Periksa nama foldernya.</translation>
         <translation>Catatan yang berlaku</translation>
     </message>
     <message>
+        <source>Vehicles</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>Referred to an agency</source>
+        <translation>Dirujuk ke instansi</translation>
+    </message>
+    <message>
+        <source>Alert hits</source>
+        <translation>Kena daftar cekal</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Hari</translation>
     </message>
@@ -15058,6 +15328,18 @@ Periksa nama foldernya.</translation>
         <translation>Cara pencatatan</translation>
     </message>
     <message>
+        <source>Kind of vehicle</source>
+        <translation>Jenis kendaraan</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>Jenis daftar</translation>
+    </message>
+    <message>
         <source>Citizens (WNI)</source>
         <translation>Warga negara Indonesia (WNI)</translation>
     </message>
@@ -15068,6 +15350,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Not known</source>
         <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Without a counterpart</source>
+        <translation>Tanpa padanan</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
@@ -15143,6 +15429,129 @@ Periksa nama foldernya.</translation>
     <message>
         <source>letter {letter}</source>
         <translation>surat {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>By month and direction</source>
+        <translation>Menurut bulan dan arah</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>Menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Hours and days of the week</source>
+        <translation>Jam dan hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>Menurut umur dan jenis kelamin</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Menurut dokumen</translation>
+    </message>
+    <message>
+        <source>Lanes and counters</source>
+        <translation>Jalur dan konter</translation>
+    </message>
+    <message>
+        <source>Refusals by ground</source>
+        <translation>Penolakan menurut alasan</translation>
+    </message>
+    <message>
+        <source>Overstays by nationality</source>
+        <translation>Overstay menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Vehicles by kind</source>
+        <translation>Kendaraan menurut jenis</translation>
+    </message>
+    <message>
+        <source>Referrals by agency</source>
+        <translation>Rujukan menurut instansi</translation>
+    </message>
+    <message>
+        <source>Alert hits by kind</source>
+        <translation>Kena daftar menurut jenis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Minggu lalu</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>% dari semua</translation>
+    </message>
+    <message>
+        <source>% of the row</source>
+        <translation>% dari baris</translation>
+    </message>
+    <message>
+        <source>% of the column</source>
+        <translation>% dari kolom</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>only {dimension}: {values}</source>
+        <translation>hanya {dimension}: {values}</translation>
     </message>
 </context>
 <context>

@@ -178,19 +178,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.groups.add(
             GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)
         )
-        shift, seat = a_shift(), a_seat()
-        store.shifts.open(shift)
-        store.shifts.end(a_shift_end(shift))
-        store.shifts.sit(seat)
-        store.shifts.leave(
-            SeatEnd(
-                seat=seat.id,
-                kind=SeatEndKind.FORGOTTEN,
-                officer=SIREGAR,
-                at=NOON,
-                last_seen_at=NOON,
-            )
-        )
+        _keep_a_shift(store)
         _keep_an_incident(store, referral.id)
         store.closings.add(a_closing())
         store.views.add(a_kept_view())
@@ -199,6 +187,23 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
         connection.execute("PRAGMA recursive_triggers = OFF")
         yield connection
+
+
+def _keep_a_shift(store: Store) -> None:
+    """One that was ended, with a seat that was forgotten."""
+    shift, seat = a_shift(), a_seat()
+    store.shifts.open(shift)
+    store.shifts.end(a_shift_end(shift))
+    store.shifts.sit(seat)
+    store.shifts.leave(
+        SeatEnd(
+            seat=seat.id,
+            kind=SeatEndKind.FORGOTTEN,
+            officer=SIREGAR,
+            at=NOON,
+            last_seen_at=NOON,
+        )
+    )
 
 
 def _keep_an_incident(store: Store, crossing: UUID) -> None:
