@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-from typing import Protocol, TypeAlias
-from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
-from checkpoint.domain.alerts.list_habits import FoundList, ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
-from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
-from checkpoint.domain.journal.search import SheetForm
-from checkpoint.domain.journeys.resident import InsideList
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Permission
-from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import Issue
-from checkpoint.domain.shifts.shift import ShiftEnd
-from checkpoint.domain.statistics.pivot import Pivot
 from checkpoint.lists.finding import find
 from checkpoint.lists.formats import open_any
 from checkpoint.lists.intake import Intake
@@ -39,13 +25,14 @@ from checkpoint.lists.manifest import find_passengers, read_manifest
 from checkpoint.lists.proven import prove
 from checkpoint.lists.source import ListSource, digest_of
 from checkpoint.lists.table_head import TriedTable, head_of
-from checkpoint.practice.accounts import PracticeAccount, practice_accounts
+from checkpoint.practice.accounts import practice_accounts
 from checkpoint.practice.folder import documents_folder
+from checkpoint.program import ListOpener, ManifestReader, Program, TableOpener
 from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.reference.list_habits import ALERT_LISTS, PASSENGER_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
 from checkpoint.reference.policy import POLICY, load_policy
-from checkpoint.reference.posts import PostTemplate, load_posts
+from checkpoint.reference.posts import load_posts
 from checkpoint.reference.screening import SCREENING, load_indicators
 from checkpoint.reference.sop import SOPS, load_sops
 from checkpoint.reference.states import known_states
@@ -96,9 +83,7 @@ from checkpoint.services.hand_opening import HandOpeningService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import (
-    IncidentPaper,
     IncidentPaperService,
-    StatisticPaper,
 )
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
@@ -124,193 +109,15 @@ from checkpoint.services.proving import ProvingService
 from checkpoint.services.pseudonym_port import Pseudonym
 from checkpoint.services.rechecking import RecheckService
 from checkpoint.services.reporting import ReportService
-from checkpoint.services.seals import IssuedSeal, LabelForm, SealService
+from checkpoint.services.seals import SealService
 from checkpoint.services.setting_up import SetUpService
 from checkpoint.services.shifts import ShiftService
-from checkpoint.services.statistics import FileForm, StatisticsService
+from checkpoint.services.statistics import StatisticsService
 from checkpoint.services.stay_extensions import StayExtensionService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
 from checkpoint.storage.opening import open_database
-from checkpoint.words.catalogue import Catalogue
-
-ListFinder: TypeAlias = Callable[[ListSource, ListHabits], FoundList]
-"""Sees what a list's file is, before it is read."""
-
-ManifestReader: TypeAlias = Callable[[ListSource, ColumnMapping | None], Manifest]
-"""Reads a passenger list, by its headings without a mapping; raises a ListRefused or an
-InvalidValue."""
-
-PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
-"""Makes a partner's paper of a day as PDF, in the words of a language."""
-
-SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
-"""Makes the sheet of a shift that ended as PDF, in the words of a language."""
-FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
-"""Makes the files that a partner loads, by the endings of their names."""
-
-KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
-"""Makes the sheet of a post's public key as PDF."""
-
-
-class TimporaMaker(Protocol):
-    """Makes the paper for TIMPORA as PDF, in the words of a language."""
-
-    def __call__(
-        self, given: InsideList, days: int, catalogue: Catalogue, *, issued_by: str
-    ) -> bytes:
-        """``days`` is within how many a stay ends soon."""
-        ...
-
-
-FiguresMaker: TypeAlias = Callable[[Pivot, FileForm, str, datetime, Catalogue], bytes]
-"""Makes a file of a view's figures, in the words of a language."""
-
-LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
-"""Makes the label of a sealed border pass as PDF, in the words of a language."""
-
-
-IncidentReportMaker: TypeAlias = Callable[[IncidentPaper, Catalogue], bytes]
-"""Makes the report of an incident as PDF, original or copy."""
-
-IncidentStatisticMaker: TypeAlias = Callable[[StatisticPaper, Catalogue], bytes]
-"""Makes the page of a month's incidents as PDF."""
-
-
-class ListOpener(Protocol):
-    """Begins to read lists."""
-
-    def __call__(
-        self,
-        source: ListSource,
-        list_name: str,
-        kind: AlertKind,
-        mapping: ColumnMapping | None = None,
-    ) -> OpenList | OpenNumbers:
-        """Begin to read one, under the name it is to have at this post, or raise a ListRefused.
-
-        ``kind`` is that of all entries that do not say it themselves; a mapping reads tables of
-        any shape.
-        """
-        ...
-
-
-class TableOpener(Protocol):
-    """Opens tables of any shape."""
-
-    def __call__(
-        self,
-        source: ListSource,
-        *,
-        sheet: str = "",
-        delimiter: Delimiter | None = None,
-        encoding: TableEncoding = TableEncoding.UTF_8,
-    ) -> OpenedTable:
-        """Read the first rows of one, or raise a ListRefused."""
-        ...
-
-
-class RecordSheetMaker(Protocol):
-    """Makes a spreadsheet's file of records."""
-
-    def __call__(
-        self,
-        records: Iterable[Recorded],
-        form: SheetForm,
-        *,
-        post: Post,
-        officers: Mapping[UUID, str],
-        words: Catalogue,
-    ) -> Iterator[bytes]:
-        """The file, in bytes as they come."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
-    """Everything a window or a command line works with."""
-
-    settings: Settings
-    is_practice: bool
-    clock: Clock
-    new_id: NewId
-    policy: Policy
-    """As the files say; what a screen made of it since is in force by `policies`."""
-    policies: PolicyService
-    setting_up: SetUpService
-    pass_codes: PassCodeService
-    access: AccessService
-    counter: CounterService
-    journal: JournalService
-    journal_search: JournalSearchService
-    evidence: EvidenceService
-    adjudication: AdjudicationService
-    linking: LinkingService
-    late_entries: LateEntryService
-    alerts: AlertService
-    alert_terms: AlertTermService
-    lists: ListImportService
-    list_versions: ListVersionService
-    list_exports: ListExportService
-    calibration: CalibrationService
-    list_signing: ListSigningService
-    rechecking: RecheckService
-    arriving: ArrivingListService
-    reports: ReportService
-    proving: ProvingService
-    make_key_sheet: KeySheetMaker
-    make_files: FilesMaker
-    statistics: StatisticsService
-    board: BoardService
-    audit: AuditService
-    cases: CaseService
-    case_papers: CasePaperService
-    hand_opening: HandOpeningService
-    case_archive: CaseArchiveService
-    attachment_retention: AttachmentRetention
-    locks: LockDeskService
-    seals: SealService
-    decision_papers: DecisionPaperService
-    wordings: WordingService
-    victims: VictimService
-    one_data: OneDataService
-    patterns: PatternService
-    clock_changes: ClockChangeService
-    groups: GroupService
-    incidents: IncidentService
-    informants: InformantService
-    incident_evidence: IncidentEvidenceService
-    incident_victims: IncidentVictimService
-    incident_papers: IncidentPaperService
-    operations: OperationService
-    manifests: ManifestService
-    stay_extensions: StayExtensionService
-    shifts: ShiftService
-    inside: InsideService
-    closing: ClosingService
-    read_manifest: ManifestReader
-    find_passengers: ListFinder
-    passenger_habits: ListHabitService
-    open_list: ListOpener
-    find_list: ListFinder
-    open_table: TableOpener
-    list_habits: ListHabitService
-    pictures: PictureReader
-    """Reads pictures of documents, in a process of its own."""
-    make_paper: PaperMaker
-    make_label: LabelMaker
-    make_sheet: SheetMaker
-    make_figures: FiguresMaker
-    make_record_sheet: RecordSheetMaker
-    make_incident_report: IncidentReportMaker
-    make_incident_statistic: IncidentStatisticMaker
-    make_timpora: TimporaMaker
-    known_posts: Callable[[], tuple[PostTemplate, ...]]
-    pictures_folder: Path | None
-    """Where pictures of documents lie to be opened, if the program knows."""
-    practice_accounts: Callable[[], tuple[PracticeAccount, ...]]
-    """Who may be tried in practice mode, with their passwords; nobody outside it."""
 
 
 def now() -> datetime:

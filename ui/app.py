@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.errors import NotRecordedYet
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Duty
+from checkpoint.program import Program
 from checkpoint.services.setting_up import Place
 from checkpoint.settings import Settings
 from checkpoint.settings import Theme as SettingsTheme

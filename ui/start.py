@@ -12,10 +12,11 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from checkpoint.bootstrap import Program, start
+from checkpoint.bootstrap import start
 from checkpoint.cli.frame import Call, Exit
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.log import set_up_logging
+from checkpoint.program import Program
 from checkpoint.settings import Settings, Theme, save_settings
 from ui import language, theme
 from ui.app import App, Wishes, theme_of

@@ -10,13 +10,13 @@ from time import perf_counter
 from checkpoint.bench.figures import WARM_UP, Figure, milliseconds, share, tidy
 from checkpoint.bench.seeding import COUNTERS, OFFICER, Ground
 from checkpoint.bench.travellers import Comer, Traveller, travellers
-from checkpoint.bootstrap import Program
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details, Permit, Purpose
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane
+from checkpoint.program import Program
 from checkpoint.services.counter import Ruling
 from checkpoint.services.ports import Clock
 from checkpoint.services.presented import Reading

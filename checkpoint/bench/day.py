@@ -9,11 +9,11 @@ from functools import partial
 
 from checkpoint.bench.figures import timed
 from checkpoint.bench.seeding import LEAD, Ground
-from checkpoint.bootstrap import Program
 from checkpoint.domain.journal.search import Search
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.statistics.question import Period, Question
 from checkpoint.domain.statistics.traits import Dimension
+from checkpoint.program import Program
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue
 

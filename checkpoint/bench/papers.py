@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from checkpoint.bench.figures import Figure, tidy, timed
 from checkpoint.bench.seeding import LEAD, Ground
-from checkpoint.bootstrap import Program
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.program import Program
 from checkpoint.reports import daily_report
 from checkpoint.words.catalogue import Catalogue
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, fail, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import AlertKind
@@ -15,6 +14,7 @@ from checkpoint.domain.alerts.list_habits import ListHabits, SavedMapping
 from checkpoint.domain.errors import FileUnusable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
+from checkpoint.program import Program
 from checkpoint.reference.list_habits import ALERT_LISTS, mapping_in
 from checkpoint.words.catalogue import Catalogue
 

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -22,6 +21,7 @@ from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.inspection.rechecking import Recheck
 from checkpoint.domain.people.officer import Officer
+from checkpoint.program import Program
 from checkpoint.services.list_versions import NoSuchVersion
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.problems import problem_words

@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, fail, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.extending import TermDecision
 from checkpoint.domain.people.officer import Officer
+from checkpoint.program import Program
 from checkpoint.services.alert_terms import EndedEntry
 from checkpoint.services.alerts import HAND_LIST
 from checkpoint.words.catalogue import Catalogue

@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.alert_rechecking import rechecked
 from checkpoint.cli.frame import (
     As,
@@ -30,6 +29,7 @@ from checkpoint.domain.alerts.versions import BookVersion, asked_in
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import StorageUnavailable
 from checkpoint.domain.people.officer import Officer
+from checkpoint.program import Program
 from checkpoint.words.alerts import cause_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import alert_kind_words

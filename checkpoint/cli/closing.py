@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -28,6 +27,7 @@ from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue

@@ -19,9 +19,10 @@ from pydantic_core import to_jsonable_python
 from typer.core import TyperGroup
 from typing_extensions import override
 
-from checkpoint.bootstrap import Program, now, start
+from checkpoint.bootstrap import now, start
 from checkpoint.domain.errors import CheckpointError, OutputLost
 from checkpoint.domain.people.officer import Officer
+from checkpoint.program import Program
 from checkpoint.services.ports import Clock
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue, load_catalogue

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -24,6 +23,7 @@ from checkpoint.domain.errors import NotFound
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.incidents.statistic import Month, MonthStatistic
 from checkpoint.domain.posts.post import Post
+from checkpoint.program import Program
 from checkpoint.services.incidents import IncidentFile
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import Catalogue

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -28,6 +27,7 @@ from checkpoint.domain.errors import NotFound
 from checkpoint.domain.inspection.decision import check_of
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.posts.post import Direction, Duty, Lane
+from checkpoint.program import Program
 from checkpoint.services.presented import SeveralPasses, UnknownPass
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.documents import unreadable_words

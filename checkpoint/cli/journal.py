@@ -10,7 +10,6 @@ from uuid import UUID
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, program_of, say, say_each, sign_in
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.crossings.checks import Verdict
@@ -23,6 +22,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction, Lane, Post
 from checkpoint.domain.statistics.question import Period
 from checkpoint.paper_file import write_pieces
+from checkpoint.program import Program
 from checkpoint.services.journal_search import MOST_EXPORTED, RecordTally
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import direction_words, outcome_words

@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from checkpoint.bootstrap import Program
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.domain.errors import NotFound
@@ -21,6 +20,7 @@ from checkpoint.domain.statistics.question import Figures, Measure, Period, Ques
 from checkpoint.domain.statistics.spans import Comparison, Span
 from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import ReadyView, View
+from checkpoint.program import Program
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.statistics import measure_words, value_words
 

@@ -7,7 +7,6 @@ from datetime import datetime
 
 import pytest
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.payloads import Declaration
 from checkpoint.domain.documents.scanned import Scan, ScannedText, ScanSource, TextKind
 from checkpoint.domain.inspection.findings import (
@@ -30,6 +29,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty
 from checkpoint.practice.documents import PracticeDocument, documents_of
 from checkpoint.practice.preparing import LASTS
+from checkpoint.program import Program
 from checkpoint.services.presented import Reading, UnknownPass
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Language

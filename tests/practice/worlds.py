@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from checkpoint.bootstrap import Program, assemble
+from checkpoint.bootstrap import assemble
 from checkpoint.practice.preparing import prepare_practice
+from checkpoint.program import Program
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 from checkpoint.settings import Settings

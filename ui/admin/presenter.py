@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.errors import CheckpointError, FileUnusable
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.program import Program
 from checkpoint.services.auditing import Proof
 from checkpoint.services.setting_up import Place
 from ui.admin.states import Act, AdminState

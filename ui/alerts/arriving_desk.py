@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
-from checkpoint.bootstrap import ListFinder, ListOpener
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.list_habits import ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
@@ -18,6 +17,7 @@ from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.errors import CheckpointError, FileUnusable, StorageUnavailable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
+from checkpoint.program import ListFinder, ListOpener
 from checkpoint.services.arriving import Arrival, Arrived, ArrivingListService
 from checkpoint.services.list_habits import ListHabitService
 from checkpoint.services.list_imports import BookMovedOn

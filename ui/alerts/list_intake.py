@@ -10,7 +10,6 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import ListOpener
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.preview import Preview
@@ -18,6 +17,7 @@ from checkpoint.domain.alerts.versions import ChangeLost
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
+from checkpoint.program import ListOpener
 from checkpoint.services.list_imports import BookMovedOn, ListImportService
 from checkpoint.services.list_preparing import ImportCancelled, Progress
 from ui.background import Background

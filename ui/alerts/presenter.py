@@ -11,7 +11,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import ListOpener
 from checkpoint.domain.alerts.alert import Alert, AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.alerts.preview import Preview
@@ -20,6 +19,7 @@ from checkpoint.domain.alerts.versions import BookVersion
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.program import ListOpener
 from checkpoint.services.adjudication import AdjudicationService
 from checkpoint.services.alerts import HAND_LIST, AlertService
 from checkpoint.services.arriving import Arrived

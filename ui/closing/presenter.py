@@ -11,13 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
-from checkpoint.bootstrap import Program
 from checkpoint.day_papers import DayPress, Destinations
 from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.issue import Way
+from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
 from checkpoint.words.catalogue import Language, load_catalogue

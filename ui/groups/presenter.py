@@ -12,7 +12,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import ManifestReader
 from checkpoint.domain.alerts.column_mapping import ColumnMapping
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.crossings.details import Details, VehicleKind
@@ -29,6 +28,7 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Duty, Lane
 from checkpoint.list_file import ListFile
+from checkpoint.program import ManifestReader
 from checkpoint.services.counter import CounterService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.manifests import ManifestService, Suspected

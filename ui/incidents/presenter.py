@@ -12,7 +12,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import IncidentReportMaker, IncidentStatisticMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.incidents.draft import IncidentDraft
 from checkpoint.domain.incidents.events import (
@@ -29,6 +28,7 @@ from checkpoint.domain.incidents.statistic import Month
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.paper_file import write_paper
+from checkpoint.program import IncidentReportMaker, IncidentStatisticMaker
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService, Told
 from checkpoint.services.incident_papers import IncidentPaperService

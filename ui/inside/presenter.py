@@ -10,12 +10,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import TimporaMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.journeys.resident import Resident, Wanted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.paper_file import write_paper
+from checkpoint.program import TimporaMaker
 from checkpoint.reports.inside_files import InsideForm, inside_file
 from checkpoint.services.inside import Departed, InsideService
 from checkpoint.services.linking import LinkingService, PersonAnswer

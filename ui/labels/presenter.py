@@ -10,11 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import LabelMaker
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.paper_file import write_paper
+from checkpoint.program import LabelMaker
 from checkpoint.services.seals import LabelForm, SealService
 from ui.background import Background
 from ui.language import catalogue

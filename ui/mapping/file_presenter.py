@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import ListFinder, TableOpener
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_fitting import fitted
 from checkpoint.domain.alerts.column_mapping import (
@@ -23,6 +22,7 @@ from checkpoint.domain.alerts.reading import ListFormatUnknown, ListNotUtf8, Lis
 from checkpoint.domain.errors import CheckpointError, FileUnusable, ListRefused
 from checkpoint.domain.people.officer import Officer
 from checkpoint.list_file import ListFile
+from checkpoint.program import ListFinder, TableOpener
 from checkpoint.services.list_habits import ListHabitService, OpenedTable
 from ui.background import Background
 from ui.devices.list_arrivals import lists_on

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import PaperMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
@@ -18,6 +17,7 @@ from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.paper_file import write_paper
+from checkpoint.program import PaperMaker
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language

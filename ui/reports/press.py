@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from checkpoint.bootstrap import PaperMaker
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
@@ -14,6 +13,7 @@ from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.statistics.question import Period
+from checkpoint.program import PaperMaker
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
 from ui.reports.states import Day, Paper, Standing, Wanted

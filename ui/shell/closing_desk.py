@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from checkpoint.bootstrap import Program
 from checkpoint.day_papers import Destinations
 from checkpoint.domain.closing.checks import Page
+from checkpoint.program import Program
 from ui.alerts.view import AlertsScreen
 from ui.cases.view import CasesScreen
 from ui.closing.presenter import ClosingPresenter

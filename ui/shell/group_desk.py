@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.documents.scanned import Scan
 from checkpoint.domain.inspection.inspection import Inspection
+from checkpoint.program import Program
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
 from ui.groups.presenter import GroupsPresenter

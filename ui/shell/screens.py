@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
+from checkpoint.program import Program
 from checkpoint.services.journal_search import RecordTally
 from checkpoint.settings import Settings
 from ui.admin.presenter import AdminPresenter

@@ -12,12 +12,12 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
-from checkpoint.bootstrap import Program
 from checkpoint.domain.documents.scanned import Scan, ScanSource
 from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.posts.post import Direction, Duty
 from checkpoint.domain.reporting.board import OLD_LIST
 from checkpoint.domain.reporting.tally import Tally, tally_of
+from checkpoint.program import Program
 from checkpoint.services.alerts import BookState
 from checkpoint.words.enums import direction_words, lane_words
 from ui.alerts.arriving_desk import ArrivingDesk, Offered

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from checkpoint.bootstrap import Program, start
+from checkpoint.bootstrap import start
 from checkpoint.practice.documents import practice_documents
+from checkpoint.program import Program
 from checkpoint.settings import Settings
 from ui.app import App
 from ui.devices.camera import CameraHardware, qt_cameras

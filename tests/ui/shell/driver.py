@@ -13,10 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 from typing_extensions import override
 
-from checkpoint.bootstrap import Program, assemble
+from checkpoint.bootstrap import assemble
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Direction, Lane
+from checkpoint.program import Program
 from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 from checkpoint.services.ports import Storage
