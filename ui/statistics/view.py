@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout
 from typing_extensions import override
 
@@ -24,6 +23,7 @@ from ui.language import catalogue
 from ui.screen import Screen
 from ui.statistics.asking import KeepViewDialog, NarrowDialog
 from ui.statistics.choices import Choices
+from ui.statistics.figures_table import FiguresTable
 from ui.statistics.pivot_chart import chart_of
 from ui.statistics.pivot_model import PivotModel
 from ui.statistics.presenter import StatisticsPresenter
@@ -35,7 +35,6 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.label import Label
 from ui.widgets.notice_line import NoticeLine
 from ui.widgets.panel import Panel
-from ui.widgets.table import Table
 
 SIDE_WIDTH = 328
 LABEL_WIDTHS = {1: 260, 2: 180}
@@ -70,7 +69,7 @@ class StatisticsScreen(Screen):
         self._telling = StatisticsTelling(self)
         self.choices = Choices(presenter.state.view)
         self._model = PivotModel()
-        self.table = _Figures(self.choices.pick_days)
+        self.table = FiguresTable(self.choices.pick_days)
         self.table.setModel(self._model)
         self.chart = Chart()
         self._side = Panel(self.choices)
@@ -282,20 +281,6 @@ class StatisticsScreen(Screen):
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addLayout(row, 1)
-
-
-class _Figures(Table):
-    """The table, on which a digit chooses the days."""
-
-    def __init__(self, pick_days: Callable[[str], bool]) -> None:
-        super().__init__()
-        self._pick_days = pick_days
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Before it searches its first column by what is typed, as every table does."""
-        if not self._pick_days(event.text()):
-            super().keyPressEvent(event)
 
 
 def _next(members: type[T], now: T) -> T:
