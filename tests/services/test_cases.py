@@ -349,7 +349,7 @@ def test_a_lead_who_referred_somebody_himself_does_not_answer_for_it_alone(world
 
     with pytest.raises(SamePerson):
         confirmed(world, file, world.lead, world.lead)
-    other = another(world, login="hutapea", role=a_lead().role)
+    other = another(world, login="nainggolan", role=a_lead().role)
     assert confirmed(world, file, other, world.lead).officer == other
 
 

@@ -459,6 +459,7 @@ def test_the_traveller_of_a_record_is_taken_over_by_one_key(desk: Desk) -> None:
         store.crossings.add(record, day_on=NOON.date(), recorded_at=NOON)
     desk.sign_in("siregar", PASSWORD)
     desk.press("F8")
+    desk.press(f"Ctrl+{desk.tabs.index('Journal') + 1}")
     desk.press("Ctrl+J")
     state = state_of(desk)
     assert isinstance(state, Writing)
