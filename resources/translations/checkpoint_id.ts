@@ -2966,8 +2966,8 @@
         <translation>Keluar hari ini</translation>
     </message>
     <message>
-        <source>foreigners, entered here and not left</source>
-        <translation>WNA, masuk di sini dan belum keluar</translation>
+        <source>foreigners, not left</source>
+        <translation>WNA, belum keluar</translation>
     </message>
     <message>
         <source>Inside now</source>

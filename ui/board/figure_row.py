@@ -71,7 +71,7 @@ class FigureRow(Retranslates, QWidget):
 
     def _inside(self, board: Board | None) -> TileLook:
         inside = board.inside if board else None
-        note = "" if inside is None else self.tr("foreigners, entered here and not left")
+        note = "" if inside is None else self.tr("foreigners, not left")
         return TileLook(word=self.tr("Inside now"), figure=_figure(inside), note=note)
 
     def _waiting(self, board: Board | None) -> TileLook:
