@@ -40,6 +40,12 @@ def test_what_nothing_is_counted_by_is_told_as_a_wrong_call(
     assert "colour" in said.err
 
 
+def test_a_value_that_there_is_not_is_told_and_not_counted_as_nobody(terminal: Terminal) -> None:
+    said = stats(terminal, "--only", "sex=female")
+    assert said.exit_code == 2
+    assert "M" in said.err
+
+
 def test_days_the_wrong_way_round_are_told_in_a_sentence(terminal: Terminal) -> None:
     said = terminal.call(
         "stats", "--as", "siregar", "--since", "2026-03-02", "--until", "2026-03-01"
