@@ -8,8 +8,9 @@ what leads from one to another is a signal that the shell listens to.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.language import Retranslates
@@ -19,14 +20,19 @@ from ui.widgets.key_bar import KeyHint
 class Screen(Retranslates, QWidget):
     """One page of the window."""
 
+    NAME: ClassVar[str]
+    """In English, marked for the translators under the name of the class."""
+
     keys_changed = Signal()
     """Other keys work now: the shell asks `key_hints` again."""
 
-    def title(self) -> str:
-        """The page's name, as its tab shows it."""
-        raise NotImplementedError
+    @classmethod
+    def title(cls) -> str:
+        """The page's name, as its tab shows it, also while the page is not built yet."""
+        return QCoreApplication.translate(cls.__name__, cls.NAME)
 
-    def has_tab(self) -> bool:
+    @classmethod
+    def has_tab(cls) -> bool:
         """Whether it has a tab; else a key of another page leads to it."""
         return True
 

@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>HeaderDesk</name>
+    <message numerus="yes">
+        <source>Alert lists: %n hour(s) old</source>
+        <translation>
+            <numerusform>Alert lists: %n hour old</numerusform>
+            <numerusform>Alert lists: %n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n day(s) old</source>
+        <translation>
+            <numerusform>Alert lists: %n day old</numerusform>
+            <numerusform>Alert lists: %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MassEndingDialog</name>
     <message numerus="yes">
         <source>End %n entry(ies)?</source>
@@ -168,23 +185,6 @@
         <translation>
             <numerusform>%n certificate are trusted from now on.</numerusform>
             <numerusform>%n certificates are trusted from now on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message numerus="yes">
-        <source>Alert lists: %n hour(s) old</source>
-        <translation>
-            <numerusform>Alert lists: %n hour old</numerusform>
-            <numerusform>Alert lists: %n hours old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Alert lists: %n day(s) old</source>
-        <translation>
-            <numerusform>Alert lists: %n day old</numerusform>
-            <numerusform>Alert lists: %n days old</numerusform>
         </translation>
     </message>
 </context>

@@ -2007,6 +2007,17 @@
     </message>
 </context>
 <context>
+    <name>CounterDesk</name>
+    <message>
+        <source>Open a picture of a document</source>
+        <translation>Buka gambar dokumen</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Gambar ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>CounterModel</name>
     <message>
         <source>Counter</source>
@@ -3577,6 +3588,37 @@
     <message>
         <source>Counter {name} is locked</source>
         <translation>Konter {name} terkunci</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderDesk</name>
+    <message>
+        <source>Counter {name}</source>
+        <translation>Konter {name}</translation>
+    </message>
+    <message>
+        <source>New list: {file}</source>
+        <translation>Daftar baru: {file}</translation>
+    </message>
+    <message>
+        <source>No alert list</source>
+        <translation>Belum ada daftar cekal</translation>
+    </message>
+    <message>
+        <source>Alert lists: under an hour old</source>
+        <translation>Daftar cekal: kurang dari 1 jam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n hour(s) old</source>
+        <translation>
+            <numerusform>Daftar cekal: %n jam lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert lists: %n day(s) old</source>
+        <translation>
+            <numerusform>Daftar cekal: %n hari lalu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7805,45 +7847,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Sign</source>
         <translation>Tandatangani</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Counter {name}</source>
-        <translation>Konter {name}</translation>
-    </message>
-    <message>
-        <source>Open a picture of a document</source>
-        <translation>Buka gambar dokumen</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Gambar ({kinds})</translation>
-    </message>
-    <message>
-        <source>New list: {file}</source>
-        <translation>Daftar baru: {file}</translation>
-    </message>
-    <message>
-        <source>No alert list</source>
-        <translation>Belum ada daftar cekal</translation>
-    </message>
-    <message>
-        <source>Alert lists: under an hour old</source>
-        <translation>Daftar cekal: kurang dari 1 jam</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alert lists: %n hour(s) old</source>
-        <translation>
-            <numerusform>Daftar cekal: %n jam lalu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Alert lists: %n day(s) old</source>
-        <translation>
-            <numerusform>Daftar cekal: %n hari lalu</numerusform>
-        </translation>
     </message>
 </context>
 <context>

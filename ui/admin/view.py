@@ -14,6 +14,7 @@ from typing_extensions import override
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.services.setting_up import Place
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.admin.audit_panel import AuditPanel
 from ui.admin.codes_panel import CodesPanel
 from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
@@ -43,6 +44,8 @@ class Section(IntEnum):
 class AdminScreen(Screen):
     """What an administrator sees instead of travellers."""
 
+    NAME = QT_TRANSLATE_NOOP("AdminScreen", "Administration")
+
     def __init__(self, presenter: AdminPresenter) -> None:
         super().__init__()
         self._presenter = presenter
@@ -69,10 +72,6 @@ class AdminScreen(Screen):
         self.staff.activated.connect(lambda _index: self._ask_change())
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Administration")
 
     @override
     def help_text(self) -> str:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.alerts.typed import TypedEntry
 from checkpoint.services.arriving import is_mass_ending
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.alerts.arriving_desk import ArrivingDesk, Offered, told_notice
 from ui.alerts.browse_page import BrowsePage
 from ui.alerts.ended_presenter import EndedPresenter
@@ -59,6 +60,8 @@ from ui.widgets.notice_line import Notice, NoticeLine
 class AlertsScreen(Screen):
     """The alert book: looked through, added to by hand, brought up to date from lists."""
 
+    NAME = QT_TRANSLATE_NOOP("AlertsScreen", "Alerts")
+
     def __init__(
         self,
         presenter: AlertsPresenter,
@@ -72,7 +75,7 @@ class AlertsScreen(Screen):
         sticks: Callable[[], Sequence[Path]] = mounted_sticks,
     ) -> None:
         super().__init__()
-        self._presenter = presenter
+        self.presenter = presenter
         self._files = files
         self._desk = FileDesk(
             self, files, lambda: presenter.book.sizes, uses_native_dialogs, sticks
@@ -131,19 +134,15 @@ class AlertsScreen(Screen):
     def watch(self, desk: ArrivingDesk) -> None:
         """Tell of lists that come into a folder."""
         self._arriving = desk
-        desk.changed.connect(lambda _told: self.draw(self._presenter.state))
-        desk.taken.connect(self._presenter.note_taken)
+        desk.changed.connect(lambda _told: self.draw(self.presenter.state))
+        desk.taken.connect(self.presenter.note_taken)
 
     @override
     def is_begun(self) -> bool:
         file = self._files.state
         if isinstance(file, ToMap):
             return file.is_edited
-        return isinstance(self._presenter.state, Composing) and self.compose.form.is_begun
-
-    @override
-    def title(self) -> str:
-        return self.tr("Alerts")
+        return isinstance(self.presenter.state, Composing) and self.compose.form.is_begun
 
     @override
     def help_text(self) -> str:
@@ -151,7 +150,7 @@ class AlertsScreen(Screen):
 
     @override
     def arrive(self) -> None:
-        self._presenter.refresh()
+        self.presenter.refresh()
         self._focus()
 
     @override
@@ -165,7 +164,7 @@ class AlertsScreen(Screen):
                 return self._book_keys()
 
     def _book_keys(self) -> Sequence[KeyHint]:
-        match self._presenter.state:
+        match self.presenter.state:
             case Browsing():
                 return self._browsing_keys()
             case Composing():
@@ -174,14 +173,14 @@ class AlertsScreen(Screen):
                         key="Enter", text=self.tr("keep"), run=self.compose.submit, binds=False
                     ),
                     KeyHint(key="F6", text=self.tr("clear the form"), run=self.compose.wipe),
-                    KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back),
+                    KeyHint(key="Esc", text=self.tr("back"), run=self.presenter.back),
                 )
             case ReadingList():
-                return (KeyHint(key="Esc", text=self.tr("do not wait"), run=self._presenter.back),)
+                return (KeyHint(key="Esc", text=self.tr("do not wait"), run=self.presenter.back),)
             case Previewing() as state:
                 return self._preview_keys(state)
             case Rechecked():
-                return (KeyHint(key="Esc", text=self.tr("back"), run=self._presenter.back),)
+                return (KeyHint(key="Esc", text=self.tr("back"), run=self.presenter.back),)
             case Opening():
                 return ()
 
@@ -226,7 +225,7 @@ class AlertsScreen(Screen):
 
     @override
     def retranslate(self) -> None:
-        self.draw(self._presenter.state)
+        self.draw(self.presenter.state)
 
     def _wait_for(self, state: Opening | ReadingList | Looking) -> None:
         self._waiting.wait_for(state)
@@ -254,18 +253,18 @@ class AlertsScreen(Screen):
                 pass
 
     def _browsing_keys(self) -> Sequence[KeyHint]:
-        may_keep = self._presenter.may_keep
+        may_keep = self.presenter.may_keep
         return (
             KeyHint(
-                key="F2", text=self.tr("new entry"), run=self._presenter.compose, enabled=may_keep
+                key="F2", text=self.tr("new entry"), run=self.presenter.compose, enabled=may_keep
             ),
             KeyHint(key="F3", text=self.tr("import"), run=self._desk.choose, enabled=may_keep),
             KeyHint(key="F4", text=self.tr("sort"), run=self.browse.sort_otherwise, gives_way=True),
             KeyHint(
                 key="F5",
-                text=self.tr("ending: {count}").format(count=self._presenter.book.due),
+                text=self.tr("ending: {count}").format(count=self.presenter.book.due),
                 run=self.browse.step_due,
-                enabled=bool(self._presenter.book.due),
+                enabled=bool(self.presenter.book.due),
             ),
             *self._arrival_keys(),
             KeyHint(key="F7", text=self.tr("versions"), run=self._versions.show),
@@ -281,12 +280,12 @@ class AlertsScreen(Screen):
                 run=lambda: self._terms.ask(self.browse.chosen),
                 enabled=may_keep and self.browse.chosen is not None,
             ),
-            KeyHint(key="F9", text=self.tr("hits"), run=self._presenter.count, gives_way=True),
+            KeyHint(key="F9", text=self.tr("hits"), run=self.presenter.count, gives_way=True),
             KeyHint(
                 key="F10",
                 text=self.tr("who is here"),
                 run=self._look_who_is_here,
-                enabled=self._presenter.may_know_travellers and self.browse.chosen is not None,
+                enabled=self.presenter.may_know_travellers and self.browse.chosen is not None,
             ),
             KeyHint(
                 key="Esc",
@@ -337,7 +336,7 @@ class AlertsScreen(Screen):
 
     def _back(self) -> None:
         self._files.forget_trouble()
-        self._presenter.back()
+        self.presenter.back()
 
     def _show_all(self) -> None:
         self.browse.widen()
@@ -348,7 +347,7 @@ class AlertsScreen(Screen):
         if isinstance(self._files.state, ToMap):
             self.mapping.focus()
             return
-        match self._presenter.state:
+        match self.presenter.state:
             case Browsing():
                 self.browse.focus()
             case Composing():
@@ -361,33 +360,33 @@ class AlertsScreen(Screen):
                 self.setFocus()
 
     def _pass_on_entry(self, entry: TypedEntry) -> None:
-        self._presenter.add(entry)
+        self.presenter.add(entry)
 
     def _read(self, file: FileToRead) -> None:
         mapping = file.saved.mapping if file.saved else None
-        self._presenter.read_file(file.path, file.list_name, file.kind, mapping)
+        self.presenter.read_file(file.path, file.list_name, file.kind, mapping)
 
     def _ask_import(self) -> None:
         """Import, unless most of the list would end: that takes a second look."""
-        state = self._presenter.state
+        state = self.presenter.state
         if not isinstance(state, Previewing) or state.is_importing:
             return
         if not is_mass_ending(state.preview):
-            self._presenter.take_over()
+            self.presenter.take_over()
             return
         dialog = MassEndingDialog(state.preview, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._presenter.take_over)
+        dialog.accepted.connect(self.presenter.take_over)
         dialog.open()
 
     def _show_figures(self, figures: Sequence[ListFigures]) -> None:
-        dialog = FiguresDialog(figures, self._presenter.book.sizes, self)
+        dialog = FiguresDialog(figures, self.presenter.book.sizes, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _look_who_is_here(self) -> None:
         if self.browse.chosen is not None:
-            self._presenter.look_who_is_here(self.browse.chosen)
+            self.presenter.look_who_is_here(self.browse.chosen)
 
     def _ask_ending(self) -> None:
         self._ending.ask(self.browse.chosen)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.board.counter_table import CounterModel
 from ui.board.figure_row import FigureRow
 from ui.board.hour_panel import HourPanel
@@ -28,12 +29,14 @@ from ui.wording import say_problem
 class BoardScreen(Screen):
     """Nothing is decided here; every figure leads to the page on which it is."""
 
+    NAME = QT_TRANSLATE_NOOP("BoardScreen", "Board")
+
     page_wanted = Signal(object)
     """Carries the Page that somebody wants to see."""
 
     def __init__(self, presenter: BoardPresenter) -> None:
         super().__init__()
-        self._presenter = presenter
+        self.presenter = presenter
         self.figures = FigureRow()
         self.hours = HourPanel()
         self.watch = WatchPanel()
@@ -46,10 +49,6 @@ class BoardScreen(Screen):
         self.figures.wanted.connect(self.page_wanted)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Board")
 
     @override
     def help_text(self) -> str:
@@ -74,7 +73,7 @@ class BoardScreen(Screen):
             KeyHint(key="F2", text=self.tr("locks"), run=lead(Page.CASES)),
             KeyHint(key="F3", text=self.tr("second line"), run=lead(Page.CASES)),
             KeyHint(key="F4", text=self.tr("alerts ending"), run=lead(Page.ALERTS)),
-            KeyHint(key="F5", text=self.tr("count anew"), run=self._presenter.look, is_shown=False),
+            KeyHint(key="F5", text=self.tr("count anew"), run=self.presenter.look, is_shown=False),
             KeyHint(
                 key="F6",
                 text=self.tr("as a chart") if is_table else self.tr("as a table"),
@@ -106,18 +105,18 @@ class BoardScreen(Screen):
     def retranslate(self) -> None:
         self._counter_panel.set_title(self.tr("Counters"))
         self.counters.set_widths([column.width for column in self._model.columns()])
-        self._notice.draw(self._trouble(self._presenter.state))
+        self._notice.draw(self._trouble(self.presenter.state))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._presenter.begin()
+        self.presenter.begin()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """On another page, and under a lock: there nobody sees it either."""
         super().hideEvent(event)
-        self._presenter.end()
+        self.presenter.end()
 
     def _trouble(self, state: BoardState) -> Notice | None:
         if state.trouble is None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from checkpoint.domain.cases.events import StepDone
 from checkpoint.domain.cases.sop import SopStep
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.cases.archive_desk import ArchiveDesk
 from ui.cases.archive_presenter import ArchivePresenter
 from ui.cases.case_keys import CaseKeys
@@ -37,6 +38,8 @@ MINUTE_TICK_MS = 20_000
 
 class CasesScreen(Screen):
     """Draws a state, and passes on what is done."""
+
+    NAME = QT_TRANSLATE_NOOP("CasesScreen", "Second line")
 
     incident_wanted = Signal(object)
     """Carries the InvolvedPerson of the case that lies open."""
@@ -87,10 +90,6 @@ class CasesScreen(Screen):
         self._minutes = QTimer(self, interval=MINUTE_TICK_MS)
         self._minutes.timeout.connect(lambda: self.file.tell_time(presenter.now()))
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Second line")
 
     @override
     def help_text(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.closing.checks import Page, Severity
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import weekday_words
 from ui.closing.confirm_dialog import CloseDayDialog
 from ui.closing.models import CheckModel, PaperModel
@@ -33,6 +34,8 @@ PAPER_WIDTHS = (140, 250, 260, 290, None)
 
 class ClosingScreen(Screen):
     """Draws a state, and passes on what the lead does."""
+
+    NAME = QT_TRANSLATE_NOOP("ClosingScreen", "Close the day")
 
     page_wanted = Signal(object)
     """Carries the Page on which a check is finished."""
@@ -66,11 +69,8 @@ class ClosingScreen(Screen):
         self.retranslate()
 
     @override
-    def title(self) -> str:
-        return self.tr("Close the day")
-
-    @override
-    def has_tab(self) -> bool:
+    @classmethod
+    def has_tab(cls) -> bool:
         """It is reached from the reports and the shift, and bears its own heading."""
         return False
 

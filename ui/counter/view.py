@@ -20,6 +20,7 @@ from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.lanes import lane_instead
 from checkpoint.domain.papers.kinds import papers_of
 from checkpoint.services.counter import Ruling
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.counter.case_page import CasePage
 from ui.counter.comparing import Comparing
 from ui.counter.device_line import DeviceLine
@@ -52,6 +53,8 @@ OF_ANSWER = (SignInFailed, NotPermitted)
 
 class CounterScreen(Screen):
     """The page on which an officer spends the day."""
+
+    NAME = QT_TRANSLATE_NOOP("CounterScreen", "Counter")
 
     typed = Signal(str)
     """What was typed into the quick field, to be read like a scan."""
@@ -107,10 +110,6 @@ class CounterScreen(Screen):
         self._referring.sent_aside.connect(self._send_aside)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Counter")
 
     @override
     def help_text(self) -> str:

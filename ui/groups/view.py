@@ -13,6 +13,7 @@ from checkpoint.domain.groups.answering import Standing
 from checkpoint.domain.groups.group import GroupKind
 from checkpoint.domain.people.officer import Permission
 from checkpoint.services.open_group import OpenGroup
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.groups import group_kind_words
 from ui.groups.batch_line import BatchForm
 from ui.groups.companion_dialog import CompanionDialog
@@ -41,6 +42,8 @@ from ui.widgets.notice_line import NoticeLine
 
 class GroupsScreen(Screen):
     """Draws a state, whole, and passes on what the officer does."""
+
+    NAME = QT_TRANSLATE_NOOP("GroupsScreen", "Group")
 
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST) is to be printed."""
@@ -74,10 +77,6 @@ class GroupsScreen(Screen):
         self.page.picked.connect(presenter.pick)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Group")
 
     @override
     def help_text(self) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.people.officer import Permission
 from checkpoint.services.ports import NewId
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.incidents.desk import IncidentDesk
 from ui.incidents.file_page import FilePage
 from ui.incidents.form_page import FormPage
@@ -40,6 +41,8 @@ _RARE = ("F4", "F6")
 class IncidentsScreen(Screen):
     """Draws a state, whole, and passes on what the officer does."""
 
+    NAME = QT_TRANSLATE_NOOP("IncidentsScreen", "Incidents")
+
     def __init__(self, presenter: IncidentsPresenter, new_id: NewId) -> None:
         super().__init__()
         self._presenter = presenter
@@ -63,10 +66,6 @@ class IncidentsScreen(Screen):
         self.operations.opened.connect(self._correct_operation)
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Incidents")
 
     @override
     def help_text(self) -> str:

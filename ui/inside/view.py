@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from checkpoint.domain.journeys.resident import Resident
 from checkpoint.reports.inside_files import InsideForm
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.inside import InsideText, counted_words, inside_words
 from checkpoint.words.journeys import stay_words
 from ui.inside.desk import InsideDesk
@@ -39,6 +40,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class InsideScreen(Screen):
     """Draws what was found. It remembers nothing but what is being typed."""
 
+    NAME = QT_TRANSLATE_NOOP("InsideScreen", "Inside")
+
     def __init__(self, presenter: InsidePresenter) -> None:
         super().__init__()
         self._presenter = presenter
@@ -60,10 +63,6 @@ class InsideScreen(Screen):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw_chosen())
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Inside")
 
     @override
     def help_text(self) -> str:

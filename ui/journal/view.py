@@ -14,6 +14,7 @@ from typing_extensions import override
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.incidents.taking_over import taken_over
 from checkpoint.services.journal import Correction
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.journal.cancel_dialog import CancelDialog
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
@@ -47,12 +48,16 @@ IN_ITS_DAY = {"F2", "F6", "F7", "F8"}
 class JournalScreen(Screen):
     """The day's records, for whoever may read them; shift leads put them right."""
 
+    NAME = QT_TRANSLATE_NOOP("JournalScreen", "Journal")
+
     label_wanted = Signal(object)
     """Carries the TravelDocument of a border pass for which a signed label is asked."""
 
     papers_wanted = Signal(object)
     """Carries the Recorded decision whose papers are asked for."""
 
+    amended = Signal(object)
+    """Carries the Recorded that was corrected, cancelled or added later."""
     incident_wanted = Signal(object)
     """Carries the InvolvedPerson of the record that is looked at."""
 
@@ -95,15 +100,12 @@ class JournalScreen(Screen):
         self._persons.failed.connect(presenter.tell)
         self._found.changed.connect(lambda: self.draw(presenter.state))
         presenter.changed.connect(self.draw)
+        presenter.amended.connect(self.amended)
         self.retranslate()
 
     @override
     def is_begun(self) -> bool:
         return isinstance(self._presenter.state, Correcting) and self.correct.is_begun
-
-    @override
-    def title(self) -> str:
-        return self.tr("Journal")
 
     @override
     def help_text(self) -> str:

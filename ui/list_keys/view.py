@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.alerts.signing import ListRules
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.list_keys.asking import RuleDialog, TakeAwayDialog, TrustDialog
 from ui.list_keys.model import ListKeyModel
 from ui.list_keys.presenter import ListKeysPresenter
@@ -28,6 +29,8 @@ from ui.wording import say_problem
 
 class ListKeysScreen(Screen):
     """Draws a state, and passes on what the administrator does."""
+
+    NAME = QT_TRANSLATE_NOOP("ListKeysScreen", "List keys")
 
     def __init__(self, presenter: ListKeysPresenter) -> None:
         super().__init__()
@@ -51,10 +54,6 @@ class ListKeysScreen(Screen):
         self.table.selectionModel().selectionChanged.connect(self._chosen_anew)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("List keys")
 
     @override
     def help_text(self) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.inspection.policy_book import EditAct, PolicyKind, PolicyLine
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.policy import policy_kind_words
 from ui.language import catalogue
 from ui.policy.edit_dialog import EditDialog, EndDialog, RowDialog, TakeBackDialog
@@ -33,6 +34,8 @@ from ui.wording import choices, say_problem
 class PolicyScreen(Screen):
     """Draws a state, and passes on what the administrator does."""
 
+    NAME = QT_TRANSLATE_NOOP("PolicyScreen", "Policy")
+
     def __init__(self, presenter: PolicyPresenter) -> None:
         super().__init__()
         self._presenter = presenter
@@ -54,10 +57,6 @@ class PolicyScreen(Screen):
         self.table.activated.connect(self._ask_correction)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Policy")
 
     @override
     def help_text(self) -> str:

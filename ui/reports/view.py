@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.kinds import ReportKind
-from checkpoint.words.catalogue import Language
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Language
 from checkpoint.words.dates import moment_words, period_words
 from checkpoint.words.enums import partner_words
 from ui.language import catalogue
@@ -61,6 +61,8 @@ SCROLLING: Mapping[int, QAbstractSlider.SliderAction] = {
 class ReportsScreen(Screen):
     """Preview, print, save; every paper that leaves is noted."""
 
+    NAME = QT_TRANSLATE_NOOP("ReportsScreen", "Reports")
+
     closing_wanted = Signal()
     """The page is wanted on which the day is closed."""
 
@@ -92,10 +94,6 @@ class ReportsScreen(Screen):
         }
         self._connect()
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Reports")
 
     @override
     def help_text(self) -> str:

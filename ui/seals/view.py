@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 from typing_extensions import override
 
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.screen import Screen
 from ui.seals.asking import AskDialog, WithdrawDialog
 from ui.seals.model import CertificateModel
@@ -28,6 +29,8 @@ OWN_FILE = "checkpoint-seal.pem"
 
 class SealsScreen(Screen):
     """Draws a state, and passes on what the administrator does."""
+
+    NAME = QT_TRANSLATE_NOOP("SealsScreen", "Seals")
 
     def __init__(self, presenter: SealsPresenter) -> None:
         super().__init__()
@@ -50,10 +53,6 @@ class SealsScreen(Screen):
         self.table.selectionModel().selectionChanged.connect(self._chosen_anew)
         presenter.changed.connect(self.draw)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Seals")
 
     @override
     def help_text(self) -> str:

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject
 
 from ui.alerts.view import AlertsScreen
-from ui.board.presenter import BoardPresenter
 from ui.board.states import Page
 from ui.board.view import BoardScreen
 from ui.cases.view import CasesScreen
@@ -44,23 +43,15 @@ class BoardDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._counter = counter
         self._devices = devices
-        self._screen = workspace.findChild(BoardScreen)
-        self._presenter = workspace.findChild(BoardPresenter)
-        if self._screen is None or self._presenter is None:
-            return
-        self._screen.page_wanted.connect(self._lead_to)
-        if counter is not None:
-            self._presenter.may_look = lambda: not counter.has_unsaved
-        if devices is not None:
-            devices.noted.connect(self.tell_devices)
-            workspace.retranslated.connect(self.tell_devices)
-            self.tell_devices()
+        self._screen: BoardScreen | None = None
+        workspace.meet(BoardScreen, self._join)
 
     def recorded(self) -> None:
         """Somebody was recorded at this window, or a record was amended."""
-        if self._presenter is not None:
-            self._presenter.look_if_seen()
+        if self._screen is not None:
+            self._screen.presenter.look_if_seen()
 
     def tell_devices(self) -> None:
         """Say on the board which devices of this window's counter fail.
@@ -73,6 +64,16 @@ class BoardDesk(QObject):
         fail = [trouble_words(way, one) for way, one in states.items() if isinstance(one, Failed)]
         is_sure = all(isinstance(one, Failed | Running) for one in states.values())
         self._screen.watch.draw_devices(fail if fail or (states and is_sure) else None)
+
+    def _join(self, screen: BoardScreen) -> None:
+        self._screen = screen
+        screen.page_wanted.connect(self._lead_to)
+        if (counter := self._counter) is not None:
+            screen.presenter.may_look = lambda: not counter.has_unsaved
+        if self._devices is not None:
+            self._devices.noted.connect(self.tell_devices)
+            self._workspace.retranslated.connect(self.tell_devices)
+            self.tell_devices()
 
     def _lead_to(self, page: Page) -> None:
         if page in PAGES:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -40,39 +41,53 @@ class ClosingDesk(QObject):
     """The pages know nothing of each other."""
 
     def __init__(
-        self, program: Program, seat: Seat, workers: Workers, parent: QObject | None = None
+        self,
+        program: Program,
+        seat: Seat,
+        workers: Workers,
+        *,
+        has_traveller: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
+        """``has_traveller`` says whether one stands at this computer's counter."""
         super().__init__(parent)
-        folder = LastFolder(program.settings.data_dir)
-        delivery = delivery_of(program.settings)
-        self.presenter = ClosingPresenter(
-            program=program,
+        self._program = program
+        self._seat = seat
+        self._workers = workers
+        self._has_traveller = has_traveller
+        self._workspace: Workspace | None = None
+
+    def furnish(self) -> ClosingScreen:
+        """Build the page of the closing."""
+        folder = LastFolder(self._program.settings.data_dir)
+        delivery = delivery_of(self._program.settings)
+        presenter = ClosingPresenter(
+            program=self._program,
             destinations=Destinations(
                 folder=folder.path, outboxes=delivery.outboxes, printers=delivery.printers
             ),
-            background=workers.files,
-            officer=seat.officer,
-            post=seat.post,
+            background=self._workers.files,
+            officer=self._seat.officer,
+            post=self._seat.post,
         )
-        self.screen = ClosingScreen(self.presenter)
-        self.presenter.setParent(self.screen)
-        self.screen.folder_chosen.connect(folder.keep)
-        self._workspace: Workspace | None = None
+        presenter.has_traveller = self._has_traveller
+        screen = ClosingScreen(presenter)
+        presenter.setParent(screen)
+        screen.folder_chosen.connect(folder.keep)
+        screen.page_wanted.connect(partial(self._lead, screen))
+        return screen
 
     def stand_in(self, workspace: Workspace) -> None:
         """Lead from the reports and the shift to the closing, and from a check to its page."""
         self._workspace = workspace
-        self.screen.page_wanted.connect(self._lead)
-        for reports in workspace.findChildren(ReportsScreen):
-            reports.closing_wanted.connect(self._show)
-        for shift in workspace.findChildren(ShiftScreen):
-            shift.closing_wanted.connect(self._show)
+        workspace.meet(ReportsScreen, lambda screen: screen.closing_wanted.connect(self._show))
+        workspace.meet(ShiftScreen, lambda screen: screen.closing_wanted.connect(self._show))
 
     def _show(self) -> None:
         if self._workspace is not None:
             self._workspace.bring(ClosingScreen)
 
-    def _lead(self, page: Page) -> None:
+    def _lead(self, screen: ClosingScreen, page: Page) -> None:
         kind = PAGES.get(page)
         if kind is None or self._workspace is None or not self._workspace.bring(kind):
-            self.screen.tell_elsewhere()
+            screen.tell_elsewhere()

@@ -17,6 +17,7 @@ from ui.groups.states import GroupsState, Listing
 from ui.groups.view import GroupsScreen, asks_plate
 from ui.mapping.file_presenter import FilePresenter
 from ui.mapping.file_states import PASSENGERS
+from ui.screen import Screen
 from ui.shell.screens import Workers, ask_papers
 from ui.shell.seat import Seat
 from ui.shell.workspace import Workspace
@@ -37,9 +38,11 @@ class GroupDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._program = program
+        self._seat = seat
         self._counter = counter
+        self._workers = workers
         self._workspace: Workspace | None = None
-        self._place = 0
         self._has_asked_plate = False
         self.presenter = GroupsPresenter(
             groups=program.groups,
@@ -52,36 +55,44 @@ class GroupDesk(QObject):
             duty=counter.duty,
             parent=self,
         )
-        files = FilePresenter(
-            find_list=program.find_passengers,
-            open_table=program.open_table,
-            habits=program.passenger_habits,
-            files=workers.files,
-            officer=seat.officer,
-            sought=PASSENGERS,
-            parent=self,
-        )
-        self.screen = GroupsScreen(
-            self.presenter, files, lambda: seat.post.local(program.clock()).year
-        )
-        ask = partial(ask_papers, program, seat, workers, self.screen)
-        self.screen.papers_wanted.connect(ask)
         self.presenter.recorded.connect(self.recorded)
         self.presenter.decide_wanted.connect(self._to_counter)
-        self.presenter.done.connect(lambda: self._bring(0))
+        self.presenter.done.connect(lambda: self._bring(CounterScreen))
         self.presenter.changed.connect(self._ask_plate)
         counter.recorded.connect(self._look_for)
         counter.divert = self._take
 
-    def stand_between(self, workspace: Workspace, screen: CounterScreen, place: int) -> None:
-        """The pages are in this workspace, that of the group at this place."""
-        self._workspace, self._place = workspace, place
+    def furnish(self) -> GroupsScreen:
+        """Build the page of the group."""
+        program, seat = self._program, self._seat
+        files = FilePresenter(
+            find_list=program.find_passengers,
+            open_table=program.open_table,
+            habits=program.passenger_habits,
+            files=self._workers.files,
+            officer=seat.officer,
+            sought=PASSENGERS,
+            parent=self,
+        )
+        screen = GroupsScreen(self.presenter, files, lambda: seat.post.local(program.clock()).year)
+        screen.papers_wanted.connect(partial(ask_papers, program, seat, self._workers, screen))
+        return screen
+
+    def stand_between(self, workspace: Workspace, screen: CounterScreen) -> None:
+        """Both pages are in this workspace."""
+        self._workspace = workspace
         screen.group_wanted.connect(self._to_group)
+
+    @property
+    def _screen(self) -> GroupsScreen | None:
+        """The page, while it is what the officer works on."""
+        shown = self._workspace.screen_shown if self._workspace is not None else None
+        return shown if isinstance(shown, GroupsScreen) else None
 
     @property
     def is_in_front(self) -> bool:
         """Whether the list is what the officer works on."""
-        return self._workspace is not None and self._workspace.screen_shown is self.screen
+        return self._screen is not None
 
     @property
     def takes_scans(self) -> bool:
@@ -98,10 +109,10 @@ class GroupDesk(QObject):
         first = self._counter.give_away()
         self._has_asked_plate = False
         self.presenter.look(first)
-        self._bring(self._place)
+        self._bring(GroupsScreen)
 
     def _to_counter(self, inspection: Inspection) -> None:
-        self._bring(0)
+        self._bring(CounterScreen)
         self._counter.take_over(inspection)
 
     def _look_for(self, recorded: Recorded) -> None:
@@ -112,14 +123,14 @@ class GroupDesk(QObject):
         members = {one.member.id for one in state.opened.members}
         if recorded.crossing.id in members:
             self.presenter.refresh()
-            self._bring(self._place)
+            self._bring(GroupsScreen)
 
     def _ask_plate(self, state: GroupsState) -> None:
         """At the drive-through the plate comes first, once."""
-        if asks_plate(state) and self.is_in_front and not self._has_asked_plate:
+        if asks_plate(state) and self._screen is not None and not self._has_asked_plate:
             self._has_asked_plate = True
-            self.screen.tell()
+            self._screen.tell()
 
-    def _bring(self, place: int) -> None:
+    def _bring(self, page: type[Screen]) -> None:
         if self._workspace is not None:
-            self._workspace.show_screen(place)
+            self._workspace.bring(page)

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from checkpoint.domain.incidents.person import InvolvedPerson
 from ui.cases.view import CasesScreen
 from ui.incidents.view import IncidentsScreen
 from ui.journal.view import JournalScreen
-from ui.screen import Screen
 from ui.shell.workspace import Workspace
 
 
-def lead_to_incidents(workspace: Workspace, screens: Sequence[Screen]) -> None:
+def lead_to_incidents(workspace: Workspace) -> None:
     """Who is taken over there begins a report here, whose page comes to the front."""
-    for place, screen in enumerate(screens):
-        if isinstance(screen, IncidentsScreen):
-            _lead(workspace, screens, screen, place)
 
-
-def _lead(
-    workspace: Workspace, screens: Sequence[Screen], incidents: IncidentsScreen, place: int
-) -> None:
     def take_over(person: InvolvedPerson) -> None:
-        incidents.take_over(person)
-        workspace.show_screen(place)
+        page = workspace.screen_of(IncidentsScreen)
+        if page is not None:
+            page.take_over(person)
+            workspace.bring(IncidentsScreen)
 
-    for screen in screens:
-        if isinstance(screen, CasesScreen | JournalScreen):
-            screen.incident_wanted.connect(take_over)
+    workspace.meet(CasesScreen, lambda screen: screen.incident_wanted.connect(take_over))
+    workspace.meet(JournalScreen, lambda screen: screen.incident_wanted.connect(take_over))

@@ -61,6 +61,7 @@ from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
 from ui.seals.view import SealsScreen
+from ui.shell.door import Door
 from ui.shell.seat import Seat
 from ui.shift.presenter import ShiftPresenter
 from ui.shift.view import ShiftScreen
@@ -88,14 +89,15 @@ class Room:
     """A screen, and what its visitor must be permitted."""
 
     needs: Permission
+    kind: type[Screen]
     furnish: Callable[[Program, Seat, Workers], Screen]
 
 
-def screens_of(program: Program, seat: Seat, workers: Workers) -> Iterator[Screen]:
-    """The screens beside the counter, in the order of their tabs."""
+def doors_of(program: Program, seat: Seat, workers: Workers) -> Iterator[Door]:
+    """The ways to the screens beside the counter, in the order of their tabs."""
     for room in ROOMS:
         if seat.officer.may(room.needs):
-            yield room.furnish(program, seat, workers)
+            yield Door(room.kind, partial(room.furnish, program, seat, workers))
 
 
 def _board(program: Program, seat: Seat, workers: Workers) -> Screen:
@@ -426,18 +428,18 @@ def _kept(screen: Screen, presenter: QObject) -> Screen:
 
 
 ROOMS: tuple[Room, ...] = (
-    Room(Permission.KEEP_STAFF, _admin),
-    Room(Permission.KEEP_CERTIFICATES, _seals),
-    Room(Permission.KEEP_LIST_KEYS, _list_keys),
-    Room(Permission.READ_FIGURES, _board),
-    Room(Permission.READ_JOURNAL, _journal),
-    Room(Permission.SEE_SHIFT, _shift),
-    Room(Permission.READ_ALERTS, _alerts),
-    Room(Permission.ISSUE_REPORTS, _reports),
-    Room(Permission.KEEP_POLICY, _policy),
-    Room(Permission.WORK_CASES, _cases),
-    Room(Permission.KEEP_WORDINGS, _wordings),
-    Room(Permission.REPORT_INCIDENTS, _incidents),
-    Room(Permission.LIST_INSIDE, _inside),
-    Room(Permission.READ_FIGURES, _statistics),
+    Room(Permission.KEEP_STAFF, AdminScreen, _admin),
+    Room(Permission.KEEP_CERTIFICATES, SealsScreen, _seals),
+    Room(Permission.KEEP_LIST_KEYS, ListKeysScreen, _list_keys),
+    Room(Permission.READ_FIGURES, BoardScreen, _board),
+    Room(Permission.READ_JOURNAL, JournalScreen, _journal),
+    Room(Permission.SEE_SHIFT, ShiftScreen, _shift),
+    Room(Permission.READ_ALERTS, AlertsScreen, _alerts),
+    Room(Permission.ISSUE_REPORTS, ReportsScreen, _reports),
+    Room(Permission.KEEP_POLICY, PolicyScreen, _policy),
+    Room(Permission.WORK_CASES, CasesScreen, _cases),
+    Room(Permission.KEEP_WORDINGS, WordingsScreen, _wordings),
+    Room(Permission.REPORT_INCIDENTS, IncidentsScreen, _incidents),
+    Room(Permission.LIST_INSIDE, InsideScreen, _inside),
+    Room(Permission.READ_FIGURES, StatisticsScreen, _statistics),
 )

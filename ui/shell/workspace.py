@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -12,6 +13,7 @@ from typing_extensions import override
 from checkpoint.domain.reporting.tally import Tally
 from ui.language import Retranslates
 from ui.screen import Screen
+from ui.shell.door import Door
 from ui.widgets.header_bar import Header, HeaderBar
 from ui.widgets.key_bar import KeyBar, KeyHint
 from ui.widgets.status_line import StatusLine
@@ -22,6 +24,8 @@ MOST_WITH_KEYS = 7
 """Tabs that bear their whole key at 1366 pixels, in the longer language."""
 KEYS_OF_TABS = "1234567890"
 
+_Kind = TypeVar("_Kind", bound=Screen)
+
 
 def key_of_tab(place: int) -> str:
     """Which key brings a tab to the front; empty for what is behind the tenth."""
@@ -29,21 +33,28 @@ def key_of_tab(place: int) -> str:
 
 
 class Workspace(Retranslates, QWidget):
-    """Shows one of several screens, and works the keys of that one."""
+    """Shows one of several screens, and works the keys of that one.
+
+    A screen is built when it comes to the front the first time: see `Door`.
+    """
 
     retranslated = Signal()
     """The words changed: what the workspace is given in words is to be given anew."""
     screen_changed = Signal(object)
     """Carries the Screen that came to the front."""
+    screen_built = Signal(object)
+    """Carries a Screen that there was not before; see `meet`."""
 
     def __init__(
         self,
-        screens: Sequence[Screen],
+        doors: Sequence[Door],
         common_keys: Callable[[], Sequence[KeyHint]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._screens = tuple(screens)
+        self._doors = tuple(doors)
+        self._screens: dict[int, Screen] = {}
+        """Those that are built, by their place among the doors."""
         self._common_keys = common_keys
         self._tally: Tally | None = None
         self._header = HeaderBar()
@@ -52,32 +63,46 @@ class Workspace(Retranslates, QWidget):
         self._pages = QStackedWidget()
         self._status = StatusLine()
         self._keys = KeyBar()
-        for screen in self._screens:
-            self._tabs.setTabVisible(self._tabs.addTab(""), screen.has_tab())
-            self._pages.addWidget(screen)
-            screen.keys_changed.connect(self._draw_keys)
+        for door in self._doors:
+            self._tabs.setTabVisible(self._tabs.addTab(""), door.kind.has_tab())
         self._lay_out()
         self._tabs.currentChanged.connect(self._bring)
-        self._tabs.setVisible(len(self._screens) > 1)
-        self.retranslate()
+        self._tabs.setVisible(len(self._doors) > 1)
+        self._retitle()
 
     @property
     def screen_shown(self) -> Screen:
         """The screen in front."""
-        return self._screens[max(self._tabs.currentIndex(), 0)]
+        return self._screen_at(max(self._tabs.currentIndex(), 0))
+
+    @property
+    def built(self) -> Sequence[Screen]:
+        """The screens that there are already, in the order of their tabs."""
+        return [self._screens[place] for place in sorted(self._screens)]
+
+    def meet(self, kind: type[_Kind], greet: Callable[[_Kind], object]) -> None:
+        """Call ``greet`` with the screen of this kind: now, or when it is built, or never."""
+
+        def look(screen: Screen) -> None:
+            if isinstance(screen, kind):
+                greet(screen)
+
+        for screen in self.built:
+            look(screen)
+        self.screen_built.connect(look)
 
     def bring_begun(self) -> Screen | None:
         """Bring a screen to the front on which something is half typed, if there is one."""
-        for place, screen in enumerate(self._screens):
+        for screen in self.built:
             if screen.is_begun():
-                self.show_screen(place)
+                self.bring(type(screen))
                 screen.show_begun()
                 return screen
         return None
 
     def show_screen(self, place: int) -> None:
         """Bring a screen to the front, by its place among the tabs."""
-        if 0 <= place < len(self._screens) and self._screens[place].has_tab():
+        if 0 <= place < len(self._doors) and self._doors[place].kind.has_tab():
             self._tabs.setCurrentIndex(place)
 
     def bring(self, kind: type[Screen]) -> bool:
@@ -87,9 +112,15 @@ class Workspace(Retranslates, QWidget):
             self._tabs.setCurrentIndex(place)
         return place is not None
 
+    def screen_of(self, kind: type[_Kind]) -> _Kind | None:
+        """The screen, by what it is, wherever it stands; ``None`` where there is none such."""
+        place = self.place_of(kind)
+        screen = self._screen_at(place) if place is not None else None
+        return screen if isinstance(screen, kind) else None
+
     def place_of(self, kind: type[Screen]) -> int | None:
         """Where among the tabs a screen is, by what it is; ``None`` where there is none such."""
-        places = (at for at, screen in enumerate(self._screens) if isinstance(screen, kind))
+        places = (at for at, door in enumerate(self._doors) if issubclass(door.kind, kind))
         return next(places, None)
 
     def arrive(self) -> None:
@@ -122,22 +153,38 @@ class Workspace(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        for place, screen in enumerate(self._screens):
-            key = key_of_tab(place)
-            # Of many tabs each has room for its digit alone; F1 and the tip say the rest.
-            said = key if len(self._screens) <= MOST_WITH_KEYS else key.rpartition("+")[2]
-            self._tabs.setTabText(place, f"{screen.title()}  {said}")
-            self._tabs.setTabToolTip(place, key)
+        self._retitle()
         self.draw_tally(self._tally)
         self._draw_keys()
         self.retranslated.emit()
 
+    def _retitle(self) -> None:
+        for place, door in enumerate(self._doors):
+            key = key_of_tab(place)
+            # Of many tabs each has room for its digit alone; F1 and the tip say the rest.
+            said = key if len(self._doors) <= MOST_WITH_KEYS else key.rpartition("+")[2]
+            self._tabs.setTabText(place, f"{door.kind.title()}  {said}")
+            self._tabs.setTabToolTip(place, key)
+
+    def _screen_at(self, place: int) -> Screen:
+        """The screen there; built, where nobody was yet."""
+        if place not in self._screens:
+            screen = self._doors[place].build()
+            self._screens[place] = screen
+            self._pages.addWidget(screen)
+            screen.keys_changed.connect(self._draw_keys)
+            self.screen_built.emit(screen)
+        return self._screens[place]
+
     def _bring(self, place: int) -> None:
-        self._screens[self._pages.currentIndex()].leave()
-        self._pages.setCurrentIndex(place)
-        self._screens[place].arrive()
+        before = self._pages.currentWidget()
+        if isinstance(before, Screen):
+            before.leave()
+        screen = self._screen_at(place)
+        self._pages.setCurrentWidget(screen)
+        screen.arrive()
         self._draw_keys()
-        self.screen_changed.emit(self._screens[place])
+        self.screen_changed.emit(screen)
 
     def _draw_keys(self) -> None:
         self._keys.draw((*self.screen_shown.key_hints(), *self._common_keys()))

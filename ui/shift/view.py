@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.services.roster import Roster, Sitting
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import moment_words
 from checkpoint.words.shifts import tally_words
 from ui.language import catalogue
@@ -37,12 +38,14 @@ MARGIN = 12
 class ShiftScreen(Screen):
     """Draws a state, and passes on what the lead does."""
 
+    NAME = QT_TRANSLATE_NOOP("ShiftScreen", "Shift")
+
     closing_wanted = Signal()
     """The page is wanted on which the day is closed."""
 
     def __init__(self, presenter: ShiftPresenter) -> None:
         super().__init__()
-        self._presenter = presenter
+        self.presenter = presenter
         self._ending: EndShiftDialog | None = None
         self._refused: CheckpointError | None = None
         """What was told in the dialog already: the page is drawn anew every few seconds."""
@@ -65,10 +68,6 @@ class ShiftScreen(Screen):
         self.retranslate()
 
     @override
-    def title(self) -> str:
-        return self.tr("Shift")
-
-    @override
     def help_text(self) -> str:
         return self.tr(
             "Whoever opens a counter is of the open shift by himself. F2 opens a shift; F6 hands it"
@@ -80,17 +79,17 @@ class ShiftScreen(Screen):
 
     @override
     def arrive(self) -> None:
-        self._presenter.begin()
+        self.presenter.begin()
         self.table.setFocus()
 
     @override
     def leave(self) -> None:
-        self._presenter.rest()
+        self.presenter.rest()
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
-        state, ask_end = self._presenter.state, self._presenter.ask_end
-        if not self._presenter.may_keep:
+        state, ask_end = self.presenter.state, self.presenter.ask_end
+        if not self.presenter.may_keep:
             return ()
         is_free = not state.is_busy and state.roster is not None
         is_open = is_free and state.roster is not None and state.roster.shift is not None
@@ -99,7 +98,7 @@ class ShiftScreen(Screen):
             KeyHint(
                 key="F2",
                 text=self.tr("open shift"),
-                run=self._presenter.ask_open,
+                run=self.presenter.ask_open,
                 enabled=is_free and not is_open,
             ),
             KeyHint(
@@ -116,7 +115,7 @@ class ShiftScreen(Screen):
             ),
             KeyHint(key="F8", text=self.tr("close counter"), run=self._ask_seat, enabled=may_close),
             KeyHint(
-                key="F9", text=self.tr("sheets"), run=self._presenter.ask_print, enabled=is_free
+                key="F9", text=self.tr("sheets"), run=self.presenter.ask_print, enabled=is_free
             ),
             KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
@@ -138,7 +137,7 @@ class ShiftScreen(Screen):
     @override
     def retranslate(self) -> None:
         self._panel.set_title(self.tr("At the counters"))
-        self.draw(self._presenter.state)
+        self.draw(self.presenter.state)
 
     def _draw_roster(self, roster: Roster, chosen: Sitting | None) -> None:
         if roster.sittings != self._model.shown:
@@ -149,11 +148,11 @@ class ShiftScreen(Screen):
             self.head.setText(self.tr("No shift is open"))
             return
         text = self.tr("{regu} · led by {lead} · since {since}")
-        since = f"{self._moment(shift.opened_at)} {self._presenter.post.zone.value}"
+        since = f"{self._moment(shift.opened_at)} {self.presenter.post.zone.value}"
         self.head.setText(text.format(regu=shift.regu, lead=roster.lead, since=since))
 
     def _moment(self, at: datetime | None) -> str:
-        local = None if at is None else self._presenter.post.local(at)
+        local = None if at is None else self.presenter.post.local(at)
         return "–" if local is None else moment_words(local, catalogue().language)
 
     @property
@@ -190,23 +189,23 @@ class ShiftScreen(Screen):
         self._refused = state.trouble
 
     def _ask(self, asks: ToOpen | ToEnd | ToPrint) -> None:
-        self._presenter.asked()
+        self.presenter.asked()
         match asks:
             case ToOpen(regus):
                 dialog = OpenShiftDialog(regus, self)
-                dialog.wanted.connect(self._presenter.open)
+                dialog.wanted.connect(self.presenter.open)
                 self._open(dialog)
             case ToEnd():
                 self._ask_end(asks)
             case ToPrint(ends):
-                presenter = self._presenter
+                presenter = self.presenter
                 sheets = SheetsDialog(ends, presenter.post, presenter.printer_names(), self)
                 sheets.print_wanted.connect(lambda end, printer: presenter.print_on(printer, end))
                 sheets.save_wanted.connect(lambda end, path: presenter.save_to(path, end))
                 self._open(sheets)
 
     def _ask_end(self, asked: ToEnd) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
         dialog = EndShiftDialog(asked, presenter.post, faults=presenter.faults(), parent=self)
         dialog.handed_over.connect(partial(presenter.hand_over, asked.shift))
         dialog.closed.connect(partial(presenter.close, asked.shift))
@@ -216,7 +215,7 @@ class ShiftScreen(Screen):
 
     def _ending_over(self) -> None:
         self._ending = None
-        self._presenter.dismiss()
+        self.presenter.dismiss()
 
     def _ask_seat(self) -> None:
         chosen = self._chosen
@@ -230,7 +229,7 @@ class ShiftScreen(Screen):
         since, seen = self._moment(chosen.seat.taken_at), self._moment(chosen.last_seen_at)
         said = about.format(officer=chosen.officer, since=since, seen=seen)
         dialog = CloseSeatDialog(title, said, self)
-        dialog.confirmed.connect(partial(self._presenter.close_seat, chosen.id))
+        dialog.confirmed.connect(partial(self.presenter.close_seat, chosen.id))
         self._open(dialog)
 
     def _open(self, dialog: Dialog) -> None:

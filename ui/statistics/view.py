@@ -17,6 +17,7 @@ from checkpoint.domain.statistics.spans import Comparison
 from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import Share
 from checkpoint.services.statistics import FileForm
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.pivots import sheet_of
 from checkpoint.words.views import view_title
 from ui.language import catalogue
@@ -60,6 +61,8 @@ class Folder(Protocol):
 class StatisticsScreen(Screen):
     """Draws a state, and passes on what the lead does."""
 
+    NAME = QT_TRANSLATE_NOOP("StatisticsScreen", "Statistics")
+
     def __init__(self, presenter: StatisticsPresenter, folder: Folder) -> None:
         super().__init__()
         self._presenter = presenter
@@ -83,10 +86,6 @@ class StatisticsScreen(Screen):
         self.choices.chosen.connect(presenter.choose)
         self.choices.left.connect(self.table.setFocus)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Statistics")
 
     @override
     def help_text(self) -> str:

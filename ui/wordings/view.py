@@ -14,6 +14,7 @@ from checkpoint.domain.papers.kinds import PaperKind
 from checkpoint.domain.papers.paper import OURS
 from checkpoint.domain.papers.places import LISTS, PLACES
 from checkpoint.services.wordings import KeptVersion
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import day_words
 from checkpoint.words.paper_problems import wording_fault_words
 from checkpoint.words.papers import paper_kind_words, place_words
@@ -39,6 +40,8 @@ PAGE_WIDTH = 520
 
 class WordingsScreen(Screen):
     """What is typed of one paper stays while another is looked at; nothing of it holds yet."""
+
+    NAME = QT_TRANSLATE_NOOP("WordingsScreen", "Papers")
 
     def __init__(self, presenter: WordingsPresenter) -> None:
         super().__init__()
@@ -66,10 +69,6 @@ class WordingsScreen(Screen):
         presenter.changed.connect(self.draw)
         presenter.tried.connect(self.draw_page)
         self.retranslate()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Papers")
 
     @override
     def help_text(self) -> str:

@@ -59,7 +59,7 @@ def test_nobody_counts_behind_a_lock(desk: Desk) -> None:
     board = without_counter(desk)
     desk.press("Ctrl+L")
 
-    assert not board._presenter._tick.isActive()
+    assert not board.presenter._tick.isActive()
 
 
 def test_a_device_that_fails_is_told_and_none_that_nobody_wants(desk: Desk) -> None:
