@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from checkpoint.domain.audit.records import Audited, Fault, RecordFault, audited_by
 from checkpoint.domain.audit.trail import AuditEntry, ChainBreak, first_break
-from checkpoint.services.ports import CrossingRegister, Storage
+from checkpoint.services.crossing_book import CrossingRegister
+from checkpoint.services.ports import Storage
 
 FAULTS_TOLD = 20
 """Records that a proof names; of more it gives the number."""

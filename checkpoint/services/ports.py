@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
-from checkpoint.domain.crossings.crossing import Crossing, Recorded
-from checkpoint.domain.crossings.lock import Lock
-from checkpoint.domain.crossings.presence import Movement
-from checkpoint.domain.documents.border_pass import RegisteredPass
-from checkpoint.domain.documents.travel_document import TravelDocument
-from checkpoint.domain.people.credentials import FailedSignIns
-from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.closing_book import ClosingBook
+from checkpoint.services.crossing_book import CrossingRegister, LockBook, PassRegister
 from checkpoint.services.desk_book import DeskBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
@@ -39,6 +32,7 @@ from checkpoint.services.policy_ports import PolicyBook
 from checkpoint.services.screening_book import ScreeningBook
 from checkpoint.services.seal_ports import CertificateBook
 from checkpoint.services.shift_book import ShiftBook
+from checkpoint.services.staff_book import PostBook, StaffRegister
 from checkpoint.services.stay_book import StayBook
 from checkpoint.services.view_book import ViewBook
 from checkpoint.services.whereabouts_book import WhereaboutsBook
@@ -48,171 +42,6 @@ Clock: TypeAlias = Callable[[], datetime]
 
 NewId: TypeAlias = Callable[[], UUID]
 """A UUIDv7: made where the fact happens, in the order in which facts happen."""
-
-
-class CrossingRegister(Protocol):
-    """The register of crossings: added to and read, never edited."""
-
-    def add(self, crossing: Crossing, *, day_on: date, recorded_at: datetime) -> Recorded:
-        """Put a crossing on the register under the day's next number.
-
-        A crossing whose id is there already is not added again: the first one is returned.
-        Raises NotFound where what it amends is not there, and InvalidValue where that was
-        amended before.
-        """
-        ...
-
-    def find(self, id: UUID) -> Recorded | None:
-        """The record of that id, if it is there."""
-        ...
-
-    def of_document(self, key: str, *, limit: int) -> Sequence[Recorded]:
-        """The last standing records of a document (`TravelDocument.key`), newest first."""
-        ...
-
-    def passages_of(self, key: str, *, limit: int) -> Sequence[Recorded]:
-        """Of those the last in which somebody passed, however often he was held back since."""
-        ...
-
-    def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
-        """A period's records by time of crossing, ``since`` included and ``before`` not.
-
-        Amended ones and amendments are all there, in order; an amendment stands at the time
-        of the crossing it amends.
-        """
-        ...
-
-    def travellers(self, *, most: int) -> Sequence[TravelDocument]:
-        """The documents that passed last, each once, newest first."""
-        ...
-
-    def movements(self, since: datetime) -> Iterator[Movement]:
-        """What stands since then, in the order of crossing, as far as it says where people are."""
-        ...
-
-    def latest_recorded_at(self) -> datetime | None:
-        """When the newest record was made."""
-        ...
-
-    def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
-        """What the records of those ids are now (`checkpoint.domain.audit.records.digest_of`).
-
-        Empty for one that nobody can read as a record any more; one not there has no digest.
-        """
-        ...
-
-
-class PassRegister(Protocol):
-    """The post's own register of border passes; newer registrations hold."""
-
-    def add(self, registered: RegisteredPass) -> None:
-        """Put a pass on the register; an id that is there already changes nothing."""
-        ...
-
-    def find(self, key: str) -> Sequence[RegisteredPass]:
-        """Documents ever registered under ``key`` (see `RegisteredPass.keys`).
-
-        One pass for each document: its newest registration, newest first. It may lack the code
-        that it was found by, when it was last typed and not scanned.
-        """
-        ...
-
-
-class LockBook(Protocol):
-    """Locks raised by red verdicts."""
-
-    def add(self, lock: Lock) -> None:
-        """Note a lock; an id that is there already changes nothing."""
-        ...
-
-    def is_open(self, id: UUID) -> bool:
-        """Whether the lock of that id was noted, and nobody has answered it.
-
-        A crossing of the same id answers it, or a shift lead who lifts it.
-        """
-        ...
-
-    def is_lifted(self, id: UUID) -> bool:
-        """Whether a shift lead lifted the lock of that id."""
-        ...
-
-    def every_open(self, post: str) -> Sequence[Lock]:
-        """Of each counter that is locked, what `open_at` has of it."""
-        ...
-
-    def open_on(self, post: str, keys: Collection[str]) -> Sequence[Lock]:
-        """The locks on documents (`TravelDocument.key`), at any counter, that nobody answered."""
-        ...
-
-    def open_at(self, post: str, counter: str) -> Lock | None:
-        """The counter's newest lock that nobody has answered."""
-        ...
-
-    def lift(self, id: UUID, *, lead: UUID, at: datetime) -> None:
-        """Note that a shift lead answered a lock that is there, and what locked is no more.
-
-        One that was lifted before stays as it was.
-        """
-        ...
-
-
-class StaffRegister(Protocol):
-    """Who may sign in."""
-
-    def put(self, officer: Officer) -> None:
-        """Add an officer, or change the one of that id.
-
-        Raises InvalidValue where another officer bears the sign-in name.
-        """
-        ...
-
-    def every(self) -> Sequence[Officer]:
-        """All officers by name, those put out of service too."""
-        ...
-
-    def find(self, id: UUID) -> Officer | None:
-        """The officer of that id."""
-        ...
-
-    def by_login(self, login: str) -> Officer | None:
-        """The officer of that sign-in name, whatever its letter case."""
-        ...
-
-    def set_password_hash(self, officer: UUID, password_hash: str) -> None:
-        """Keep an officer's password hash in place of any older one."""
-        ...
-
-    def password_hash(self, officer: UUID) -> str | None:
-        """The officer's password hash, if a password was ever set."""
-        ...
-
-    def note_failure(self, login: str, at: datetime) -> None:
-        """Count one wrong password for a name, whether somebody bears it or not."""
-        ...
-
-    def clear_failures(self, login: str) -> None:
-        """Forget the wrong passwords given for a name."""
-        ...
-
-    def failures(self, login: str) -> FailedSignIns:
-        """The wrong passwords given for a name since the last right one."""
-        ...
-
-
-class PostBook(Protocol):
-    """The post this database belongs to, and its counters."""
-
-    def put(self, post: Post, counters: Sequence[Counter]) -> None:
-        """Set the post and its counters in place of what was set before."""
-        ...
-
-    def post(self) -> Post | None:
-        """The post, once it was set up."""
-        ...
-
-    def counters(self) -> Sequence[Counter]:
-        """The post's counters, in the order they were given."""
-        ...
 
 
 class PaperRegister(Protocol):
@@ -337,6 +166,7 @@ class Store(Protocol):
     @property
     def policy(self) -> PolicyBook:
         """Edits of the policy."""
+        ...
 
     @property
     def cases(self) -> CaseBook:
