@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 from uuid_utils.compat import uuid7
 
-from checkpoint.domain.alerts.alert import AlertKind
-from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
-from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.indicators import IndicatorRow
 from checkpoint.domain.cases.sop import Sop
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.people.officer import Permission
+from checkpoint.list_readers import list_opener, manifest_reader, table_opener
 from checkpoint.lists.finding import find
-from checkpoint.lists.formats import open_any
-from checkpoint.lists.intake import Intake
-from checkpoint.lists.manifest import find_passengers, read_manifest
-from checkpoint.lists.proven import prove
-from checkpoint.lists.source import ListSource, digest_of
-from checkpoint.lists.table_head import TriedTable, head_of
+from checkpoint.lists.manifest import find_passengers
 from checkpoint.practice.accounts import practice_accounts
 from checkpoint.practice.folder import documents_folder
-from checkpoint.program import ListOpener, ManifestReader, Program, TableOpener
+from checkpoint.program import Program
 from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.reference.list_habits import ALERT_LISTS, PASSENGER_LISTS, OwnListHabits
 from checkpoint.reference.pass_codes import OwnPassCodes
@@ -57,7 +49,6 @@ from checkpoint.security.late import (
     LateSealVerifier,
     is_signed_by,
     public_key_in,
-    signer_among,
 )
 from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.security.pseudonyms import KeyFile, PostPseudonyms
@@ -93,7 +84,7 @@ from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.list_exports import ListExportService
-from checkpoint.services.list_habits import ListHabitService, OpenedTable
+from checkpoint.services.list_habits import ListHabitService
 from checkpoint.services.list_imports import ListImportService
 from checkpoint.services.list_signing import ListSigningService
 from checkpoint.services.list_versions import ListVersionService
@@ -308,7 +299,7 @@ def assemble(
         ),
         shifts=ShiftService(storage=storage, access=access, clock=clock, new_id=new_id),
         inside=InsideService(storage=storage, policy=policy, clock=clock, new_id=new_id),
-        read_manifest=_manifest_reader(new_id),
+        read_manifest=manifest_reader(new_id),
         find_passengers=find_passengers,
         passenger_habits=ListHabitService(
             storage=storage,
@@ -349,9 +340,9 @@ def assemble(
         statistics=StatisticsService(
             storage=storage, clock=clock, new_id=new_id, mask_below=settings.mask_below
         ),
-        open_list=_list_opener(new_id, list_signing),
+        open_list=list_opener(new_id, list_signing),
         find_list=find,
-        open_table=_table_opener(new_id),
+        open_table=table_opener(new_id),
         list_habits=ListHabitService(
             storage=storage,
             file=OwnListHabits(
@@ -374,42 +365,3 @@ def assemble(
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),
     )
-
-
-def _list_opener(new_id: NewId, signing: ListSigningService) -> ListOpener:
-    """Read alert lists in any format there is, if the post may take them."""
-    states = known_states()
-
-    def begin(
-        source: ListSource, list_name: str, kind: AlertKind, mapping: ColumnMapping | None = None
-    ) -> OpenList | OpenNumbers:
-        intake = Intake(list_name=list_name, new_id=new_id, known_states=states, kind=kind)
-        proven = prove(source, signing.trust(), signer_among)
-        opened = proven.held_while_read(open_any(proven, intake, mapping))
-        signed_by = proven.signed_by
-        return replace(opened, file=source.name, digest=digest_of(proven), signed_by=signed_by)
-
-    return begin
-
-
-def _table_opener(new_id: NewId) -> TableOpener:
-    """Open tables to try mappings on; what is read there has no list yet."""
-    intake = Intake(list_name="", new_id=new_id, known_states=known_states())
-
-    def open_table(
-        source: ListSource,
-        *,
-        sheet: str = "",
-        delimiter: Delimiter | None = None,
-        encoding: TableEncoding = TableEncoding.UTF_8,
-    ) -> OpenedTable:
-        head = head_of(source, sheet=sheet, delimiter=delimiter, encoding=encoding)
-        return TriedTable(head, intake)
-
-    return open_table
-
-
-def _manifest_reader(new_id: NewId) -> ManifestReader:
-    """Read passenger lists; each line has an id of its own."""
-    intake = Intake(list_name="", new_id=new_id, known_states=known_states())
-    return lambda source, mapping: read_manifest(source, intake, mapping)
