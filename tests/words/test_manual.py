@@ -71,7 +71,7 @@ def test_everything_that_rules_can_find_stands_in_the_manual_and_has_a_name() ->
 
     assert set(get_args(Finding)) - shown == {LockStands}, "no rule finds that a lock stands"
     assert set(FINDINGS) == set(get_args(Finding))
-    assert finding_name(code_of(DocumentExpired), ENGLISH) == "Expired"
+    assert finding_name(code_of(DocumentExpired), ENGLISH) == "Document expired"
 
 
 def test_it_says_that_a_citizen_who_comes_home_is_not_locked_out_for_an_expired_document() -> None:

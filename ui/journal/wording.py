@@ -16,6 +16,7 @@ from checkpoint.domain.posts.post import Lane
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.countries import country_name
 from checkpoint.words.enums import agency_words, alert_kind_words, ground_words
+from checkpoint.words.rules import finding_name
 from ui.journal.day import JournalDay
 from ui.language import catalogue
 from ui.wording import say_problem
@@ -37,55 +38,6 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.REFERRED: QT_TRANSLATE_NOOP("JournalWords", "Referred"),
 }
 
-CHECKS: Mapping[str, str] = {
-    "document_expired": QT_TRANSLATE_NOOP("JournalWords", "Document expired"),
-    "other_proof_needed": QT_TRANSLATE_NOOP("JournalWords", "Citizen without a good document"),
-    "travel_document_missing": QT_TRANSLATE_NOOP("JournalWords", "Not a travel document"),
-    "travel_document_in_doubt": QT_TRANSLATE_NOOP("JournalWords", "Travel document in doubt"),
-    "document_runs_too_long": QT_TRANSLATE_NOOP(
-        "JournalWords", "Document good for too long a time"
-    ),
-    "validity_too_short": QT_TRANSLATE_NOOP("JournalWords", "Document good for too short a time"),
-    "visa_needed": QT_TRANSLATE_NOOP("JournalWords", "Not free of a visa"),
-    "document_expires_soon": QT_TRANSLATE_NOOP("JournalWords", "Document expires soon"),
-    "expiry_unknown": QT_TRANSLATE_NOOP("JournalWords", "Expiry date not known"),
-    "zone_faulty": QT_TRANSLATE_NOOP("JournalWords", "Machine-readable zone does not add up"),
-    "fields_doubtful": QT_TRANSLATE_NOOP("JournalWords", "Hard to read on the picture"),
-    "zone_repaired": QT_TRANSLATE_NOOP("JournalWords", "Misread characters put right"),
-    "keyboard_undone": QT_TRANSLATE_NOOP("JournalWords", "Scanner with another keyboard layout"),
-    "state_unknown": QT_TRANSLATE_NOOP("JournalWords", "Code of no known state"),
-    "specimen_state": QT_TRANSLATE_NOOP("JournalWords", "Specimen document"),
-    "sources_differ": QT_TRANSLATE_NOOP("JournalWords", "Sources contradict each other"),
-    "seal_valid": QT_TRANSLATE_NOOP("JournalWords", "Signed seal genuine"),
-    "seal_forged": QT_TRANSLATE_NOOP("JournalWords", "Signed seal FORGED"),
-    "seal_signer_unknown": QT_TRANSLATE_NOOP("JournalWords", "Signer of the seal unknown"),
-    "seal_out_of_date": QT_TRANSLATE_NOOP("JournalWords", "Seal signed out of date"),
-    "seal_unreadable": QT_TRANSLATE_NOOP("JournalWords", "Signed seal not readable"),
-    "sealed_paper_expired": QT_TRANSLATE_NOOP("JournalWords", "Sealed paper expired"),
-    "label_superseded": QT_TRANSLATE_NOOP("JournalWords", "Label older than the registration"),
-    "alert_hit": QT_TRANSLATE_NOOP("JournalWords", "On the alert list: {kind}"),
-    "alert_judged_other": QT_TRANSLATE_NOOP("JournalWords", "Judged another person: {kind}"),
-    "alert_not_binding": QT_TRANSLATE_NOOP("JournalWords", "Alert without force here: {kind}"),
-    "same_direction_twice": QT_TRANSLATE_NOOP("JournalWords", "Same direction twice running"),
-    "held_back_before": QT_TRANSLATE_NOOP("JournalWords", "Not let through the last time"),
-    "locked_elsewhere": QT_TRANSLATE_NOOP("JournalWords", "Another counter was locked on him"),
-    "stay_exceeded": QT_TRANSLATE_NOOP("JournalWords", "Left after the stay ran out"),
-    "pass_not_taken": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken at this post"),
-    "pass_other_district": QT_TRANSLATE_NOOP("JournalWords", "Pass of another district"),
-    "pass_of_another_state": QT_TRANSLATE_NOOP("JournalWords", "Pass not of the holder's state"),
-    "neighbour_refuses_pass": QT_TRANSLATE_NOOP("JournalWords", "Pass not taken on the other side"),
-    "perhaps_same_person": QT_TRANSLATE_NOOP("JournalWords", "Perhaps known by another document"),
-    "departure_postponed": QT_TRANSLATE_NOOP("JournalWords", "Departure postponed before"),
-    "repeat_short_crossings": QT_TRANSLATE_NOOP("JournalWords", "Many short crossings"),
-    "many_young_companions": QT_TRANSLATE_NOOP("JournalWords", "Many young companions"),
-    "first_exit_on_new_passport": QT_TRANSLATE_NOOP("JournalWords", "New passport and first exit"),
-    "contact_of_case": QT_TRANSLATE_NOOP("JournalWords", "Contact of a case"),
-    "screening_proposed": QT_TRANSLATE_NOOP("JournalWords", "A talk aside was suggested"),
-    "entered_late": QT_TRANSLATE_NOOP("JournalWords", "Entered afterwards: no list was asked"),
-    "lock_stands": QT_TRANSLATE_NOOP("JournalWords", "Lock of before, answered"),
-}
-"""By the codes of `checkpoint.domain.inspection.decision.check_of`."""
-
 
 def lane_short(lane: Lane) -> str:
     """The lane, for a narrow column."""
@@ -105,8 +57,11 @@ def state_words(code: str) -> str:
 
 def check_words(check: Check) -> str:
     """What a check found; one that only another version of the program knows, by its code."""
-    kind = alert_kind_words(AlertKind(check.alert_kind), catalogue()) if check.alert_kind else ""
-    return translate("JournalWords", CHECKS.get(check.code, check.code)).format(kind=kind)
+    name = finding_name(check.code, catalogue())
+    if not check.alert_kind:
+        return name
+    kind = alert_kind_words(AlertKind(check.alert_kind), catalogue())
+    return translate("JournalWords", "{finding}: {kind}").format(finding=name, kind=kind)
 
 
 def ground_with_article(ground: Ground) -> str:
