@@ -180,12 +180,22 @@ def say_each(
     as_json: bool,
     facts: Callable[[_T], object],
     line: Callable[[_T], str],
+    nothing: str = "",
 ) -> None:
-    """Print things that are few: what another program gets of each, or a line for people."""
+    """Print things that are few: what another program gets of each, or a line for people.
+
+    Where there are none people read ``nothing``, if that is to be told, and programs an empty list.
+    """
     if as_json:
         print_json(list(map(facts, things)))
-    else:
-        say_lines(map(line, things))
+        return
+    lines = list(map(line, things))
+    say_lines(lines or filter(None, [nothing]))
+
+
+def nothing_found(words: Catalogue) -> str:
+    """What people read where a search has found nothing; officers expect the word NIHIL."""
+    return words.translate("cli", "NIHIL: nothing was found.")
 
 
 def _json(facts: object) -> str:

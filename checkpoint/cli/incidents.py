@@ -12,6 +12,7 @@ from checkpoint.cli.frame import (
     As,
     AsJson,
     call_of,
+    nothing_found,
     print_json,
     program_of,
     say_each,
@@ -85,6 +86,7 @@ def list_incidents(
         as_json=as_json,
         facts=_facts,
         line=lambda one: _line(one, post, words),
+        nothing=nothing_found(words),
     )
 
 

@@ -48,7 +48,8 @@ def test_a_month_is_listed_and_what_is_open_without_one(at_work: Terminal) -> No
     numbers = [line.split("  ")[0] for line in month.out.splitlines()]
     assert numbers == ["ETK/KEJADIAN/2026/0002", NUMBER]
     assert call(at_work, "list").out == month.out
-    assert call(at_work, "list", "--month", "2026-02").out == ""
+    assert call(at_work, "list", "--month", "2026-02").out == "NIHIL: nothing was found.\n"
+    assert call(at_work, "list", "--month", "2026-02", "--json").json == []
 
 
 def test_one_is_shown_with_all_that_came_of_it(at_work: Terminal) -> None:
