@@ -13,9 +13,9 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.alerts.column_mapping import ColumnMapping, Delimiter, TableEncoding
 from checkpoint.domain.alerts.list_habits import FoundList, ListHabits
 from checkpoint.domain.alerts.reading import OpenList, OpenNumbers
-from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.groups.manifest import Manifest
 from checkpoint.domain.inspection.policy import Policy
+from checkpoint.domain.journal.entries import Entry
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.journeys.resident import InsideList
 from checkpoint.domain.papers.paper import Reprint
@@ -164,11 +164,11 @@ class TableOpener(Protocol):
 
 
 class RecordSheetMaker(Protocol):
-    """Makes a spreadsheet's file of records."""
+    """Makes a spreadsheet's file of the journal."""
 
     def __call__(
         self,
-        records: Iterable[Recorded],
+        entries: Iterable[Entry],
         form: SheetForm,
         *,
         post: Post,

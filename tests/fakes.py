@@ -31,6 +31,7 @@ from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
+from tests.fake_case_steps import MemoryCaseSteps
 from tests.fake_cases import MemoryCases
 from tests.fake_closings import MemoryClosings
 from tests.fake_desks import MemoryDesks
@@ -481,6 +482,7 @@ class MemoryStore:
         self.stays = MemoryStays()
         self.shifts = MemoryShifts(self.crossings)
         self.journal = MemoryJournal(self.crossings)
+        self.case_steps = MemoryCaseSteps(self.cases, self.crossings)
         self.closings = MemoryClosings(self.crossings)
         self.figures = MemoryFigures(self.crossings, self.groups)
         self.incidents = MemoryIncidents()
@@ -501,6 +503,7 @@ class MemoryStore:
         twin.figures.groups = twin.groups
         twin.whereabouts.crossings, twin.whereabouts.persons = twin.crossings, twin.persons
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings
+        twin.case_steps.its_cases, twin.case_steps.crossings = twin.cases, twin.crossings
         twin.patterns.persons, twin.patterns.its_cases = twin.persons, twin.cases
         twin.desks.crossings, twin.desks.evidence = twin.crossings, twin.evidence
         return twin

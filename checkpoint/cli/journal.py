@@ -10,20 +10,32 @@ from uuid import UUID
 
 import typer
 
-from checkpoint.cli.frame import As, AsJson, call_of, program_of, say, say_each, sign_in
+from checkpoint.cli.frame import (
+    As,
+    AsJson,
+    call_of,
+    nothing_found,
+    program_of,
+    say,
+    say_each,
+    sign_in,
+)
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.journal.search import PAGE, Mark, Search, SheetForm
+from checkpoint.domain.journal.case_steps import CaseStep
+from checkpoint.domain.journal.entries import Entry, facts_of
+from checkpoint.domain.journal.search import PAGE, EntryKind, Mark, Search, SheetForm
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction, Lane, Post
 from checkpoint.domain.statistics.question import Period
 from checkpoint.paper_file import write_pieces
 from checkpoint.program import Program
-from checkpoint.services.journal_search import MOST_EXPORTED, RecordTally
+from checkpoint.services.journal_search import MOST_EXPORTED
+from checkpoint.words.cases import case_step_words
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.enums import direction_words, outcome_words
 
@@ -32,6 +44,7 @@ FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 """Before and after all that is on a register."""
 
 _FILTERS: Mapping[str, Callable[[str], Any]] = {
+    "kind": EntryKind,
     "direction": Direction,
     "outcome": Outcome,
     "verdict": Verdict,
@@ -46,11 +59,11 @@ _FILTERS: Mapping[str, Callable[[str], Any]] = {
 }
 _NARROW = (
     f"With --only it is narrowed: {', '.join(_FILTERS)}, such as --only nationality=MYS or"
-    f" --only capture=late; marks are {', '.join(Mark)}."
+    f" --only capture=late; marks are {', '.join(Mark)}, kinds {', '.join(EntryKind)}."
 )
 FIND_LESSON = lesson(
-    "Words of a name in any order and by their beginnings, a document's number, or the running"
-    f" number of a day. {_NARROW}",
+    "Words of a name in any order and by their beginnings, a document's number, the running"
+    f" number of a day, or that of a record or a case as papers bear it. {_NARROW}",
     "Needs a post that is set up, and the sign-in of a counter officer or a shift lead. Who may be"
     " a victim is found by a shift lead alone.",
     example='journal find "siti aminah" --since 2026-01-01 --as siregar',
@@ -83,7 +96,7 @@ def find(
     most: Annotated[int, typer.Option(min=1, max=10_000, help="No more than so many.")] = PAGE,
     as_json: AsJson = False,
 ) -> None:
-    """Find records in the whole register, the newest first."""
+    """Find records and cases in the whole register, the newest first."""
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
@@ -91,10 +104,11 @@ def find(
         post = _post_of(program)
         found = program.journal_search.page(officer, search, most=most)
     say_each(
-        found.records,
+        found.entries,
         as_json=as_json,
         facts=_facts,
-        line=lambda record: _line(record, post, words),
+        line=lambda entry: _line(entry, post, words),
+        nothing=nothing_found(words),
     )
     if found.on is not None and not as_json:
         say(words.translate("cli", "There are more; --most shows them."))
@@ -118,14 +132,18 @@ def export(
         officer = sign_in(program, login)
         search = _search(program, officer, text=text, days=(since, until), only=only)
         post = _post_of(program)
-        tally = RecordTally(program.journal_search.export(officer, search))
+        export = program.journal_search.export(officer, search)
         officers = program.journal.officers(officer)
-        sheet = program.make_record_sheet(tally, form, post=post, officers=officers, words=words)
+        sheet = program.make_record_sheet(export, form, post=post, officers=officers, words=words)
         write_pieces(out, sheet)
     said = words.translate("cli", "Records written to {file}: {count}")
-    say(said.format(file=out, count=tally.count))
-    if tally.count == MOST_EXPORTED:
-        say(words.translate("cli", "No more fit into one file; narrow the period."))
+    say(said.format(file=out, count=export.count))
+    if export.has_more and export.oldest is not None:
+        day = post.day_of(facts_of(export.oldest).at)
+        said = words.translate(
+            "cli", "There are older ones, which did not fit: write another file with --until {day}."
+        )
+        say(said.format(day=day.isoformat()))
 
 
 def _post_of(program: Program) -> Post:
@@ -179,38 +197,65 @@ def _form_of(out: Path) -> SheetForm:
         raise typer.BadParameter("a file ends in .csv or .xlsx", param_hint="--out") from error
 
 
-def _facts(record: Recorded) -> object:
+def _facts(entry: Entry) -> object:
+    facts = facts_of(entry)
+    holder = facts.document.holder
+    return {
+        "id": facts.id,
+        "kind": EntryKind.CASE if isinstance(entry, CaseStep) else EntryKind.CROSSING,
+        "number": facts.reference.number,
+        "day_on": facts.reference.day_on,
+        "crossed_at": facts.at,
+        "direction": facts.direction,
+        "name": holder.name.full,
+        "nationality": holder.nationality,
+        "document": facts.document.kind,
+        "document_number": facts.document.number,
+        "lane": facts.lane,
+        "counter": facts.counter,
+        "outcome": facts.outcome,
+        "verdict": facts.verdict,
+        "capture": facts.capture,
+        **(_of_case(entry) if isinstance(entry, CaseStep) else _of_record(entry)),
+    }
+
+
+def _of_record(record: Recorded) -> Mapping[str, object]:
     crossing = record.crossing
     return {
-        "id": crossing.id,
-        "number": record.number,
-        "day_on": record.day_on,
-        "crossed_at": crossing.crossed_at,
-        "direction": crossing.direction,
-        "name": crossing.document.holder.name.full,
-        "nationality": crossing.document.holder.nationality,
-        "document": crossing.document.kind,
-        "document_number": crossing.document.number,
-        "lane": crossing.lane,
-        "counter": crossing.counter,
-        "outcome": crossing.decision.outcome,
-        "verdict": crossing.verdict,
-        "capture": crossing.capture,
         "amends": crossing.amendment.of if crossing.amendment else None,
         "is_cancellation": crossing.is_cancellation,
         "amended_by": record.amended_by,
     }
 
 
-def _line(record: Recorded, post: Post, words: Catalogue) -> str:
-    crossing = record.crossing
+def _of_case(step: CaseStep) -> Mapping[str, object]:
+    """Its day and number are those of the referral."""
+    return {
+        "case": step.case,
+        "step": step.step,
+        "about": step.kind,
+        "stage": step.stage,
+        "is_protected": step.is_protected,
+    }
+
+
+def _line(entry: Entry, post: Post, words: Catalogue) -> str:
+    facts = facts_of(entry)
     parts = (
-        f"{post.local(crossing.crossed_at):%Y-%m-%d %H:%M}",
-        f"{record.number:>5}",
-        direction_words(crossing.direction, words),
-        outcome_words(crossing.decision.outcome, words),
-        crossing.document.holder.nationality,
-        crossing.document.number,
-        crossing.document.holder.name.full,
+        f"{post.local(facts.at):%Y-%m-%d %H:%M}",
+        f"{facts.reference.number:>5}",
+        direction_words(facts.direction, words),
+        _step_words(entry, words),
+        "" if facts.outcome is None else outcome_words(facts.outcome, words),
+        facts.document.holder.nationality,
+        facts.document.number,
+        facts.document.holder.name.full,
     )
     return "  ".join(part for part in parts if part)
+
+
+def _step_words(entry: Entry, words: Catalogue) -> str:
+    if not isinstance(entry, CaseStep):
+        return ""
+    return f"{case_step_words(entry.step, words)} ({entry.reference})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID
 
-from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.entries import Entry
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.journeys.resident import InsideList
 from checkpoint.domain.papers.paper import Reprint
@@ -77,17 +77,17 @@ def shift_sheet(
 
 
 def record_sheet(
-    records: Iterable[Recorded],
+    entries: Iterable[Entry],
     form: SheetForm,
     *,
     post: Post,
     officers: Mapping[UUID, str],
     words: Catalogue,
 ) -> Iterator[bytes]:
-    """Records as a spreadsheet's file, in bytes as they come."""
+    """The journal as a spreadsheet's file, in bytes as they come."""
     from checkpoint.reports.journal_sheet import pieces  # noqa: PLC0415 - as above
 
-    return pieces(records, form, post=post, officers=officers, words=words)
+    return pieces(entries, form, post=post, officers=officers, words=words)
 
 
 def incident_report(paper: IncidentPaper, catalogue: Catalogue) -> bytes:

@@ -1,4 +1,4 @@
-"""Records as a table for a spreadsheet: CSV as it comes, or XLSX with a real table in it.
+"""The journal as a table for a spreadsheet: CSV as it comes, or XLSX with a real table in it.
 
 What travellers' documents say may begin like a formula; a spreadsheet is not to calculate it.
 """
@@ -20,8 +20,11 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.case_steps import CaseStep
+from checkpoint.domain.journal.entries import Entry, EntryFacts, facts_of
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.posts.post import Post
+from checkpoint.words.cases import case_step_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.enums import (
     capture_words,
@@ -40,9 +43,10 @@ _WIDTH = 18
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
-    """A record, and what is needed to say it."""
+    """An entry, and what is needed to say it."""
 
-    record: Recorded
+    entry: Entry
+    facts: EntryFacts
     post: Post
     words: Catalogue
     officers: Mapping[UUID, str]
@@ -53,13 +57,35 @@ _CORRECTION = QT_TRANSLATE_NOOP("sheet", "Correction")
 _REPLACED = QT_TRANSLATE_NOOP("sheet", "Replaced")
 
 
+def _day(said: _Said) -> str:
+    """The operational day, under which a record was numbered."""
+    if isinstance(said.entry, Recorded):
+        return said.entry.day_on.isoformat()
+    return said.post.day_of(said.facts.at).isoformat()
+
+
 def _ground(said: _Said) -> str:
-    ground = said.record.crossing.decision.ground
+    ground = said.facts.ground
     return "" if ground is None else ground_words(ground, said.words)
 
 
+def _outcome(said: _Said) -> str:
+    outcome = said.facts.outcome
+    return "" if outcome is None else outcome_words(outcome, said.words)
+
+
+def _case(said: _Said) -> str:
+    return str(said.entry.reference) if isinstance(said.entry, CaseStep) else ""
+
+
+def _step(said: _Said) -> str:
+    return case_step_words(said.entry.step, said.words) if isinstance(said.entry, CaseStep) else ""
+
+
 def _amended(said: _Said) -> str:
-    record = said.record
+    record = said.entry
+    if isinstance(record, CaseStep):
+        return ""
     if record.crossing.is_cancellation:
         return said.words.translate("sheet", _CANCELLATION)
     if record.amended_by is not None:
@@ -69,72 +95,75 @@ def _amended(said: _Said) -> str:
 
 Cell: TypeAlias = str | int
 _COLUMNS: Sequence[tuple[str, Callable[[_Said], Cell]]] = (
-    (QT_TRANSLATE_NOOP("sheet", "No."), lambda said: said.record.number),
-    (QT_TRANSLATE_NOOP("sheet", "Day"), lambda said: said.record.day_on.isoformat()),
+    (QT_TRANSLATE_NOOP("sheet", "No."), lambda said: said.facts.reference.number),
+    (QT_TRANSLATE_NOOP("sheet", "Day"), _day),
     (
         QT_TRANSLATE_NOOP("sheet", "Time"),
-        lambda said: f"{said.post.local(said.record.crossing.crossed_at):%H:%M:%S}",
+        lambda said: f"{said.post.local(said.facts.at):%H:%M:%S}",
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Direction"),
-        lambda said: direction_words(said.record.crossing.direction, said.words),
+        lambda said: direction_words(said.facts.direction, said.words),
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Name"),
-        lambda said: said.record.crossing.document.holder.name.full,
+        lambda said: said.facts.document.holder.name.full,
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Nationality"),
-        lambda said: said.record.crossing.document.holder.nationality,
+        lambda said: said.facts.document.holder.nationality,
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Document"),
-        lambda said: document_kind_words(said.record.crossing.document.kind, said.words),
+        lambda said: document_kind_words(said.facts.document.kind, said.words),
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Document number"),
-        lambda said: said.record.crossing.document.number,
+        lambda said: said.facts.document.number,
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Lane"),
-        lambda said: lane_words(said.record.crossing.lane, said.words),
+        lambda said: lane_words(said.facts.lane, said.words),
     ),
-    (QT_TRANSLATE_NOOP("sheet", "Counter"), lambda said: said.record.crossing.counter),
+    (QT_TRANSLATE_NOOP("sheet", "Counter"), lambda said: said.facts.counter),
     (
         QT_TRANSLATE_NOOP("sheet", "Outcome"),
-        lambda said: outcome_words(said.record.crossing.decision.outcome, said.words),
+        _outcome,
     ),
     (QT_TRANSLATE_NOOP("sheet", "Ground"), _ground),
     (
         QT_TRANSLATE_NOOP("sheet", "Verdict"),
-        lambda said: verdict_words(said.record.crossing.verdict, said.words),
+        lambda said: verdict_words(said.facts.verdict, said.words),
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Read by"),
-        lambda said: capture_words(said.record.crossing.capture, said.words),
+        lambda said: capture_words(said.facts.capture, said.words),
     ),
     (
         QT_TRANSLATE_NOOP("sheet", "Officer"),
-        lambda said: said.officers.get(said.record.crossing.decision.officer, ""),
+        lambda said: said.officers.get(said.facts.officer, ""),
     ),
     (QT_TRANSLATE_NOOP("sheet", "Amended"), _amended),
+    (QT_TRANSLATE_NOOP("sheet", "Case"), _case),
+    (QT_TRANSLATE_NOOP("sheet", "Step of the case"), _step),
 )
 
 
 def pieces(
-    records: Iterable[Recorded],
+    entries: Iterable[Entry],
     form: SheetForm,
     *,
     post: Post,
     officers: Mapping[UUID, str],
     words: Catalogue,
 ) -> Iterator[bytes]:
-    """A file of records, in bytes as they come; what the records raise is passed on."""
+    """A file of entries, in bytes as they come; what the entries raise is passed on."""
     heads = [words.translate("sheet", heading) for heading, _text in _COLUMNS]
     rows = (
         [text(said) for _heading, text in _COLUMNS]
         for said in (
-            _Said(record=record, post=post, words=words, officers=officers) for record in records
+            _Said(entry=one, facts=facts_of(one), post=post, words=words, officers=officers)
+            for one in entries
         )
     )
     return (_csv if form is SheetForm.CSV else _xlsx)(heads, rows)

@@ -11,6 +11,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.groups import events as group_events
 from checkpoint.domain.groups.state import GroupState
+from checkpoint.domain.journal.references import Reference
 from checkpoint.domain.papers.paper import Handed, PaperFacts
 from checkpoint.domain.papers.particulars import particulars_of
 from checkpoint.domain.posts.post import Post
@@ -33,7 +34,7 @@ def hand_over_facts(store: Store, post: Post, subject: UUID, given: HandOver) ->
 
 def place_of(recorded: Recorded) -> str:
     """By which the journal finds a record, such as ``2026-03-14/12``."""
-    return f"{recorded.day_on.isoformat()}/{recorded.number}"
+    return str(Reference(recorded.day_on, recorded.number))
 
 
 def _of_case(store: Store, post: Post, state: CaseState, given: HandOver) -> PaperFacts | None:

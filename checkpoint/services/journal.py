@@ -15,9 +15,11 @@ from checkpoint.domain.crossings.crossing import Amendment, Crossing, Recorded
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound, NotPermitted
+from checkpoint.domain.journal.case_steps import CaseStep
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.services.access import Confirmation, SamePerson, second_person
+from checkpoint.services.journal_entries import openings_seen
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
 
@@ -89,6 +91,17 @@ class JournalService:
             names = {str(officer.id): officer.name for officer in store.staff.every()}
         told = {made[id_]: [names[by] for by in who if by in names] for id_, who in signed.items()}
         return {id_: ", ".join(who) for id_, who in told.items() if who}
+
+    def cases(self, actor: Officer, records: Iterable[Recorded]) -> Mapping[UUID, CaseStep]:
+        """The openings of the cases that records belong to, by the ids of these records.
+
+        Only of cases that the actor may open: of others it is not told that they are there.
+        """
+        actor.must(Permission.READ_JOURNAL)
+        with self._storage.reading() as store:
+            found = store.case_steps.of_records([one.crossing.id for one in records])
+            seen = openings_seen(store, actor, found)
+        return {record: opening for opening in seen for record in opening.records}
 
     def correct(
         self,

@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import partial
 
 from checkpoint.domain.audit.trail import Act, Action
-from checkpoint.domain.cases.masking import hidden_among, masked, masked_among
+from checkpoint.domain.cases.masking import masked_among
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.journal.search import PAGE, Found, Place, Search
+from checkpoint.domain.journal.entries import Entry
+from checkpoint.domain.journal.search import PAGE, EntryKind, Found, Place, Search
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.statistics.question import Measure, Question, answer
+from checkpoint.services.journal_entries import entries_on, uncovered
 from checkpoint.services.ports import Clock, Storage, Store
 
 MOST_EXPORTED = 100_000
 """Records in a file: more are no help to who reads them, and figures are counted elsewhere."""
 MOST_DAYS_COUNTED = 366
 """Of a longer period it is told how many were found so far: to count takes more than a moment."""
+MOST_TALLIED = 1_000
+"""Found ones that are counted at once; of more it is told that there are more than so many."""
+STRETCHES_TALLIED = 3
+"""So far down one looks to count them: some tenths of a second."""
 _NAMED_BY_TEXT = "text"
 _NOT_SAID = (None, "")
 
 
-class RecordTally:
-    """Records, counted as they go by."""
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many were found."""
 
-    def __init__(self, records: Iterator[Recorded]) -> None:
-        self._records = records
+    found: int
+    is_all: bool
+    """False where there are more, or may be."""
+
+
+class JournalExport:
+    """What goes into a file, told once; afterwards it is known how much of it there was."""
+
+    def __init__(self, tell: Callable[[JournalExport], Iterator[Entry]]) -> None:
+        self._tell = tell
         self.count = 0
+        self.has_more = False
+        """Whether there is more than fits."""
+        self.oldest: Entry | None = None
+        """The last that was told: what did not fit is older."""
 
-    def __iter__(self) -> Iterator[Recorded]:
-        for record in self._records:
-            self.count += 1
-            yield record
+    def __iter__(self) -> Iterator[Entry]:
+        return self._tell(self)
+
+    def told(self, entry: Entry) -> Entry:
+        """Count an entry that is told now."""
+        self.count += 1
+        self.oldest = entry
+        return entry
 
 
 class JournalSearchService:
@@ -52,19 +76,19 @@ class JournalSearchService:
         """What is found on the next stretch (`JournalBook.look`); perhaps nothing yet."""
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
-            found = store.journal.look(search, below, most=most)
+            found = entries_on(store, actor, search, below, most=most)
             if actor.may(Permission.SEE_PROTECTED):
                 return found
-            return replace(found, records=_uncovered(store, search, found.records))
+            return replace(found, entries=uncovered(store, search, found.entries))
 
     def page(
         self, actor: Officer, search: Search, below: Place | None = None, *, most: int = PAGE
     ) -> Found:
         """A page, however far one has to look for it."""
-        told: tuple[Recorded, ...] = ()
+        told: tuple[Entry, ...] = ()
         while True:
             found = self.look(actor, search, below, most=most - len(told))
-            told, below = told + found.records, found.on
+            told, below = told + found.entries, found.on
             if below is None or len(told) >= most:
                 return Found(told, below)
 
@@ -95,62 +119,66 @@ class JournalSearchService:
         with self._storage.reading() as store:
             return sum(answer(question, store.figures.count(question.wanted)).values())
 
-    def export(self, actor: Officer, search: Search) -> Iterator[Recorded]:
+    def tally(
+        self,
+        actor: Officer,
+        search: Search,
+        told: int,
+        on: Place | None,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> Tally:
+        """How many there are, beginning with the ``told`` above a place; for whoever may read them.
+
+        It is gone on with for a moment only, and given up as soon as nobody wants it any more.
+        """
+        for _stretch in range(STRETCHES_TALLIED):
+            if on is None or told >= MOST_TALLIED or not is_wanted():
+                break
+            found = self.look(actor, search, on, most=MOST_TALLIED - told)
+            told, on = told + len(found.entries), found.on
+        return Tally(told, is_all=on is None)
+
+    def export(self, actor: Officer, search: Search) -> JournalExport:
         """What is found, newest first, MOST_EXPORTED at the most; a file goes who knows where.
 
         So nobody who may be a victim is in it, whoever asks. It is on the trail when the last
         record was told, and nobody is to get what was written before.
         """
         actor.must(Permission.EXPORT_JOURNAL)
-        return self._noted(actor, search)
+        return JournalExport(partial(self._noted, actor, search))
 
-    def _noted(self, actor: Officer, search: Search) -> Iterator[Recorded]:
-        count = 0
+    def _noted(self, actor: Officer, search: Search, export: JournalExport) -> Iterator[Entry]:
         with self._storage.reading() as store:
-            for record in _every(store, search):
-                count += 1
-                yield record
+            yield from _every(store, actor, search, export)
         act = Act(
             action=Action.JOURNAL_EXPORTED,
             at=self._clock(),
             actor=str(actor.id),
             subject=search.post,
-            detail={"records": str(count), **_told_of(search)},
+            detail={"records": str(export.count), **_told_of(search)},
         )
         with self._storage.writing() as store:
             store.audit.append(act)
 
 
-def _every(store: Store, search: Search) -> Iterator[Recorded]:
+def _every(store: Store, actor: Officer, search: Search, export: JournalExport) -> Iterator[Entry]:
     below: Place | None = None
-    left = MOST_EXPORTED
-    while left:
-        found = store.journal.look(search, below, most=min(PAGE * 10, left))
-        told = _uncovered(store, search, found.records)
-        yield from told
-        left, below = left - len(told), found.on
-        if below is None:
+    while True:
+        left = MOST_EXPORTED - export.count
+        # One more than has room shows whether that is all.
+        found = entries_on(store, actor, search, below, most=min(PAGE * 10, left + 1))
+        told = uncovered(store, search, found.entries)
+        for entry in told[:left]:
+            yield export.told(entry)
+        export.has_more = len(told) > left
+        below = found.on
+        if below is None or export.has_more:
             return
 
 
-def _uncovered(store: Store, search: Search, records: Sequence[Recorded]) -> tuple[Recorded, ...]:
-    """The records as everybody may read them, without those that only a hidden fact has found.
-
-    A correction may have given a record another document: the whole chain is looked at.
-    """
-    if not records:
-        return ()
-    chains = store.journal.chains([record.crossing.id for record in records])
-    hidden = hidden_among(chains, store.screening.hidden())
-    return tuple(
-        masked(record) if record.crossing.id in hidden else record
-        for record in records
-        if record.crossing.id not in hidden or not search.asks_who
-    )
-
-
 def _is_counted(search: Search) -> bool:
-    return not search.text.strip() and search.officer is None and search.mark is None
+    by_more = search.text.strip() or search.officer or search.mark
+    return not by_more and search.kind is not EntryKind.CASE
 
 
 def _told_of(search: Search) -> dict[str, str]:

@@ -15,6 +15,7 @@ from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
+from checkpoint.services.case_step_book import CaseStepBook
 from checkpoint.services.closing_book import ClosingBook
 from checkpoint.services.crossing_book import CrossingRegister, LockBook, PassRegister
 from checkpoint.services.desk_book import DeskBook
@@ -171,6 +172,11 @@ class Store(Protocol):
     @property
     def cases(self) -> CaseBook:
         """The cases of the second line."""
+        ...
+
+    @property
+    def case_steps(self) -> CaseStepBook:
+        """Their steps, as the journal tells them."""
         ...
 
     @property

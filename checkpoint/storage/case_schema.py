@@ -52,6 +52,8 @@ case_event = Table(
     Column("at", Instant, nullable=False),
     Column("content", JSON, nullable=False),
     UniqueConstraint("case", "number"),
+    # The newest of a kind, for the journal, which tells each at its own time.
+    Index(None, "kind", "at"),
 )
 
 case_attachment = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -38,6 +38,7 @@ _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
 _HAS_EVENT = select(exists().where(events.c.id == bindparam("wanted")))
 _HAS_ATTACHMENT = select(exists().where(attachments.c.id == bindparam("wanted")))
 _FIND = select(table).where(table.c.id == bindparam("wanted"))
+_OF_IDS = select(table).where(table.c.id.in_(bindparam("wanted", expanding=True)))
 _NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
     events.c.case == bindparam("wanted")
 )
@@ -186,6 +187,10 @@ class SqlCaseBook:
     def draft(self, case: UUID, officer: UUID) -> str:
         """What an officer had begun to write; empty where he had not."""
         return self._connection.scalar(_DRAFT, {"case": case, "officer": officer}) or ""
+
+    def of_ids(self, ids: Collection[UUID]) -> Sequence[CaseState]:
+        """The cases of these ids, as far as they are there."""
+        return self._states(_OF_IDS, {"wanted": list(ids)}) if ids else ()
 
     def _states(self, query: Select[Any], wanted: dict[str, Any]) -> Sequence[CaseState]:
         rows = self._connection.execute(query, wanted).all()

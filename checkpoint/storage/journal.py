@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.references import Reference
 from checkpoint.domain.journal.search import PAGE, Found, Place, Search, merged
 from checkpoint.domain.journal.words import Way
 from checkpoint.storage.crossings import recorded_of, records
@@ -170,8 +171,12 @@ def _found(told: Sequence[Recorded], on: Place | None, most: int, way: Way | Non
     """What a document was called once finds it for ever, but not the records of other names."""
     if len(told) >= most:
         on = Place.below(told[-1])
-    fitting = (one for one in told if way is None or way.fits(one.crossing.document, one.number))
+    fitting = (one for one in told if way is None or _is_meant(one, way))
     return Found(tuple(fitting), on)
+
+
+def _is_meant(record: Recorded, way: Way) -> bool:
+    return way.fits(record.crossing.document, Reference(record.day_on, record.number))
 
 
 def _beside(record: Recorded) -> Iterator[UUID]:

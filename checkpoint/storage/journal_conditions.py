@@ -94,6 +94,7 @@ def conditions(
         (_c.ground, search.ground),
         (_c.capture, search.capture),
         (_c.number, way.number if way else None),
+        (_c.day_on, way.day_on if way else None),
     ]
     # Written so that no index is taken for it: nearly all records are of one post.
     of_post = _c.post.concat("") == search.post
@@ -103,7 +104,7 @@ def conditions(
     if search.mark is not None:
         wanted.append(_c.id.in_(_amended(is_cancellation=search.mark is Mark.CANCELLED)))
     if with_terms and way is not None:
-        wanted.extend(_bears(term) for term in way.terms)
+        wanted.extend(bears(term) for term in way.terms)
     return wanted
 
 
@@ -123,7 +124,7 @@ def documents_of(connection: Connection, terms: Sequence[Term]) -> Sequence[str]
     bearing = [select(_word.document_key).where(of) for of in _ranges(terms[rarest])]
     found = union_all(*bearing).subquery()
     query = select(found.c.document_key).where(
-        *(_bears(term, found.c.document_key) for term in others)
+        *(bears(term, found.c.document_key) for term in others)
     )
     keys = connection.scalars(query.limit(FEW_DOCUMENTS + 1)).all()
     return None if len(keys) > FEW_DOCUMENTS else list(dict.fromkeys(keys))
@@ -154,7 +155,8 @@ def _ranges(term: Term) -> Iterator[ColumnElement[bool]]:
         yield _word.word.in_(wholes)
 
 
-def _bears(term: Term, key: ColumnElement[str] = _c.document_key) -> ColumnElement[bool]:
+def bears(term: Term, key: ColumnElement[str] = _c.document_key) -> ColumnElement[bool]:
+    """Whether a document is filed under one of the words that a term stands for."""
     return exists().where(_word.document_key == key, or_(*_ranges(term)))
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
+from checkpoint.storage.case_steps import SqlCaseStepBook
 from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.closings import SqlClosingBook
@@ -63,6 +64,7 @@ class SqlStore:
         self.stays = SqlStayBook(connection)
         self.shifts = SqlShiftBook(connection)
         self.journal = SqlJournalBook(connection)
+        self.case_steps = SqlCaseStepBook(connection)
         self.incidents = SqlIncidentBook(connection)
         self.operations = SqlOperationBook(connection)
         self.desks = SqlDeskBook(connection)

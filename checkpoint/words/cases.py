@@ -29,6 +29,7 @@ from checkpoint.domain.cases.events import (
 )
 from checkpoint.domain.cases.sop import BothWays
 from checkpoint.domain.cases.state import Stage
+from checkpoint.domain.journal.case_steps import STEPS, Step
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.enums import ground_words, outcome_words
@@ -80,6 +81,11 @@ EVENTS: Mapping[EventKind, str] = {
     EventKind.REOPENED: QT_TRANSLATE_NOOP("cases", "Case opened again"),
 }
 
+CASE_STEPS: Mapping[Step, str] = {
+    Step.OPENED: QT_TRANSLATE_NOOP("cases", "Case opened"),
+    **{step: EVENTS[kind] for kind, step in STEPS.items()},
+}
+
 AN_HOUR = 60
 """Minutes."""
 
@@ -99,6 +105,11 @@ def case_kind_words(kind: CaseKind, words: Catalogue) -> str:
 def came_words(came: Came, words: Catalogue) -> str:
     """How somebody came to the second line."""
     return words.translate("cases", CAME[came])
+
+
+def case_step_words(step: Step, words: Catalogue) -> str:
+    """What became of a case, as the journal tells it."""
+    return words.translate("cases", CASE_STEPS[step])
 
 
 def stage_words(stage: Stage, words: Catalogue) -> str:

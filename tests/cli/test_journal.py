@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.services import journal_search
+from checkpoint.storage.opening import open_database
+from tests.builders import NOON, TODAY, a_case, a_crossing, a_decision
 from tests.cli.terminal import Said, Terminal
 
 
@@ -28,7 +32,8 @@ def test_a_name_finds_its_records_in_lines_and_for_programs(terminal: Terminal) 
 def test_what_is_asked_narrows_it(terminal: Terminal) -> None:
     assert find(terminal, "--only", "direction=entry", "--since", "2026-03-01").out
     for none in (("--only", "direction=exit"), ("--until", "2026-03-01"), ("siti",)):
-        assert find(terminal, *none).out == ""
+        assert find(terminal, *none).out == "NIHIL: nothing was found.\n"
+        assert find(terminal, *none, "--json").json == []
 
 
 @pytest.mark.parametrize("wrong", ["colour=red", "direction=up", "officer=7"])
@@ -49,6 +54,45 @@ def test_what_is_found_is_written_and_noted(terminal: Terminal, ending: str) -> 
     assert said.out.endswith(": 1\n")
     assert out.stat().st_size > 100
     assert terminal.acts[-1] == "journal_exported"
+
+
+def test_what_does_not_fit_into_one_file_is_told_with_what_to_do(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_search, "MOST_EXPORTED", 0)
+    assert "older" not in export(terminal, terminal.folder / "none.csv", "siti").out
+    monkeypatch.setattr(journal_search, "MOST_EXPORTED", 1)
+    cross_again(terminal)
+
+    said = export(terminal, terminal.folder / "found.csv")
+
+    assert ": 1\n" in said.out
+    assert "--until 2026-03-14" in said.out
+
+
+def test_a_case_is_found_by_its_number_and_told_as_what_became_of_it(terminal: Terminal) -> None:
+    with (
+        open_database(terminal.settings.database, create=False) as storage,
+        storage.writing() as store,
+    ):
+        case = a_case()
+        visit = a_crossing(id=case.visit, decision=a_decision(outcome=Outcome.REFERRED))
+        number = store.crossings.add(visit, day_on=TODAY, recorded_at=NOON).number
+        store.cases.open(case)
+
+    (line,) = find(terminal, f"{TODAY}/{number}", "--only", "kind=case").out.splitlines()
+    (step,) = find(terminal, "--only", "kind=case", "--json").json
+
+    assert f"Case opened ({TODAY}/{number})" in line
+    assert (step["case"], step["step"], step["stage"]) == (str(case.id), "opened", "waiting")
+
+
+def cross_again(terminal: Terminal) -> None:
+    with (
+        open_database(terminal.settings.database, create=False) as storage,
+        storage.writing() as store,
+    ):
+        store.crossings.add(a_crossing(), day_on=TODAY, recorded_at=NOON)
 
 
 def test_an_officer_is_named_as_his_colleagues_call_him(terminal: Terminal) -> None:

@@ -9,18 +9,32 @@ from collections.abc import Sequence
 import pytest
 from openpyxl import load_workbook
 
-from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.cases.events import Closed
+from checkpoint.domain.cases.state import folded
 from checkpoint.domain.documents.travel_document import PersonName
+from checkpoint.domain.journal.case_steps import steps_of
+from checkpoint.domain.journal.entries import Entry
+from checkpoint.domain.journal.references import Reference
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.reports.journal_sheet import pieces
 from checkpoint.words.catalogue import Language, load_catalogue
-from tests.builders import LESTARI, a_document, a_post, a_record
+from tests.builders import (
+    A_MINUTE,
+    LESTARI,
+    NOON,
+    TODAY,
+    a_case,
+    a_case_event,
+    a_document,
+    a_post,
+    a_record,
+)
 
 OFFICERS = {LESTARI: "Ayu Lestari"}
-NAME, NUMBER, OFFICER = 4, 7, 14
+NAME, NUMBER, OUTCOME, OFFICER = 4, 7, 10, 14
 
 
-def written(records: Sequence[Recorded], form: SheetForm) -> bytes:
+def written(records: Sequence[Entry], form: SheetForm) -> bytes:
     words = load_catalogue(Language.ENGLISH)
     return b"".join(pieces(records, form, post=a_post(), officers=OFFICERS, words=words))
 
@@ -68,5 +82,20 @@ def test_the_workbook_has_a_real_table_over_all_of_it(count: int) -> None:
     ).active
     assert sheet is not None
     (table,) = sheet.tables.values()
-    assert table.ref == f"A1:P{max(count, 1) + 1}"
+    assert table.ref == f"A1:R{max(count, 1) + 1}"
     assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
+
+
+@pytest.mark.parametrize("form", SheetForm)
+def test_a_case_is_a_row_with_its_number_and_what_became_of_it(form: SheetForm) -> None:
+    case = a_case()
+    closed = a_case_event(case, what=Closed(), at=NOON + A_MINUTE)
+    entries = tuple(steps_of(folded(case, [closed]), Reference(TODAY, 12)))
+
+    heads, opened, ended = rows_of(written(entries, form), form)
+
+    assert heads[-2:] == ["Case", "Step of the case"]
+    assert opened[-2:] == ["2026-03-14/12", "Case opened"]
+    assert ended[-2:] == ["2026-03-14/12", "Case closed"]
+    assert (opened[OUTCOME], ended[OUTCOME]) == ("Referred to the second line", "")
+    assert {row[NUMBER] for row in (opened, ended)} == {"K12345678"}

@@ -7,18 +7,21 @@ from dataclasses import replace
 import pytest
 
 from checkpoint.domain.cases.masking import MASK
+from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.errors import NotPermitted
-from checkpoint.domain.journal.search import Search
+from checkpoint.domain.journal.case_steps import CaseStep, Step
+from checkpoint.domain.journal.entries import Entry, facts_of
+from checkpoint.domain.journal.search import EntryKind, Place, Search
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services import journal_search
 from checkpoint.services.journal import Correction
-from checkpoint.services.journal_search import JournalSearchService
-from tests.builders import A_DAY, TODAY, a_post, an_administrator, an_indonesian_passport
-from tests.services.test_protected_records import ASIDE, REFER, VICTIM
+from checkpoint.services.journal_search import JournalSearchService, Tally
+from tests.builders import A_DAY, A_MINUTE, TODAY, a_post, an_administrator, an_indonesian_passport
+from tests.services.test_protected_records import ASIDE, REFER, REFER_PLAINLY, VICTIM
 from tests.services.worlds import World
 
 EVERYTHING = Search(post="ETK")
@@ -41,8 +44,15 @@ def service(world: World) -> JournalSearchService:
 
 
 def names(service: JournalSearchService, actor: Officer, search: Search) -> list[str]:
-    found = service.page(actor, search).records
-    return [record.crossing.document.holder.name.full for record in found]
+    return [named(record) for record in service.page(actor, search).records]
+
+
+def named(entry: Entry) -> str:
+    return facts_of(entry).document.holder.name.full
+
+
+def steps(service: JournalSearchService, actor: Officer, search: Search) -> list[CaseStep]:
+    return [one for one in service.page(actor, search).entries if isinstance(one, CaseStep)]
 
 
 def test_the_counter_finds_nobody_who_may_be_a_victim_by_name_number_or_state(
@@ -130,7 +140,7 @@ def test_nobody_who_may_be_a_victim_stands_in_a_file_whoever_asks(
 ) -> None:
     written = list(service.export(world.lead, EVERYTHING))
 
-    assert [one.crossing.document.holder.name.full for one in written].count(MASK) == 2
+    assert [named(one) for one in written].count(MASK) == 3  # with the case that was opened
     assert "AISYAH" not in repr(written)
     assert not list(service.export(world.lead, HIS_NAME))
 
@@ -151,7 +161,7 @@ def test_a_file_that_breaks_off_is_not_on_the_trail(
     world: World, service: JournalSearchService
 ) -> None:
     before = world.acts
-    next(service.export(world.lead, EVERYTHING))
+    next(iter(service.export(world.lead, EVERYTHING)))
 
     assert world.acts == before
 
@@ -161,9 +171,126 @@ def test_the_counter_writes_no_file(world: World, service: JournalSearchService)
         service.export(world.officer, EVERYTHING)
 
 
-def test_a_file_holds_no_more_than_it_is_said_to(
+def test_a_file_holds_no_more_than_it_is_said_to_and_it_is_known_that_there_is_more(
     world: World, service: JournalSearchService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(journal_search, "MOST_EXPORTED", 2)
+    for most, has_more in ((2, True), (4, False)):
+        monkeypatch.setattr(journal_search, "MOST_EXPORTED", most)
+        export = service.export(world.lead, EVERYTHING)
+        told = list(export)
 
-    assert len(list(service.export(world.lead, EVERYTHING))) == 2
+        assert (len(told), export.count, export.has_more) == (most, most, has_more)
+        assert export.oldest == told[-1]
+
+
+def test_those_that_are_found_are_counted_for_whoever_may_read_them(
+    world: World, service: JournalSearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = replace(EVERYTHING, kind=EntryKind.CROSSING)
+    page = service.page(world.officer, records, most=1)
+    told, on = len(page.entries), page.on
+
+    assert service.tally(world.officer, records, told, on) == Tally(3, is_all=True)
+    unwanted = service.tally(world.officer, records, told, on, lambda: False)
+    assert unwanted == Tally(1, is_all=False)
+    monkeypatch.setattr(journal_search, "MOST_TALLIED", 2)
+    assert service.tally(world.officer, records, told, on) == Tally(2, is_all=False)
+
+
+def test_a_case_is_among_what_is_found_by_number_name_and_document(
+    world: World, service: JournalSearchService
+) -> None:
+    for text in (f"{TODAY}/3", "aisyah", "A11122233"):
+        (opened,) = steps(service, world.lead, replace(EVERYTHING, text=text))
+        assert (opened.step, named(opened)) == (Step.OPENED, VICTIM.holder.name.full)
+        assert str(opened.reference) == f"{TODAY}/3"
+
+
+def test_cases_alone_or_crossings_alone_are_found(
+    world: World, service: JournalSearchService
+) -> None:
+    cases = service.page(world.lead, replace(EVERYTHING, kind=EntryKind.CASE))
+    crossings = service.page(world.lead, replace(EVERYTHING, kind=EntryKind.CROSSING))
+
+    assert not cases.records
+    assert len(cases.entries) == 1
+    assert crossings.entries == crossings.records
+    assert len(service.page(world.lead, EVERYTHING).entries) == 4
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 50])
+def test_pages_tell_records_and_cases_once_the_newest_first(
+    world: World, service: JournalSearchService, most: int
+) -> None:
+    for _ in range(4):
+        world.clock.forward(A_MINUTE)
+        world.record(world.inspect(an_indonesian_passport(number="C7654321")), REFER_PLAINLY, ASIDE)
+    told: list[Entry] = []
+    place: Place | None = None
+    while True:
+        page = service.page(world.lead, EVERYTHING, place, most=most)
+        told, place = told + list(page.entries), page.on
+        if place is None:
+            break
+
+    assert len(told) == 3 + 1 + 4 * 2
+    assert sorted(told, key=Place.below, reverse=True) == told
+    assert len({(type(one), Place.below(one)) for one in told}) == len(told)
+
+
+def test_a_period_is_that_of_the_operational_days_of_the_post(
+    world: World, service: JournalSearchService
+) -> None:
+    cases = replace(EVERYTHING, kind=EntryKind.CASE)
+
+    assert steps(service, world.lead, replace(cases, period=Period.of_day(TODAY)))
+    for day in (TODAY - A_DAY, TODAY + A_DAY):
+        assert not steps(service, world.lead, replace(cases, period=Period.of_day(day)))
+
+
+def test_the_counter_reads_that_there_is_a_case_and_neither_of_whom_nor_about_what(
+    world: World, service: JournalSearchService
+) -> None:
+    (masked,) = steps(service, world.officer, replace(EVERYTHING, kind=EntryKind.CASE))
+
+    assert masked.is_masked
+    for secret in ("A11122233", "AISYAH", "Takut", "trafficking", "MYS", "1990"):
+        assert secret not in repr(masked), secret
+    by_number = replace(EVERYTHING, text=f"{TODAY}/3")
+    for asked in (HIS_NAME, by_number, replace(EVERYTHING, nationality="MYS")):
+        assert not steps(service, world.officer, asked)
+
+
+def test_an_earlier_case_of_who_is_protected_now_is_masked_too(
+    world: World, service: JournalSearchService
+) -> None:
+    world.record(world.inspect(VICTIM), REFER_PLAINLY, ASIDE)
+
+    found = steps(service, world.officer, replace(EVERYTHING, kind=EntryKind.CASE))
+
+    assert [one.is_masked for one in found] == [True, True]
+
+
+def test_a_record_leads_to_its_case_only_who_may_open_it(
+    world: World, service: JournalSearchService
+) -> None:
+    other = an_indonesian_passport()
+    world.record(world.inspect(other), REFER_PLAINLY, ASIDE)
+    records = world.journal.day(world.lead, a_post(), TODAY)
+    referred = {
+        one.crossing.id for one in records if one.crossing.decision.outcome is Outcome.REFERRED
+    }
+
+    assert set(world.journal.cases(world.lead, records)) == referred
+    (seen,) = world.journal.cases(world.officer, records).values()
+    assert named(seen) == other.holder.name.full
+
+
+def test_what_was_asked_of_cases_is_on_the_trail_of_a_file(
+    world: World, service: JournalSearchService
+) -> None:
+    assert len(list(service.export(world.lead, replace(EVERYTHING, kind=EntryKind.CASE)))) == 1
+
+    with world.storage.reading() as store:
+        act = [entry.act for entry in store.audit.entries()][-1]
+    assert act.detail == {"records": "1", "kind": "case"}

@@ -268,10 +268,10 @@ def test_no_search_reads_the_register_through(
         store.journal.look(search)
     with database.engine.connect() as connection:
         for statement, values in asked.items():
-            assert not {"crossing", "document_word"} & {*_scanned(connection, statement, values)}
+            assert not {"crossing", "document_word"} & {*scanned(connection, statement, values)}
 
 
-def _scanned(connection: Connection, statement: str, values: Any) -> Iterator[str]:
+def scanned(connection: Connection, statement: str, values: Any) -> Iterator[str]:
     """The tables that SQLite goes through row by row; along an index it goes no further down."""
     if statement.startswith("SELECT"):
         for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values):

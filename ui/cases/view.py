@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -130,6 +131,12 @@ class CasesScreen(Screen):
         self.file.note.tell()
         self._past.close()
         self._presenter.back()
+
+    def open_case(self, id: UUID) -> None:
+        """Lay a case open, whatever lies there."""
+        self._past.close()
+        self._presenter.back()
+        self._presenter.open_case(id)
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
-from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.posts.post import Direction
+from checkpoint.words.cases import case_step_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.enums import (
     direction_words,
@@ -16,8 +17,8 @@ from checkpoint.words.enums import (
     outcome_words,
     verdict_words,
 )
-from ui.journal.day import JournalDay
-from ui.journal.wording import lane_short, mark_words, outcome_short, state_words
+from ui.journal.rows import Row
+from ui.journal.wording import case_short, lane_short, mark_words, outcome_short, state_words
 from ui.language import catalogue
 from ui.theme import Token, Tone
 from ui.widgets.icon import Icon
@@ -33,15 +34,6 @@ OUTCOME_ICONS: Mapping[Outcome, tuple[Icon, Token]] = {
     Outcome.POSTPONED: (Icon.POSTPONED, Tone.ATTENTION.on_soft),
     Outcome.REFERRED: (Icon.REFER, Tone.ATTENTION.on_soft),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record, and the post and day by which it is read."""
-
-    record: Recorded
-    day: JournalDay
-    post: Post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,28 +53,63 @@ class Column:
     """It says why the others are struck through."""
 
 
+def _number(row: Row) -> str:
+    """A case has the number of its referral, which stands in the last column, and none here."""
+    return "" if row.step is not None else str(row.facts.reference.number)
+
+
 def _document(row: Row) -> str:
-    document = row.record.crossing.document
+    document = row.facts.document
     kind = document_kind_short(document.kind, catalogue())
     return f"{kind} {document.number}".strip()
 
 
 def _document_in_full(row: Row) -> str:
-    document = row.record.crossing.document
+    document = row.facts.document
     kind = document_kind_words(document.kind, catalogue())
     return " · ".join(filter(None, (kind, document.number, state_words(document.issuer))))
 
 
+def _outcome(row: Row) -> str:
+    if row.step is not None:
+        return case_step_words(row.step.step, catalogue())
+    return "" if row.facts.outcome is None else outcome_short(row.facts.outcome)
+
+
+def _outcome_in_full(row: Row) -> str:
+    words, outcome, step = catalogue(), row.facts.outcome, row.step
+    said = "" if outcome is None else outcome_words(outcome, words)
+    what = "" if step is None else case_step_words(step.step, words)
+    return " · ".join(filter(None, (what, said)))
+
+
+def _outcome_icon(row: Row) -> tuple[Icon, Token] | None:
+    if row.step is not None:
+        return Icon.REFER, Tone.NOTE.on_soft
+    return None if row.facts.outcome is None else OUTCOME_ICONS.get(row.facts.outcome)
+
+
 def _verdict_icon(row: Row) -> tuple[Icon, Token]:
-    tone = VERDICT_TONES[row.record.crossing.verdict]
+    tone = VERDICT_TONES[row.facts.verdict]
     return TONE_ICONS[tone], tone.on_soft
+
+
+def _mark(row: Row) -> str:
+    if row.step is not None:
+        return str(row.step.reference)
+    if row.record is not None and (words := mark_words(row.record, row.day)):
+        return words
+    return "" if row.case is None else case_short(row.case)
 
 
 def _mark_icon(row: Row) -> tuple[Icon, Token] | None:
     record = row.record
+    if record is None:
+        return None
     if record.amended_by is None and record.crossing.amendment is None:
-        is_late = record.crossing.capture is Capture.LATE
-        return (Icon.CLOCK, Tone.NOTE.on_soft) if is_late else None
+        if record.crossing.capture is Capture.LATE:
+            return Icon.CLOCK, Tone.NOTE.on_soft
+        return None if row.case is None else (Icon.REFER, Tone.NOTE.on_soft)
     newer = row.day.newer(record)
     is_struck = (newer or record).crossing.is_cancellation
     return (Icon.CROSS, Tone.LOCKED.on_soft) if is_struck else (Icon.EDIT, Tone.NOTE.on_soft)
@@ -90,14 +117,14 @@ def _mark_icon(row: Row) -> tuple[Icon, Token] | None:
 
 TIME = Column(
     heading=QT_TRANSLATE_NOOP("JournalColumns", "Time"),
-    text=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M}",
-    tip=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%H:%M:%S %Z}",
+    text=lambda row: f"{row.post.local(row.facts.at):%H:%M}",
+    tip=lambda row: f"{row.post.local(row.facts.at):%H:%M:%S %Z}",
     width=64,
 )
 WHEN = Column(
     heading=QT_TRANSLATE_NOOP("JournalColumns", "When"),
-    text=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%d-%m-%Y %H:%M}",
-    tip=lambda row: f"{row.post.local(row.record.crossing.crossed_at):%d-%m-%Y %H:%M:%S %Z}",
+    text=lambda row: f"{row.post.local(row.facts.at):%d-%m-%Y %H:%M}",
+    tip=lambda row: f"{row.post.local(row.facts.at):%d-%m-%Y %H:%M:%S %Z}",
     width=164,
 )
 """In place of the time alone, where the records are of many days."""
@@ -105,25 +132,25 @@ WHEN = Column(
 COLUMNS: tuple[Column, ...] = (
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "No."),
-        text=lambda row: str(row.record.number),
+        text=_number,
         width=60,
         is_number=True,
     ),
     TIME,
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Direction"),
-        text=lambda row: direction_words(row.record.crossing.direction, catalogue()),
-        icon=lambda row: DIRECTION_ICONS[row.record.crossing.direction],
+        text=lambda row: direction_words(row.facts.direction, catalogue()),
+        icon=lambda row: DIRECTION_ICONS[row.facts.direction],
         width=104,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Name"),
-        text=lambda row: row.record.crossing.document.holder.name.full,
+        text=lambda row: row.facts.document.holder.name.full,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Nat."),
-        text=lambda row: row.record.crossing.document.holder.nationality,
-        tip=lambda row: state_words(row.record.crossing.document.holder.nationality),
+        text=lambda row: row.facts.document.holder.nationality,
+        tip=lambda row: state_words(row.facts.document.holder.nationality),
         width=60,
     ),
     Column(
@@ -134,31 +161,31 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Lane"),
-        text=lambda row: lane_short(row.record.crossing.lane),
-        tip=lambda row: lane_words(row.record.crossing.lane, catalogue()),
+        text=lambda row: lane_short(row.facts.lane),
+        tip=lambda row: lane_words(row.facts.lane, catalogue()),
         width=100,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Outcome"),
-        text=lambda row: outcome_short(row.record.crossing.decision.outcome),
-        icon=lambda row: OUTCOME_ICONS.get(row.record.crossing.decision.outcome),
-        tip=lambda row: outcome_words(row.record.crossing.decision.outcome, catalogue()),
+        text=_outcome,
+        icon=_outcome_icon,
+        tip=_outcome_in_full,
         width=120,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Verdict"),
-        text=lambda row: verdict_words(row.record.crossing.verdict, catalogue()),
+        text=lambda row: verdict_words(row.facts.verdict, catalogue()),
         icon=_verdict_icon,
         width=100,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Ctr."),
-        text=lambda row: row.record.crossing.counter,
+        text=lambda row: row.facts.counter,
         width=56,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Amended"),
-        text=lambda row: mark_words(row.record, row.day),
+        text=_mark,
         icon=_mark_icon,
         is_never_struck=True,
         width=168,

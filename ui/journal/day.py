@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.documents.travel_document import plain_number
+from checkpoint.domain.journal.case_steps import CaseStep
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.tally import tally_of
 
+NO_CASES: Mapping[UUID, CaseStep] = MappingProxyType({})
 LEAST_OF_NUMBER = 3
 """Letters and digits of a document's number; fewer would find half the day."""
 
@@ -42,6 +45,8 @@ class JournalDay:
     """Their names, by the ids that records bear."""
     amenders: Mapping[UUID, str] = field(default_factory=dict)
     """Who corrected or cancelled, by the id of the record that does so."""
+    cases: Mapping[UUID, CaseStep] = field(default_factory=dict)
+    """The openings of the cases to which records belong, by the ids of these records."""
     entries: int = 0
     exits: int = 0
     held_back: int = 0
@@ -77,6 +82,15 @@ class JournalDay:
         """The record that takes this one's place."""
         return self.record(record.amended_by)
 
+    def case(self, record: Recorded) -> CaseStep | None:
+        """The case of a record, or of what it put right."""
+        one: Recorded | None = record
+        while one is not None:
+            if (case := self.cases.get(one.crossing.id)) is not None:
+                return case
+            one = self.older(one)
+        return None
+
     def officer(self, id: UUID | None) -> str:
         """An officer's name; empty where nobody is meant or nobody is known."""
         return "" if id is None else self.officers.get(id, "")
@@ -105,6 +119,7 @@ def day_of(
     records: Sequence[Recorded],
     officers: Mapping[UUID, str],
     amenders: Mapping[UUID, str],
+    cases: Mapping[UUID, CaseStep] = NO_CASES,
 ) -> JournalDay:
     """Work out what the screen asks of a day; takes a while with thousands of records."""
     tally = tally_of(records)
@@ -115,6 +130,7 @@ def day_of(
         records=newest_first,
         officers=officers,
         amenders=amenders,
+        cases=cases,
         entries=tally.entries,
         exits=tally.exits,
         held_back=tally.held_back,

@@ -159,7 +159,8 @@ class DayBrowser(QObject):
         def work() -> JournalDay:
             records = journal.day(officer, post, on)
             amenders = journal.amenders(officer, records)
-            return day_of(on, records, journal.officers(officer), amenders)
+            cases = journal.cases(officer, records)
+            return day_of(on, records, journal.officers(officer), amenders, cases)
 
         self._background.run(work, done=done, failed=failed, owner=self)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeAlias, TypeVar
@@ -13,7 +13,7 @@ from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind
-from checkpoint.domain.journal.search import Mark, Search
+from checkpoint.domain.journal.search import EntryKind, Mark, Search
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.enums import (
@@ -34,20 +34,21 @@ Narrowed: TypeAlias = Wanted | Search
 N = TypeVar("N", Wanted, Search)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Filter:
-    """One side by which records differ."""
+    """One side by which entries differ."""
 
     name: str
     """As in `Wanted`, and in `Search`."""
+    of_kind: type[Enum]
+    words: Callable[[Any, Catalogue], str]
     key: str = ""
     """Empty where one goes to the box itself."""
-    everything: str
-    """What the box says while it narrows nothing."""
-    side: str
-    """What the sides are called, for who cannot see the box."""
-    members: Sequence[Enum]
-    words: Callable[[Any, Catalogue], str]
+
+    @property
+    def members(self) -> Sequence[Enum]:
+        """What it can be narrowed to."""
+        return tuple(self.of_kind)
 
     def of(self, wanted: Narrowed) -> Enum | None:
         """What is wanted of this side; None for everything."""
@@ -66,83 +67,71 @@ class Filter:
 
     def offered(self) -> Sequence[Choice[Any]]:
         """Everything, and then each by its words."""
-        nothing: Choice[Any] = Choice(None, _translated(self.everything))
+        nothing: Choice[Any] = Choice(None, _translated(EVERYTHING[self.name]))
         return (nothing, *choices(self.members, self.words))
 
     def words_of_side(self) -> str:
         """What the box narrows by."""
-        return _translated(self.side)
+        return _translated(SIDES[self.name])
 
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("JournalFilters", text)
 
 
-FILTERS: tuple[Filter, ...] = (
-    Filter(
-        name="direction",
-        key="F3",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Both directions"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Direction"),
-        members=tuple(Direction),
-        words=direction_words,
-    ),
-    Filter(
-        name="outcome",
-        key="F4",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Every outcome"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Outcome"),
-        members=tuple(Outcome),
-        words=outcome_words,
-    ),
-    Filter(
-        name="verdict",
-        key="F5",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Every verdict"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Verdict"),
-        members=tuple(Verdict),
-        words=verdict_words,
-    ),
-)
-MARKS: dict[Mark, str] = {
+def _mark_words(mark: Mark, _words: Catalogue) -> str:
+    return _translated(MARKS[mark])
+
+
+def _kind_words(kind: EntryKind, _words: Catalogue) -> str:
+    return _translated(KINDS[kind])
+
+
+MARKS: Mapping[Mark, str] = {
     Mark.CORRECTED: QT_TRANSLATE_NOOP("JournalFilters", "Corrected"),
     Mark.CANCELLED: QT_TRANSLATE_NOOP("JournalFilters", "Cancelled"),
 }
-MORE_FILTERS: tuple[Filter, ...] = (
-    Filter(
-        name="document",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Every document"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Document"),
-        members=tuple(DocumentKind),
-        words=document_kind_words,
-    ),
-    Filter(
-        name="lane",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Every lane"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Lane"),
-        members=tuple(Lane),
-        words=lane_words,
-    ),
-    Filter(
-        name="capture",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Read in any way"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "How it was read"),
-        members=tuple(Capture),
-        words=capture_words,
-    ),
-    Filter(
-        name="ground",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Every ground"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "Ground"),
-        members=tuple(Ground),
-        words=ground_words,
-    ),
-    Filter(
-        name="mark",
-        everything=QT_TRANSLATE_NOOP("JournalFilters", "Amended or not"),
-        side=QT_TRANSLATE_NOOP("JournalFilters", "What was amended"),
-        members=tuple(Mark),
-        words=lambda mark, _words: _translated(MARKS[mark]),
-    ),
+KINDS: Mapping[EntryKind, str] = {
+    EntryKind.CROSSING: QT_TRANSLATE_NOOP("JournalFilters", "Crossings"),
+    EntryKind.CASE: QT_TRANSLATE_NOOP("JournalFilters", "Cases"),
+}
+
+EVERYTHING: Mapping[str, str] = {
+    "direction": QT_TRANSLATE_NOOP("JournalFilters", "Both directions"),
+    "outcome": QT_TRANSLATE_NOOP("JournalFilters", "Every outcome"),
+    "verdict": QT_TRANSLATE_NOOP("JournalFilters", "Every verdict"),
+    "kind": QT_TRANSLATE_NOOP("JournalFilters", "Crossings and cases"),
+    "document": QT_TRANSLATE_NOOP("JournalFilters", "Every document"),
+    "lane": QT_TRANSLATE_NOOP("JournalFilters", "Every lane"),
+    "capture": QT_TRANSLATE_NOOP("JournalFilters", "Read in any way"),
+    "ground": QT_TRANSLATE_NOOP("JournalFilters", "Every ground"),
+    "mark": QT_TRANSLATE_NOOP("JournalFilters", "Amended or not"),
+}
+"""What a box says while it narrows nothing."""
+SIDES: Mapping[str, str] = {
+    "direction": QT_TRANSLATE_NOOP("JournalFilters", "Direction"),
+    "outcome": QT_TRANSLATE_NOOP("JournalFilters", "Outcome"),
+    "verdict": QT_TRANSLATE_NOOP("JournalFilters", "Verdict"),
+    "kind": QT_TRANSLATE_NOOP("JournalFilters", "Crossings or cases"),
+    "document": QT_TRANSLATE_NOOP("JournalFilters", "Document"),
+    "lane": QT_TRANSLATE_NOOP("JournalFilters", "Lane"),
+    "capture": QT_TRANSLATE_NOOP("JournalFilters", "How it was read"),
+    "ground": QT_TRANSLATE_NOOP("JournalFilters", "Ground"),
+    "mark": QT_TRANSLATE_NOOP("JournalFilters", "What was amended"),
+}
+"""What a box narrows by, for who cannot see it."""
+
+FILTERS = (
+    Filter("direction", Direction, direction_words, "F3"),
+    Filter("outcome", Outcome, outcome_words, "F4"),
+    Filter("verdict", Verdict, verdict_words, "F5"),
+)
+MORE_FILTERS = (
+    Filter("kind", EntryKind, _kind_words),
+    Filter("document", DocumentKind, document_kind_words),
+    Filter("lane", Lane, lane_words),
+    Filter("capture", Capture, capture_words),
+    Filter("ground", Ground, ground_words),
+    Filter("mark", Mark, _mark_words),
 )
 """By what the whole register is narrowed beside the three."""

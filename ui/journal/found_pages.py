@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.journal.entries import Entry
 from checkpoint.domain.journal.search import PAGE, Found, Place
 from ui.journal.day import JournalDay
 
@@ -15,9 +15,9 @@ MOST_HELD = 12
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page that is held: its records, newest first, and what is to be known beside them."""
+    """A page that is held: its entries, newest first, and what is to be known beside them."""
 
-    records: tuple[Recorded, ...] = ()
+    entries: tuple[Entry, ...] = ()
     beside: JournalDay | None = None
 
 
@@ -38,14 +38,14 @@ class FoundPages:
         return PAGE - self.rows % PAGE
 
     def add(self, found: Found, beside: JournalDay) -> None:
-        """Put what was found on the next stretch behind the rest, `room` records at the most."""
-        if found.records:
+        """Put what was found on the next stretch behind the rest, `room` entries at the most."""
+        if found.entries:
             number = self.rows // PAGE
-            before = self._held.get(number, Leaf()).records if self.rows % PAGE else ()
-            self.rows += len(found.records)
-            self.hold(number, Leaf((*before, *found.records), beside))
+            before = self._held.get(number, Leaf()).entries if self.rows % PAGE else ()
+            self.rows += len(found.entries)
+            self.hold(number, Leaf((*before, *found.entries), beside))
             if self.rows % PAGE == 0:
-                self._starts.append(Place.below(found.records[-1]))
+                self._starts.append(Place.below(found.entries[-1]))
         self.on, self.is_ended = found.on, found.on is None
 
     def hold(self, number: int, leaf: Leaf) -> None:
@@ -62,13 +62,13 @@ class FoundPages:
             self._held.move_to_end(number)
         return self._held.get(number)
 
-    def record(self, row: int) -> Recorded | None:
-        """The record of a row, if it is held."""
+    def entry(self, row: int) -> Entry | None:
+        """The entry of a row, if it is held."""
         leaf, place = self.leaf(row), row % PAGE
-        return leaf.records[place] if leaf is not None and place < len(leaf.records) else None
+        return leaf.entries[place] if leaf is not None and place < len(leaf.entries) else None
 
     def start(self, number: int) -> Place | None:
-        """The place above a page; None for the newest record."""
+        """The place above a page; None for the newest entry."""
         return self._starts[number]
 
     def size(self, number: int) -> int:

@@ -18,8 +18,9 @@ from typing_extensions import override
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.posts.post import Post
 from ui import theme
-from ui.journal.columns import COLUMNS, Column, Row
+from ui.journal.columns import COLUMNS, Column
 from ui.journal.day import JournalDay
+from ui.journal.rows import Row
 from ui.theme import Token
 from ui.widgets.icon import qicon
 
@@ -88,11 +89,11 @@ def _icon(column: Column, row: Row) -> QIcon | None:
 
 
 def _colour(_column: Column, row: Row) -> QColor | None:
-    return None if row.record.counts else theme.colour(Token.TEXT_QUIET)
+    return None if row.record is None or row.record.counts else theme.colour(Token.TEXT_QUIET)
 
 
 def _font(column: Column, row: Row) -> QFont | None:
-    if row.record.amended_by is None or column.is_never_struck:
+    if row.record is None or row.record.amended_by is None or column.is_never_struck:
         return None
     font = QFont()
     font.setStrikeOut(True)

@@ -23,7 +23,7 @@ from ui.journal.columns import DIRECTION_ICONS
 from ui.journal.day import JournalDay
 from ui.journal.facts import Fact, Facts
 from ui.journal.fields import BY_NAME, DETAILS, Field
-from ui.journal.wording import check_words, ground_with_article, referral_words
+from ui.journal.wording import case_in_short, check_words, ground_with_article, referral_words
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole
 from ui.widgets.icon import IconLabel
@@ -150,6 +150,8 @@ class RecordDetail(Retranslates, QWidget):
         yield Fact(label=self.tr("Outcome"), value=outcome_words(decision.outcome, words))
         made = self.tr("Cancelled by") if crossing.is_cancellation else self.tr("Corrected by")
         yield Fact(label=made, value=day.amender(record))
+        case = day.case(record)
+        yield Fact(label=self.tr("Case"), value="" if case is None else case_in_short(case))
         for check in crossing.checks:
             tone = SEVERITY_TONES[check.severity]
             yield Fact(value=check_words(check), icon=TONE_ICONS[tone], tone=tone)

@@ -9,6 +9,8 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.papers.kinds import papers_of
 from ui.journal.amendable import can_cancel, can_correct
 from ui.journal.presenter import JournalPresenter
+from ui.journal.rows import Row
+from ui.journal.ways_out import WaysOut
 from ui.journal.wording import translate
 from ui.widgets.key_bar import KeyHint
 
@@ -22,22 +24,21 @@ class RecordKeys:
     def __init__(
         self,
         presenter: JournalPresenter,
-        *,
-        label: Callable[[], object],
-        papers: Callable[[], object],
-        incident: Callable[[], object],
+        ways: WaysOut,
     ) -> None:
         self._presenter = presenter
-        self._incident = incident
-        self._label = label
-        self._papers = papers
+        self._ways = ways
 
-    def of(self, record: Recorded | None) -> Sequence[KeyHint]:
-        """The keys, for who may use them."""
+    def of(self, row: Row | None) -> Sequence[KeyHint]:
+        """The keys, for who may use them; of a case there is but the one that opens it."""
+        if row is not None and row.step is not None:
+            return self._of_case(row)
+        record = None if row is None else row.record
         return (
             *self._amending(record),
             *self._looking(record),
             *self._of_papers(record),
+            *self._of_case(row),
             *self._of_incident(record),
         )
 
@@ -71,16 +72,19 @@ class RecordKeys:
         )
 
     def _looking(self, record: Recorded | None) -> Sequence[KeyHint]:
+        """Those that hardly a record has need stand there only where one has: the bar is long."""
         presenter = self._presenter
         is_linked = record is not None and (
             record.amended_by is not None or record.crossing.amendment is not None
         )
+        is_local = record is not None and record.crossing.document.kind.is_local
         return (
             KeyHint(
                 key="F6",
                 text=translate("JournalScreen", "linked"),
                 run=presenter.follow,
                 enabled=is_linked,
+                is_shown=is_linked,
             ),
             KeyHint(
                 key="F7",
@@ -91,8 +95,9 @@ class RecordKeys:
             KeyHint(
                 key="F10",
                 text=translate("JournalScreen", "label"),
-                run=self._label,
-                enabled=record is not None and record.crossing.document.kind.is_local,
+                run=self._ways.to_label,
+                enabled=is_local,
+                is_shown=is_local,
             ),
         )
 
@@ -104,13 +109,20 @@ class RecordKeys:
         if record is None or not papers_of(record.crossing):
             return ()
         text = translate("JournalScreen", "papers")
-        return (KeyHint(key="Ctrl+S", text=text, run=self._papers),)
+        return (KeyHint(key="Ctrl+S", text=text, run=self._ways.to_papers),)
+
+    def _of_case(self, row: Row | None) -> Sequence[KeyHint]:
+        """Only where there is one that the person may open."""
+        if row is None or row.case is None:
+            return ()
+        text = translate("JournalScreen", "case")
+        return (KeyHint(key="Ctrl+K", text=text, run=self._ways.to_case, gives_way=True),)
 
     def _of_incident(self, record: Recorded | None) -> Sequence[KeyHint]:
         if record is None:
             return ()
         text = translate("JournalScreen", "make an incident of it")
-        return (KeyHint(key="Ctrl+J", text=text, run=self._incident, is_shown=False),)
+        return (KeyHint(key="Ctrl+J", text=text, run=self._ways.to_incident, is_shown=False),)
 
 
 def scroll_keys(read_on: Callable[[int], None]) -> Sequence[KeyHint]:
@@ -120,6 +132,7 @@ def scroll_keys(read_on: Callable[[int], None]) -> Sequence[KeyHint]:
             key="Alt+Down",
             text=translate("JournalScreen", "read on"),
             run=partial(read_on, LINES_AT_ONCE),
+            gives_way=True,
         ),
         KeyHint(
             key="Alt+Up",

@@ -15,6 +15,7 @@ from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.journal.search import Search
 from ui.journal.presenter import JournalPresenter
 from ui.journal.record_keys import scroll_keys
+from ui.journal.rows import Row
 from ui.journal.search_page import SearchPage
 from ui.journal.search_presenter import RegisterPresenter
 from ui.journal.states import Browsing, JournalState, Opening
@@ -24,6 +25,8 @@ from ui.widgets.key_bar import KeyHint
 class SearchDesk(QObject):
     """Opens the whole register over the day, and the day of a record that was found."""
 
+    case_asked = Signal()
+    """The case that is selected is to be opened."""
     changed = Signal()
     """It came to the front or went, or other keys work."""
 
@@ -38,16 +41,21 @@ class SearchDesk(QObject):
         self._is_stale = False
         self.is_open = False
         self.page = SearchPage(search, journal.today)
-        self.page.opened.connect(self.open_day)
+        self.page.opened.connect(self._open)
         self.page.selected.connect(self.changed)
         self.page.detail.other_asked.connect(self._open_other)
         search.changed.connect(lambda _state: self.changed.emit() if self.is_open else None)
         journal.amended.connect(self._grow_stale)
 
     @property
+    def row(self) -> Row | None:
+        """The row that is selected among those found."""
+        return self.page.row
+
+    @property
     def record(self) -> Recorded | None:
-        """The record that is selected among those found."""
-        return self.page.record
+        """The record that is selected among those found; none where a case is."""
+        return None if self.row is None else self.row.record
 
     def open(self) -> None:
         """Bring it to the front as it was left."""
@@ -90,15 +98,16 @@ class SearchDesk(QObject):
     def keys(self) -> Sequence[KeyHint]:
         """The keys of the search itself."""
         search = self._search
-        is_found = self.record is not None
+        row = self.row
+        is_case = row is not None and row.step is not None
         asks = search.state.search != Search(post=search.post.code)
         clear, back = self.tr("show all"), self.tr("day")
         return (
             KeyHint(
                 key="Enter",
-                text=self.tr("open its day"),
-                run=self._open_record,
-                enabled=is_found,
+                text=self.tr("open the case") if is_case else self.tr("open its day"),
+                run=self._open,
+                enabled=row is not None and (not is_case or row.case is not None),
                 binds=False,
             ),
             KeyHint(
@@ -108,7 +117,7 @@ class SearchDesk(QObject):
                 enabled=search.state.rows > 0,
                 is_shown=search.may_export,
             ),
-            *(scroll_keys(self.page.detail.read_on) if is_found else ()),
+            *(scroll_keys(self.page.read_on) if row is not None else ()),
             KeyHint(key="Ctrl+F", text=back, run=self.close),
             KeyHint(
                 key="Esc",
@@ -117,9 +126,12 @@ class SearchDesk(QObject):
             ),
         )
 
-    def _open_record(self) -> None:
+    def _open(self) -> None:
+        """The day of a record; a case itself."""
         if self.record is not None:
             self.open_day(self.record)
+        elif self.row is not None:
+            self.case_asked.emit()
 
     def _grow_stale(self, _recorded: Recorded) -> None:
         self._is_stale = True

@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from typing_extensions import override
 
 from checkpoint.domain.journal.search import PAGE
-from ui.journal.columns import COLUMNS, TIME, WHEN, Row
+from ui.journal.columns import COLUMNS, TIME, WHEN
 from ui.journal.model import JournalModel
+from ui.journal.rows import Row
 from ui.journal.search_presenter import RegisterPresenter
 
 FOUND_COLUMNS = tuple(WHEN if column is TIME else column for column in COLUMNS)
@@ -39,12 +40,12 @@ class SearchModel(JournalModel):
     @override
     def row(self, number: int) -> Row | None:
         pages = self._presenter.pages
-        record, leaf = pages.record(number), pages.leaf(number)
-        if record is None or leaf is None or leaf.beside is None:
+        entry, leaf = pages.entry(number), pages.leaf(number)
+        if entry is None or leaf is None or leaf.beside is None:
             if number < pages.rows:
                 self._presenter.want(number)
             return None
-        return Row(record, leaf.beside, self._post)
+        return Row(entry, leaf.beside, self._post)
 
     def _begin(self) -> None:
         self.beginResetModel()

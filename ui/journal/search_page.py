@@ -9,14 +9,15 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.services.journal_search import MOST_EXPORTED
+from checkpoint.services.journal_search import Tally
 from checkpoint.words.dates import day_words
+from ui.journal.case_detail import CaseDetail
 from ui.journal.day_page import DETAIL_HEIGHT, ROW_HEIGHT
 from ui.journal.record_detail import RecordDetail
+from ui.journal.rows import Row
 from ui.journal.search_bar import SearchBar
 from ui.journal.search_model import FOUND_COLUMNS, SearchModel
-from ui.journal.search_presenter import Looking, RegisterPresenter
+from ui.journal.search_presenter import Looking, RegisterPresenter, Written
 from ui.journal.wording import trouble_words
 from ui.language import Retranslates, catalogue, locale
 from ui.theme import TextRole
@@ -27,10 +28,10 @@ from ui.widgets.table import Table
 
 
 class SearchPage(Retranslates, QWidget):
-    """Draws what was found. Enter opens the day of the record that is selected."""
+    """Draws what was found. Enter opens the day of a record, and a case itself."""
 
-    opened = Signal(object)
-    """Carries the Recorded whose day is to be opened."""
+    opened = Signal()
+    """The row that is selected is to be opened: the day of a record, or a case."""
     selected = Signal()
     """Another record is selected, or none."""
 
@@ -47,21 +48,30 @@ class SearchPage(Retranslates, QWidget):
         self.bar = SearchBar(presenter.post.code, self.table, today, self)
         self.count = ElidedLabel(role=TextRole.QUIET)
         self.detail = RecordDetail(presenter.post)
+        self.case = CaseDetail(presenter.post)
         self.empty = EmptyState()
         self._lay_out()
         self.bar.changed.connect(presenter.look_for)
-        self.bar.text.returnPressed.connect(self._open)
-        self.table.activated.connect(lambda _index: self._open())
+        self.bar.text.returnPressed.connect(self.opened)
+        self.table.activated.connect(lambda _index: self.opened.emit())
         self.table.selectionModel().currentRowChanged.connect(self._draw_selected)
         presenter.held.connect(lambda _page: self._draw_detail())
         presenter.changed.connect(self.draw)
         self.retranslate()
 
     @property
-    def record(self) -> Recorded | None:
-        """The record that is selected, if it is in memory."""
-        row = self.table.selected_row
-        return None if row is None else self._presenter.pages.record(row)
+    def row(self) -> Row | None:
+        """The row that is selected, if it is in memory."""
+        number = self.table.selected_row
+        if number is None or number >= self.model.rowCount():
+            return None
+        return self.model.row(number)
+
+    def read_on(self, steps: int) -> None:
+        """Read on, or back, in what is shown in full."""
+        shown = self._details.currentWidget()
+        if isinstance(shown, RecordDetail | CaseDetail):
+            shown.read_on(steps)
 
     def go_on(self) -> None:
         """Put the focus where typing finds."""
@@ -85,26 +95,28 @@ class SearchPage(Retranslates, QWidget):
         self.model.retranslate()
         self.draw(self._presenter.state)
 
-    def _open(self) -> None:
-        if (record := self.record) is not None:
-            self.opened.emit(record)
-
     def _draw_selected(self, _current: QModelIndex) -> None:
         self._draw_detail()
         self.selected.emit()
 
     def _draw_detail(self) -> None:
-        row = self.table.selected_row
-        leaf = None if row is None else self._presenter.pages.leaf(row)
-        if leaf is not None and leaf.beside is not None:
-            self.detail.draw(self.record, leaf.beside)
+        row = self.row
+        if row is None:
+            return
+        if row.step is not None:
+            self.case.draw(row.step, row.day)
+            self._details.setCurrentWidget(self.case)
+        else:
+            self.detail.draw(row.record, row.day)
+            self._details.setCurrentWidget(self.detail)
 
     def _counted(self, state: Looking) -> list[str]:
-        rows = locale().toString(state.rows)
-        if state.is_ended:
-            said = [self.tr("{count} found").format(count=rows)]
-        else:
-            said = [self.tr("more than {count} found").format(count=rows)]
+        tally = state.tally or Tally(state.rows, is_all=False)
+        found = locale().toString(max(state.rows, tally.found))
+        text = self.tr("more than {count} found")
+        if state.is_ended or (tally.is_all and tally.found >= state.rows):
+            text = self.tr("{count} found")
+        said = [text.format(count=found)]
         if state.counted is not None:
             counted = locale().toString(state.counted)
             said.append(self.tr("{count} count in figures").format(count=counted))
@@ -113,14 +125,23 @@ class SearchPage(Retranslates, QWidget):
             words = day_words(day, catalogue().language)
             said.append(self.tr("looked back to {day}").format(day=words))
         if state.written is not None:
-            name, count = state.written
-            text = self.tr("{count} records written to {file}")
-            if count == MOST_EXPORTED:
-                text = self.tr("The newest {count} records written to {file}; no more fit")
-            said.append(text.format(count=locale().toString(count), file=name))
+            said.append(self._told_written(state.written))
         if state.trouble is not None and state.rows:
             said.append(trouble_words(state.trouble))
         return said
+
+    def _told_written(self, written: Written) -> str:
+        """Where not all of it fits, how the rest is had."""
+        text, until = self.tr("{count} records written to {file}"), written.rest_until
+        day = ""
+        if until is not None:
+            day = day_words(until, catalogue().language)
+            text = self.tr(
+                "Only the newest {count} records fit into {file}. For the older ones put {day} into"
+                " “until” and write another file."
+            )
+        count = locale().toString(written.count)
+        return text.format(count=count, file=written.name, day=day)
 
     def _nothing(self, state: Looking) -> tuple[Icon, str, str]:
         """What a page without rows says."""
@@ -139,13 +160,16 @@ class SearchPage(Retranslates, QWidget):
         self.table.setModel(self.model)
         self.table.set_widths([column.width for column in FOUND_COLUMNS])
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.detail.setMinimumHeight(DETAIL_HEIGHT)
+        self._details = QStackedWidget()
+        self._details.setMinimumHeight(DETAIL_HEIGHT)
+        for detail in (self.detail, self.case):
+            self._details.addWidget(detail)
         self._open_pages = QWidget()
         found = QVBoxLayout(self._open_pages)
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(8)
         found.addWidget(self.table, 5)
-        found.addWidget(self.detail, 4)
+        found.addWidget(self._details, 4)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._open_pages)
         self._pages.addWidget(self.empty)

@@ -14,17 +14,28 @@ from PySide6.QtCore import QObject, Signal
 
 from checkpoint.domain.crossings.crossing import Recorded
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.journal.entries import Entry, facts_of
 from checkpoint.domain.journal.search import PAGE, Found, Place, Search, SheetForm
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.journal import JournalService
-from checkpoint.services.journal_search import JournalSearchService
+from checkpoint.services.journal_search import JournalExport, JournalSearchService, Tally
 from ui.background import Background
 from ui.journal.day import JournalDay, day_of
 from ui.journal.found_pages import FoundPages, Leaf
 
-SheetWriter: TypeAlias = Callable[[Path, Search], int]
-"""Writes what is found into a file and says how many there are; what it raises leaves no file."""
+SheetWriter: TypeAlias = Callable[[Path, Search], JournalExport]
+"""Writes what is found into a file and says how much that is; what it raises leaves no file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was just written."""
+
+    name: str
+    count: int
+    rest_until: date | None = None
+    """Where more was found than fits: the operational day of the oldest entry in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +48,12 @@ class Looking:
     is_ended: bool = False
     counted: int | None = None
     """How many count, where the figures tell it."""
+    tally: Tally | None = None
+    """How many are found, as far as that was looked for beyond the rows."""
     reached: Place | None = None
     """How far down the register was looked through."""
     trouble: CheckpointError | None = None
-    written: tuple[str, int] | None = None
-    """The file that was just written, and how many records there are in it."""
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +65,6 @@ class _Answer:
     page: int | None
     found: Found
     beside: JournalDay
-    counted: int | None = None
 
 
 class RegisterPresenter(QObject):
@@ -138,10 +149,15 @@ class RegisterPresenter(QObject):
         state = self.state
         self._background.run(
             partial(self._write, path, state.search),
-            done=lambda count: self._become(replace(self.state, written=(path.name, count))),
+            done=partial(self._tell_written, path.name),
             failed=lambda trouble: self._become(replace(self.state, trouble=trouble)),
             owner=self,
         )
+
+    def _tell_written(self, name: str, export: JournalExport) -> None:
+        oldest = export.oldest if export.has_more else None
+        until = None if oldest is None else self.post.day_of(facts_of(oldest).at)
+        self._become(replace(self.state, written=Written(name, export.count, until)))
 
     def _go_on(self, page: int | None = None) -> None:
         if self._is_asking:
@@ -155,32 +171,46 @@ class RegisterPresenter(QObject):
             owner=self,
         )
 
-    def _begun(self, page: int | None) -> tuple[Recorded, ...]:
+    def _begun(self, page: int | None) -> tuple[Entry, ...]:
         """What the page has already that is gone on with."""
         leaf = self.pages.leaf(self.pages.rows) if page is None else None
-        return () if leaf is None else leaf.records
+        return () if leaf is None else leaf.entries
 
     def _look(
-        self, search: Search, pages: FoundPages, page: int | None, begun: tuple[Recorded, ...]
+        self, search: Search, pages: FoundPages, page: int | None, begun: tuple[Entry, ...]
     ) -> _Answer:
         """In the background; of the pages nothing is changed here."""
         if not self.names:
             self.names = dict(self._journal.officers(self._officer))
-        counted = None
         if page is None:
-            most = pages.room
-            found = self._service.look(self._officer, search, pages.on, most=most)
-            if not pages.rows and found.records:
-                counted = self._service.count(self._officer, self.post, search)
+            found = self._service.look(self._officer, search, pages.on, most=pages.room)
         else:
             start, size = pages.start(page), pages.size(page)
             found = self._service.page(self._officer, search, start, most=size)
-        chains = self._service.beside(self._officer, (*begun, *found.records))
+        records = [one for one in (*begun, *found.entries) if isinstance(one, Recorded)]
+        chains = self._service.beside(self._officer, records)
         amenders = self._journal.amenders(self._officer, chains)
-        beside = day_of(
-            date.min, chains, self.names, amenders
-        )  # of many days, of none in particular
-        return _Answer(pages, page, found, beside, counted)
+        cases = self._journal.cases(self._officer, chains)
+        # Of many days, and so of none in particular.
+        beside = day_of(date.min, chains, self.names, amenders, cases)
+        return _Answer(pages, page, found, beside)
+
+    def _count(self) -> None:
+        """Once the first page stands: how many there are in all, as far as a moment tells it."""
+        pages, search = self.pages, self.state.search
+        service, officer, rows, on = self._service, self._officer, pages.rows, pages.on
+
+        def work() -> tuple[Tally, int | None]:
+            tally = service.tally(officer, search, rows, on, lambda: pages is self.pages)
+            is_wanted = pages is self.pages
+            return tally, service.count(officer, self.post, search) if is_wanted else None
+
+        def tell(told: tuple[Tally, int | None]) -> None:
+            if pages is self.pages:
+                tally, counted = told
+                self._become(replace(self.state, tally=tally, counted=counted))
+
+        self._background.run(work, done=tell, failed=lambda _trouble: None, owner=self)
 
     def _take(self, answer: _Answer) -> None:
         self._is_asking = False
@@ -198,11 +228,12 @@ class RegisterPresenter(QObject):
             self._go_on(self._wanted)
         elif answer.page is None and not pages.is_ended and (pages.rows % PAGE or not pages.rows):
             self._go_on()  # until a page is full
+        elif answer.page is None and pages.rows <= PAGE:
+            self._count()
 
     def _append(self, answer: _Answer) -> None:
         pages, before = self.pages, self.pages.rows
         pages.add(answer.found, answer.beside)
-        counted = self.state.counted if answer.counted is None else answer.counted
         if pages.rows > before:
             self.grew.emit(before, pages.rows)
         self._become(
@@ -211,7 +242,6 @@ class RegisterPresenter(QObject):
                 rows=pages.rows,
                 is_looking=False,
                 is_ended=pages.is_ended,
-                counted=counted,
                 reached=pages.on,
             )
         )

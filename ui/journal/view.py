@@ -11,11 +11,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.incidents.taking_over import taken_over
-from checkpoint.services.journal import Correction
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
-from ui.journal.cancel_dialog import CancelDialog
+from ui.journal.amend_desk import AmendDesk
 from ui.journal.correct_page import CorrectPage
 from ui.journal.day_page import DayPage
 from ui.journal.evidence_page import EvidencePage
@@ -24,9 +21,9 @@ from ui.journal.person_desk import PersonDesk
 from ui.journal.person_presenter import PersonPresenter
 from ui.journal.presenter import JournalPresenter
 from ui.journal.record_keys import RecordKeys, scroll_keys
+from ui.journal.rows import Row
 from ui.journal.search_desk import SearchDesk
 from ui.journal.search_presenter import RegisterPresenter
-from ui.journal.second_dialog import ask_second, two_answer_for
 from ui.journal.states import (
     EVERYTHING,
     Browsing,
@@ -36,7 +33,7 @@ from ui.journal.states import (
     Opening,
     Viewing,
 )
-from ui.journal.wording import trouble_words
+from ui.journal.ways_out import WaysOut
 from ui.screen import Screen
 from ui.widgets.key_bar import KeyHint
 from ui.widgets.notice_line import NoticeLine
@@ -61,6 +58,9 @@ class JournalScreen(Screen):
     incident_wanted = Signal(object)
     """Carries the InvolvedPerson of the record that is looked at."""
 
+    case_wanted = Signal(object)
+    """Carries the id of the case that is to be opened."""
+
     def __init__(
         self, presenter: JournalPresenter, persons: PersonPresenter, search: RegisterPresenter
     ) -> None:
@@ -68,13 +68,9 @@ class JournalScreen(Screen):
         self._presenter = presenter
         self._persons = PersonDesk(persons, self)
         self._found = SearchDesk(search, presenter, self)
-        self._record_keys = RecordKeys(
-            presenter,
-            label=self._want_label,
-            papers=self._want_papers,
-            incident=self._want_incident,
-        )
-        self._cancelling: CancelDialog | None = None
+        self._ways = WaysOut(lambda: self._row, self)
+        self._record_keys = RecordKeys(presenter, self._ways)
+        self._amending = AmendDesk(presenter, self)
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.notice = NoticeLine()
         self.page = DayPage(presenter.post, presenter.today)
@@ -95,7 +91,12 @@ class JournalScreen(Screen):
         self.page.wanted_changed.connect(presenter.look_for)
         self.page.selected.connect(presenter.select)
         self.page.detail.other_asked.connect(presenter.select)
-        self.correct.submitted.connect(self._correct)
+        self.correct.submitted.connect(self._amending.correct)
+        self._ways.label_wanted.connect(self.label_wanted)
+        self._ways.papers_wanted.connect(self.papers_wanted)
+        self._ways.incident_wanted.connect(self.incident_wanted)
+        self._ways.case_wanted.connect(self.case_wanted)
+        self._found.case_asked.connect(self._ways.to_case)
         self._persons.entered.connect(presenter.take_late)
         self._persons.failed.connect(presenter.tell)
         self._found.changed.connect(lambda: self.draw(presenter.state))
@@ -122,6 +123,8 @@ class JournalScreen(Screen):
             " a second one signs where it says who crossed or which way, or cancels."
             " A cancellation is undone by correcting it. Ctrl+F looks through the whole register,"
             " by words, period and all that records differ by; Enter opens the day of one found."
+            " There the cases of the second line stand too, as they were opened, decided and"
+            " closed; Enter opens a case, and Ctrl+K the case of a record that has one."
         )
 
     @override
@@ -152,7 +155,7 @@ class JournalScreen(Screen):
         if not isinstance(state, Viewing):
             self.evidence.clear()
         self.notice.draw(notice_of(state))
-        self._settle_cancelling(state)
+        self._amending.settle(state)
         self._tell_keys()
         if self._pages.currentWidget() is not before:
             self._go_on(state)
@@ -208,7 +211,8 @@ class JournalScreen(Screen):
                 return (back, *scroll_keys(self.evidence.area.read_on))
 
     def _browsing_keys(self, state: Browsing) -> Sequence[KeyHint]:
-        amending, persons = self._record_keys.of(state.record), self._persons.keys(state.record)
+        amending = self._record_keys.of(self._row_of(state))
+        persons = self._persons.keys(state.record)
         keys = (*amending, *persons, *self._day_keys())
         if state.record is not None:
             keys = (*keys, *scroll_keys(self.page.detail.read_on))
@@ -217,34 +221,25 @@ class JournalScreen(Screen):
         return (*keys, KeyHint(key="Esc", text=self.tr("show all"), run=self._show_all))
 
     @property
-    def _record(self) -> Recorded | None:
-        """The record that is selected, of the day or of what was found."""
+    def _row(self) -> Row | None:
+        """The row that is selected, of the day or of what was found."""
         if self._found.is_open:
-            return self._found.record
+            return self._found.row
         state = self._presenter.state
-        return state.record if isinstance(state, Browsing) else None
+        return self._row_of(state) if isinstance(state, Browsing) else None
 
-    def _want_label(self) -> None:
-        if (record := self._record) is not None:
-            self.label_wanted.emit(record.crossing.document)
-
-    def _want_incident(self) -> None:
-        if (record := self._record) is not None:
-            crossing = record.crossing
-            person = taken_over(crossing.document, id=crossing.id, crossing=crossing.id)
-            self.incident_wanted.emit(person)
-
-    def _want_papers(self) -> None:
-        if (record := self._record) is not None:
-            self.papers_wanted.emit(record)
+    def _row_of(self, state: Browsing) -> Row | None:
+        record = state.record
+        return None if record is None else Row(record, state.day, self._presenter.post)
 
     def _found_keys(self) -> Sequence[KeyHint]:
         """What can be done with a record of the day is done with one found: its day opens first."""
-        record = self._found.record
-        acts = self._record_keys.of(record)
+        acts = self._record_keys.of(self._found.row)
+        if self._found.record is None:
+            return (*acts, *self._found.keys())
         return (
             *(self._found.led_by(hint) if hint.key in IN_ITS_DAY else hint for hint in acts),
-            *self._persons.keys(record),
+            *self._persons.keys(self._found.record),
             *self._found.keys(),
         )
 
@@ -275,41 +270,6 @@ class JournalScreen(Screen):
     def _go_to(self, on: date) -> None:
         self._presenter.go_to(on)
         self.page.go_on()
-
-    def _settle_cancelling(self, state: JournalState) -> None:
-        """The dialog stands as long as the state does, and says what went wrong."""
-        if not isinstance(state, Cancelling):
-            dialog, self._cancelling = self._cancelling, None
-            if dialog is not None:
-                dialog.accept()
-        elif not state.is_recording:
-            dialog = self._cancelling or self._ask_cancelling(state.record)
-            if state.trouble is not None:
-                dialog.refuse(trouble_words(state.trouble))
-
-    def _ask_cancelling(self, record: Recorded) -> CancelDialog:
-        dialog = CancelDialog(record, self._presenter.post, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(self._presenter.cancel)
-        dialog.rejected.connect(self._leave_cancelling)
-        self._cancelling = dialog
-        dialog.open()
-        return dialog
-
-    def _correct(self, correction: Correction) -> None:
-        """Where two people answer for it, the other one signs first."""
-        state = self._presenter.state
-        if not isinstance(state, Correcting):
-            return
-        hand_on = partial(self._presenter.correct, correction)
-        if two_answer_for(state.record.crossing, correction):
-            ask_second(self, hand_on)
-        else:
-            hand_on()
-
-    def _leave_cancelling(self) -> None:
-        self._cancelling = None
-        self._presenter.back()
 
     def _tell_keys(self) -> None:
         """The keys are many and a record is soon passed by: only told where they differ."""

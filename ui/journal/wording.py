@@ -12,7 +12,9 @@ from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground
 from checkpoint.domain.errors import CheckpointError, StorageFull, StorageUnavailable
+from checkpoint.domain.journal.case_steps import CaseStep
 from checkpoint.domain.posts.post import Lane
+from checkpoint.words.cases import case_kind_words, stage_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.countries import country_name
 from checkpoint.words.enums import agency_words, alert_kind_words, ground_words
@@ -62,6 +64,19 @@ def check_words(check: Check) -> str:
         return name
     kind = alert_kind_words(AlertKind(check.alert_kind), catalogue())
     return translate("JournalWords", "{finding}: {kind}").format(finding=name, kind=kind)
+
+
+def case_short(case: CaseStep) -> str:
+    """That a record has a case, and which."""
+    return translate("JournalWords", "Case {number}").format(number=case.reference)
+
+
+def case_in_short(case: CaseStep) -> str:
+    """A case in a line: its number, what it is about and how far it is."""
+    words = catalogue()
+    kind = "" if case.kind is None else case_kind_words(case.kind, words)
+    parts = (str(case.reference), kind, stage_words(case.stage, words))
+    return " · ".join(filter(None, parts))
 
 
 def ground_with_article(ground: Ground) -> str:

@@ -15,7 +15,7 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
 from checkpoint.program import Program
-from checkpoint.services.journal_search import RecordTally
+from checkpoint.services.journal_search import JournalExport
 from checkpoint.settings import Settings
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
@@ -142,16 +142,16 @@ def _journal(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(screen, presenter)
 
 
-def _write_found(program: Program, seat: Seat, path: Path, search: Search) -> int:
+def _write_found(program: Program, seat: Seat, path: Path, search: Search) -> JournalExport:
     """Write what was found in the register, in the form that the file's ending says."""
-    tally = RecordTally(program.journal_search.export(seat.officer, search))
+    export = program.journal_search.export(seat.officer, search)
     form = SheetForm(path.suffix.lower().removeprefix("."))
     names = program.journal.officers(seat.officer)
     words = catalogue()
     write_pieces(
-        path, program.make_record_sheet(tally, form, post=seat.post, officers=names, words=words)
+        path, program.make_record_sheet(export, form, post=seat.post, officers=names, words=words)
     )
-    return tally.count
+    return export
 
 
 def _ask_label(

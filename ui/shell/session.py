@@ -20,6 +20,7 @@ from ui.groups.view import GroupsScreen
 from ui.journal.view import JournalScreen
 from ui.shell.board_desk import BoardDesk
 from ui.shell.case_watch import CaseWatch
+from ui.shell.case_way import lead_to_cases
 from ui.shell.clock_watch import ClockWatch
 from ui.shell.closing_desk import ClosingDesk
 from ui.shell.counter_desk import CounterDesk
@@ -248,6 +249,7 @@ class Session(QObject):
     def _join(self) -> None:
         """Let screens lead to each other that do not know each other, and feed what is told."""
         lead_to_incidents(self.workspace)
+        lead_to_cases(self.workspace)
         if self._counter_desk is not None:
             self._counter_desk.stand_in(self.workspace)
             self._counter_desk.change_asked.connect(self.counter_change_asked)

@@ -48,17 +48,17 @@ def masked(record: Recorded) -> Recorded:
     return replace(record, crossing=_without_person(crossing))
 
 
+def masked_document(document: TravelDocument) -> TravelDocument:
+    """Of what kind it was, and not whose."""
+    holder = Holder(name=PersonName(MASK), nationality="")
+    return TravelDocument(kind=document.kind, issuer="", number="", holder=holder)
+
+
 def _without_person(crossing: Crossing) -> Crossing:
     """Neither who nor what was found, asked or decided on what ground."""
-    document = crossing.document
     return replace(
         crossing,
-        document=TravelDocument(
-            kind=document.kind,
-            issuer="",
-            number="",
-            holder=Holder(name=PersonName(MASK), nationality=""),
-        ),
+        document=masked_document(crossing.document),
         capture=Capture.TYPED,
         details=Details(),
         checks=(),

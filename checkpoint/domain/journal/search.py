@@ -13,6 +13,8 @@ from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind
+from checkpoint.domain.journal.case_steps import CaseStep
+from checkpoint.domain.journal.entries import Entry, EntryFacts, facts_of
 from checkpoint.domain.journal.words import Way, ways_of
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.domain.statistics.question import Period
@@ -20,6 +22,15 @@ from checkpoint.domain.statistics.traits import Dimension
 
 PAGE = 100
 """Records that are shown at a time."""
+
+
+class EntryKind(StrEnum):
+    """Of what sort an entry of the journal is."""
+
+    CROSSING = "crossing"
+    """A record of the register, with corrections, cancellations and refusals."""
+    CASE = "case"
+    """A step of a case of the second line."""
 
 
 class Mark(StrEnum):
@@ -43,6 +54,7 @@ class Search:
     """What is looked for at a post; nothing said is everything."""
 
     post: str
+    kind: EntryKind | None = None
     text: str = ""
     period: Period | None = None
     direction: Direction | None = None
@@ -97,32 +109,39 @@ class Search:
 
     def fits(self, record: Recorded) -> bool:
         """Whether a record is looked for, as far as it says so itself: all but `mark`."""
-        crossing = record.crossing
-        document, decision = crossing.document, crossing.decision
-        said = (
-            (self.direction, crossing.direction),
-            (self.outcome, decision.outcome),
-            (self.verdict, crossing.verdict),
-            (self.nationality, document.holder.nationality),
-            (self.document, document.kind),
-            (self.lane, crossing.lane),
-            (self.counter, crossing.counter),
-            (self.officer, decision.officer),
-            (self.ground, decision.ground),
-            (self.capture, crossing.capture),
-        )
-        return (
-            crossing.post == self.post
-            and all(not wanted or wanted == has for wanted, has in said)
-            and (self.period is None or self.period.holds(record.day_on))
-            and self._says(record)
-        )
+        is_of_period = self.period is None or self.period.holds(record.day_on)
+        return self.kind is not EntryKind.CASE and is_of_period and self._says(facts_of(record))
 
-    def _says(self, record: Recorded) -> bool:
-        document, number = record.crossing.document, record.number
-        if not self.text.strip():
-            return True
-        return any(way.fits(document, number) for way in self.ways)
+    def fits_step(self, step: CaseStep) -> bool:
+        """Whether a step of a case is looked for: by all but the period, whose days are a post's.
+
+        Of what is done to records afterwards, to correct or to cancel, a case knows nothing.
+        """
+        return self.asks_cases and self._says(facts_of(step))
+
+    @property
+    def asks_cases(self) -> bool:
+        """Whether a step of a case can be among what is looked for."""
+        return self.kind is not EntryKind.CROSSING and self.mark is None
+
+    def _says(self, facts: EntryFacts) -> bool:
+        said = (
+            (self.direction, facts.direction),
+            (self.outcome, facts.outcome),
+            (self.verdict, facts.verdict),
+            (self.nationality, facts.document.holder.nationality),
+            (self.document, facts.document.kind),
+            (self.lane, facts.lane),
+            (self.counter, facts.counter),
+            (self.officer, facts.officer),
+            (self.ground, facts.ground),
+            (self.capture, facts.capture),
+        )
+        is_meant = not self.text.strip() or any(
+            way.fits(facts.document, facts.reference) for way in self.ways
+        )
+        is_so = all(not wanted or wanted == has for wanted, has in said)
+        return facts.post == self.post and is_so and is_meant
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -134,34 +153,41 @@ class Place:
     """Of the record above, among those of that very moment; zero: all of them were looked at."""
 
     @classmethod
-    def below(cls, record: Recorded) -> Place:
-        """Right under a record."""
-        return cls(record.crossing.crossed_at, record.crossing.id)
+    def below(cls, entry: Entry) -> Place:
+        """Right under a record, or a step of a case."""
+        facts = facts_of(entry)
+        return cls(facts.at, facts.id)
 
-    def is_above(self, record: Recorded) -> bool:
-        """Whether a record is still to be told."""
-        return Place.below(record) < self
+    def is_above(self, entry: Entry) -> bool:
+        """Whether an entry is still to be told."""
+        return Place.below(entry) < self
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found on one stretch of the register, newest first; perhaps nothing."""
 
-    records: tuple[Recorded, ...]
+    entries: tuple[Entry, ...]
     on: Place | None
     """Where to look on from; ``None`` where the register ends."""
 
+    @property
+    def records(self) -> tuple[Recorded, ...]:
+        """Those that are records of the register."""
+        return tuple(one for one in self.entries if isinstance(one, Recorded))
+
 
 def merged(parts: Sequence[Found], *, most: int) -> Found:
-    """What was found on several ways along the same stretch, each record once.
+    """What was found on several ways along the same stretch, each entry once.
 
     Only as far down as every way has looked: below that another may still find something.
     """
     reached = max((part.on for part in parts if part.on is not None), default=None)
-    every = {record.crossing.id: record for part in parts for record in part.records}
+    # A case bears the id of the crossing that decided it.
+    every = {(type(one), Place.below(one)): one for part in parts for one in part.entries}
     told = sorted(every.values(), key=Place.below, reverse=True)
     if reached is not None:
-        told = [record for record in told if Place.below(record) >= reached]
+        told = [one for one in told if Place.below(one) >= reached]
     if len(told) < most:
         return Found(tuple(told), reached)
     return Found(tuple(told[:most]), Place.below(told[most - 1]))

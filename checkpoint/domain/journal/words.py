@@ -10,11 +10,13 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import chain
 
 from checkpoint.domain.alerts.names import plain_words, spellings_of
 from checkpoint.domain.documents.travel_document import Holder, TravelDocument, plain_number
+from checkpoint.domain.journal.references import Reference, reference_in
 
 FORM = 1
 """Of the words that documents are filed under; to be raised where `words_of` says others."""
@@ -52,10 +54,14 @@ class Way:
     terms: tuple[Term, ...]
     number: int | None = None
     """The running number of the record."""
+    day_on: date | None = None
+    """The operational day of that number, where a text says it too."""
 
-    def fits(self, document: TravelDocument, number: int) -> bool:
-        """Whether a record of this document and running number is meant."""
-        if self.number not in (None, number):
+    def fits(self, document: TravelDocument, reference: Reference) -> bool:
+        """Whether a record of this document and of that day and number is meant."""
+        if self.number not in (None, reference.number):
+            return False
+        if self.day_on not in (None, reference.day_on):
             return False
         words = words_of(document)
         return all(term.is_in(words) for term in self.terms)
@@ -64,9 +70,12 @@ class Way:
 def ways_of(text: str) -> tuple[Way, ...]:
     """What a text may mean; none where it says nothing.
 
-    Its words in any order; one of them the running number; or all of them one number that was
-    typed with spaces.
+    The reference of a record means that one alone. Else its words in any order; one of them the
+    running number; or all of them one number that was typed with spaces.
     """
+    reference = reference_in(text)
+    if reference is not None:
+        return (Way((), reference.number, reference.day_on),)
     pieces = _PIECE.findall(text)[:MOST_PIECES]
     terms = tuple(tuple(_terms_of(piece)) for piece in pieces)
     if not any(terms):

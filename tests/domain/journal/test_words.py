@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,15 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkpoint.domain.documents.travel_document import PersonName
+from checkpoint.domain.journal.references import Reference, reference_in
 from checkpoint.domain.journal.words import ways_of, words_of
-from tests.builders import a_document, a_pass_document
+from tests.builders import TODAY, a_document, a_pass_document
 
 PASS = "ETK 001234"
 
 
 def finds(text: str, name: str = "NUR AISYAH BINTI ROSLI", *, number: int = 7, **more: Any) -> bool:
     document = a_document(name=PersonName(name), **more)
-    return any(way.fits(document, number) for way in ways_of(text))
+    return any(way.fits(document, Reference(TODAY, number)) for way in ways_of(text))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,24 @@ def test_other_spellings_and_other_scripts_find_each_other(typed: str, written: 
 )
 def test_a_pass_is_found_however_its_number_is_read_out(text: str) -> None:
     document = a_pass_document(number=PASS)
-    assert any(way.fits(document, 1) for way in ways_of(text))
+    assert any(way.fits(document, Reference(TODAY, 1)) for way in ways_of(text))
+
+
+@pytest.mark.parametrize("text", ["2026-03-14/7", " 2026-03-14 / 007 "])
+def test_the_number_that_papers_bear_finds_the_record_of_that_day(text: str) -> None:
+    assert finds(text, number=7)
+    assert not finds(text, number=8)
+    assert not finds("2026-03-15/7", number=7)
+
+
+@given(st.dates(), st.integers(1, 99_999))
+def test_what_a_paper_bears_is_read_back(day: date, number: int) -> None:
+    assert reference_in(str(Reference(day, number))) == (day, number)
+
+
+@pytest.mark.parametrize("text", ["2026-02-30/1", "2026-03-14", "14-03-2026/7", "2026-03-14/7/8"])
+def test_what_no_paper_bears_is_no_reference(text: str) -> None:
+    assert reference_in(text) is None
 
 
 def test_a_part_of_a_word_that_is_spelled_otherwise_is_only_found_when_it_is_written_out() -> None:

@@ -25,7 +25,7 @@ from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.services.access import AccessService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.journal import JournalService
-from checkpoint.services.journal_search import JournalSearchService
+from checkpoint.services.journal_search import JournalExport, JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
 from checkpoint.services.stay_extensions import StayExtensionService
@@ -129,8 +129,9 @@ class JournalDriver:
             officer=self.officer,
             post=self.post,
         )
+        self.searching = JournalSearchService(storage=self.storage, clock=self.clock)
         self.search = RegisterPresenter(
-            service=JournalSearchService(storage=self.storage, clock=self.clock),
+            service=self.searching,
             journal=self.service,
             background=self.background,
             officer=self.officer,
@@ -146,9 +147,11 @@ class JournalDriver:
             store.staff.put(SECOND)
             store.staff.set_password_hash(SECOND.id, PlainPasswordHasher().hash(PASSWORD))
 
-    def write(self, path: Path, search: Search) -> int:
+    def write(self, path: Path, search: Search) -> JournalExport:
         self.written.append((path, search))
-        return 7
+        for _entry in (export := self.searching.export(self.officer, search)):
+            pass
+        return export
 
     # What stands in the register
 

