@@ -10,7 +10,7 @@ from typing_extensions import override
 from checkpoint.domain.journal.case_steps import CaseStep
 from checkpoint.domain.posts.post import Post
 from checkpoint.words.cases import case_kind_words, case_step_words, stage_words
-from checkpoint.words.dates import moment_words
+from checkpoint.words.dates import day_words
 from checkpoint.words.enums import (
     capture_words,
     direction_words,
@@ -88,7 +88,8 @@ class CaseDetail(Retranslates, QWidget):
     def _of_step(self, step: CaseStep, day: JournalDay) -> Iterator[Fact]:
         words = catalogue()
         yield Fact(value=case_step_words(step.step, words))
-        at = moment_words(self._post.local(step.at), words.language)
+        local = self._post.local(step.at)
+        at = f"{day_words(local.date(), words.language)} {local:%H:%M %Z}"
         yield Fact(label=self.tr("When"), value=at)
         outcome = "" if step.outcome is None else outcome_words(step.outcome, words)
         yield Fact(label=self.tr("Outcome"), value=outcome)

@@ -18,7 +18,7 @@ from checkpoint.words.enums import (
     verdict_words,
 )
 from ui.journal.rows import Row
-from ui.journal.wording import case_short, lane_short, mark_words, outcome_short, state_words
+from ui.journal.wording import lane_short, mark_words, outcome_short, state_words, step_short
 from ui.language import catalogue
 from ui.theme import Token, Tone
 from ui.widgets.icon import Icon
@@ -61,6 +61,8 @@ def _number(row: Row) -> str:
 def _document(row: Row) -> str:
     document = row.facts.document
     kind = document_kind_short(document.kind, catalogue())
+    if document.number.upper().startswith(kind.upper()):
+        return document.number  # such as PMS, which a number may begin with: there is little room
     return f"{kind} {document.number}".strip()
 
 
@@ -72,7 +74,7 @@ def _document_in_full(row: Row) -> str:
 
 def _outcome(row: Row) -> str:
     if row.step is not None:
-        return case_step_words(row.step.step, catalogue())
+        return step_short(row.step.step)
     return "" if row.facts.outcome is None else outcome_short(row.facts.outcome)
 
 
@@ -99,7 +101,7 @@ def _mark(row: Row) -> str:
         return str(row.step.reference)
     if row.record is not None and (words := mark_words(row.record, row.day)):
         return words
-    return "" if row.case is None else case_short(row.case)
+    return "" if row.case is None else str(row.case.reference)
 
 
 def _mark_icon(row: Row) -> tuple[Icon, Token] | None:
@@ -125,7 +127,7 @@ WHEN = Column(
     heading=QT_TRANSLATE_NOOP("JournalColumns", "When"),
     text=lambda row: f"{row.post.local(row.facts.at):%d-%m-%Y %H:%M}",
     tip=lambda row: f"{row.post.local(row.facts.at):%d-%m-%Y %H:%M:%S %Z}",
-    width=164,
+    width=152,
 )
 """In place of the time alone, where the records are of many days."""
 
@@ -133,7 +135,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "No."),
         text=_number,
-        width=60,
+        width=52,
         is_number=True,
     ),
     TIME,
@@ -141,7 +143,7 @@ COLUMNS: tuple[Column, ...] = (
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Direction"),
         text=lambda row: direction_words(row.facts.direction, catalogue()),
         icon=lambda row: DIRECTION_ICONS[row.facts.direction],
-        width=104,
+        width=98,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Name"),
@@ -151,37 +153,37 @@ COLUMNS: tuple[Column, ...] = (
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Nat."),
         text=lambda row: row.facts.document.holder.nationality,
         tip=lambda row: state_words(row.facts.document.holder.nationality),
-        width=60,
+        width=56,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Document"),
         text=_document,
         tip=_document_in_full,
-        width=188,
+        width=200,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Lane"),
         text=lambda row: lane_short(row.facts.lane),
         tip=lambda row: lane_words(row.facts.lane, catalogue()),
-        width=100,
+        width=96,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Outcome"),
         text=_outcome,
         icon=_outcome_icon,
         tip=_outcome_in_full,
-        width=120,
+        width=132,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Verdict"),
         text=lambda row: verdict_words(row.facts.verdict, catalogue()),
         icon=_verdict_icon,
-        width=100,
+        width=104,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Ctr."),
         text=lambda row: row.facts.counter,
-        width=56,
+        width=52,
     ),
     Column(
         heading=QT_TRANSLATE_NOOP("JournalColumns", "Amended"),

@@ -100,7 +100,7 @@ EVERYTHING: Mapping[str, str] = {
     "direction": QT_TRANSLATE_NOOP("JournalFilters", "Both directions"),
     "outcome": QT_TRANSLATE_NOOP("JournalFilters", "Every outcome"),
     "verdict": QT_TRANSLATE_NOOP("JournalFilters", "Every verdict"),
-    "kind": QT_TRANSLATE_NOOP("JournalFilters", "Crossings and cases"),
+    "kind": QT_TRANSLATE_NOOP("JournalFilters", "Every entry"),
     "document": QT_TRANSLATE_NOOP("JournalFilters", "Every document"),
     "lane": QT_TRANSLATE_NOOP("JournalFilters", "Every lane"),
     "capture": QT_TRANSLATE_NOOP("JournalFilters", "Read in any way"),

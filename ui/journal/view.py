@@ -110,7 +110,7 @@ class JournalScreen(Screen):
 
     @override
     def help_text(self) -> str:
-        return self.tr(
+        day = self.tr(
             "Every record of an operational day, the newest first. Type a name or a number to"
             " find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and"
             " Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the"
@@ -123,9 +123,13 @@ class JournalScreen(Screen):
             " a second one signs where it says who crossed or which way, or cancels."
             " A cancellation is undone by correcting it. Ctrl+F looks through the whole register,"
             " by words, period and all that records differ by; Enter opens the day of one found."
-            " There the cases of the second line stand too, as they were opened, decided and"
-            " closed; Enter opens a case, and Ctrl+K the case of a record that has one."
         )
+        cases = self.tr(
+            "In the whole register the cases of the second line stand too, as they were opened,"
+            " decided and closed; they are found by number, name and document. Enter opens a case,"
+            " and Ctrl+K, in the day as well, the case of a record that has one."
+        )
+        return f"{day} {cases}"
 
     @override
     def arrive(self) -> None:
@@ -239,7 +243,8 @@ class JournalScreen(Screen):
             return (*acts, *self._found.keys())
         return (
             *(self._found.led_by(hint) if hint.key in IN_ITS_DAY else hint for hint in acts),
-            *self._persons.keys(self._found.record),
+            # A key means one thing: here Ctrl+E gives out what was found.
+            *(hint for hint in self._persons.keys(self._found.record) if hint.key != "Ctrl+E"),
             *self._found.keys(),
         )
 

@@ -12,7 +12,7 @@ from checkpoint.domain.crossings.crossing import Capture, Outcome, Recorded
 from checkpoint.domain.crossings.details import Referral
 from checkpoint.domain.crossings.grounds import GROUNDS, Ground
 from checkpoint.domain.errors import CheckpointError, StorageFull, StorageUnavailable
-from checkpoint.domain.journal.case_steps import CaseStep
+from checkpoint.domain.journal.case_steps import CaseStep, Step
 from checkpoint.domain.posts.post import Lane
 from checkpoint.words.cases import case_kind_words, stage_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
@@ -40,6 +40,14 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.REFERRED: QT_TRANSLATE_NOOP("JournalWords", "Referred"),
 }
 
+STEPS: Mapping[Step, str] = {
+    Step.OPENED: QT_TRANSLATE_NOOP("JournalWords", "Opened"),
+    Step.DECIDED: QT_TRANSLATE_NOOP("JournalWords", "Decided"),
+    Step.HANDED_OVER: QT_TRANSLATE_NOOP("JournalWords", "Handed over"),
+    Step.CLOSED: QT_TRANSLATE_NOOP("JournalWords", "Closed"),
+    Step.REOPENED: QT_TRANSLATE_NOOP("JournalWords", "Opened again"),
+}
+
 
 def lane_short(lane: Lane) -> str:
     """The lane, for a narrow column."""
@@ -49,6 +57,11 @@ def lane_short(lane: Lane) -> str:
 def outcome_short(outcome: Outcome) -> str:
     """The outcome, for a narrow column."""
     return translate("JournalWords", OUTCOMES[outcome])
+
+
+def step_short(step: Step) -> str:
+    """What became of a case, for a narrow column, beside the sign of a case."""
+    return translate("JournalWords", STEPS[step])
 
 
 def state_words(code: str) -> str:
@@ -64,11 +77,6 @@ def check_words(check: Check) -> str:
         return name
     kind = alert_kind_words(AlertKind(check.alert_kind), catalogue())
     return translate("JournalWords", "{finding}: {kind}").format(finding=name, kind=kind)
-
-
-def case_short(case: CaseStep) -> str:
-    """That a record has a case, and which."""
-    return translate("JournalWords", "Case {number}").format(number=case.reference)
 
 
 def case_in_short(case: CaseStep) -> str:

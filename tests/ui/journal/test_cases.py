@@ -66,14 +66,14 @@ def test_a_case_stands_between_the_crossings_as_it_was_opened_decided_and_closed
     open_register(journal)
 
     assert sorted(cells(journal, OUTCOME)) == [
-        "Case closed",
-        "Case opened",
+        "Closed",
         "Decided",
         "Let through",
+        "Opened",
         "Referred",
     ]
-    assert cells(journal, OUTCOME)[0] == "Case closed"
-    assert set(cells(journal, LAST)) == {f"{TODAY}/1", f"Case {TODAY}/1"}
+    assert cells(journal, OUTCOME)[0] == "Closed"
+    assert set(cells(journal, LAST)) == {f"{TODAY}/1"}
     assert "Case 2026-03-14/1 · NUR AISYAH ROSLI" in words_of(journal.screen.found.case)
     assert "Doubtful document" in words_of(journal.screen.found.case)
 
@@ -106,7 +106,7 @@ def test_the_key_works_in_the_day_and_only_where_there_is_a_case(journal: Journa
 
     assert len(asked) == 1
     assert f"{TODAY}/1 · Doubtful document · Closed" in journal.detail
-    assert journal.column("Amended") == ["", f"Case {TODAY}/1", f"Case {TODAY}/1"]
+    assert journal.column("Amended") == ["", f"{TODAY}/1", f"{TODAY}/1"]
 
 
 def test_a_cancellation_of_a_referral_leads_to_the_same_case(journal: JournalDriver) -> None:
@@ -146,7 +146,7 @@ def test_cases_alone_are_chosen_by_keyboard(journal: JournalDriver) -> None:
     journal.press(Qt.Key.Key_Down, times=2)
 
     assert journal.search.state.search.kind is EntryKind.CASE
-    assert cells(journal, OUTCOME) == ["Case closed", "Decided", "Case opened"]
+    assert cells(journal, OUTCOME) == ["Closed", "Decided", "Opened"]
 
 
 def test_the_counter_sees_of_a_protected_case_that_it_is_there_and_opens_it_nowhere(
