@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select
 
 from checkpoint.domain.cases.events import EventKind
 from checkpoint.domain.cases.state import CaseState
@@ -19,7 +19,7 @@ from checkpoint.domain.journal.words import Way
 from checkpoint.services.case_step_book import Stretch
 from checkpoint.storage.case_schema import case_event, case_file
 from checkpoint.storage.cases import SqlCaseBook
-from checkpoint.storage.journal_conditions import bears, documents_of
+from checkpoint.storage.journal_conditions import bears, documents_of, on_days
 from checkpoint.storage.schema import crossing
 
 MOST_ASKED = 500
@@ -74,20 +74,31 @@ class SqlCaseStepBook:
         """By the documents that bear the words, where those are few."""
         if not search.ways:
             return _file.id.is_not(None)
-        return or_(*map(self._says_it, search.ways))
+        return or_(*(self._says_it(search.post, way) for way in search.ways))
 
-    def _says_it(self, way: Way) -> ColumnElement[bool]:
+    def _says_it(self, post: str, way: Way) -> ColumnElement[bool]:
         said: list[ColumnElement[bool]] = []
         if way.number is not None:
-            said.append(crossing.c.number == way.number)
-        if way.day_on is not None:
-            said.append(crossing.c.day_on == way.day_on)
+            said.append(_file.visit.in_(self._visits_numbered(post, way)))
         keys = documents_of(self._connection, way.terms) if way.terms else None
         if keys is not None:
             said.append(_file.document_key.in_(keys) if keys else false())
         else:
             said.extend(bears(term, _file.document_key) for term in way.terms)
         return and_(*said)
+
+    def _visits_numbered(self, post: str, way: Way) -> Sequence[UUID]:
+        """By the index that makes running numbers unique, a look a day: cases have no such one."""
+        of_post = _file.post == post
+        first, last = (
+            self._connection.scalar(select(end(_file.opened_at)).where(of_post))
+            for end in (func.min, func.max)
+        )
+        if first is None or last is None:
+            return ()
+        days = on_days(last, first) if way.day_on is None else crossing.c.day_on == way.day_on
+        numbered = select(crossing.c.id).where(crossing.c.post == post, days)
+        return self._connection.scalars(numbered.where(crossing.c.number == way.number)).all()
 
     def _steps(self, cases: Collection[UUID]) -> Mapping[Place, CaseStep]:
         every = (step for state in self._states(cases) for step in steps_of(*state))

@@ -69,7 +69,7 @@ def walk_of(search: Search, way: Way | None) -> Walk:
     if way is not None and way.number is not None:
         # By the index that makes running numbers unique: one look a day.
         by_number = plain.where(_c.post == search.post)
-        return Walk(lambda below, oldest: by_number.where(_on_days(below, oldest)), _ALL_THE_REST)
+        return Walk(lambda below, oldest: by_number.where(on_days(below, oldest)), _ALL_THE_REST)
     is_rare = search.outcome not in (None, Outcome.ADMITTED) or bool(search.nationality)
     if is_rare or (way is None and search.narrows):
         lengths = LENGTHS["named" if way else "rare" if is_rare else "counted"]
@@ -175,11 +175,11 @@ def _by_figures(
         query = query.where(_c.outcome.in_(list(Outcome)))
     if search.direction is None:
         query = query.where(_c.direction.in_(list(Direction)))
-    query = query.where(_c.post == search.post, _on_days(below, oldest))
+    query = query.where(_c.post == search.post, on_days(below, oldest))
     return query.with_hint(crossing, f"INDEXED BY {FIGURES.name}", "sqlite")
 
 
-def _on_days(below: datetime, oldest: datetime) -> ColumnElement[bool]:
+def on_days(below: datetime, oldest: datetime) -> ColumnElement[bool]:
     """The operational days of a stretch, which begin and end beside those of UTC."""
     first, last = oldest.date() - DAY, below.date() + DAY
     return _c.day_on.in_([first + timedelta(days=n) for n in range((last - first).days + 1)])
