@@ -7,7 +7,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    false,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from checkpoint.domain.cases.events import EventKind
 from checkpoint.domain.cases.state import CaseState
@@ -19,6 +29,7 @@ from checkpoint.domain.journal.words import Way
 from checkpoint.services.case_step_book import Stretch
 from checkpoint.storage.case_schema import case_event, case_file
 from checkpoint.storage.cases import SqlCaseBook
+from checkpoint.storage.columns import Text
 from checkpoint.storage.journal_conditions import bears, documents_of, on_days
 from checkpoint.storage.schema import crossing
 
@@ -45,7 +56,7 @@ class SqlCaseStepBook:
         of_case = [*_conditions(search), self._says(search)]
         places = {
             Place(row.at, row.id): row.case
-            for query in _queries(search, stretch)
+            for query in _queries(search, stretch, self._named(search))
             for row in self._connection.execute(query.where(*of_case).limit(most + 1))
         }
         told = sorted(places, reverse=True)[:most]
@@ -53,6 +64,13 @@ class SqlCaseStepBook:
         found = (steps[place] for place in told)
         fitting = tuple(step for step in found if search.fits_step(step))
         return Found(fitting, told[-1] if len(places) > len(told) else None)
+
+    def _named(self, search: Search) -> Sequence[UUID] | None:
+        """The cases, where the text is the number of one; None where it is not."""
+        if not search.ways or any(way.day_on is None for way in search.ways):
+            return None
+        visits = [one for way in search.ways for one in self._visits_numbered(search.post, way)]
+        return self._connection.scalars(select(_file.id).where(_file.visit.in_(visits))).all()
 
     def of_records(self, ids: Collection[UUID]) -> Sequence[CaseStep]:
         """The openings of the cases that these records opened or decided."""
@@ -113,8 +131,14 @@ class SqlCaseStepBook:
         return ((state, references[state.case.visit]) for state in states)
 
 
-def _queries(search: Search, stretch: Stretch) -> Iterator[Select[Any]]:
-    """One of each kind of step that can be meant: its place and its case, newest first."""
+def _queries(
+    search: Search, stretch: Stretch, cases: Sequence[UUID] | None
+) -> Iterator[Select[Any]]:
+    """One of each kind of step that can be meant: its place and its case, newest first.
+
+    Of cases that are known, by these: no index of times is to be gone through for them.
+    """
+    kind_is = _event.kind if cases is None else type_coerce(_event.kind, Text).concat("")
     if search.outcome in (None, Outcome.REFERRED) and search.ground is None:
         opened = select(_file.opened_at.label("at"), _file.id, _file.id.label("case"))
         opened = opened.select_from(_visits)
@@ -125,7 +149,9 @@ def _queries(search: Search, stretch: Stretch) -> Iterator[Select[Any]]:
         if kind is EventKind.DECIDED or (search.outcome is None and search.ground is None):
             happened = select(_event.at, _event.id, _event.case)
             of_kind = happened.select_from(_visits.join(case_event, _event.case == _file.id))
-            of_kind = of_kind.where(_event.kind == kind, *_of_event(search))
+            of_kind = of_kind.where(kind_is == kind, *_of_event(search))
+            if cases is not None:
+                of_kind = of_kind.where(_event.case.in_(cases))
             yield _newest(of_kind, _event.at, _event.id, stretch)
 
 
