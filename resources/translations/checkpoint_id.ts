@@ -1155,6 +1155,85 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Case {number} · {name}</source>
+        <translation>Perkara {number} · {name}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Alasan hukum</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Hidden: who may be a victim is for named roles alone.</source>
+        <translation>Disembunyikan: calon korban hanya untuk peran tertentu.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>{lane}, counter {counter}</source>
+        <translation>{lane}, konter {counter}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Cara baca</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Write why the traveller may pass.</source>
@@ -4274,7 +4353,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Hasil pemeriksaan</translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Ctr.</source>
@@ -4363,8 +4442,24 @@
         <translation>Dibatalkan</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>Perlintasan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>Semua entri</translation>
+    </message>
+    <message>
         <source>Every document</source>
         <translation>Semua dokumen</translation>
+    </message>
+    <message>
+        <source>Crossings or cases</source>
+        <translation>Perlintasan atau perkara</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4396,7 +4491,7 @@
     </message>
     <message>
         <source>Amended or not</source>
-        <translation>Diubah atau tidak</translation>
+        <translation>Diubah/tidak</translation>
     </message>
     <message>
         <source>What was amended</source>
@@ -4420,6 +4515,10 @@
     <message>
         <source>Every record of an operational day, the newest first. Type a name or a number to find; the arrow keys choose a record. F3, F4 and F5 narrow the day; Alt+← and Alt+→ go to the days beside it, Alt+↓ reads on in a long record. F7 shows what the document was read from, to who recorded it and to a shift lead. F9 shows what else the person crossed on, and Ins enters a crossing of his that nobody recorded; Ctrl+E extends the visit of somebody who is here on a border pass. F10 makes a signed label for a border pass, and Ctrl+S prints the papers of a refusal or postponement, those issued before as copies. A shift lead corrects or cancels a record by a new one, with a reason; the old one stays readable; a second one signs where it says who crossed or which way, or cancels. A cancellation is undone by correcting it. Ctrl+F looks through the whole register, by words, period and all that records differ by; Enter opens the day of one found.</source>
         <translation>Semua catatan satu hari operasional, yang terbaru di atas. Ketik nama atau nomor untuk mencari; tombol panah memilih catatan. F3, F4, dan F5 menyaring hari itu; Alt+← dan Alt+→ membuka hari sebelum dan sesudahnya, Alt+↓ membaca terus catatan yang panjang. F7 menampilkan dari apa dokumen dibaca, kepada yang mencatatnya dan kepada kepala regu. F9 menampilkan dengan dokumen apa lagi orang itu melintas, dan Ins mencatat perlintasannya yang belum tercatat; Ctrl+E memperpanjang kunjungan orang yang berada di sini dengan pas lintas batas. F10 membuat label bertanda tangan untuk pas lintas batas, dan Ctrl+S mencetak surat penolakan atau penundaan, yang pernah terbit sebagai salinan. Kepala regu membetulkan atau membatalkan catatan dengan catatan baru beserta alasannya; yang lama tetap terbaca; kepala regu kedua ikut menandatangani bila menyangkut siapa yang melintas atau arahnya, atau pembatalan. Pembatalan dapat ditarik dengan pembetulan. Ctrl+F mencari di seluruh register menurut kata, masa, dan semua hal yang membedakan catatan; Enter membuka hari catatan yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>In the whole register the cases of the second line stand too, as they were opened, decided and closed; they are found by number, name and document. Enter opens a case, and Ctrl+K, in the day as well, the case of a record that has one.</source>
+        <translation>Di seluruh register tercantum pula perkara pemeriksaan lanjutan: saat dibuka, diputuskan, dan ditutup; dicari menurut nomor, nama, dan dokumen. Enter membuka perkara, dan Ctrl+K, juga pada jurnal harian, membuka perkara dari catatan yang memilikinya.</translation>
     </message>
     <message>
         <source>record</source>
@@ -4476,6 +4575,10 @@
     <message>
         <source>papers</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>perkara</translation>
     </message>
     <message>
         <source>make an incident of it</source>
@@ -4545,176 +4648,28 @@
         <translation>Dirujuk</translation>
     </message>
     <message>
-        <source>Document expired</source>
-        <translation>Dokumen kedaluwarsa</translation>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
     </message>
     <message>
-        <source>Citizen without a good document</source>
-        <translation>WNI tanpa dokumen yang sah</translation>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
     </message>
     <message>
-        <source>Not a travel document</source>
-        <translation>Bukan dokumen perjalanan</translation>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
     </message>
     <message>
-        <source>Travel document in doubt</source>
-        <translation>Dokumen perjalanan diragukan</translation>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
     </message>
     <message>
-        <source>Document good for too long a time</source>
-        <translation>Masa berlaku dokumen terlalu panjang</translation>
+        <source>Opened again</source>
+        <translation>Dibuka lagi</translation>
     </message>
     <message>
-        <source>Document good for too short a time</source>
-        <translation>Masa berlaku dokumen kurang</translation>
-    </message>
-    <message>
-        <source>Not free of a visa</source>
-        <translation>Tidak bebas visa</translation>
-    </message>
-    <message>
-        <source>Document expires soon</source>
-        <translation>Dokumen segera berakhir</translation>
-    </message>
-    <message>
-        <source>Expiry date not known</source>
-        <translation>Tanggal berakhir tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Machine-readable zone does not add up</source>
-        <translation>MRZ tidak sesuai digit pemeriksa</translation>
-    </message>
-    <message>
-        <source>Hard to read on the picture</source>
-        <translation>Sulit terbaca pada gambar</translation>
-    </message>
-    <message>
-        <source>Misread characters put right</source>
-        <translation>Salah baca sudah diperbaiki</translation>
-    </message>
-    <message>
-        <source>Scanner with another keyboard layout</source>
-        <translation>Tata letak papan ketik pemindai lain</translation>
-    </message>
-    <message>
-        <source>Code of no known state</source>
-        <translation>Kode negara tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Specimen document</source>
-        <translation>Dokumen contoh</translation>
-    </message>
-    <message>
-        <source>Sources contradict each other</source>
-        <translation>Sumber saling bertentangan</translation>
-    </message>
-    <message>
-        <source>Signed seal genuine</source>
-        <translation>Segel bertanda tangan asli</translation>
-    </message>
-    <message>
-        <source>Signed seal FORGED</source>
-        <translation>Segel bertanda tangan PALSU</translation>
-    </message>
-    <message>
-        <source>Signer of the seal unknown</source>
-        <translation>Penanda tangan segel tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Seal signed out of date</source>
-        <translation>Segel ditandatangani di luar masa berlaku</translation>
-    </message>
-    <message>
-        <source>Signed seal not readable</source>
-        <translation>Segel bertanda tangan tidak terbaca</translation>
-    </message>
-    <message>
-        <source>Sealed paper expired</source>
-        <translation>Surat bersegel kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Label older than the registration</source>
-        <translation>Label lebih lama daripada pendaftaran</translation>
-    </message>
-    <message>
-        <source>On the alert list: {kind}</source>
-        <translation>Kena daftar: {kind}</translation>
-    </message>
-    <message>
-        <source>Judged another person: {kind}</source>
-        <translation>Dinilai orang lain: {kind}</translation>
-    </message>
-    <message>
-        <source>Alert without force here: {kind}</source>
-        <translation>Ada di daftar, tidak berlaku di sini: {kind}</translation>
-    </message>
-    <message>
-        <source>Same direction twice running</source>
-        <translation>Arah sama dua kali berturut-turut</translation>
-    </message>
-    <message>
-        <source>Not let through the last time</source>
-        <translation>Terakhir kali tidak diizinkan</translation>
-    </message>
-    <message>
-        <source>Another counter was locked on him</source>
-        <translation>Konter lain terkunci karena dia</translation>
-    </message>
-    <message>
-        <source>Left after the stay ran out</source>
-        <translation>Keluar setelah izin tinggal habis</translation>
-    </message>
-    <message>
-        <source>Pass not taken at this post</source>
-        <translation>Pas tidak diterima di pos ini</translation>
-    </message>
-    <message>
-        <source>Pass of another district</source>
-        <translation>Pas dari kecamatan lain</translation>
-    </message>
-    <message>
-        <source>Pass not of the holder's state</source>
-        <translation>Pas bukan dari negara pemegangnya</translation>
-    </message>
-    <message>
-        <source>Pass not taken on the other side</source>
-        <translation>Pas tidak diterima di seberang</translation>
-    </message>
-    <message>
-        <source>Perhaps known by another document</source>
-        <translation>Mungkin dikenal dengan dokumen lain</translation>
-    </message>
-    <message>
-        <source>Departure postponed before</source>
-        <translation>Keberangkatan pernah ditunda</translation>
-    </message>
-    <message>
-        <source>Many short crossings</source>
-        <translation>Banyak perlintasan singkat</translation>
-    </message>
-    <message>
-        <source>Many young companions</source>
-        <translation>Banyak pendamping muda</translation>
-    </message>
-    <message>
-        <source>New passport and first exit</source>
-        <translation>Paspor baru dan keluar pertama</translation>
-    </message>
-    <message>
-        <source>Contact of a case</source>
-        <translation>Kontak suatu kasus</translation>
-    </message>
-    <message>
-        <source>A talk aside was suggested</source>
-        <translation>Disarankan percakapan di tempat terpisah</translation>
-    </message>
-    <message>
-        <source>Entered afterwards: no list was asked</source>
-        <translation>Dicatat susulan: daftar tidak ditanya</translation>
-    </message>
-    <message>
-        <source>Lock of before, answered</source>
-        <translation>Kunci sebelumnya, dijawab</translation>
+        <source>{finding}: {kind}</source>
+        <translation>{finding}: {kind}</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7229,6 +7184,10 @@ Periksa nama foldernya.</translation>
         <translation>Dikoreksi oleh</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versi {number}</translation>
     </message>
@@ -7732,6 +7691,10 @@ Periksa nama foldernya.</translation>
         <translation>buka harinya</translation>
     </message>
     <message>
+        <source>open the case</source>
+        <translation>buka perkara</translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>ekspor</translation>
     </message>
@@ -7771,8 +7734,8 @@ Periksa nama foldernya.</translation>
         <translation>{count} catatan ditulis ke {file}</translation>
     </message>
     <message>
-        <source>The newest {count} records written to {file}; no more fit</source>
-        <translation>{count} catatan terbaru ditulis ke {file}; lebih dari itu tidak muat</translation>
+        <source>Only the newest {count} records fit into {file}. For the older ones put {day} into “until” and write another file.</source>
+        <translation>Hanya {count} catatan terbaru yang muat di {file}. Untuk yang lebih lama, isi “sampai” dengan {day}, lalu tulis berkas lain.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -9328,6 +9291,10 @@ Periksa nama foldernya.</translation>
         <translation>Perkara dibuka lagi</translation>
     </message>
     <message>
+        <source>Case opened</source>
+        <translation>Perkara dibuka</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} mnt</translation>
     </message>
@@ -9598,12 +9565,16 @@ Periksa nama foldernya.</translation>
         <translation>Catatan ditulis ke {file}: {count}</translation>
     </message>
     <message>
-        <source>No more fit into one file; narrow the period.</source>
-        <translation>Satu berkas tidak memuat lebih banyak; persempit periodenya.</translation>
+        <source>There are older ones, which did not fit: write another file with --until {day}.</source>
+        <translation>Ada yang lebih lama dan tidak muat: tulis berkas lain dengan --until {day}.</translation>
     </message>
     <message>
         <source>The day was not closed: finish what stops it.</source>
         <translation>Hari tidak ditutup: selesaikan dulu yang menghalanginya.</translation>
+    </message>
+    <message>
+        <source>NIHIL: nothing was found.</source>
+        <translation>NIHIL: tidak ada yang ditemukan.</translation>
     </message>
 </context>
 <context>
@@ -14074,7 +14045,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Angka</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Times used</source>
@@ -14584,48 +14555,136 @@ Periksa nama foldernya.</translation>
         <translation>Alamat, nomor polisi, atau nomor telepon yang pernah diberikan sama dengan milik kasus orang lain. Dari kasus itu hanya tanggalnya yang ditampilkan.</translation>
     </message>
     <message>
-        <source>On an alert list, or like somebody who is</source>
-        <translation>Dalam daftar, atau mirip orang dalam daftar</translation>
+        <source>On the alert list</source>
+        <translation>Kena daftar</translation>
     </message>
     <message>
-        <source>Like somebody on a list, and judged another</source>
-        <translation>Mirip orang dalam daftar, dan dinilai orang lain</translation>
+        <source>Judged another person</source>
+        <translation>Dinilai orang lain</translation>
     </message>
     <message>
-        <source>On a list without force here</source>
-        <translation>Dalam daftar tanpa kekuatan di sini</translation>
+        <source>Alert without force here</source>
+        <translation>Ada di daftar, tidak berlaku di sini</translation>
     </message>
     <message>
-        <source>No document to travel on</source>
-        <translation>Tanpa dokumen untuk bepergian</translation>
+        <source>Not a travel document</source>
+        <translation>Bukan dokumen perjalanan</translation>
     </message>
     <message>
-        <source>Perhaps no document to travel on</source>
-        <translation>Mungkin bukan dokumen untuk bepergian</translation>
+        <source>Travel document in doubt</source>
+        <translation>Dokumen perjalanan diragukan</translation>
     </message>
     <message>
-        <source>A citizen who needs other proof</source>
-        <translation>WNI yang memerlukan bukti lain</translation>
+        <source>Citizen without a good document</source>
+        <translation>WNI tanpa dokumen yang sah</translation>
     </message>
     <message>
-        <source>Runs for too long</source>
-        <translation>Berlaku terlalu lama</translation>
+        <source>Document good for too long a time</source>
+        <translation>Masa berlaku dokumen terlalu panjang</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Habis berlaku</translation>
+        <source>Document expired</source>
+        <translation>Dokumen kedaluwarsa</translation>
     </message>
     <message>
-        <source>Expires soon</source>
-        <translation>Segera habis berlaku</translation>
+        <source>Document expires soon</source>
+        <translation>Dokumen segera berakhir</translation>
     </message>
     <message>
-        <source>Expiry not known</source>
-        <translation>Masa berlaku tidak diketahui</translation>
+        <source>Expiry date not known</source>
+        <translation>Tanggal berakhir tidak diketahui</translation>
     </message>
     <message>
-        <source>Too few months still to run</source>
-        <translation>Sisa bulan terlalu sedikit</translation>
+        <source>Document good for too short a time</source>
+        <translation>Masa berlaku dokumen kurang</translation>
+    </message>
+    <message>
+        <source>Pass of another district</source>
+        <translation>Pas dari kecamatan lain</translation>
+    </message>
+    <message>
+        <source>Pass not of the holder's state</source>
+        <translation>Pas bukan dari negara pemegangnya</translation>
+    </message>
+    <message>
+        <source>Pass not taken on the other side</source>
+        <translation>Pas tidak diterima di seberang</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone does not add up</source>
+        <translation>MRZ tidak sesuai digit pemeriksa</translation>
+    </message>
+    <message>
+        <source>Misread characters put right</source>
+        <translation>Salah baca sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>Scanner with another keyboard layout</source>
+        <translation>Tata letak papan ketik pemindai lain</translation>
+    </message>
+    <message>
+        <source>Hard to read on the picture</source>
+        <translation>Sulit terbaca pada gambar</translation>
+    </message>
+    <message>
+        <source>Code of no known state</source>
+        <translation>Kode negara tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Same direction twice running</source>
+        <translation>Arah sama dua kali berturut-turut</translation>
+    </message>
+    <message>
+        <source>Perhaps known by another document</source>
+        <translation>Mungkin dikenal dengan dokumen lain</translation>
+    </message>
+    <message>
+        <source>Not let through the last time</source>
+        <translation>Terakhir kali tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Another counter was locked on him</source>
+        <translation>Konter lain terkunci karena dia</translation>
+    </message>
+    <message>
+        <source>Departure postponed before</source>
+        <translation>Keberangkatan pernah ditunda</translation>
+    </message>
+    <message>
+        <source>A talk aside was suggested</source>
+        <translation>Disarankan percakapan di tempat terpisah</translation>
+    </message>
+    <message>
+        <source>Label older than the registration</source>
+        <translation>Label lebih lama daripada pendaftaran</translation>
+    </message>
+    <message>
+        <source>Signed seal genuine</source>
+        <translation>Segel bertanda tangan asli</translation>
+    </message>
+    <message>
+        <source>Signed seal FORGED</source>
+        <translation>Segel bertanda tangan PALSU</translation>
+    </message>
+    <message>
+        <source>Signer of the seal unknown</source>
+        <translation>Penanda tangan segel tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Seal signed out of date</source>
+        <translation>Segel ditandatangani di luar masa berlaku</translation>
+    </message>
+    <message>
+        <source>Signed seal not readable</source>
+        <translation>Segel bertanda tangan tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Sealed paper expired</source>
+        <translation>Surat bersegel kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Entered afterwards: no list was asked</source>
+        <translation>Dicatat susulan: daftar tidak ditanya</translation>
     </message>
     <message>
         <source>Not free of a visa</source>
@@ -14636,40 +14695,8 @@ Periksa nama foldernya.</translation>
         <translation>Pas tidak diterima di pos ini</translation>
     </message>
     <message>
-        <source>Pass from another district</source>
-        <translation>Pas dari kecamatan lain</translation>
-    </message>
-    <message>
-        <source>Pass of another state than the holder's</source>
-        <translation>Pas dari negara selain negara pemegang</translation>
-    </message>
-    <message>
-        <source>Pass not taken by the other side</source>
-        <translation>Pas tidak diterima pihak seberang</translation>
-    </message>
-    <message>
         <source>Stay exceeded (overstay)</source>
         <translation>Masa tinggal terlampaui (overstay)</translation>
-    </message>
-    <message>
-        <source>Zone does not add up</source>
-        <translation>Zona tidak cocok</translation>
-    </message>
-    <message>
-        <source>Zone put right</source>
-        <translation>Zona diperbaiki</translation>
-    </message>
-    <message>
-        <source>Keyboard layout does not fit</source>
-        <translation>Tata letak papan ketik tidak cocok</translation>
-    </message>
-    <message>
-        <source>Hard to read</source>
-        <translation>Sulit dibaca</translation>
-    </message>
-    <message>
-        <source>Unknown state</source>
-        <translation>Negara tidak dikenal</translation>
     </message>
     <message>
         <source>Specimen document</source>
@@ -14678,30 +14705,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Sources contradict each other</source>
         <translation>Sumber saling bertentangan</translation>
-    </message>
-    <message>
-        <source>Same direction twice</source>
-        <translation>Arah yang sama dua kali</translation>
-    </message>
-    <message>
-        <source>Perhaps somebody known</source>
-        <translation>Mungkin orang yang sudah dikenal</translation>
-    </message>
-    <message>
-        <source>Held back before</source>
-        <translation>Pernah ditahan</translation>
-    </message>
-    <message>
-        <source>Locked elsewhere</source>
-        <translation>Terkunci di tempat lain</translation>
-    </message>
-    <message>
-        <source>Departure postponed</source>
-        <translation>Keberangkatan ditunda</translation>
-    </message>
-    <message>
-        <source>Screening suggested</source>
-        <translation>Penapisan disarankan</translation>
     </message>
     <message>
         <source>Locked before</source>
@@ -14722,34 +14725,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Contact of a case</source>
         <translation>Kontak suatu kasus</translation>
-    </message>
-    <message>
-        <source>Label of an older registration</source>
-        <translation>Label dari pendaftaran lama</translation>
-    </message>
-    <message>
-        <source>Genuine seal</source>
-        <translation>Segel asli</translation>
-    </message>
-    <message>
-        <source>Forged seal</source>
-        <translation>Segel palsu</translation>
-    </message>
-    <message>
-        <source>Seal of an unknown signer</source>
-        <translation>Segel dari penandatangan tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Seal of a signer who was not good any more</source>
-        <translation>Segel dari penandatangan yang sudah tidak berlaku</translation>
-    </message>
-    <message>
-        <source>Seal that cannot be read</source>
-        <translation>Segel yang tidak terbaca</translation>
-    </message>
-    <message>
-        <source>Visa with a seal has expired</source>
-        <translation>Visa bersegel habis berlaku</translation>
     </message>
 </context>
 <context>
@@ -15087,6 +15062,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Amended</source>
         <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Langkah perkara</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ def test_what_people_may_cross_on_is_decided_for_every_kind_bearer_and_way(
     assert come == ((TAKEN,) * 4 if kind in LOCAL_KINDS else COMES[kind])
 
 
-@pytest.mark.parametrize("kind", set(DocumentKind) - LOCAL_KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if kind not in LOCAL_KINDS])
 def test_a_citizen_who_comes_home_is_never_locked_out(kind: DocumentKind) -> None:
     assert worst(presented(an_indonesian_passport(kind=kind), ENTRY)) in (TAKEN, AMBER)
 
