@@ -44,9 +44,12 @@ class MemoryShifts(Register):
         of_post = [one for one in self.shifts.values() if one.post == post]
         return [ShiftState(one, self.ends.get(one.id)) for one in of_post[::-1][:most]]
 
-    def last_serial(self, post: str, day_on: date) -> int:
+    def ended_on(self, post: str, day_on: date) -> Sequence[ShiftEnd]:
         of_day = (one for one in self.ends.values() if (one.post, one.day_on) == (post, day_on))
-        return max((one.serial for one in of_day), default=0)
+        return sorted(of_day, key=lambda one: one.serial)
+
+    def last_serial(self, post: str, day_on: date) -> int:
+        return max((one.serial for one in self.ended_on(post, day_on)), default=0)
 
     def sit(self, seat: Seat) -> None:
         self.seats.setdefault(seat.id, seat)

@@ -30,7 +30,7 @@ from checkpoint.domain.statistics.question import Period
 from checkpoint.services.access import require_standing
 from checkpoint.services.auditing import AuditService, Proof
 from checkpoint.services.case_acts import names_of
-from checkpoint.services.closing_facts import LOOKED_BACK, Here, ends_of, stand_of
+from checkpoint.services.closing_facts import LOOKED_BACK, Here, stand_of
 from checkpoint.services.ports import Clock, NewId, Storage
 from checkpoint.services.recording import require_reliable_clock
 from checkpoint.services.reporting import ReportService
@@ -226,7 +226,7 @@ class ClosingService:
             require_standing(store, actor, Permission.CLOSE_DAY)
             stand = _Stand(tuple(store.closings.of_day(post.code, on)), names_of(store))
             findings = findings_of(stand_of(store, post, on, self._clock(), here))
-            sheets = tuple(ends_of(store, post, on))
+            sheets = tuple(store.shifts.ended_on(post.code, on))
         if len(stand.before) > seen:
             stand.tell_who_closed()
         if stops := what_stops(findings):

@@ -12,7 +12,6 @@ from checkpoint.domain.closing.checks import Snapshot, TrailProof
 from checkpoint.domain.journeys.identity import is_of_one_person
 from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.domain.shifts.seat import Seat
-from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.services.alerts import state_of
 from checkpoint.services.hand_over_facts import place_of
 from checkpoint.services.ports import Store
@@ -21,8 +20,6 @@ from checkpoint.services.seats import seats_taken
 LONG_UNSEEN = timedelta(hours=2)
 """Whoever recorded nobody for so long may have gone without closing his counter."""
 MOST_INCOMPLETE = 500
-MOST_SHIFTS = 60
-"""So many shifts ago a day may lie whose hand-overs are still asked for."""
 LOOKED_BACK = timedelta(days=31)
 """Days closed longer ago are no more asked about at every closing; each can be looked at alone."""
 OPEN_LOOKED_BACK = timedelta(days=7)
@@ -62,7 +59,9 @@ def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> S
         forgotten=tuple(_forgotten(store, post, on, now)),
         incomplete=tuple(_incomplete(store, post, on)),
         backlog=tuple(
-            one.sheet.said.backlog for one in ends_of(store, post, on) if one.sheet.said.backlog
+            one.sheet.said.backlog
+            for one in store.shifts.ended_on(post.code, on)
+            if one.sheet.said.backlog
         ),
         clock_set=tuple(_clock_set(store, post, on)),
         earlier_open=tuple(_earlier_open(store, post, on)),
@@ -70,12 +69,6 @@ def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> S
         listed_at=state_of(store).listed_at,
         backup_at=here.backup_at,
     )
-
-
-def ends_of(store: Store, post: Post, on: date) -> Sequence[ShiftEnd]:
-    """The hand-overs of a day, the first first."""
-    found = (one.end for one in store.shifts.last(post.code, most=MOST_SHIFTS))
-    return [one for one in found if one is not None and one.day_on == on][::-1]
 
 
 def _groups(store: Store, post: Post, on: date) -> Iterator[str]:

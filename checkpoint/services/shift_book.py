@@ -38,6 +38,10 @@ class ShiftBook(Protocol):
         """The post's shifts, the newest first."""
         ...
 
+    def ended_on(self, post: str, day_on: date) -> Sequence[ShiftEnd]:
+        """How the shifts of an operational day ended, however long ago, the first first."""
+        ...
+
     def last_serial(self, post: str, day_on: date) -> int:
         """The last number that the end of a shift had on that day; 0 where there was none."""
         ...

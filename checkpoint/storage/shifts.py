@@ -31,6 +31,11 @@ _LAST = (
     .limit(bindparam("most"))
 )
 _ENDS = select(ends).where(ends.c.shift.in_(bindparam("shifts", expanding=True)))
+_ENDED_ON = (
+    select(ends)
+    .where(ends.c.post == bindparam("post"), ends.c.day_on == bindparam("day_on"))
+    .order_by(ends.c.serial)
+)
 _SERIAL = select(func.coalesce(func.max(ends.c.serial), 0)).where(
     ends.c.post == bindparam("post"), ends.c.day_on == bindparam("day_on")
 )
@@ -95,6 +100,11 @@ class SqlShiftBook:
     def last(self, post: str, *, most: int) -> Sequence[ShiftState]:
         """The post's shifts, the newest first."""
         return self._states(self._connection.execute(_LAST, {"post": post, "most": most}).all())
+
+    def ended_on(self, post: str, day_on: date) -> Sequence[ShiftEnd]:
+        """How the shifts of an operational day ended, however long ago, the first first."""
+        wanted = {"post": post, "day_on": day_on}
+        return [_end_of(row) for row in self._connection.execute(_ENDED_ON, wanted)]
 
     def last_serial(self, post: str, day_on: date) -> int:
         """The last number that the end of a shift had on that day."""

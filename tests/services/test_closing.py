@@ -418,6 +418,22 @@ def test_the_hand_overs_of_the_day_belong_to_its_papers_once(world: World) -> No
     assert close(world).sheets == ()
 
 
+def test_the_hand_overs_of_a_day_are_found_however_many_shifts_ended_since(world: World) -> None:
+    shift = a_shift()
+    end = a_shift_end(shift, sheet=a_sheet(said=Said(backlog="Lembar 3.")))
+    with world.storage.writing() as store:
+        store.shifts.open(shift)
+        store.shifts.end(end)
+        for later in range(1, 100):
+            following = a_shift()
+            store.shifts.open(following)
+            store.shifts.end(a_shift_end(following, day_on=TODAY + later * A_DAY))
+    world.clock.at = POST.span_of(TODAY + 30 * A_DAY)[0]
+
+    assert found(world, Matter.LATE_BACKLOG).names == ("Lembar 3.",)
+    assert close(world).sheets == (end,)
+
+
 def test_what_was_found_and_left_stands_in_the_closing(world: World) -> None:
     papers = close(world)
 

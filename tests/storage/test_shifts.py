@@ -85,14 +85,19 @@ def test_shifts_come_in_the_order_in_which_they_were_opened_whatever_the_clock_s
         assert [one.shift for one in store.shifts.last("ETK", most=1)] == [second]
 
 
-def test_the_ends_of_a_day_are_counted(storage: Storage) -> None:
+def test_the_ends_of_a_day_are_counted_and_found(storage: Storage) -> None:
+    told = []
     with storage.writing() as store:
         for serial in (1, 2):
             shift = a_shift()
             store.shifts.open(shift)
-            store.shifts.end(a_shift_end(shift, serial=serial))
+            told.append(a_shift_end(shift, serial=serial))
+            store.shifts.end(told[-1])
 
     with storage.reading() as store:
+        assert store.shifts.ended_on("ETK", TODAY) == told
+        assert store.shifts.ended_on("ETK", TODAY + A_DAY) == []
+        assert store.shifts.ended_on("ARK", TODAY) == []
         assert store.shifts.last_serial("ETK", TODAY) == 2
         assert store.shifts.last_serial("ETK", TODAY + A_DAY) == 0
         assert store.shifts.last_serial("ARK", TODAY) == 0
