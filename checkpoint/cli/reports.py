@@ -24,6 +24,7 @@ from checkpoint.cli.frame import (
 )
 from checkpoint.cli.inside import TIMPORA_LESSON, report_timpora
 from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
+from checkpoint.cli.shift_papers import SHIFT_LESSON, report_shift
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.posts.post import Post
@@ -38,6 +39,7 @@ from checkpoint.settings import Settings
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
+app.command("shift", epilog=SHIFT_LESSON)(report_shift)
 app.command("timpora", epilog=TIMPORA_LESSON)(report_timpora)
 app.command("verify", epilog=VERIFY_LESSON)(verify)
 app.command("key", epilog=KEY_LESSON)(key)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import ClockUnreliable, NotFound, NotPermitted
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.domain.reporting.tally import Tally, tally_of
 from checkpoint.domain.shifts.seat import SeatEnd
 from checkpoint.domain.shifts.sheet import Known, Said, Sheet
@@ -178,6 +179,14 @@ class ShiftService:
         with self._storage.reading() as store:
             found = store.shifts.last(_post(store).code, most=MOST_PAST)
             return [one.end for one in found if one.end is not None]
+
+    def ended_on(self, actor: Officer, post: Post, on: date) -> Sequence[ShiftEnd]:
+        """How the shifts of an operational day ended; raises DayNotBegun of one still to come."""
+        actor.must(Permission.KEEP_SHIFT)
+        if not post.has_begun(on, self._clock()):
+            raise DayNotBegun
+        with self._storage.reading() as store:
+            return store.shifts.ended_on(post.code, on)
 
     def note_printed(self, actor: Officer, end: ShiftEnd, paper: bytes) -> None:
         """Note that the sheet of a shift left the program."""
