@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import BY_LEAD, lesson
+from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.one_data import MAY_HAVE_NAMES, Wanted
 from checkpoint.one_data_file import write_one_data
@@ -22,7 +22,7 @@ ONE_DATA_LESSON = lesson(
     " own key, the same for the same person. With --names, cases that were handed over to the"
     f" receiver bear names; it is one of {', '.join(sorted(MAY_HAVE_NAMES))}.",
     "Each export is noted on the audit trail.",
-    BY_LEAD,
+    BY_LEAD_ALONE,
     example="cases one-data --since 2026-01-01 --until 2026-06-30 --out tppo --as siregar",
 )
 

@@ -19,7 +19,7 @@ from checkpoint.cli.frame import (
     say_lines,
     sign_in,
 )
-from checkpoint.cli.teaching import BY_LEAD, BY_OFFICER, lesson
+from checkpoint.cli.teaching import BY_LEAD_ALONE, BY_OFFICER, lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.incidents.statistic import Month, MonthStatistic
@@ -60,7 +60,7 @@ SHOW_LESSON = lesson(
 )
 STATISTIC_LESSON = lesson(
     "Illegal crossings that were detected, by agency, with joint operations and without.",
-    BY_LEAD,
+    BY_LEAD_ALONE,
     example="incidents statistic --month 2026-11 --json --as siregar",
 )
 

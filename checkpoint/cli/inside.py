@@ -19,7 +19,7 @@ from checkpoint.cli.frame import (
     say_lines,
     sign_in,
 )
-from checkpoint.cli.teaching import BY_LEAD, lesson
+from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, InsideList, Wanted, Which
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.inside_files import InsideForm, inside_file
@@ -32,13 +32,13 @@ INSIDE_LESSON = lesson(
     " by the end of the stay. An exit elsewhere is not known here. Nobody is named, save in a"
     " file of --out, which is noted on the audit trail: CSV, XLSX or JSON by its ending.",
     "With --rebuild, it is first made anew from the records of the register alone.",
-    BY_LEAD,
+    BY_LEAD_ALONE,
     example="inside --within 7 --out inside.xlsx --as siregar",
 )
 TIMPORA_LESSON = lesson(
     "One page of figures, and the people on the pages behind it. Stays are counted by the day of"
     " --on, today or one to come. Who may be a victim of trafficking is counted and not named.",
-    BY_LEAD,
+    BY_LEAD_ALONE,
     example="report timpora --out papers --as siregar",
 )
 

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
-from checkpoint.cli.teaching import BY_LEAD, lesson
+from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
@@ -49,7 +49,7 @@ STATS_LESSON = lesson(
     " is said takes the place of what the view says. With --compare, each line has the count of"
     " the other days behind it.",
     "The figures are those of the papers and of the board: there is one way of counting.",
-    BY_LEAD,
+    BY_LEAD_ALONE,
     example="stats --since 2026-01-01 --until 2026-11-22 --by month --by direction --as siregar",
 )
 

@@ -27,6 +27,7 @@ AS_IT_STANDS = "\b\n"
 """Keeps the lines of the paragraph behind it from being wrapped."""
 
 BY_LEAD = "Needs the sign-in of a shift lead or an administrator."
+BY_LEAD_ALONE = "Needs a post that is set up, and the sign-in of a shift lead."
 BY_ADMINISTRATOR = "Needs the sign-in of an administrator."
 BY_OFFICER = "Needs a post that is set up, and the sign-in of a counter officer or a shift lead."
 

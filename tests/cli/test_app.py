@@ -132,6 +132,27 @@ def test_what_one_must_know_to_use_a_command_stands_in_its_help(
     assert [one for one in known if one not in told] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("inside",),
+        ("stats", "--view", "months"),
+        ("report", "timpora"),
+        ("report", "shift", "--on", "2026-03-14"),
+        ("incidents", "statistic", "--month", "2026-03"),
+    ],
+    ids=" ".join,
+)
+def test_no_help_sends_an_administrator_to_what_he_is_refused(
+    terminal: Terminal, words: tuple[str, ...]
+) -> None:
+    said = terminal.call(*words, "--as", "dewi")
+
+    assert said.err.startswith("Your role does not permit this.")
+    command = tuple(word for word in words[:2] if word.isalpha())
+    assert "administrator" not in taught(command)
+
+
 def test_the_codes_a_command_may_exit_with_are_told() -> None:
     told = " ".join(CliRunner().invoke(command_line(), ["--help"]).stdout.split())
     assert "3 done in part" in told
