@@ -21,6 +21,7 @@ from checkpoint.cli.frame import (
     say,
     say_each,
     sign_in,
+    told,
 )
 from checkpoint.cli.inside import TIMPORA_LESSON, report_timpora
 from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
@@ -105,7 +106,9 @@ def report_day(
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of an operational day as PDF."""
-    written = _make(context, login, _around(ReportKind.DAY, on), Where(partner, out, files, outbox))
+    written = _make(
+        context, login, _around(context, ReportKind.DAY, on), Where(partner, out, files, outbox)
+    )
     _tell(written, as_json=as_json)
 
 
@@ -122,10 +125,8 @@ def report_week(
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of a week, from Monday to Sunday, as PDF."""
-    written = _make(
-        context, login, _around(ReportKind.WEEK, on), Where(partner, out, files, outbox)
-    )
-    _tell(written, as_json=as_json)
+    days = _around(context, ReportKind.WEEK, on)
+    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
 
 
 @app.command("month", epilog=MONTH_LESSON)
@@ -141,10 +142,8 @@ def report_month(
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of a month as PDF."""
-    written = _make(
-        context, login, _around(ReportKind.MONTH, on), Where(partner, out, files, outbox)
-    )
-    _tell(written, as_json=as_json)
+    days = _around(context, ReportKind.MONTH, on)
+    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
 
 
 @app.command("period", epilog=PERIOD_LESSON)
@@ -203,8 +202,9 @@ def _line(paper: IssuedPaper, post: Post) -> str:
     return f"{moment}  {paper.number}  {paper.partner.value}  {way}  {paper.place}".rstrip()
 
 
-def _around(kind: ReportKind, on: datetime) -> tuple[date, date]:
-    period = period_around(kind, on.date())
+def _around(context: typer.Context, kind: ReportKind, on: datetime) -> tuple[date, date]:
+    with told(call_of(context).words):
+        period = period_around(kind, on.date())
     return period.first_on, period.last_on
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from checkpoint.domain.posts.post import DAY
-from checkpoint.domain.statistics.question import Period, TraitCount, Wanted
+from checkpoint.domain.statistics.question import TraitCount, Wanted
 from checkpoint.services.figure_book import FigureBook
 
 MOST_REMEMBERED = 240
@@ -32,7 +31,7 @@ class CountMemory:
     def count(self, book: FigureBook, wanted: Wanted) -> Iterator[TraitCount]:
         """As `FigureBook.count`."""
         period = wanted.period
-        around = Period(period.first_on - DAY, period.last_on + DAY)
+        around = period.widened
         size = book.size(wanted.post, around)
         # Not the post's code alone: its clock, too, says into which hour somebody falls.
         key = (wanted.post, period, wanted.measure, wanted.traits)

@@ -25,6 +25,7 @@ from checkpoint.domain.shifts.shift import (
     ShiftOpenAlready,
     WhyClosedMissing,
 )
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.access import (
     CONFIRMATION_LASTS,
     AccessService,
@@ -183,7 +184,7 @@ class ShiftService:
     def ended_on(self, actor: Officer, post: Post, on: date) -> Sequence[ShiftEnd]:
         """How the shifts of an operational day ended; raises DayNotBegun of one still to come."""
         actor.must(Permission.KEEP_SHIFT)
-        if not post.has_begun(on, self._clock()):
+        if not post.has_begun(Period.of_day(on).first_on, self._clock()):
             raise DayNotBegun
         with self._storage.reading() as store:
             return store.shifts.ended_on(post.code, on)

@@ -11,6 +11,7 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import DAY, Post
+from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.domain.statistics.masking import masked
 from checkpoint.domain.statistics.noted_counts import noted_counts
 from checkpoint.domain.statistics.pivot import Pivot, pivot_of
@@ -69,17 +70,23 @@ class StatisticsService:
     def ask(
         self, actor: Officer, question: Question, is_wanted: Callable[[], bool] = _always
     ) -> Figures:
-        """The figures asked for, as the register stands now; raises NoLongerWanted."""
+        """The figures asked for, as the register stands now.
+
+        Raises NoLongerWanted, or DayNotBegun where all of it is still to come: nought would be
+        read as NIHIL.
+        """
         actor.must(Permission.READ_FIGURES)
+        self._must_have_begun(question.post, question.period)
         with self._storage.reading() as store:
             return self._figures(store, question, is_wanted)
 
     def look(self, actor: Officer, view: View, is_wanted: Callable[[], bool] = _always) -> Pivot:
-        """What a view shows now, both its periods of one moment; raises NoLongerWanted."""
+        """What a view shows now, both its periods of one moment; raises as `ask`."""
         actor.must(Permission.READ_FIGURES)
         with self._storage.reading() as store:
             post = _post(store)
             span = view.span(post, self._clock())
+            self._must_have_begun(post, span.period)
             other = span.compared(view.comparison)
             figures = self._figures(store, view.question(post, span.period), is_wanted)
             before = (
@@ -178,6 +185,10 @@ class StatisticsService:
                     detail=detail,
                 )
             )
+
+    def _must_have_begun(self, post: Post, period: Period) -> None:
+        if not post.has_begun(period.first_on, self._clock()):
+            raise DayNotBegun
 
     def _figures(self, store: Store, question: Question, is_wanted: Callable[[], bool]) -> Figures:
         return answer(question, self._counted(store, question.wanted, is_wanted))

@@ -175,10 +175,9 @@ def _counting_amended(wanted: Wanted) -> Select[Any]:
     would take four times as long. So its own post and day are asked for in a way that no index
     answers.
     """
-    around = Period(wanted.period.first_on - DAY, wanted.period.last_on + DAY)
     period, post, day = wanted.period, _by_no_index(_c.post), _by_no_index(_c.day_on)
     query = _counted(wanted, _later.join(crossing, _c.id == _later.c.amends)).where(
-        _within(wanted.post, around, _later),
+        _within(wanted.post, wanted.period.widened, _later),
         _later.c.amends.is_not(None),
         post == wanted.post.code,
         day.between(period.first_on, period.last_on),

@@ -27,6 +27,7 @@ from checkpoint.domain.reporting.issue import (
 from checkpoint.domain.reporting.kinds import PeriodTooLong
 from checkpoint.domain.reporting.proof import PaperUnreadable
 from checkpoint.domain.statistics.question import (
+    DaysOutOfReach,
     NotCountedBy,
     PeriodReversed,
     TooManyDimensions,
@@ -94,6 +95,9 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "The program made a mistake, and nothing was done. Try again; if it comes back, call the"
         " administrator.",
     ),
+    DaysOutOfReach: QT_TRANSLATE_NOOP(
+        "problems", "No register has those days. Look at the year, and type it again."
+    ),
     PeriodReversed: QT_TRANSLATE_NOOP(
         "problems", "The last day lies before the first. Turn them round."
     ),
@@ -128,7 +132,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     NoLongerWanted: QT_TRANSLATE_NOOP("problems", "The counting was stopped."),
     DayNotBegun: QT_TRANSLATE_NOOP(
-        "problems", "That day has not begun, so there is no paper of it. Choose an earlier one."
+        "problems", "That day has not begun: nothing can be told of it yet. Choose an earlier one."
     ),
     PaperNotSaved: QT_TRANSLATE_NOOP(
         "problems", "The paper could not be saved as {place}. Choose another place."

@@ -54,6 +54,42 @@ def test_days_the_wrong_way_round_are_told_in_a_sentence(terminal: Terminal) -> 
     assert said.err == "The last day lies before the first. Turn them round.\n"
 
 
+def test_days_still_to_come_are_not_counted_as_nobody(terminal: Terminal) -> None:
+    days = ("--since", "2026-03-15", "--until", "2026-03-16")
+    for more in ((), ("--view", "months")):
+        said = terminal.call("stats", "--as", "siregar", *days, *more, "--json")
+
+        assert (said.exit_code, said.out) == (1, "")
+        assert said.err.startswith("That day has not begun")
+
+
+def test_a_period_that_goes_on_is_counted_as_far_as_it_has_come(terminal: Terminal) -> None:
+    said = terminal.call(
+        "stats", "--as", "siregar", "--since", "2026-03-14", "--until", "2026-12-31", "--json"
+    )
+    assert said.json["total"] == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("stats", "--since", "0001-01-01", "--until", "2026-03-14"),
+        ("stats", "--since", "2026-03-14", "--until", "9999-12-31"),
+        ("report", "day", "--on", "9999-12-31"),
+        ("report", "week", "--on", "0001-01-01"),
+        ("report", "month", "--on", "0001-01-01"),
+        ("report", "close", "--on", "0001-01-01"),
+        ("report", "shift", "--on", "9999-12-31"),
+        ("journal", "find", "--since", "0001-01-01"),
+    ],
+    ids=" ".join,
+)
+def test_a_mistyped_year_is_told_in_a_sentence(terminal: Terminal, words: tuple[str, ...]) -> None:
+    said = terminal.call(*words, "--as", "siregar")
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err == "No register has those days. Look at the year, and type it again.\n"
+
+
 def test_a_counter_officer_does_not_read_figures(terminal: Terminal) -> None:
     assert stats(terminal, login="lestari").exit_code == 1
 

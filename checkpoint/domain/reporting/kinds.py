@@ -50,7 +50,11 @@ def kind_of(period: Period) -> ReportKind:
 
 
 def period_around(kind: ReportKind, on: date) -> Period:
-    """The whole day, week or month that a day lies in; of other periods, the day alone."""
+    """The whole day, week or month that a day lies in; of other periods, the day alone.
+
+    Raises DaysOutOfReach.
+    """
+    day = Period.of_day(on)
     match kind:
         case ReportKind.WEEK:
             monday = on - timedelta(days=on.weekday())
@@ -59,7 +63,7 @@ def period_around(kind: ReportKind, on: date) -> Period:
             last = monthrange(on.year, on.month)[1]
             return Period(on.replace(day=1), on.replace(day=last))
         case ReportKind.DAY | ReportKind.PERIOD:
-            return Period.of_day(on)
+            return day
 
 
 def period_before(period: Period) -> Period:

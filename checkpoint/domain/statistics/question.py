@@ -10,15 +10,21 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from checkpoint.domain.errors import InvalidValue
-from checkpoint.domain.posts.post import Post
+from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.domain.statistics.traits import NOTED_TRAITS, Dimension, Trait, Value
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2999, 12, 31)
+"""Beyond, a hand has slipped; and at the ends of the calendar no day has another beside it."""
 MOST_DIMENSIONS = 4
 """By more at once nobody reads figures, and the database would count each record alone."""
 
 
 class PeriodReversed(InvalidValue):
     """The last day lies before the first."""
+
+
+class DaysOutOfReach(InvalidValue):
+    """No register has such days: a year was mistyped."""
 
 
 class TooManyDimensions(InvalidValue):
@@ -77,6 +83,8 @@ class Period:
     def __post_init__(self) -> None:
         if self.last_on < self.first_on:
             raise PeriodReversed
+        if self.first_on < EARLIEST or self.last_on > LATEST:
+            raise DaysOutOfReach
 
     @classmethod
     def of_day(cls, on: date) -> Period:
@@ -92,6 +100,11 @@ class Period:
     def days(self) -> int:
         """How many days there are in it."""
         return (self.last_on - self.first_on).days + 1
+
+    @property
+    def widened(self) -> Period:
+        """With the day before it, and the day after."""
+        return Period(max(self.first_on - DAY, EARLIEST), min(self.last_on + DAY, LATEST))
 
     def holds(self, on: date) -> bool:
         """Whether a day is of it."""

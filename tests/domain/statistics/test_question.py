@@ -11,7 +11,11 @@ from hypothesis import strategies as some
 
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import (
+    EARLIEST,
+    LATEST,
+    DaysOutOfReach,
     Period,
     PeriodReversed,
     Question,
@@ -74,6 +78,19 @@ def test_what_is_not_known_is_a_value_of_its_own() -> None:
 def test_a_period_does_not_end_before_it_begins() -> None:
     with pytest.raises(PeriodReversed):
         Period(TODAY, TODAY - A_DAY)
+
+
+@pytest.mark.parametrize("day", [date.min, date(202, 6, 3), date.max])
+def test_days_of_a_mistyped_year_are_no_days_of_a_register(day: date) -> None:
+    with pytest.raises(DaysOutOfReach):
+        Period.of_day(day)
+    with pytest.raises(DaysOutOfReach):
+        period_around(ReportKind.WEEK, day)
+
+
+def test_a_period_is_widened_by_the_days_beside_it_as_far_as_there_are_any() -> None:
+    assert Period.of_day(TODAY).widened == Period(TODAY - A_DAY, TODAY + A_DAY)
+    assert Period(EARLIEST, LATEST).widened == Period(EARLIEST, LATEST)
 
 
 @pytest.mark.parametrize(
