@@ -16,6 +16,7 @@ from checkpoint.cli.frame import (
     As,
     AsJson,
     call_of,
+    fail,
     print_json,
     program_of,
     say,
@@ -37,6 +38,7 @@ from checkpoint.list_key_file import write_signature
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
 from checkpoint.settings import Settings
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
@@ -77,6 +79,10 @@ GIVEN_LESSON = lesson(
     "A line for each time that a paper left: printed, saved, or with files, and where to.",
     _NEEDS,
     example="report given --since 2026-11-01 --until 2026-11-22 --as siregar",
+)
+
+NO_OUTBOX = QT_TRANSLATE_NOOP(
+    "cli", "None of them has a folder of its own. Name it in the settings, under outboxes."
 )
 
 For = Annotated[
@@ -236,7 +242,10 @@ def _make(context: typer.Context, login: str, days: tuple[date, date], where: Wh
         if place is None:
             raise NotFound("the post has not been set up")
         figures = program.reports.period(officer, place.post, Period(*days))
-        for one, folder in where.places(call.settings).items():
+        places = where.places(call.settings)
+        if not places:
+            fail(call.words.translate("cli", NO_OUTBOX))
+        for one, folder in places.items():
             if not where.is_outbox:
                 make_folder(folder)  # a stick that is not there is no folder to be made
             issue = program.reports.draft(officer, figures, one)

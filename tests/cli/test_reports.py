@@ -182,3 +182,10 @@ def test_what_was_given_to_whom_is_listed(terminal: Terminal) -> None:
         ["ETK/HARIAN/BNPP/2026-03-14/1", "bnpp", "files", str(out)],
         ["ETK/HARIAN/BC/2026-03-14/1", "customs", "saved", str(out)],
     ]
+
+
+def test_where_no_partner_has_an_outbox_that_is_said(terminal: Terminal) -> None:
+    said = report(terminal, "--outbox")
+
+    assert (said.exit_code, said.out) == (1, "")
+    assert said.err.startswith("None of them has a folder of its own.")
