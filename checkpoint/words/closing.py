@@ -148,6 +148,11 @@ def finding_words(finding: Finding, words: Catalogue) -> str:
     return text.format(names=_names(finding, words), count=finding.count)
 
 
+def found_words(matter: Matter, words: Catalogue) -> str:
+    """What it is called where it is found, for what names nothing."""
+    return words.translate("closing", MATTERS[matter].found)
+
+
 def what_to_do(finding: Finding, words: Catalogue) -> str:
     """What to do about it; empty where nothing was found."""
     if finding.severity is Severity.OK:

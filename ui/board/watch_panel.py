@@ -1,4 +1,4 @@
-"""What a shift lead has to see to: alerts that end, lists that are old, devices that fail."""
+"""What a shift lead has to see to: alerts that end, old lists, backups, devices that fail."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TypeAlias
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.closing.checks import Matter
 from checkpoint.domain.reporting.board import Board, ListAge
-from ui.language import Retranslates
+from checkpoint.words.closing import found_words
+from ui.language import Retranslates, catalogue
 from ui.theme import Tone
 from ui.widgets.icon import IconLabel
 from ui.widgets.label import ElidedLabel
@@ -71,6 +73,8 @@ class WatchPanel(Retranslates, Panel):
         if self._board is not None:
             yield self._due(self._board)
             yield from self._lists(self._board)
+            # Backups are made by others, and none is told to this program.
+            yield Tone.ATTENTION, found_words(Matter.BACKUP_UNKNOWN, catalogue())
         if self._devices:
             yield from ((Tone.ATTENTION, trouble) for trouble in self._devices)
         elif self._devices is not None:

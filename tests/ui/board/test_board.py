@@ -255,7 +255,7 @@ def test_the_pace_says_seconds_only_where_they_are_known(
     assert desk.cells == ["1", "Lestari", "12:00", "40", said]
 
 
-def test_lists_that_are_old_and_alerts_that_end_are_to_be_seen_to(desk: Desk, day: Looked) -> None:
+def test_old_lists_alerts_that_end_and_backups_are_to_be_seen_to(desk: Desk, day: Looked) -> None:
     ages = [NOON - 9 * A_DAY, NOON - 30 * AN_HOUR, NOON - 2 * AN_HOUR, NOON - A_SECOND]
     lists = tuple(ListAge(name, at) for name, at in zip("ABCD", ages, strict=True))
     day.board = a_board(lists=lists, due=Due(ending=2, lapsed=1))
@@ -267,6 +267,7 @@ def test_lists_that_are_old_and_alerts_that_end_are_to_be_seen_to(desk: Desk, da
         "B: 30 h old",
         "C: 2 h old",
         "Younger lists: 1",
+        "No backup of today is known",
     )
 
 
