@@ -16,7 +16,7 @@ from ui.theme import Token
 from ui.widgets.icon import Icon, qicon
 from ui.widgets.rows_model import Column, Index, RowsModel
 
-WIDTHS = (None, 120, 215, 168, 180, 122, 122, 112)
+WIDTHS = (None, 132, 215, 168, 180, 122, 122, 112)
 SOON = 3
 """Days before the end from which the row bears a mark."""
 
