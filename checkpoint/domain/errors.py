@@ -38,6 +38,10 @@ Everything else that is raised is a bug: it reaches the crash handler and is nev
 Modules add their own leaves beside what they describe; the branches are drawn here.
 """
 
+from __future__ import annotations
+
+from datetime import datetime
+
 
 class CheckpointError(Exception):
     """An expected failure. The officer is told, and nothing is lost."""
@@ -162,6 +166,11 @@ class OutputLost(CheckpointError):
 
 class ClockUnreliable(CheckpointError):
     """The computer's clock stands before the last record, so new records would be out of order."""
+
+    def __init__(self, latest: datetime) -> None:
+        super().__init__("the clock stands before the last record")
+        self.latest = latest
+        """When that was made, on the clock of the post."""
 
 
 class FileUnusable(CheckpointError):

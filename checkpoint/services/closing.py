@@ -103,6 +103,7 @@ class DayPapers:
 class _Stand:
     """How a day stands as it is to be closed."""
 
+    post: Post
     before: tuple[DayClosing, ...]
     names: Mapping[UUID, str]
     left: tuple[str, ...] = ()
@@ -111,7 +112,7 @@ class _Stand:
     def tell_who_closed(self) -> NoReturn:
         """Raise DayClosedAlready, which names who closed it last."""
         last = self.before[-1]
-        raise DayClosedAlready(self.names.get(last.officer, ""), last.at)
+        raise DayClosedAlready(self.names.get(last.officer, ""), self.post.local(last.at))
 
 
 class ClosingService:
@@ -192,7 +193,7 @@ class ClosingService:
             papers=tuple(PlannedPaper(one, issue.number) for one, issue in issues.items()),
             left=stand.left,
         )
-        self._keep(actor, closing)
+        self._keep(actor, post, closing)
         return replace(papers, closing=closing, sheets=stand.sheets)
 
     def supplements_due(self, actor: Officer, post: Post) -> tuple[date, ...]:
@@ -224,7 +225,7 @@ class ClosingService:
         """How the day stands; raises ClosingStopped, or DayClosedAlready."""
         with self._storage.reading() as store:
             require_standing(store, actor, Permission.CLOSE_DAY)
-            stand = _Stand(tuple(store.closings.of_day(post.code, on)), names_of(store))
+            stand = _Stand(post, tuple(store.closings.of_day(post.code, on)), names_of(store))
             findings = findings_of(stand_of(store, post, on, self._clock(), here))
             sheets = tuple(store.shifts.ended_on(post.code, on))
         if len(stand.before) > seen:
@@ -238,14 +239,14 @@ class ClosingService:
             sheets=tuple(one for one in sheets if last_at is None or one.at > last_at),
         )
 
-    def _keep(self, actor: Officer, closing: DayClosing) -> None:
+    def _keep(self, actor: Officer, post: Post, closing: DayClosing) -> None:
         """Whoever was faster has closed it: the figures were counted without holding anybody up."""
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.CLOSE_DAY)
             require_reliable_clock(store, closing.at)
             there = tuple(store.closings.of_day(closing.post, closing.day_on))
             if len(there) >= closing.number:
-                _Stand(there, names_of(store)).tell_who_closed()
+                _Stand(post, there, names_of(store)).tell_who_closed()
             store.closings.add(closing)
             store.audit.append(
                 Act(

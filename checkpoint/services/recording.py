@@ -35,7 +35,8 @@ def require_reliable_clock(store: Store, now: datetime) -> None:
     """Raise ClockUnreliable where a new record would seem older than the newest one."""
     latest = store.crossings.latest_recorded_at()
     if latest is not None and now < latest - CLOCK_TOLERANCE:
-        raise ClockUnreliable(latest)
+        post = store.posts.post()
+        raise ClockUnreliable(post.local(latest) if post else latest)
 
 
 def require_no_other_lock(store: Store, inspection: Inspection, decision: Decision) -> None:

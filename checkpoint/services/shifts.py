@@ -205,7 +205,7 @@ class ShiftService:
         if shift is None or shift.id != id:
             raise NoShiftOpen
         if at < shift.opened_at:
-            raise ClockUnreliable(shift.opened_at)
+            raise ClockUnreliable(_post(store).local(shift.opened_at))
         return shift
 
     def _opened(self, store: Store, post: Post, lead: Officer, regu: str, at: datetime) -> Shift:

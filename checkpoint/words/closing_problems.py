@@ -28,6 +28,6 @@ CLOSING_PROBLEMS: Mapping[type[CheckpointError], str] = {
 
 
 def closing_particulars(problem: DayClosedAlready, words: Catalogue) -> dict[str, str]:
-    """Who closed it and when, by this computer's own time."""
-    moment = moment_words(problem.at.astimezone(), words.language)
+    """Who closed it, and when."""
+    moment = moment_words(problem.at, words.language)
     return {"by": problem.by, "moment": moment}

@@ -6,6 +6,7 @@ from checkpoint.domain.alerts.extending import TermRefused
 from checkpoint.domain.closing.closing import DayClosedAlready
 from checkpoint.domain.errors import (
     CheckpointError,
+    ClockUnreliable,
     FileUnusable,
     InvalidValue,
     ListRefused,
@@ -47,7 +48,7 @@ from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.closing_problems import CLOSING_PROBLEMS, closing_particulars
-from checkpoint.words.dates import day_words
+from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.desk_problems import DESK_PROBLEMS
 from checkpoint.words.incident_problems import INCIDENT_PROBLEMS
 from checkpoint.words.list_book_problems import BOOK_PROBLEMS
@@ -196,6 +197,8 @@ def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
             said = {"day": day_words(problem.last_day, words.language)}
         case TooSoon():
             said = {"until": f"{problem.until.astimezone():%H:%M:%S}"}
+        case ClockUnreliable():
+            said = {"moment": moment_words(problem.latest, words.language)}
         case ListRefused():
             said = list_particulars(problem) | signing_particulars(problem)
         case DayClosedAlready():

@@ -56,6 +56,8 @@ STORAGE_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     ClockUnreliable: QT_TRANSLATE_NOOP(
         "problems",
-        "The computer's clock stands before the last record. Set the clock, then record again.",
+        "The computer's clock stands before the last record. If the clock is wrong, set it and"
+        " record again. If it is right, it was ahead before: write on paper until {moment}, and"
+        " enter that afterwards.",
     ),
 }

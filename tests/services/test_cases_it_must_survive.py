@@ -51,8 +51,9 @@ from checkpoint.reports.blank_sheet import blank_sheet
 from checkpoint.services.alert_terms import AlertTermService
 from checkpoint.services.counter import Ruling
 from checkpoint.services.late_entries import LateEntry
-from checkpoint.words.catalogue import Language, load_catalogue
+from checkpoint.words.catalogue import Catalogue, Language, load_catalogue
 from checkpoint.words.findings import FindingWords
+from checkpoint.words.problems import problem_words
 from tests.builders import (
     A_DAY,
     AN_HOUR,
@@ -252,6 +253,21 @@ def test_a_clock_that_was_set_back_records_nothing(post: World) -> None:
 
     with pytest.raises(ClockUnreliable):
         post.record(post.inspect(a_document(), LEAVING), ADMIT, Details())
+
+
+def test_after_an_hour_with_a_wrong_clock_it_is_told_until_when_to_write_on_paper(
+    post: World,
+) -> None:
+    """The clock was an hour ahead and was put right: to be told to set it would spoil it again."""
+    post.clock.forward(AN_HOUR)
+    post.record(post.inspect(a_pass_document(), LEAVING), ADMIT, Details())
+    post.clock.forward(-AN_HOUR)
+
+    with pytest.raises(ClockUnreliable) as told:
+        post.record(post.inspect(a_document(), LEAVING), ADMIT, Details())
+
+    sentence = problem_words(told.value, Catalogue(Language.ENGLISH, {}))
+    assert "write on paper until 14 Mar 13:00, and enter that afterwards." in sentence
 
 
 def test_a_crossing_after_midnight_belongs_to_the_operational_day_that_the_post_has_set() -> None:

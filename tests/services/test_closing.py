@@ -25,6 +25,8 @@ from checkpoint.domain.reporting.issue import DayNotBegun
 from checkpoint.domain.shifts.sheet import Said
 from checkpoint.services.closing import ClosingService, DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
+from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.problems import problem_words
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -185,6 +187,8 @@ def test_of_two_who_close_a_day_at_once_one_is_told_who_closed_it(world: World) 
         world.closing.close(world.lead, POST, TODAY, seen=0)
 
     assert (told.value.by, told.value.at) == ("Sari Halim", NOON)
+    sentence = problem_words(told.value, Catalogue(Language.ENGLISH, {}))
+    assert "by Sari Halim on 14 Mar 12:00." in sentence, "the clock of the post"
 
 
 def test_of_two_who_counted_at_once_the_second_is_told_too(world: World) -> None:

@@ -33,6 +33,7 @@ class DayClosedAlready(DecisionNotLawful):
         super().__init__("the day was closed already")
         self.by = by
         self.at = at
+        """On the clock of the post."""
 
 
 class ClosingStopped(DecisionNotLawful):
