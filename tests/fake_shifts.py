@@ -58,10 +58,14 @@ class MemoryShifts(Register):
         self.seat_ends.setdefault(end.seat, end)
 
     def seat_at(self, post: str, counter: Counter) -> Seat | None:
+        newest = self.newest_seat(post, counter)
+        return None if newest is None or newest.end is not None else newest.seat
+
+    def newest_seat(self, post: str, counter: Counter) -> SeatState | None:
         here = [
             one for one in self.seats.values() if (one.post, one.counter) == (post, counter.name)
         ]
-        return here[-1] if here and here[-1].id not in self.seat_ends else None
+        return SeatState(here[-1], self.seat_ends.get(here[-1].id)) if here else None
 
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         return [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkpoint.domain.alerts.judgement import Judgement
-from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.cases.case import Came, CaseKind
 from checkpoint.domain.cases.ending import must_be_offered
 from checkpoint.domain.cases.opening import opened_by
@@ -58,7 +58,7 @@ from checkpoint.services.recording import (
     require_reliable_clock,
 )
 from checkpoint.services.seal_ports import SealVerifier
-from checkpoint.services.seats import leave_seat, take_seat
+from checkpoint.services.seats import leave_seat, opening_of, sit_again, take_seat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,15 +110,7 @@ class CounterService:
         """
         actor.must(Permission.WORK_COUNTER)
         with self._storage.writing() as store:
-            store.audit.append(
-                Act(
-                    action=Action.COUNTER_OPENED,
-                    at=self._clock(),
-                    actor=str(actor.id),
-                    counter=duty.counter.name,
-                    detail={"direction": duty.direction.value, "lane": duty.lane.value},
-                )
-            )
+            store.audit.append(opening_of(actor, duty, at=self._clock()))
             take_seat(store, actor, duty, id=self._new_id(), at=self._clock())
             lock = store.locks.open_at(duty.post.code, duty.counter.name)
             if lock is None:
@@ -201,6 +193,7 @@ class CounterService:
                 keep_judgement(store, judgement, inspection)
             seen = Seen(at=now, counter=crossing.counter)
             note_links(store, actor, inspection.subject.person, seen, self._new_id)
+            sit_again(store, actor, subject.duty, id=self._new_id(), at=now)
             recorded = put_on_register(store, actor, inspection, crossing)
             if crossing.decision.outcome is Outcome.REFERRED:
                 kind, came, new = ruling.case_kind, ruling.came, self._new_id()

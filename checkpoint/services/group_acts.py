@@ -23,6 +23,7 @@ from checkpoint.services.counter import CounterService
 from checkpoint.services.persons import Seen, note_links
 from checkpoint.services.ports import NewId, Store
 from checkpoint.services.recording import CounterLocked, put_on_register, register_pass
+from checkpoint.services.seats import sit_again
 
 
 def require_no_lock_beside(store: Store, draft: GroupDraft) -> None:
@@ -103,6 +104,7 @@ def admit_one(
     register_pass(store, actor, inspection, decision.outcome, id=new_id(), at=at)
     seen = Seen(at=at, counter=crossing.counter)
     note_links(store, actor, inspection.subject.person, seen, new_id)
+    sit_again(store, actor, inspection.subject.duty, id=new_id(), at=at)
     put_on_register(store, actor, inspection, crossing)
 
 

@@ -36,6 +36,31 @@ def take_seat(store: Store, actor: Officer, duty: Duty, *, id: UUID, at: datetim
     return seat
 
 
+def sit_again(store: Store, actor: Officer, duty: Duty, *, id: UUID, at: datetime) -> None:
+    """Whoever was held to be forgotten, and records again at the window he had left, sits there.
+
+    Else the board would show nobody at a counter that works, and no sheet would say who did.
+    """
+    newest = store.shifts.newest_seat(duty.post.code, duty.counter)
+    end = None if newest is None else newest.end
+    if newest is None or end is None or newest.seat.officer != actor.id:
+        return
+    if end.kind is SeatEndKind.FORGOTTEN:
+        store.audit.append(opening_of(actor, duty, at=at))
+        take_seat(store, actor, duty, id=id, at=at)
+
+
+def opening_of(actor: Officer, duty: Duty, *, at: datetime) -> Act:
+    """What the trail holds of a counter that is opened."""
+    return Act(
+        action=Action.COUNTER_OPENED,
+        at=at,
+        actor=str(actor.id),
+        counter=duty.counter.name,
+        detail={"direction": duty.direction.value, "lane": duty.lane.value},
+    )
+
+
 def leave_seat(store: Store, actor: Officer, duty: Duty, *, at: datetime) -> None:
     """Note that the officer closed his counter; nothing where it is no longer his."""
     seat = store.shifts.seat_at(duty.post.code, duty.counter)

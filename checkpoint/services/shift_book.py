@@ -58,6 +58,10 @@ class ShiftBook(Protocol):
         """The newest seat at a counter, unless it was left."""
         ...
 
+    def newest_seat(self, post: str, counter: Counter) -> SeatState | None:
+        """The newest seat at a counter, and how it ended if it was left."""
+        ...
+
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         """Every seat that was taken in a shift, or found by it: by counter, then in their order."""
         ...

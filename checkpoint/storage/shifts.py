@@ -124,9 +124,14 @@ class SqlShiftBook:
 
     def seat_at(self, post: str, counter: Counter) -> Seat | None:
         """The newest seat at a counter, unless it was left."""
+        newest = self.newest_seat(post, counter)
+        return None if newest is None or newest.end is not None else newest.seat
+
+    def newest_seat(self, post: str, counter: Counter) -> SeatState | None:
+        """The newest seat at a counter, and how it ended if it was left."""
         here = {"post": post, "counter": counter.name}
         row = self._connection.execute(_SEAT_AT, here).one_or_none()
-        return None if row is None or row.end_kind is not None else _seat_of(row).seat
+        return None if row is None else _seat_of(row)
 
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         """Every seat that was taken in a shift, or found by it: by counter, then in their order."""

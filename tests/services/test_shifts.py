@@ -13,6 +13,7 @@ from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import ClockUnreliable, NotPermitted
 from checkpoint.domain.posts.post import Counter, Direction, Duty
 from checkpoint.domain.reporting.stamps import StampRun
@@ -39,15 +40,17 @@ from tests.builders import (
     a_case,
     a_crossing,
     a_decision,
+    a_document,
     a_duty,
     a_lead,
     a_lock,
     an_alert,
     an_id,
+    an_indonesian_passport,
     an_officer,
     some_details,
 )
-from tests.services.worlds import PASSWORD, World
+from tests.services.worlds import ADMIT, ANSWERED, PASSWORD, World
 
 AT_ONE = a_duty()
 AT_TWO = a_duty(counter=Counter("2"), direction=Direction.EXIT)
@@ -465,6 +468,28 @@ def test_an_officer_who_turns_his_counter_round_has_one_line_and_after_lunch_ano
         (0 * AN_HOUR, NOON + 2 * AN_HOUR + A_MINUTE),
         (3 * AN_HOUR + A_MINUTE, None),
     ]
+
+
+def test_who_was_held_to_be_forgotten_and_records_again_sits_there_again(post: Post) -> None:
+    """His window was left open: after a long break he goes on where he was."""
+    post.begin()
+    for duty, officer in ((AT_ONE, post.officer), (AT_TWO, post.other_officer)):
+        post.counter.open(officer, duty)
+    post.shifts.close_seat(post.lead, post.shifts.roster(post.lead).sittings[0].id)
+    assert post.sits == [("2", "Made Wirawan")]
+    post.clock.forward(AN_HOUR)
+
+    post.record(post.inspect(a_document(), AT_ONE), ADMIT, ANSWERED)
+    post.record(post.inspect(an_indonesian_passport(), AT_ONE), ADMIT, Details())
+
+    assert post.sits == [("1", "Ayu Lestari"), ("2", "Made Wirawan")]
+    seats = post.shifts.known(post.lead).seats
+    assert [(one.counter, one.is_forgotten) for one in seats] == [
+        ("1", True),
+        ("1", False),
+        ("2", False),
+    ]
+    assert post.acts.count("counter_opened") == 3
 
 
 def test_who_was_forgotten_and_comes_back_at_once_keeps_his_mark(post: Post) -> None:

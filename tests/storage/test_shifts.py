@@ -116,10 +116,13 @@ def test_a_counter_has_its_newest_seat_until_that_is_left(storage: Storage) -> N
         assert store.shifts.seat_at("ETK", one) == new
         assert store.shifts.seat_at("ETK", two) is None
         assert store.shifts.seat_at("ARK", one) is None
+        assert store.shifts.newest_seat("ETK", one) == SeatState(new)
+        assert store.shifts.newest_seat("ETK", two) is None
         store.shifts.leave(left(new))
 
     with storage.reading() as store:
         assert store.shifts.seat_at("ETK", one) is None
+        assert store.shifts.newest_seat("ETK", one) == SeatState(new, left(new))
 
 
 def test_a_shift_has_the_seats_it_found_and_those_taken_in_it(storage: Storage) -> None:
