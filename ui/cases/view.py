@@ -44,6 +44,8 @@ class CasesScreen(Screen):
 
     incident_wanted = Signal(object)
     """Carries the InvolvedPerson of the case that lies open."""
+    recorded = Signal()
+    """Somebody was decided on, and the figures of the day are others."""
     papers_wanted = Signal(object)
     """Carries the Handing whose record (BAST), or the Recorded whose papers are to be printed."""
 
@@ -56,6 +58,7 @@ class CasesScreen(Screen):
     ) -> None:
         super().__init__()
         self._presenter = presenter
+        presenter.recorded.connect(self.recorded)
         self._notice = NoticeLine()
         self.queue = QueuePage(presenter.now)
         self.file = FilePage(presenter.post)

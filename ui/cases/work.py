@@ -27,6 +27,8 @@ class CaseWork(QObject):
 
     changed = Signal(object)
     """Carries each new CasesState."""
+    recorded = Signal()
+    """Somebody was decided on, and the figures of the day are others."""
 
     def __init__(
         self,
@@ -113,6 +115,9 @@ class CaseWork(QObject):
         def done(answer: T) -> None:
             state = become(answer)
             self._become(state)
+            match state:
+                case Filing(done=Act.DECIDED) | Queueing(done=Act.ANSWERED):
+                    self.recorded.emit()
             if isinstance(state, Queueing):
                 self.refresh()
 

@@ -11,6 +11,7 @@ from checkpoint.program import Program
 from checkpoint.services.alerts import BookState
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.cases.view import CasesScreen
 from ui.closing.view import ClosingScreen
 from ui.counter.presenter import CounterPresenter
 from ui.counter.view import CounterScreen
@@ -262,6 +263,7 @@ class Session(QObject):
         self._tally.counted.connect(self.workspace.draw_tally)
         self._tally.counted.connect(self._board_desk.recorded)
         self.workspace.meet(JournalScreen, self._follow_journal)
+        self.workspace.meet(CasesScreen, self._follow_cases)
         self.workspace.meet(ShiftScreen, self._join_shift)
 
     def _watch_lists(self) -> None:
@@ -279,6 +281,9 @@ class Session(QObject):
 
     def _follow_journal(self, journal: JournalScreen) -> None:
         journal.amended.connect(self._tally.count)
+
+    def _follow_cases(self, cases: CasesScreen) -> None:
+        cases.recorded.connect(self._tally.count)
 
     def _join_shift(self, shift: ShiftScreen) -> None:
         shift.presenter.faults = self._faults

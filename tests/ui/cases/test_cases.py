@@ -298,6 +298,18 @@ def test_a_shift_lead_decides_at_his_own_desk_on_whom_another_referred(desk: Des
     assert outcomes(desk) == [Outcome.REFERRED, Outcome.REFUSED]
 
 
+def test_who_is_let_pass_from_the_second_line_is_of_the_day_at_the_bottom_at_once(
+    desk: Desk,
+) -> None:
+    refer(desk, document=an_indonesian_passport())
+    sit_down(desk)
+    assert "0 in  ·  0 out  ·  1 held back" in desk.words
+    desk.press("Return")
+    let_pass(desk)
+
+    assert "1 in  ·  0 out  ·  1 held back" in desk.words
+
+
 def test_the_person_on_the_list_is_judged_in_the_case(desk: Desk) -> None:
     know(desk, an_alert())
     refer(desk)
