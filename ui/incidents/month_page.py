@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.incidents.statistic import Detected, MonthStatistic, PersonGroup
 from checkpoint.words.countries import country_name
+from checkpoint.words.incident_papers import IncidentText, incident_text
 from checkpoint.words.incidents import (
     detecting_agency_words,
     incident_kind_words,
@@ -18,7 +19,9 @@ from checkpoint.words.incidents import (
     person_group_words,
 )
 from ui.language import Retranslates, catalogue
-from ui.theme import TextRole
+from ui.theme import TextRole, Token
+from ui.widgets.chart import Chart
+from ui.widgets.chart_data import ChartData, Series, Shape
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.rows_model import Column, RowsModel
@@ -70,7 +73,7 @@ class TallyModel(RowsModel[CountRow]):
 
 
 class MonthPage(Retranslates, QWidget):
-    """Tables; the chart stands on the printed page."""
+    """Who detected what as a table and as a chart, as on the printed page; then who was found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,11 @@ class MonthPage(Retranslates, QWidget):
         self.table = Table()
         self.table.setModel(self._detected)
         self.table.set_widths(WIDTHS)
-        self._panel = Panel(self.table)
+        self.chart = Chart()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.chart)
+        self._panel = Panel(self._pages)
         self._tallies = [TallyModel() for _ in range(3)]
         self._beside = [_tally_panel(model) for model in self._tallies]
         beside = QHBoxLayout()
@@ -94,6 +101,15 @@ class MonthPage(Retranslates, QWidget):
         layout.addWidget(self._panel, 3)
         layout.addLayout(beside, 2)
         self.retranslate()
+
+    @property
+    def is_chart(self) -> bool:
+        """Whether who detected what is shown as a chart."""
+        return self._pages.currentWidget() is self.chart
+
+    def turn(self) -> None:
+        """Show who detected what as a chart, or as a table again."""
+        self._pages.setCurrentWidget(self.table if self.is_chart else self.chart)
 
     def draw(self, statistic: MonthStatistic) -> None:
         """Show a month."""
@@ -109,6 +125,7 @@ class MonthPage(Retranslates, QWidget):
             )
         )
         self._detected.show(tuple(_detections(statistic, self.tr("Total"))))
+        self.chart.draw(_chart(statistic, self.tr("Illegal crossings by who detected them")))
         groups = [
             CountRow(person_group_words(one, words), (statistic.by_group.get(one, 0),))
             for one in PersonGroup
@@ -149,6 +166,34 @@ def _detections(statistic: MonthStatistic, total: str) -> Iterator[CountRow]:
         name = detecting_agency_words(row.agency, catalogue())
         yield CountRow(name, _counts(row.joint, row.alone))
     yield CountRow(total, _counts(statistic.joint, statistic.alone))
+
+
+def _chart(statistic: MonthStatistic, title: str) -> ChartData:
+    words, rows = catalogue(), statistic.rows
+    return ChartData(
+        title=title,
+        of=incident_text(IncidentText.AGENCY, words),
+        categories=tuple(_short(detecting_agency_words(row.agency, words)) for row in rows),
+        series=(
+            Series(
+                name=incident_text(IncidentText.WITH_OPERATION, words),
+                values=tuple(row.joint.crossings for row in rows),
+                token=Token.CHART_ENTRY,
+            ),
+            Series(
+                name=incident_text(IncidentText.WITHOUT_OPERATION, words),
+                values=tuple(row.alone.crossings for row in rows),
+                token=Token.CHART_EXIT,
+                shape=Shape.HATCHED_BAR,
+            ),
+        ),
+    )
+
+
+def _short(agency: str) -> str:
+    """By its short name, which stands in brackets behind the long one; a list there is none."""
+    long, _, rest = agency.partition(" (")
+    return long if not rest or "," in rest else rest.removesuffix(")")
 
 
 def _counts(joint: Detected, alone: Detected) -> tuple[int, ...]:

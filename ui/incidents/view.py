@@ -278,10 +278,16 @@ class IncidentsScreen(Screen):
             text=self.tr("later"),
             run=lambda: self._presenter.count(month.following),
         )
+        chart_or_table = self.tr("as a table") if self.month.is_chart else self.tr("as a chart")
+        yield KeyHint(key="F6", text=chart_or_table, run=self._turn_month)
         yield KeyHint(key="F8", text=self.tr("print"), run=lambda: self.desk.give_out(state))
         yield KeyHint(key="Esc", text=self.tr("list"), run=self._presenter.back)
 
     # What is done
+
+    def _turn_month(self) -> None:
+        self.month.turn()
+        self.keys_changed.emit()
 
     def _open_chosen(self) -> None:
         if self.list.chosen is not None:

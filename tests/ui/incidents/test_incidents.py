@@ -384,6 +384,23 @@ def test_a_month_is_counted_and_its_page_saved(desk: Desk, tmp_path: Path) -> No
     assert state.statistic.month == Month(2026, 2)
 
 
+def test_who_detected_what_is_shown_as_a_chart_of_the_same_figures(desk: Desk) -> None:
+    report(desk)
+    sit_down(desk, "siregar")
+    desk.press("F9")
+    month = screen_of(desk).month
+    desk.press("F6")
+
+    assert month.chart.isVisible()
+    model = month.chart.table.model()
+    row = [str(model.index(0, column).data()) for column in range(3)]
+    assert row == ["Pamtas", "0", "1"]
+    assert "as a table" in desk.words
+
+    desk.press("F6")
+    assert month.table.isVisible()
+
+
 def test_nothing_of_an_incident_stays_on_the_page_after_it_was_left(desk: Desk) -> None:
     report(desk)
     open_one(desk)
