@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -35,9 +35,10 @@ from checkpoint.domain.statistics.question import Period
 from checkpoint.paper_file import write_pieces
 from checkpoint.program import Program
 from checkpoint.services.journal_search import MOST_EXPORTED
+from checkpoint.words.amending import amended_words
 from checkpoint.words.cases import case_step_words
 from checkpoint.words.catalogue import Catalogue
-from checkpoint.words.enums import direction_words, outcome_words
+from checkpoint.words.enums import capture_words, direction_words, outcome_words
 
 app = typer.Typer(help="The register of every crossing, searched.")
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
@@ -251,6 +252,7 @@ def _line(entry: Entry, post: Post, words: Catalogue) -> str:
         facts.document.holder.nationality,
         facts.document.number,
         facts.document.holder.name.full,
+        *(f"({mark})" for mark in _marks(entry, words)),
     )
     return "  ".join(part for part in parts if part)
 
@@ -259,3 +261,13 @@ def _step_words(entry: Entry, words: Catalogue) -> str:
     if not isinstance(entry, CaseStep):
         return ""
     return f"{case_step_words(entry.step, words)} ({entry.reference})"
+
+
+def _marks(entry: Entry, words: Catalogue) -> Iterator[str]:
+    """What a figure must not be taken from a line without: some lines do not count."""
+    if isinstance(entry, CaseStep):
+        return
+    if entry.crossing.capture is Capture.LATE:
+        yield capture_words(Capture.LATE, words)
+    if amended := amended_words(entry, words):
+        yield amended

@@ -24,6 +24,7 @@ from checkpoint.domain.journal.case_steps import CaseStep
 from checkpoint.domain.journal.entries import Entry, EntryFacts, facts_of
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.posts.post import Post
+from checkpoint.words.amending import amended_words
 from checkpoint.words.cases import case_step_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.enums import (
@@ -52,11 +53,6 @@ class _Said:
     officers: Mapping[UUID, str]
 
 
-_CANCELLATION = QT_TRANSLATE_NOOP("sheet", "Cancellation")
-_CORRECTION = QT_TRANSLATE_NOOP("sheet", "Correction")
-_REPLACED = QT_TRANSLATE_NOOP("sheet", "Replaced")
-
-
 def _day(said: _Said) -> str:
     """The operational day, under which a record was numbered."""
     if isinstance(said.entry, Recorded):
@@ -83,14 +79,7 @@ def _step(said: _Said) -> str:
 
 
 def _amended(said: _Said) -> str:
-    record = said.entry
-    if isinstance(record, CaseStep):
-        return ""
-    if record.crossing.is_cancellation:
-        return said.words.translate("sheet", _CANCELLATION)
-    if record.amended_by is not None:
-        return said.words.translate("sheet", _REPLACED)
-    return said.words.translate("sheet", _CORRECTION) if record.crossing.amendment else ""
+    return "" if isinstance(said.entry, CaseStep) else amended_words(said.entry, said.words)
 
 
 Cell: TypeAlias = str | int

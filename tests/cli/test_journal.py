@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from checkpoint.domain.crossings.crossing import Outcome
+from checkpoint.domain.crossings.crossing import Capture, Outcome
 from checkpoint.services import journal_search
 from checkpoint.storage.opening import open_database
-from tests.builders import NOON, TODAY, a_case, a_crossing, a_decision
+from tests.builders import (
+    NOON,
+    TODAY,
+    a_cancellation_of,
+    a_case,
+    a_crossing,
+    a_decision,
+    a_document,
+    a_post,
+)
 from tests.cli.terminal import Said, Terminal
 
 
@@ -27,6 +36,25 @@ def test_a_name_finds_its_records_in_lines_and_for_programs(terminal: Terminal) 
 
     assert "NUR AISYAH ROSLI" in line
     assert (record["document_number"], record["number"]) == ("A55500011", 1)
+
+
+def test_a_line_says_of_a_record_that_it_does_not_count_or_was_entered_afterwards(
+    terminal: Terminal,
+) -> None:
+    place = terminal.settings.database
+    with open_database(place, create=False) as storage, storage.writing() as store:
+        (first,) = store.crossings.between(*a_post().span_of(TODAY))
+        late = a_crossing(document=a_document(number="A55500012"), capture=Capture.LATE)
+        for one in (a_cancellation_of(first.crossing), late):
+            store.crossings.add(one, day_on=TODAY, recorded_at=NOON)
+
+    lines = find(terminal).out.splitlines()
+
+    assert sorted(line.rpartition("ROSLI")[2].strip() for line in lines) == [
+        "(Cancellation)",
+        "(Entered afterwards)",
+        "(Replaced)",
+    ]
 
 
 def test_what_is_asked_narrows_it(terminal: Terminal) -> None:
