@@ -90,6 +90,8 @@ class InsideService:
         with self._storage.writing() as store:
             now = require_standing(store, actor, Permission.LIST_INSIDE)
             detail = {"on": listed.on.isoformat(), "people": str(people), "which": wanted.which}
+            if wanted.text.strip():
+                detail["text"] = "yes"  # a text may be a name, and is only told to have been there
             self._note(store, now, Action.INSIDE_GIVEN_OUT, form, detail)
         return given
 

@@ -1,4 +1,4 @@
-"""What narrows the list: a name, of whom, nationality, purpose, and within how many days."""
+"""What narrows the list: words, of whom, nationality, purpose, and within how many days."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DAYS = (3, 7, 14, 30)
 
 
 class InsideFilters(Retranslates, QWidget):
-    """Letters choose in each; typing anywhere else finds by name and number."""
+    """Letters choose in each; typing anywhere else finds by name, number and address."""
 
     wanted_changed = Signal(object, str)
     """Carries the Wanted, and what was typed."""
@@ -94,8 +94,8 @@ class InsideFilters(Retranslates, QWidget):
     def retranslate(self) -> None:
         words = catalogue()
         chosen = [box.chosen for box in self.boxes]
-        self.search.setPlaceholderText(self.tr("Name or number"))
-        self.search.setAccessibleName(self.tr("Name or number"))
+        self.search.setPlaceholderText(self.tr("Name, number or address"))
+        self.search.setAccessibleName(self.tr("Name, number or address"))
         names = (self.tr("Who"), self.tr("Nationality"), self.tr("Purpose"), self.tr("Days"))
         for box, name in zip(self.boxes, names, strict=True):
             box.setAccessibleName(name)

@@ -21,7 +21,7 @@ from checkpoint.services.inside import Departed, InsideService
 from checkpoint.services.linking import LinkingService, PersonAnswer
 from checkpoint.words.catalogue import Catalogue
 from ui.background import Background
-from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written, narrowed
+from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
 from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
 
 
@@ -74,11 +74,12 @@ class InsidePresenter(QObject):
 
     def narrow(self, wanted: Wanted, text: str) -> None:
         """Show other ones of those that were found."""
-        self._become(replace(self.state, wanted=wanted, text=text.strip(), told=None, trouble=None))
+        wanted = replace(wanted, text=text.strip())
+        self._become(replace(self.state, wanted=wanted, told=None, trouble=None))
 
     def forget(self) -> None:
         """Nobody looks at it any more."""
-        self._become(Looking(wanted=self.state.wanted))
+        self._become(Looking(wanted=replace(self.state.wanted, text="")))
 
     def write(self, place: Path) -> None:
         """Write those who are wanted into a file, in the form that its name says."""
@@ -177,6 +178,6 @@ class InsidePresenter(QObject):
         self._become(replace(self.state, told=None, trouble=trouble))
 
     def _become(self, state: Looking) -> None:
-        shown = () if state.listed is None else narrowed(state.listed, state.wanted, state.text)
+        shown = () if state.listed is None else state.listed.wanted(state.wanted)
         self.state = replace(state, shown=shown)
         self.changed.emit(self.state)

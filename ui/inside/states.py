@@ -48,8 +48,6 @@ class Looking:
     """What is looked for, and who was found."""
 
     wanted: Wanted = field(default_factory=Wanted)
-    text: str = ""
-    """A name or a number, or a part of one."""
     listed: InsideList | None = None
     """``None`` while the register is asked for the first time."""
     shown: Sequence[Resident] = ()
@@ -59,18 +57,4 @@ class Looking:
     @property
     def is_narrowed(self) -> bool:
         """Whether not everybody is looked for."""
-        return bool(self.text) or self.wanted != Wanted(days=self.wanted.days)
-
-
-def narrowed(listed: InsideList, wanted: Wanted, text: str) -> Sequence[Resident]:
-    """Those who are wanted, and whose name or number bears every word that was typed."""
-    words = text.casefold().split()
-    return [one for one in listed.wanted(wanted) if _bears(one, words)]
-
-
-def _bears(one: Resident, words: Sequence[str]) -> bool:
-    if not words:
-        return True
-    document = one.entry.document
-    said = f"{document.holder.name.full} {document.number} {document.issuer}".casefold()
-    return all(word in said for word in words)
+        return self.wanted != Wanted(days=self.wanted.days)

@@ -68,10 +68,10 @@ class InsideScreen(Screen):
     def help_text(self) -> str:
         return self.tr(
             "Foreigners who came in here and have not left through this post, the longest"
-            " overstayed first. Typing finds by name and number; F4 goes through the filters."
-            " Enter opens the person. Who left the country elsewhere is taken off the list with"
-            " F2, and put back with F3. What is printed or saved is noted, and names nobody who"
-            " may be a victim."
+            " overstayed first. Typing finds by name, number and address; F4 goes through the"
+            " filters. Enter opens the person. Who left the country elsewhere is taken off the list"
+            " with F2, and put back with F3. What is printed or saved is noted, and names nobody"
+            " who may be a victim."
         )
 
     @override

@@ -109,6 +109,8 @@ class Wanted:
     """For those whose stay ends soon."""
     nationality: str | None = None
     purpose: Purpose | None = None
+    text: str = ""
+    """Words that the name, the number of the document or the address bears, each of them."""
 
     def takes(self, one: Resident) -> bool:
         """Whether somebody belongs on it."""
@@ -116,6 +118,7 @@ class Wanted:
             _BELONGS[self.which](one, self.days)
             and self.nationality in (None, one.nationality)
             and self.purpose in (None, one.entry.details.purpose)
+            and _bears(one, self.text.casefold().split())
         )
 
 
@@ -167,6 +170,14 @@ class InsideList:
         """The same as it may leave the post: who may be a victim is counted, and not named."""
         shown = (one.unnamed if one.is_protected else one for one in self.residents)
         return replace(self, residents=tuple(shown))
+
+
+def _bears(one: Resident, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    document, address = one.entry.document, one.entry.details.address
+    said = f"{document.holder.name.full} {document.number} {document.issuer} {address}".casefold()
+    return all(word in said for word in words)
 
 
 def ranked(values: Iterable[str]) -> Sequence[tuple[str, int]]:

@@ -211,6 +211,24 @@ def test_those_who_are_listed_are_written_to_a_file_and_it_is_on_the_trail(
     assert "people: 1" in desk.words
 
 
+def test_a_file_names_nobody_but_those_whom_the_typed_words_have_left(
+    desk: Desk, tmp_path: Path
+) -> None:
+    three(desk)
+    enter(desk, "SITI BINTI ALI", "D4", details=replace(FAMILY, address="Dusun Sontas, Entikong"))
+    screen = sit_down(desk)
+    desk.write("ali sontas")
+    desk.press("Return")
+    assert names(screen) == ["SITI BINTI ALI"], "of several words each is looked for"
+
+    place = tmp_path / "timpora.csv"
+    desk.presenter(InsidePresenter).write(place)
+    desk.settle()
+
+    rows = list(csv.DictReader(place.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["name"] for row in rows] == ["SITI BINTI ALI"]
+
+
 def test_a_folder_that_has_gone_is_said_and_leaves_no_half_file(desk: Desk, tmp_path: Path) -> None:
     three(desk)
     screen = sit_down(desk)
