@@ -191,6 +191,22 @@ def test_of_two_who_close_a_day_at_once_one_is_told_who_closed_it(world: World) 
     assert "by Sari Halim on 14 Mar 12:00." in sentence, "the clock of the post"
 
 
+def test_papers_on_their_way_out_are_not_made_a_second_time_by_another(world: World) -> None:
+    record(world, a_crossing())
+    over(world)
+    give(world, close(world), Partner.CUSTOMS)
+    world.clock.forward(A_MINUTE)
+
+    with pytest.raises(DayClosedAlready) as told:
+        world.closing.close(world.other_lead, POST, TODAY, seen=1)
+    assert told.value.by == world.lead.name
+    assert len(close(world).issues) == len(Partner) - 1, "he himself may try again"
+
+    world.clock.forward(10 * A_MINUTE)
+    again = world.closing.close(world.other_lead, POST, TODAY, seen=1)
+    assert len(again.issues) == len(Partner) - 1, "the first has given up, or had no power"
+
+
 def test_of_two_who_counted_at_once_the_second_is_told_too(world: World) -> None:
     """Both looked before either wrote: the number of the closing is taken by then."""
     first = a_closing(officer=world.lead.id)
