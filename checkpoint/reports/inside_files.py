@@ -92,6 +92,9 @@ def _json(given: InsideList, residents: Sequence[Resident], wanted: Wanted) -> b
         "note": inside_words(InsideText.ELSEWHERE, load_catalogue(Language.ENGLISH)),
         "which": wanted.which.value,
         "within_days": wanted.days,
+        "nationality": wanted.nationality,
+        "purpose": wanted.purpose and wanted.purpose.value,
+        "is_by_words": bool(wanted.text.strip()),
         "figures": asdict(given.figures(wanted.days)),
         "residents": [
             dict(zip(COLUMNS, map(_jsonable, row), strict=True)) for row in _rows(residents)

@@ -9,6 +9,7 @@ from io import BytesIO, StringIO
 
 from openpyxl import load_workbook
 
+from checkpoint.domain.crossings.details import Purpose
 from checkpoint.domain.documents.travel_document import PersonName
 from checkpoint.domain.journeys.resident import Wanted, Which
 from checkpoint.reports.inside_files import COLUMNS, InsideForm, inside_file
@@ -69,3 +70,14 @@ def test_json_has_the_figures_and_names_no_protected_person() -> None:
     assert (told["figures"]["inside"], told["figures"]["protected"]) == (1, 1)
     assert told["residents"] == []
     assert told["note"].startswith("An exit through another post is not known here")
+
+
+def test_json_says_by_what_its_list_was_narrowed_and_no_word_that_was_typed() -> None:
+    listed = an_inside_list(somebody())
+    wanted = Wanted(nationality="MYS", purpose=Purpose.FAMILY, text="rosli")
+    told = json.loads(inside_file(listed, wanted, InsideForm.JSON))
+    whole = json.loads(inside_file(listed, Wanted(), InsideForm.JSON))
+
+    keys = ("nationality", "purpose", "is_by_words")
+    assert [told[key] for key in keys] == ["MYS", "family", True]
+    assert [whole[key] for key in keys] == [None, None, False]
