@@ -90,6 +90,14 @@ class MemoryCrossings(Register):
         records = self.records.values()
         return sorted((r for r in records if since <= r.crossing.crossed_at < before), key=_order)
 
+    def of_day(self, post: str, day_on: date) -> Sequence[Recorded]:
+        of_day = (
+            one
+            for one in self.records.values()
+            if (one.crossing.post, one.day_on) == (post, day_on)
+        )
+        return sorted(of_day, key=_order)
+
     def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         return {one: digest_of(self.records[one]) for one in ids if one in self.records}
 

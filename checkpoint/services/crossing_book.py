@@ -46,6 +46,14 @@ class CrossingRegister(Protocol):
         """
         ...
 
+    def of_day(self, post: str, day_on: date) -> Sequence[Recorded]:
+        """The records that were made for an operational day, in the order of `between`.
+
+        Figures are of these: where the post has moved the turn of its day since, they are others
+        than those of the hours that the day has now.
+        """
+        ...
+
     def travellers(self, *, most: int) -> Sequence[TravelDocument]:
         """The documents that passed last, each once, newest first."""
         ...

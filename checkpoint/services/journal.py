@@ -65,7 +65,7 @@ class JournalService:
         """
         actor.must(Permission.READ_JOURNAL)
         with self._storage.reading() as store:
-            records = store.crossings.between(*post.span_of(on))
+            records = store.crossings.of_day(post.code, on)
             if actor.may(Permission.SEE_PROTECTED):
                 return records
             return masked_among(records, store.screening.hidden())

@@ -67,6 +67,9 @@ _PASSAGES_OF = (
 _BETWEEN = _RECORDS.where(
     table.c.crossed_at >= bindparam("since"), table.c.crossed_at < bindparam("before")
 ).order_by(table.c.crossed_at, table.c.id)
+_OF_DAY = _RECORDS.where(
+    table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
+).order_by(table.c.crossed_at, table.c.id)
 _TRAVELLERS = (
     select(table)
     .where(
@@ -156,6 +159,11 @@ class SqlCrossingRegister:
     def between(self, since: datetime, before: datetime) -> Sequence[Recorded]:
         """A period's records by time of crossing, amended ones and amendments too."""
         rows = self._connection.execute(_BETWEEN, {"since": since, "before": before})
+        return [recorded_of(row) for row in rows]
+
+    def of_day(self, post: str, day_on: date) -> Sequence[Recorded]:
+        """The records that were made for an operational day, in the order of `between`."""
+        rows = self._connection.execute(_OF_DAY, {"post": post, "day_on": day_on})
         return [recorded_of(row) for row in rows]
 
     def travellers(self, *, most: int) -> Sequence[TravelDocument]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -355,4 +356,21 @@ def test_a_signature_of_before_is_none(world: World) -> None:
 
     with pytest.raises(NotPermitted):
         world.journal.cancel(world.lead, POST, old.crossing.id, WHY, confirmed=signed)
+    assert len(the_day(world)) == 1
+
+
+def test_a_day_in_the_journal_is_that_of_the_figures_though_the_post_moved_its_turn(
+    world: World,
+) -> None:
+    """The convoy of one o'clock was recorded for the day before; now the day turns at midnight."""
+    until_four = a_post(day_starts_at=time(4))
+    convoy = a_crossing(crossed_at=NOON + 13 * AN_HOUR)
+    with world.storage.writing() as store:
+        day_on = until_four.day_of(convoy.crossed_at)
+        store.crossings.add(convoy, day_on=day_on, recorded_at=convoy.crossed_at)
+    world.clock.forward(A_DAY)
+
+    for on in (TODAY, TODAY + A_DAY):
+        counted = world.reports.day(world.lead, POST, on).total()
+        assert len(world.journal.day(world.lead, POST, on)) == counted
     assert len(the_day(world)) == 1

@@ -221,6 +221,21 @@ def test_crossings_of_the_same_moment_stand_in_the_order_they_were_made(
     assert [record.crossing for record in records] == family
 
 
+def test_a_day_has_the_records_that_were_made_for_it(storage: Storage) -> None:
+    """A convoy after midnight, at a post whose day turned over at four when it came."""
+    convoy = a_crossing(crossed_at=NOON + 14 * AN_HOUR)
+    morning = a_crossing(crossed_at=NOON)
+    elsewhere = a_crossing(post="ARK")
+    with storage.writing() as store:
+        for one in (convoy, morning, elsewhere):
+            store.crossings.add(one, day_on=TODAY, recorded_at=one.crossed_at)
+
+    with storage.reading() as store:
+        found = store.crossings.of_day("ETK", TODAY)
+        assert [one.crossing for one in found] == [morning, convoy]
+        assert store.crossings.of_day("ETK", TODAY + A_DAY) == []
+
+
 def test_a_period_shows_a_correction_beside_what_it_corrects(storage: Storage) -> None:
     wrong = a_crossing()
     right = an_amendment_of(wrong, counter="2")
