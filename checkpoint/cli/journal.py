@@ -168,7 +168,8 @@ def _search(
     since, until = days
     period = None
     if since is not None or until is not None:
-        period = Period(since.date() if since else FIRST_DAY, until.date() if until else LAST_DAY)
+        last = until.date() if until else LAST_DAY
+        period = Period(since.date() if since else min(FIRST_DAY, last), last)
     return Search(post=_post_of(program).code, text=text, period=period, **said)
 
 

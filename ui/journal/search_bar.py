@@ -125,7 +125,8 @@ class SearchBar(Retranslates, QWidget):
         if is_reversed:
             return
         is_said = first is not None or last is not None
-        period = Period(first or FIRST_DAY, last or max(self._today(), first or FIRST_DAY))
+        since = first or min(FIRST_DAY, last or FIRST_DAY)
+        period = Period(since, last or max(self._today(), since))
         self._put("period", period if is_said else None)
 
     def _connect(self) -> None:

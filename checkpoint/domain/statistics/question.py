@@ -13,8 +13,9 @@ from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.domain.statistics.traits import NOTED_TRAITS, Dimension, Trait, Value
 
-EARLIEST, LATEST = date(1900, 1, 1), date(2999, 12, 31)
-"""Beyond, a hand has slipped; and at the ends of the calendar no day has another beside it."""
+EARLIEST, LATEST = date(1800, 1, 1), date(2999, 12, 31)
+"""Beyond, a hand has slipped; and at the ends of the calendar no day has another beside it. What a
+screen takes for a date lies well within, with the year before it."""
 MOST_DIMENSIONS = 4
 """By more at once nobody reads figures, and the database would count each record alone."""
 

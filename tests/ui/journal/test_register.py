@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,18 @@ def test_a_period_the_wrong_way_round_is_marked_and_asks_nothing(journal: Journa
 
     assert bar.first.property("faulty") == "yes"
     assert journal.search.state.search.period == Period(FIRST_DAY, TODAY.replace(month=1, day=1))
+
+
+def test_an_end_of_the_last_century_alone_finds_nobody_and_is_no_fault(
+    journal: JournalDriver,
+) -> None:
+    three_records(journal)
+    open_register(journal)
+    journal.screen.found.bar.last.setFocus()
+    journal.type("31121999")
+
+    assert journal.search.state.search.period == Period.of_day(date(1999, 12, 31))
+    assert names(journal) == []
 
 
 def test_a_period_that_was_taken_back_narrows_nothing_any_more(journal: JournalDriver) -> None:
