@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -22,7 +22,7 @@ from checkpoint.cli.frame import (
 )
 from checkpoint.cli.teaching import lesson
 from checkpoint.day_papers import DayPress, Destinations, Errand
-from checkpoint.domain.closing.checks import Finding
+from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
@@ -88,7 +88,7 @@ def close(
         if place is None:
             raise NotFound("the post has not been set up")
         post = place.post
-        look = program.closing.look(officer, post, on.date())
+        look = _seen_from_here(program.closing.look(officer, post, on.date()))
         closed = Closed(look, None)
         if not check and not look.stops:
             papers = program.closing.close(officer, post, look.day_on, seen=len(look.closings))
@@ -100,6 +100,12 @@ def close(
         say_lines(_lines(closed, call.words))
     if not closed.is_whole:
         raise typer.Exit(Exit.PARTLY)
+
+
+def _seen_from_here(look: DayLook) -> DayLook:
+    """Without what only a window knows: nobody here could say that no traveller waits there."""
+    told = (one for one in look.findings if one.matter is not Matter.TRAVELLER_WAITS)
+    return replace(look, findings=tuple(told))
 
 
 def _press(

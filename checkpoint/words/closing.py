@@ -107,7 +107,9 @@ MATTERS: Mapping[Matter, MatterWords] = {
     Matter.TRAIL_UNPROVEN: MatterWords(
         QT_TRANSLATE_NOOP("closing", "The audit trail was proven within a week"),
         QT_TRANSLATE_NOOP("closing", "The audit trail was not proven for a week"),
-        QT_TRANSLATE_NOOP("closing", "Enter proves it now; it may take some minutes."),
+        QT_TRANSLATE_NOOP(
+            "closing", "Enter on the page of the closing proves it, within some minutes."
+        ),
     ),
     Matter.LIST_OLD: MatterWords(
         QT_TRANSLATE_NOOP("closing", "An alert list was taken over within a day"),

@@ -45,6 +45,7 @@ def test_the_checks_are_told_and_every_partner_gets_its_paper(terminal: Terminal
     assert any(line.startswith("LOOK      No alert list was taken over") for line in lines)
     assert any(line.startswith("in order  No counter is locked.") for line in lines)
     assert "Closed" in lines
+    assert "this screen" not in said.out, "nobody here knows whether a traveller waits there"
     written = sorted((terminal.folder / "papers").iterdir())
     assert len(written) == len(Partner)
     assert all(str(path) in said.out for path in written)
