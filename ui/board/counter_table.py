@@ -50,7 +50,7 @@ class CounterModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         """The columns, in the language of the moment."""
         return (
-            Column(self.tr("Counter"), lambda one, _post: one.counter, 110),
+            Column(self.tr("Counter"), lambda one, _post: one.counter, 84),
             Column(self.tr("Officer"), lambda one, _post: one.officer or NOBODY, None),
             Column(self.tr("Since"), _since, 66),
             Column(self.tr("Records"), lambda one, _post: locale().toString(one.recorded), 84),
