@@ -112,10 +112,8 @@ def report_day(
     as_json: AsJson = False,
 ) -> None:
     """Make the reports of an operational day as PDF."""
-    written = _make(
-        context, login, _around(context, ReportKind.DAY, on), Where(partner, out, files, outbox)
-    )
-    _tell(written, as_json=as_json)
+    days = _around(context, ReportKind.DAY, on)
+    _give_out(context, login, days, Where(partner, out, files, outbox), as_json=as_json)
 
 
 @app.command("week", epilog=WEEK_LESSON)
@@ -132,7 +130,7 @@ def report_week(
 ) -> None:
     """Make the reports of a week, from Monday to Sunday, as PDF."""
     days = _around(context, ReportKind.WEEK, on)
-    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
+    _give_out(context, login, days, Where(partner, out, files, outbox), as_json=as_json)
 
 
 @app.command("month", epilog=MONTH_LESSON)
@@ -149,7 +147,7 @@ def report_month(
 ) -> None:
     """Make the reports of a month as PDF."""
     days = _around(context, ReportKind.MONTH, on)
-    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
+    _give_out(context, login, days, Where(partner, out, files, outbox), as_json=as_json)
 
 
 @app.command("period", epilog=PERIOD_LESSON)
@@ -167,7 +165,7 @@ def report_period(
 ) -> None:
     """Make the reports of any days as PDF."""
     days = (since.date(), until.date())
-    _tell(_make(context, login, days, Where(partner, out, files, outbox)), as_json=as_json)
+    _give_out(context, login, days, Where(partner, out, files, outbox), as_json=as_json)
 
 
 @app.command("given", epilog=GIVEN_LESSON)
@@ -232,10 +230,27 @@ class Where:
         return {one: box for one, box in boxes if box is not None}
 
 
-def _make(context: typer.Context, login: str, days: tuple[date, date], where: Where) -> list[Path]:
+def _give_out(
+    context: typer.Context, login: str, days: tuple[date, date], where: Where, *, as_json: bool
+) -> None:
+    """Tell what was written, also where a later paper went wrong: it is with the partners."""
+    written: list[Path] = []
+    try:
+        _make(context, login, days, where, written)
+    finally:
+        if written:
+            _tell(written, as_json=as_json)
+
+
+def _make(
+    context: typer.Context,
+    login: str,
+    days: tuple[date, date],
+    where: Where,
+    written: list[Path],
+) -> None:
     """Make and note the papers; days that run backwards are told like any other failure."""
     call = call_of(context)
-    written: list[Path] = []
     with program_of(context) as program:
         officer = sign_in(program, login)
         place = program.setting_up.place()
@@ -265,7 +280,6 @@ def _make(context: typer.Context, login: str, days: tuple[date, date], where: Wh
             program.reports.note_issued(
                 officer, issue, figures, one, content, way=way, place=str(folder)
             )
-    return written
 
 
 def _tell(written: Sequence[Path], *, as_json: bool) -> None:

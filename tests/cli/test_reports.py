@@ -189,3 +189,14 @@ def test_where_no_partner_has_an_outbox_that_is_said(terminal: Terminal) -> None
 
     assert (said.exit_code, said.out) == (1, "")
     assert said.err.startswith("None of them has a folder of its own.")
+
+
+def test_what_was_written_before_a_paper_went_wrong_is_told(terminal: Terminal) -> None:
+    out = terminal.folder / "papers"
+    (out / f"ETK-HARIAN-BC-{DAY}-1.pdf").mkdir(parents=True)
+
+    said = report(terminal, "--out", out)
+
+    assert said.exit_code == 1
+    assert said.out.splitlines() == [str(out / f"ETK-HARIAN-IMI-{DAY}-1.pdf")]
+    assert terminal.acts.count("report_issued") == 1
