@@ -4108,6 +4108,14 @@
         <translation>baru</translation>
     </message>
     <message>
+        <source>as a table</source>
+        <translation>sebagai tabel</translation>
+    </message>
+    <message>
+        <source>as a chart</source>
+        <translation>sebagai grafik</translation>
+    </message>
+    <message>
         <source>The report is kept under its number.</source>
         <translation>Laporan disimpan dengan nomornya.</translation>
     </message>
@@ -4159,8 +4167,8 @@
 <context>
     <name>InsideFilters</name>
     <message>
-        <source>Name or number</source>
-        <translation>Nama atau nomor</translation>
+        <source>Name, number or address</source>
+        <translation>Nama, nomor, atau alamat</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4237,8 +4245,8 @@
         <translation>Di dalam</translation>
     </message>
     <message>
-        <source>Foreigners who came in here and have not left through this post, the longest overstayed first. Typing finds by name and number; F4 goes through the filters. Enter opens the person. Who left the country elsewhere is taken off the list with F2, and put back with F3. What is printed or saved is noted, and names nobody who may be a victim.</source>
-        <translation>Orang asing yang masuk di sini dan belum keluar lewat pos ini, yang paling lama lewat izin di atas. Ketik untuk mencari nama atau nomor; F4 berpindah antarsaringan. Enter membuka data orangnya. Yang sudah keluar lewat tempat lain dikeluarkan dari daftar dengan F2 dan dikembalikan dengan F3. Yang dicetak atau disimpan dicatat, dan tidak menyebut nama siapa pun yang mungkin korban.</translation>
+        <source>Foreigners who came in here and have not left through this post, the longest overstayed first. Typing finds by name, number and address; F4 goes through the filters. Enter opens the person. Who left the country elsewhere is taken off the list with F2, and put back with F3. What is printed or saved is noted, and names nobody who may be a victim.</source>
+        <translation>Orang asing yang masuk di sini dan belum keluar lewat pos ini, yang paling lama lewat izin di atas. Ketik untuk mencari nama, nomor, atau alamat; F4 berpindah antarsaringan. Enter membuka data orangnya. Yang sudah keluar lewat tempat lain dikeluarkan dari daftar dengan F2 dan dikembalikan dengan F3. Yang dicetak atau disimpan dicatat, dan tidak menyebut nama siapa pun yang mungkin korban.</translation>
     </message>
     <message>
         <source>person</source>
@@ -9576,6 +9584,14 @@ Periksa nama foldernya.</translation>
         <source>NIHIL: nothing was found.</source>
         <translation>NIHIL: tidak ada yang ditemukan.</translation>
     </message>
+    <message>
+        <source>None of them has a folder of its own. Name it in the settings, under outboxes.</source>
+        <translation>Tidak satu pun di antaranya mempunyai folder sendiri. Sebutkan di pengaturan, pada outboxes.</translation>
+    </message>
+    <message>
+        <source>No shift ended on that day.</source>
+        <translation>Tidak ada gilir tugas yang berakhir pada hari itu.</translation>
+    </message>
 </context>
 <context>
     <name>clocks</name>
@@ -9779,8 +9795,8 @@ Periksa nama foldernya.</translation>
         <translation>Jejak audit belum dibuktikan dalam seminggu</translation>
     </message>
     <message>
-        <source>Enter proves it now; it may take some minutes.</source>
-        <translation>Enter membuktikannya sekarang; bisa beberapa menit.</translation>
+        <source>Enter on the page of the closing proves it, within some minutes.</source>
+        <translation>Enter di halaman tutup hari membuktikannya; bisa beberapa menit.</translation>
     </message>
     <message>
         <source>An alert list was taken over within a day</source>
@@ -13255,6 +13271,10 @@ Periksa nama foldernya.</translation>
         <translation>Basis data rusak atau bukan milik program ini. Minta administrator memulihkan salinan terakhir.</translation>
     </message>
     <message>
+        <source>The computer's clock stands before the last record. If the clock is wrong, set it and record again. If it is right, it was ahead before: write on paper until {moment}, and enter that afterwards.</source>
+        <translation>Jam komputer menunjukkan waktu sebelum catatan terakhir. Jika jam itu salah, betulkan lalu catat lagi. Jika sudah benar, tadi jamnya terlalu cepat: catat di kertas sampai {moment}, lalu masukkan sesudahnya.</translation>
+    </message>
+    <message>
         <source>The decision on the traveller at the counter is not recorded yet. Wait until it is, or put the traveller aside there with Esc, unrecorded.</source>
         <translation>Keputusan atas pelintas di konter belum tercatat. Tunggu sampai tercatat, atau kesampingkan pelintas itu dengan Esc di konter tanpa dicatat.</translation>
     </message>
@@ -13273,6 +13293,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The program made a mistake, and nothing was done. Try again; if it comes back, call the administrator.</source>
         <translation>Program ini keliru, dan tidak ada yang dilakukan. Coba lagi; bila terulang, panggil administrator.</translation>
+    </message>
+    <message>
+        <source>No register has those days. Look at the year, and type it again.</source>
+        <translation>Tidak ada register dengan tanggal itu. Periksa tahunnya, lalu ketik lagi.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Turn them round.</source>
@@ -13315,8 +13339,8 @@ Periksa nama foldernya.</translation>
         <translation>Penghitungan dihentikan.</translation>
     </message>
     <message>
-        <source>That day has not begun, so there is no paper of it. Choose an earlier one.</source>
-        <translation>Hari itu belum mulai, jadi belum ada laporannya. Pilih hari yang lebih awal.</translation>
+        <source>That day has not begun: nothing can be told of it yet. Choose an earlier one.</source>
+        <translation>Hari itu belum dimulai: belum ada yang dapat disampaikan tentangnya. Pilih hari yang lebih awal.</translation>
     </message>
     <message>
         <source>The paper could not be saved as {place}. Choose another place.</source>
@@ -13341,10 +13365,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>{place} cannot be used: {what} Have the administrator correct it.</source>
         <translation>{place} tidak dapat dipakai: {what} Minta administrator membetulkannya.</translation>
-    </message>
-    <message>
-        <source>The computer's clock stands before the last record. Set the clock, then record again.</source>
-        <translation>Jam komputer tertinggal dari catatan terakhir. Setel jamnya, lalu catat lagi.</translation>
     </message>
     <message>
         <source>The certificate is not trusted as it is.</source>
