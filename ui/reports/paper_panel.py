@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.words.catalogue import Language
 from ui.language import Retranslates
 from ui.reports.states import NotMade, Preparing, ReportsState, Sending, Shown
@@ -14,7 +15,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon import Icon
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.label import ElidedLabel
 from ui.widgets.paper_view import PaperView
 
 PATIENCE_MS = 200
@@ -22,11 +23,17 @@ PATIENCE_MS = 200
 LANGUAGE_NAMES = {Language.INDONESIAN: "Bahasa Indonesia", Language.ENGLISH: "English"}
 
 
+SIZE_NAMES = {PaperSize.A4: "A4", PaperSize.LETTER: "Letter"}
+"""As printers call them, in any language."""
+
+
 class PaperPanel(Retranslates, QWidget):
     """The preview, and what changes how it looks."""
 
     language_chosen = Signal(object)
     """Carries the Language the paper is to have."""
+    size_chosen = Signal(object)
+    """Carries the PaperSize it is to be set on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,20 +44,22 @@ class PaperPanel(Retranslates, QWidget):
         for page in (self._empty, self.view):
             self._stack.addWidget(page)
         self._number = ElidedLabel(role=TextRole.STRONG)
-        self._language_label = Label(role=TextRole.QUIET)
-        self.language = ChoiceBox()
+        self.language, self.sheets = ChoiceBox(), ChoiceBox()
+        self.size_shown = PaperSize.A4
         self._smaller = Button(kind=ButtonKind.FLAT, icon=Icon.MINUS)
         self._larger = Button(kind=ButtonKind.FLAT, icon=Icon.PLUS)
         self._fit = Button(kind=ButtonKind.FLAT, icon=Icon.DOCUMENT)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_preparing)
         self.language.setMinimumContentsLength(max(map(len, LANGUAGE_NAMES.values())))
+        self.sheets.setMinimumContentsLength(max(map(len, SIZE_NAMES.values())))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._smaller.clicked.connect(lambda: self.view.zoom(-1))
         self._larger.clicked.connect(lambda: self.view.zoom(1))
         self._fit.clicked.connect(self.view.fit)
         self.language.chosen_changed.connect(self._pass_on_language)
+        self.sheets.chosen_changed.connect(self._pass_on_size)
         self.retranslate()
 
     def draw(self, state: ReportsState) -> None:
@@ -62,6 +71,8 @@ class PaperPanel(Retranslates, QWidget):
             case Shown() | Sending():
                 self.view.show_paper(state.paper.content)
                 issue = state.paper.issue
+                self.size_shown = issue.paper_size
+                self.sheets.choose(issue.paper_size)
                 version = self.tr("version {version}").format(version=issue.version)
                 self._number.setText(f"{issue.number} · {version}")
                 self._stack.setCurrentWidget(self.view)
@@ -78,16 +89,18 @@ class PaperPanel(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        self._language_label.setText(self.tr("Language of the paper"))
         self.language.draw([Choice(one, name) for one, name in LANGUAGE_NAMES.items()])
-        self.language.setAccessibleName(self._language_label.text())
-        for button, text in (
+        sizes = [Choice(one, name) for one, name in SIZE_NAMES.items()]
+        self.sheets.draw(sizes, self.size_shown)
+        for part, text in (
+            (self.language, self.tr("Language of the paper (F6)")),
+            (self.sheets, self.tr("Size of the sheets (Shift+F6)")),
             (self._smaller, self.tr("Smaller (-)")),
             (self._larger, self.tr("Larger (+)")),
             (self._fit, self.tr("Whole page or full width (0)")),
         ):
-            button.setToolTip(text)
-            button.setAccessibleName(text)
+            part.setToolTip(text)
+            part.setAccessibleName(text)
         if self._state is not None:
             self.draw(self._state)
 
@@ -104,12 +117,17 @@ class PaperPanel(Retranslates, QWidget):
         if isinstance(chosen, Language):
             self.language_chosen.emit(chosen)
 
+    def _pass_on_size(self) -> None:
+        chosen = self.sheets.chosen
+        if isinstance(chosen, PaperSize):
+            self.size_chosen.emit(chosen)
+
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self._number, 1)
-        tools.addWidget(self._language_label)
         tools.addWidget(self.language)
+        tools.addWidget(self.sheets)
         for button in (self._smaller, self._larger, self._fit):
             tools.addWidget(button)
         column = QVBoxLayout(self)

@@ -14,8 +14,10 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
-from checkpoint.domain.reporting.issue import Way
-from checkpoint.domain.reporting.kinds import ReportKind, period_around
+from checkpoint.domain.reporting.issue import PaperSize, Way
+from checkpoint.domain.reporting.kinds import ReportKind, kind_of, period_around
+from checkpoint.domain.statistics.question import Period
+from checkpoint.domain.statistics.spans import QuickPeriod, Span
 from checkpoint.paper_file import write_paper
 from checkpoint.program import PaperMaker
 from checkpoint.services.ports import Clock
@@ -100,8 +102,14 @@ class ReportsPresenter(QObject):
         self._prepare(replace(self.state.wanted, day_on=min(day_on, self.today())))
 
     def go(self, steps: int) -> None:
-        """Look so many days, weeks or months later, or earlier if it is below nought."""
+        """Look so many days, weeks or months later, or earlier if it is below nought.
+
+        Other days go on by as many as they are.
+        """
         wanted = self.state.wanted
+        if wanted.kind is ReportKind.PERIOD:
+            self.choose_days(_moved(wanted.period, steps))
+            return
         on = wanted.day_on
         for _ in range(abs(steps)):
             period = period_around(wanted.kind, on)
@@ -109,8 +117,25 @@ class ReportsPresenter(QObject):
         self.choose_day(on)
 
     def choose_kind(self, kind: ReportKind) -> None:
-        """Look at the paper of the day, or of the week or month around it."""
-        self._prepare(replace(self.state.wanted, kind=kind))
+        """Look at the paper of the day, or of the week or month around it.
+
+        Any days begin as those that were looked at.
+        """
+        wanted = self.state.wanted
+        days = wanted.period if kind is ReportKind.PERIOD else wanted.days
+        self._prepare(replace(wanted, kind=kind, days=days))
+
+    def choose_days(self, days: Period) -> None:
+        """Look at the paper of any days; those that begin after today have none."""
+        if days.first_on <= self.today():
+            wanted = replace(self.state.wanted, kind=ReportKind.PERIOD, days=days)
+            self._prepare(replace(wanted, day_on=days.first_on))
+
+    def choose_quick(self, quick: QuickPeriod) -> None:
+        """Look at yesterday, last week or last month, as seen from today."""
+        period = Span.of(quick, self.today()).period
+        wanted = replace(self.state.wanted, kind=kind_of(period), day_on=period.first_on)
+        self._prepare(wanted)
 
     def choose_partner(self, partner: Partner) -> None:
         """Look at another partner's paper of the day."""
@@ -119,6 +144,10 @@ class ReportsPresenter(QObject):
     def choose_language(self, language: Language) -> None:
         """Have the paper in another language."""
         self._prepare(replace(self.state.wanted, language=language))
+
+    def choose_size(self, size: PaperSize) -> None:
+        """Have the paper on other sheets."""
+        self._prepare(replace(self.state.wanted, paper_size=size))
 
     def printer_names(self) -> tuple[str, ...]:
         """The printers to choose from, the usual one first; with none, the officer is told."""
@@ -247,3 +276,8 @@ class ReportsPresenter(QObject):
     def _become(self, state: ReportsState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _moved(days: Period, steps: int) -> Period:
+    by = steps * days.days * A_DAY
+    return Period(days.first_on + by, days.last_on + by)

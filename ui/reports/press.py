@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
@@ -105,6 +105,9 @@ class Press:
 
     def _made(self, day: Day, wanted: Wanted) -> Paper:
         issue = day.standings[wanted.partner].issue
+        if wanted.paper_size is not None:
+            # The figures and the code are the same on any sheet.
+            issue = replace(issue, paper_size=wanted.paper_size)
         words = load_catalogue(wanted.language)
         content = self._make_paper(day.figures, wanted.partner, issue, words)
         return Paper(wanted=wanted, issue=issue, content=content)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.domain.reporting.issue import Issue, IssuedPaper, PaperSize
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import Language
@@ -24,13 +24,19 @@ class Wanted:
     day_on: date
     partner: Partner
     kind: ReportKind = ReportKind.DAY
-    """Whether it is of that day, or of the week or month that the day lies in."""
+    """Whether it is of that day, of the week or month that the day lies in, or of other days."""
+    days: Period | None = None
+    """The first and the last of any days; they are kept while another kind is looked at."""
     language: Language = Language.INDONESIAN
     """Of the paper, whatever the window speaks."""
+    paper_size: PaperSize | None = None
+    """``None`` for that which the post sets."""
 
     @property
     def period(self) -> Period:
         """The days that it is of."""
+        if self.kind is ReportKind.PERIOD and self.days is not None:
+            return self.days
         return period_around(self.kind, self.day_on)
 
 

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.reporting.figures import Partner
-from checkpoint.domain.reporting.kinds import ReportKind
+from checkpoint.domain.reporting.issue import PaperSize
+from checkpoint.domain.reporting.kinds import ReportKind, kind_of
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Language
-from checkpoint.words.dates import moment_words, period_words
+from checkpoint.words.dates import moment_words
 from checkpoint.words.enums import partner_words
+from checkpoint.words.views import quick_period_words
 from ui.language import catalogue
-from ui.reports.day_choice import DayChoice
+from ui.reports.day_choice import QUICK, DayChoice
+from ui.reports.desk import ReportsDesk
 from ui.reports.figure_strip import FigureStrip
 from ui.reports.folder import LastFolder
-from ui.reports.given_dialog import GivenDialog
 from ui.reports.paper_panel import PaperPanel
 from ui.reports.partner_list import PartnerList
 from ui.reports.presenter import ReportsPresenter
-from ui.reports.print_dialog import PrintDialog
-from ui.reports.proof_dialog import ProofDialog
 from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.states import ReportsState, Shown
 from ui.reports.telling import ReportsTelling
@@ -40,10 +39,11 @@ OTHER_LANGUAGE = {
     Language.INDONESIAN: Language.ENGLISH,
     Language.ENGLISH: Language.INDONESIAN,
 }
+OTHER_SIZE = {PaperSize.A4: PaperSize.LETTER, PaperSize.LETTER: PaperSize.A4}
 NEXT_KIND = {
     ReportKind.DAY: ReportKind.WEEK,
     ReportKind.WEEK: ReportKind.MONTH,
-    ReportKind.MONTH: ReportKind.DAY,
+    ReportKind.MONTH: ReportKind.PERIOD,
     ReportKind.PERIOD: ReportKind.DAY,
 }
 
@@ -71,9 +71,7 @@ class ReportsScreen(Screen):
     ) -> None:
         super().__init__()
         self._presenter = presenter
-        self._proofs = proofs
-        self._folder = folder
-        self._last_printer = ""
+        self.desk = ReportsDesk(presenter, proofs, folder, self)
         self._notice = NoticeLine()
         self.day = DayChoice()
         self.partners = PartnerList(presenter.post)
@@ -99,10 +97,11 @@ class ReportsScreen(Screen):
     def help_text(self) -> str:
         return self.tr(
             "The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it."
-            " Number keys choose the partner, F4 day, week or month: each partner gets only what it"
-            " needs, and a mark shows who has the paper already. What is printed or saved is noted;"
-            " changed records make a new version. F2 proves a paper that came back, F3 lists what"
-            " was given to whom."
+            " Number keys choose the partner, F4 day, week, month or any days, Alt+1 yesterday,"
+            " Alt+2 last week, Alt+3 last month: each partner gets only what it needs, and a mark"
+            " shows who has the paper already. What is printed or saved is noted; changed records"
+            " make a new version. F2 proves a paper that came back, F3 lists what was given to"
+            " whom."
         )
 
     @override
@@ -119,15 +118,15 @@ class ReportsScreen(Screen):
     def key_hints(self) -> Sequence[KeyHint]:
         is_shown = isinstance(self._presenter.state, Shown)
         is_last = self._presenter.is_last_day
-        go = self._presenter.go
+        go, desk = self._presenter.go, self.desk
         return (
             KeyHint(key="Alt+Left", text=self.tr("earlier"), run=partial(go, -1)),
             KeyHint(
                 key="Alt+Right", text=self.tr("later"), run=partial(go, 1), enabled=not is_last
             ),
-            KeyHint(key="F2", text=self.tr("prove a paper"), run=self.prove, is_shown=False),
-            KeyHint(key="F3", text=self.tr("given to whom"), run=self.list_given, is_shown=False),
-            KeyHint(key="F4", text=self.tr("day, week, month"), run=self._switch_kind),
+            KeyHint(key="F2", text=self.tr("prove a paper"), run=desk.prove, is_shown=False),
+            KeyHint(key="F3", text=self.tr("given to whom"), run=desk.list_given, is_shown=False),
+            KeyHint(key="F4", text=self.tr("day, week, month, from–to"), run=self._switch_kind),
             KeyHint(key="F5", text=self.tr("count anew"), run=self._presenter.look, is_shown=False),
             KeyHint(
                 key="F6",
@@ -135,9 +134,16 @@ class ReportsScreen(Screen):
                 run=self._switch_language,
                 is_shown=False,
             ),
-            KeyHint(key="F7", text=self.tr("print"), run=self.print_paper, enabled=is_shown),
-            KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=is_shown),
-            KeyHint(key="F9", text=self.tr("save all"), run=self.save_all, enabled=is_shown),
+            KeyHint(
+                key="Shift+F6",
+                text=self.tr("size of the sheets"),
+                run=self._switch_size,
+                is_shown=False,
+            ),
+            *self._quick_hints(),
+            KeyHint(key="F7", text=self.tr("print"), run=desk.print_paper, enabled=is_shown),
+            KeyHint(key="F8", text=self.tr("save"), run=desk.save, enabled=is_shown),
+            KeyHint(key="F9", text=self.tr("save all"), run=desk.save_all, enabled=is_shown),
             *self._outbox_hint(enabled=is_shown),
             KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
@@ -146,7 +152,7 @@ class ReportsScreen(Screen):
         """Show a paper, or that it is being made, or why it was not."""
         wanted, day = state.wanted, self._presenter.day
         self._side.set_title(self._side_title(state))
-        self.day.draw(wanted.day_on, self._presenter.today(), wanted.kind)
+        self.day.draw(wanted, self._presenter.today())
         self.partners.draw(wanted.partner, {} if day is None else day.standings)
         self._figures.draw(None if day is None else day.figures)
         self.paper.draw(state)
@@ -154,78 +160,12 @@ class ReportsScreen(Screen):
         self._notice.draw(self._telling.notice_of(state))
         self.keys_changed.emit()
 
-    def print_paper(self) -> None:
-        """Ask for a printer, and print."""
-        state = self._presenter.state
-        if not isinstance(state, Shown):
-            return
-        names = self._presenter.printer_names()
-        if not names:
-            return
-        printer, copies = self._presenter.delivery.printers.get(
-            state.wanted.partner, (self._last_printer, 1)
-        )
-        usual = (printer if printer in names else names[0], copies)
-        dialog = PrintDialog(state.paper.issue.number, names, usual, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(self._print_on)
-        dialog.open()
-
     def _outbox_hint(self, *, enabled: bool) -> tuple[KeyHint, ...]:
         """A post without outboxes has no key for them."""
         if not self._presenter.delivery.outboxes:
             return ()
         run = self._presenter.save_in_outboxes
         return (KeyHint(key="F10", text=self.tr("to outboxes"), run=run, enabled=enabled),)
-
-    def prove(self) -> None:
-        """Ask for a paper that came back, and say what it is."""
-        dialog = ProofDialog(self._proofs, self._folder.path, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def list_given(self) -> None:
-        """List to whom what was given of the days that are looked at."""
-        period = self._presenter.state.wanted.period
-        days = period_words(period, catalogue().language)
-        dialog = GivenDialog(self._proofs, days, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        self._proofs.list_given(period)
-
-    def save(self) -> None:
-        """Ask where, and write the PDF there."""
-        state = self._presenter.state
-        if not isinstance(state, Shown):
-            return
-        proposed = self._folder.path / state.paper.file_name
-        dialog = QFileDialog(self, self.tr("Save the report"), str(proposed.parent))
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(proposed.name)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        _open(dialog)
-
-    def save_to(self, path: Path) -> None:
-        """Write the PDF to a file."""
-        self._folder.keep(path.parent)
-        self._presenter.save_as(path)
-
-    def save_all(self) -> None:
-        """Ask for a folder, and write every partner's PDF there."""
-        if not isinstance(self._presenter.state, Shown):
-            return
-        dialog = QFileDialog(self, self.tr("Save all reports of the day"), str(self._folder.path))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.save_all_in(Path(name)))
-        _open(dialog)
-
-    def save_all_in(self, folder: Path) -> None:
-        """Write every partner's PDF into a folder."""
-        self._folder.keep(folder)
-        self._presenter.save_all(folder)
 
     @override
     def retranslate(self) -> None:
@@ -244,21 +184,33 @@ class ReportsScreen(Screen):
         else:
             super().keyPressEvent(event)
 
-    def _print_on(self, name: str, copies: int) -> None:
-        self._last_printer = name
-        self._presenter.print_on(name, copies)
-
     def _side_title(self, state: ReportsState) -> str:
-        match state.wanted.kind:
+        match kind_of(state.wanted.period):
             case ReportKind.WEEK:
                 return self.tr("Weekly report")
             case ReportKind.MONTH:
                 return self.tr("Monthly report")
-            case ReportKind.DAY | ReportKind.PERIOD:
+            case ReportKind.PERIOD:
+                return self.tr("Report of any days")
+            case ReportKind.DAY:
                 return self.tr("Daily report")
 
+    def _quick_hints(self) -> Iterator[KeyHint]:
+        for key, quick in QUICK.items():
+            text = quick_period_words(quick, catalogue())
+            run = partial(self._presenter.choose_quick, quick)
+            yield KeyHint(key=key, text=text, run=run, is_shown=False)
+
     def _switch_kind(self) -> None:
-        self._presenter.choose_kind(NEXT_KIND[self._presenter.state.wanted.kind])
+        kind = NEXT_KIND[self._presenter.state.wanted.kind]
+        self._presenter.choose_kind(kind)
+        if kind is ReportKind.PERIOD:
+            self.day.go_to_days()
+        else:
+            self.paper.setFocus()
+
+    def _switch_size(self) -> None:
+        self._presenter.choose_size(OTHER_SIZE[self.paper.size_shown])
 
     def _switch_language(self) -> None:
         self._presenter.choose_language(OTHER_LANGUAGE[self._presenter.state.wanted.language])
@@ -291,10 +243,13 @@ class ReportsScreen(Screen):
         presenter = self._presenter
         self.day.chosen.connect(presenter.choose_day)
         self.day.left.connect(self.paper.setFocus)
+        self.day.days_chosen.connect(presenter.choose_days)
+        self.day.quick_chosen.connect(presenter.choose_quick)
         self.day.stepped.connect(presenter.go)
         self.day.kind_chosen.connect(presenter.choose_kind)
         self.partners.chosen.connect(presenter.choose_partner)
         self.paper.language_chosen.connect(presenter.choose_language)
+        self.paper.size_chosen.connect(presenter.choose_size)
         presenter.changed.connect(self.draw)
 
     def _lay_out_side(self) -> Panel:
@@ -320,9 +275,3 @@ class ReportsScreen(Screen):
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addLayout(row, 1)
-
-
-def _open(dialog: QFileDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setViewMode(QFileDialog.ViewMode.List)
-    dialog.open()

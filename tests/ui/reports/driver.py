@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.kinds import ReportKind
 from tests.services.worlds import World, a_zone
 from tests.ui.reading import words_on
 from ui.background import Background
@@ -23,6 +24,7 @@ from ui.reports.presenter import ReportsPresenter
 from ui.reports.print_dialog import PrintDialog
 from ui.reports.states import Shown
 from ui.reports.view import ReportsScreen
+from ui.widgets.date_field import DateField
 
 
 class FolderPrinters(Printers):
@@ -91,6 +93,16 @@ class Desk:
         field.selectAll()
         QTest.keyClicks(field, text)
         self.press("Return")
+
+    def type_days(self, first: str, last: str) -> None:
+        """Choose any days as an officer does: F4 until two fields stand there, then type."""
+        while self.presenter.state.wanted.kind is not ReportKind.PERIOD:
+            self.press("F4")
+        for text in (first, last):
+            field = QApplication.focusWidget()
+            assert isinstance(field, DateField)
+            QTest.keyClicks(field, text)
+            self.press("Return")
 
     def cross(self, number: str) -> None:
         """Somebody passes the counter meanwhile."""

@@ -24,7 +24,7 @@ ISSUED = "versi 1 diterbitkan 14 Mar 12:00"
 
 
 def save(desk: Desk, path: Path) -> None:
-    desk.screen.save_to(path)
+    desk.screen.desk.save_to(path)
     desk.settle()
 
 
@@ -123,7 +123,7 @@ def test_all_papers_are_saved_at_once_under_their_numbers(desk: Desk, tmp_path: 
     folder = tmp_path / "out"
     folder.mkdir()
 
-    desk.screen.save_all_in(folder)
+    desk.screen.desk.save_all_in(folder)
     desk.settle()
 
     assert {one.name for one in folder.iterdir()} == {
@@ -138,7 +138,7 @@ def test_where_one_fails_the_others_are_told_and_noted(desk: Desk, tmp_path: Pat
     folder = tmp_path / "out"
     (folder / "ETK-HARIAN-BC-2026-03-14-1.pdf").mkdir(parents=True)
 
-    desk.screen.save_all_in(folder)
+    desk.screen.desk.save_all_in(folder)
     desk.settle()
 
     saved = folder / "ETK-HARIAN-IMI-2026-03-14-1.pdf"
@@ -149,7 +149,7 @@ def test_where_one_fails_the_others_are_told_and_noted(desk: Desk, tmp_path: Pat
 
 def test_the_english_paper_lies_beside_the_indonesian(desk: Desk, tmp_path: Path) -> None:
     desk.press("F6")
-    desk.screen.save_all_in(tmp_path)
+    desk.screen.desk.save_all_in(tmp_path)
     desk.settle()
 
     assert (tmp_path / "ETK-HARIAN-BC-2026-03-14-1-en.pdf").exists()
@@ -256,7 +256,7 @@ def test_the_last_folder_outlives_the_window_but_not_the_stick(desk: Desk, tmp_p
 
 
 def test_while_a_paper_leaves_no_other_is_chosen(desk: Desk, tmp_path: Path) -> None:
-    desk.screen.save_to(tmp_path / "report.pdf")
+    desk.screen.desk.save_to(tmp_path / "report.pdf")
     desk.presenter.choose_partner(Partner.CUSTOMS)
     assert "Sedang dikirim" in desk.words
     desk.settle()

@@ -217,5 +217,5 @@ def test_one_key_goes_from_the_day_to_its_week_and_month(desk: Desk) -> None:
 
     desk.press("F4")
     assert "ETK/BULANAN/IMI/2026-03/1" in desk.words
-    desk.press("F4")
+    desk.press("F4", "F4")
     assert "ETK/HARIAN/IMI/2026-03-08/1" in desk.words

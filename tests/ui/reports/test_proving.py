@@ -21,7 +21,7 @@ def open_proof(desk: Desk) -> ProofDialog:
 
 def save(desk: Desk, path: Path) -> str:
     """Give the paper out, and say which code is on it."""
-    desk.screen.save_to(path)
+    desk.screen.desk.save_to(path)
     desk.settle()
     return desk.issued[-1].code
 
