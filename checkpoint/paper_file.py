@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from checkpoint.domain.errors import PaperNotSaved
-from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
+from checkpoint.domain.reporting.file_names import is_refused
+from checkpoint.domain.reporting.issue import (
+    FolderMissing,
+    NameRefused,
+    NoRoomForPaper,
+    PlaceForbidden,
+)
+
+_DRAFT = "checkpoint-"
+_PART = ".part"
+_AN_HOUR = 3600.0
+_CANNOT_SETTLE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+"""Said of folders by file systems that write names out on their own."""
 
 _REASONS: Mapping[int | None, type[PaperNotSaved]] = {
     errno.ENOSPC: NoRoomForPaper,
@@ -20,6 +33,8 @@ _REASONS: Mapping[int | None, type[PaperNotSaved]] = {
     errno.ENOENT: FolderMissing,
     errno.ENOTDIR: FolderMissing,
     errno.ENODEV: FolderMissing,
+    errno.EINVAL: NameRefused,
+    errno.ENAMETOOLONG: NameRefused,
 }
 """Why a file could not be written, by what the system says; Windows has no quotas by that name."""
 
@@ -31,18 +46,28 @@ def write_paper(path: Path, content: bytes) -> None:
 
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file as its pieces come; what they raise leaves what was there too."""
-    draft = path.with_name(f"{path.name}.part")
+    if is_refused(path.name):
+        raise NameRefused(str(path))
+    # Two who write the same paper at once have a draft each: the later one takes the place.
+    draft = path.with_name(f"{_DRAFT}{secrets.token_hex(8)}{_PART}")
     try:
         try:
-            with draft.open("wb") as stream:
+            with draft.open("xb") as stream:
                 stream.writelines(pieces)
                 stream.flush()
                 os.fsync(stream.fileno())  # a stick is pulled out as soon as it is said to be done
+            _sweep(draft)
             draft.replace(path)
         finally:
             _take_away(draft)
+        _settle(path.parent)
     except OSError as error:
-        raise _REASONS.get(error.errno, PaperNotSaved)(str(path)) from error
+        raise reason_of(error)(str(path)) from error
+
+
+def reason_of(error: OSError) -> type[PaperNotSaved]:
+    """Why a file could not be written."""
+    return _REASONS.get(error.errno, PaperNotSaved)
 
 
 def make_folder(folder: Path) -> None:
@@ -50,7 +75,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _REASONS.get(error.errno, PaperNotSaved)(str(folder)) from error
+        raise reason_of(error)(str(folder)) from error
 
 
 def _take_away(draft: Path) -> None:
@@ -59,3 +84,28 @@ def _take_away(draft: Path) -> None:
         draft.unlink(missing_ok=True)
     except OSError:
         return
+
+
+def _sweep(draft: Path) -> None:
+    """Take away drafts that a pulled stick or a power cut left an hour ago, by its own clock."""
+    try:
+        before = draft.stat().st_mtime - _AN_HOUR
+        for other in draft.parent.glob(f"{_DRAFT}*{_PART}"):
+            if other.stat().st_mtime < before:
+                _take_away(other)
+    except OSError:
+        return  # somebody else swept first, or they stay
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name written out too: what is on a stick without a name is lost with it."""
+    if os.name == "nt":
+        return  # Windows lets nobody open a folder, and writes names out by itself
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_SETTLE:
+            raise
+    finally:
+        os.close(handle)

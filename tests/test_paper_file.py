@@ -2,13 +2,19 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from checkpoint.domain.errors import PaperNotSaved
-from checkpoint.domain.reporting.issue import FolderMissing, NoRoomForPaper, PlaceForbidden
+from checkpoint.domain.reporting.issue import (
+    FolderMissing,
+    NameRefused,
+    NoRoomForPaper,
+    PlaceForbidden,
+)
 from checkpoint.paper_file import make_folder, write_paper, write_pieces
 
 
@@ -97,3 +103,62 @@ def test_what_breaks_off_while_it_is_written_leaves_the_old_file(tmp_path: Path)
         write_pieces(path, breaking_off())
     assert path.read_bytes() == b"older"
     assert [one.name for one in tmp_path.iterdir()] == ["list.csv"]
+
+
+@pytest.mark.parametrize("name", ["con.pdf", "BC: Entikong.pdf", "laporan?.pdf", "x" * 300])
+def test_a_name_that_windows_refuses_is_told_and_nothing_is_written(
+    tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(NameRefused) as refused:
+        write_paper(tmp_path / name, b"%PDF")
+
+    assert refused.value.place == str(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_who_write_one_paper_at_once_leave_a_whole_one(tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+
+    def slowly() -> Iterator[bytes]:
+        yield b"first "
+        write_paper(path, b"second")  # somebody else, while the first is half written
+        yield b"whole"
+
+    write_pieces(path, slowly())
+
+    assert path.read_bytes() == b"first whole"
+    assert [one.name for one in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_half_papers_of_a_stick_pulled_out_long_ago_are_swept_up(tmp_path: Path) -> None:
+    left = tmp_path / "checkpoint-0011223344556677.part"
+    under_way = tmp_path / "checkpoint-8899aabbccddeeff.part"
+    stranger = tmp_path / "film.part"
+    for one in (left, under_way, stranger):
+        one.touch()
+    for one in (left, stranger):
+        os.utime(one, (0, 0))
+
+    write_paper(tmp_path / "paper.pdf", b"%PDF")
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        under_way.name,
+        stranger.name,
+        "paper.pdf",
+    ]
+
+
+def test_a_stick_that_goes_before_it_knows_the_name_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = os.fsync
+
+    def gone(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        whole(descriptor)
+
+    monkeypatch.setattr(os, "fsync", gone)
+
+    with pytest.raises(PaperNotSaved):
+        write_paper(tmp_path / "paper.pdf", b"%PDF")

@@ -22,6 +22,7 @@ from checkpoint.domain.reporting.codes import NoPaperCode
 from checkpoint.domain.reporting.issue import (
     DayNotBegun,
     FolderMissing,
+    NameRefused,
     NoRoomForPaper,
     PlaceForbidden,
 )
@@ -151,6 +152,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
         "problems",
         "{place} may not be written, or is open in another program. Close it there, or choose"
         " another place.",
+    ),
+    NameRefused: QT_TRANSLATE_NOOP(
+        "problems",
+        "No file can be called {place}, on Windows at least. Choose a shorter name without"
+        ' signs such as : ? * and ".',
     ),
     FolderMissing: QT_TRANSLATE_NOOP(
         "problems",

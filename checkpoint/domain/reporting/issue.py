@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +10,7 @@ from uuid import UUID
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.file_names import file_name_of
 from checkpoint.domain.reporting.told import Change, Told
 from checkpoint.domain.statistics.question import Period
 
@@ -47,6 +47,10 @@ class PlaceForbidden(PaperNotSaved):
     """The place may not be written, or the file is open in another program."""
 
 
+class NameRefused(PaperNotSaved):
+    """No file may be called so there, or on the computers of partners."""
+
+
 class FolderMissing(PaperNotSaved):
     """The folder is not there, such as that of a stick that was pulled out."""
 
@@ -81,7 +85,7 @@ class Issue:
 
         A practice paper bears the number of a real one: its file must not take that one's place.
         """
-        name = re.sub(r"[^\w.-]+", "-", self.number)
+        name = file_name_of(self.number)
         return f"{PRACTICE_PREFIX}-{name}" if self.is_practice else name
 
     def __post_init__(self) -> None:
