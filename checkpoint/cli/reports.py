@@ -34,7 +34,7 @@ from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper, Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
-from checkpoint.list_key_file import write_signature
+from checkpoint.paper_bundle import signed_files, write_bundle
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
 from checkpoint.settings import Settings
@@ -265,17 +265,11 @@ def _make(
                 make_folder(folder)  # a stick that is not there is no folder to be made
             issue = program.reports.draft(officer, figures, one)
             content = program.make_paper(figures, one, issue, call.words)
-            made: dict[str, bytes] = {}
+            beside: Mapping[str, bytes] = {}
             if where.has_files:
-                made.update(program.make_files(figures, one, issue, call.words))
-            # The paper itself comes last: where a stick is pulled out before, none was given out.
-            made[".pdf"] = content
-            for suffix, piece in made.items():
-                path = folder / f"{issue.file_name}{suffix}"
-                write_paper(path, piece)
-                written.append(path)
-                if where.has_files:
-                    written.append(write_signature(path, program.reports.sign(officer, piece)))
+                files = program.make_files(figures, one, issue, call.words)
+                beside = signed_files(content, files, partial(program.reports.sign, officer))
+            written += write_bundle(folder / f"{issue.file_name}.pdf", content, beside)
             way = Way.FILES if where.has_files else Way.SAVED
             program.reports.note_issued(
                 officer, issue, figures, one, content, way=way, place=str(folder)

@@ -34,6 +34,8 @@ class PaperPanel(Retranslates, QWidget):
     """Carries the Language the paper is to have."""
     size_chosen = Signal(object)
     """Carries the PaperSize it is to be set on."""
+    files_chosen = Signal(bool)
+    """Carries whether data files are to be saved with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class PaperPanel(Retranslates, QWidget):
         for page in (self._empty, self.view):
             self._stack.addWidget(page)
         self._number = ElidedLabel(role=TextRole.STRONG)
-        self.language, self.sheets = ChoiceBox(), ChoiceBox()
+        self.language, self.sheets, self.files = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.size_shown = PaperSize.A4
         self._smaller = Button(kind=ButtonKind.FLAT, icon=Icon.MINUS)
         self._larger = Button(kind=ButtonKind.FLAT, icon=Icon.PLUS)
@@ -60,6 +62,7 @@ class PaperPanel(Retranslates, QWidget):
         self._fit.clicked.connect(self.view.fit)
         self.language.chosen_changed.connect(self._pass_on_language)
         self.sheets.chosen_changed.connect(self._pass_on_size)
+        self.files.chosen_changed.connect(lambda: self.files_chosen.emit(self.files.chosen is True))
         self.retranslate()
 
     def draw(self, state: ReportsState) -> None:
@@ -81,6 +84,10 @@ class PaperPanel(Retranslates, QWidget):
             case NotMade():
                 self._say(Icon.ATTENTION, self.tr("There is no paper"))
 
+    def draw_files(self, has_files: bool) -> None:  # noqa: FBT001 - a plain setter
+        """Show whether data files are saved with the paper."""
+        self.files.choose(has_files)
+
     def clear(self) -> None:
         """Show nothing."""
         self.view.clear()
@@ -92,9 +99,12 @@ class PaperPanel(Retranslates, QWidget):
         self.language.draw([Choice(one, name) for one, name in LANGUAGE_NAMES.items()])
         sizes = [Choice(one, name) for one, name in SIZE_NAMES.items()]
         self.sheets.draw(sizes, self.size_shown)
+        pieces = (Choice(False, "PDF"), Choice(True, self.tr("PDF + data files")))  # noqa: FBT003
+        self.files.draw(pieces, self.files.chosen is True)
         for part, text in (
             (self.language, self.tr("Language of the paper (F6)")),
             (self.sheets, self.tr("Size of the sheets (Shift+F6)")),
+            (self.files, self.tr("What is saved (Shift+F8)")),
             (self._smaller, self.tr("Smaller (-)")),
             (self._larger, self.tr("Larger (+)")),
             (self._fit, self.tr("Whole page or full width (0)")),
@@ -128,6 +138,7 @@ class PaperPanel(Retranslates, QWidget):
         tools.addWidget(self._number, 1)
         tools.addWidget(self.language)
         tools.addWidget(self.sheets)
+        tools.addWidget(self.files)
         for button in (self._smaller, self._larger, self._fit):
             tools.addWidget(button)
         column = QVBoxLayout(self)

@@ -18,8 +18,8 @@ from checkpoint.domain.reporting.issue import PaperSize, Way
 from checkpoint.domain.reporting.kinds import ReportKind, kind_of, period_around
 from checkpoint.domain.statistics.question import Period
 from checkpoint.domain.statistics.spans import QuickPeriod, Span
-from checkpoint.paper_file import write_paper
-from checkpoint.program import PaperMaker
+from checkpoint.paper_bundle import write_bundle
+from checkpoint.program import FilesMaker, PaperMaker
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language
@@ -59,6 +59,7 @@ class ReportsPresenter(QObject):
         *,
         reports: ReportService,
         make_paper: PaperMaker,
+        make_files: FilesMaker,
         clock: Clock,
         background: Background,
         officer: Officer,
@@ -68,7 +69,15 @@ class ReportsPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._press = Press(reports=reports, make_paper=make_paper, officer=officer, post=post)
+        self._press = Press(
+            reports=reports,
+            make_paper=make_paper,
+            make_files=make_files,
+            officer=officer,
+            post=post,
+        )
+        self.has_files = False
+        """Whether data files are saved beside a paper, for partners whose programs load them."""
         self._printers = printers or SystemPrinters()
         self._clock = clock
         self.delivery = delivery or Delivery()
@@ -149,6 +158,11 @@ class ReportsPresenter(QObject):
         """Have the paper on other sheets."""
         self._prepare(replace(self.state.wanted, paper_size=size))
 
+    def choose_files(self, has_files: bool) -> None:  # noqa: FBT001 - a plain setter
+        """Save data files beside papers from now on, or papers alone."""
+        self.has_files = has_files
+        self._become(self.state)
+
     def printer_names(self) -> tuple[str, ...]:
         """The printers to choose from, the usual one first; with none, the officer is told."""
         names = self._printers.names()
@@ -181,11 +195,12 @@ class ReportsPresenter(QObject):
         self._give_out(
             [self.state.wanted],
             Leaving(
-                lambda paper: write_paper(path, paper.content),
+                lambda paper: _write(path, paper),
                 Way.SAVED,
                 lambda _paper: str(path.parent),
+                self._files_for,
             ),
-            told=lambda _papers: Saved((path,)),
+            told=lambda papers: Saved((path,), bool(papers[0].beside)),
         )
 
     def save_all(self, folder: Path) -> None:
@@ -193,11 +208,14 @@ class ReportsPresenter(QObject):
         self._give_out(
             [replace(self.state.wanted, partner=partner) for partner in Partner],
             Leaving(
-                lambda paper: write_paper(folder / paper.file_name, paper.content),
+                lambda paper: _write(folder / paper.file_name, paper),
                 Way.SAVED,
                 lambda _paper: str(folder),
+                self._files_for,
             ),
-            told=lambda papers: Saved(tuple(folder / paper.file_name for paper in papers)),
+            told=lambda papers: Saved(
+                tuple(folder / paper.file_name for paper in papers), bool(papers[0].beside)
+            ),
         )
 
     def save_in_outboxes(self) -> None:
@@ -206,16 +224,20 @@ class ReportsPresenter(QObject):
         self._give_out(
             [replace(self.state.wanted, partner=partner) for partner in boxes],
             Leaving(
-                lambda paper: write_paper(
-                    boxes[paper.wanted.partner] / paper.file_name, paper.content
-                ),
+                lambda paper: _write(boxes[paper.wanted.partner] / paper.file_name, paper),
                 Way.SAVED,
                 lambda paper: str(boxes[paper.wanted.partner]),
+                self._files_for | self.delivery.files_for,
             ),
             told=lambda papers: Saved(
-                tuple(boxes[paper.wanted.partner] / paper.file_name for paper in papers)
+                tuple(boxes[paper.wanted.partner] / paper.file_name for paper in papers),
+                any(paper.beside for paper in papers),
             ),
         )
+
+    @property
+    def _files_for(self) -> frozenset[Partner]:
+        return frozenset(Partner) if self.has_files else frozenset()
 
     def _give_out(
         self,
@@ -281,3 +303,7 @@ class ReportsPresenter(QObject):
 def _moved(days: Period, steps: int) -> Period:
     by = steps * days.days * A_DAY
     return Period(days.first_on + by, days.last_on + by)
+
+
+def _write(path: Path, paper: Paper) -> None:
+    write_bundle(path, paper.content, paper.beside)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
@@ -13,7 +14,8 @@ from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.statistics.question import Period
-from checkpoint.program import PaperMaker
+from checkpoint.paper_bundle import signed_files
+from checkpoint.program import FilesMaker, PaperMaker
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
 from ui.reports.states import Day, Paper, Standing, Wanted
@@ -29,6 +31,8 @@ class Leaving:
     send: Send
     way: Way
     place_of: Callable[[Paper], str]
+    files_for: frozenset[Partner] = frozenset()
+    """With whose papers data files go."""
 
 
 class NotNoted(CheckpointError):
@@ -54,10 +58,17 @@ class Press:
     """The papers of one post, made and given out by one officer."""
 
     def __init__(
-        self, *, reports: ReportService, make_paper: PaperMaker, officer: Officer, post: Post
+        self,
+        *,
+        reports: ReportService,
+        make_paper: PaperMaker,
+        make_files: FilesMaker,
+        officer: Officer,
+        post: Post,
     ) -> None:
         self._reports = reports
         self._make_paper = make_paper
+        self._make_files = make_files
         self._officer = officer
         self._post = post
 
@@ -79,7 +90,7 @@ class Press:
         left: list[Paper] = []
         trouble = None
         try:
-            for paper in [self._made(day, one) for one in wanted]:
+            for paper in [self._made(day, one, leaving) for one in wanted]:
                 leaving.send(paper)
                 left.append(paper)
                 self._note(day, paper, leaving)
@@ -103,14 +114,18 @@ class Press:
             for partner in Partner
         }
 
-    def _made(self, day: Day, wanted: Wanted) -> Paper:
+    def _made(self, day: Day, wanted: Wanted, leaving: Leaving | None = None) -> Paper:
         issue = day.standings[wanted.partner].issue
         if wanted.paper_size is not None:
             # The figures and the code are the same on any sheet.
             issue = replace(issue, paper_size=wanted.paper_size)
         words = load_catalogue(wanted.language)
         content = self._make_paper(day.figures, wanted.partner, issue, words)
-        return Paper(wanted=wanted, issue=issue, content=content)
+        beside: Mapping[str, bytes] = {}
+        if leaving is not None and wanted.partner in leaving.files_for:
+            files = self._make_files(day.figures, wanted.partner, issue, words)
+            beside = signed_files(content, files, partial(self._reports.sign, self._officer))
+        return Paper(wanted=wanted, issue=issue, content=content, beside=beside)
 
     def _note(self, day: Day, paper: Paper, leaving: Leaving) -> None:
         try:
@@ -120,7 +135,7 @@ class Press:
                 day.figures,
                 paper.wanted.partner,
                 paper.content,
-                way=leaving.way,
+                way=Way.FILES if paper.beside else leaving.way,
                 place=leaving.place_of(paper),
             )
         except CheckpointError as problem:

@@ -47,6 +47,8 @@ class Delivery:
     outboxes: Mapping[Partner, Path] = field(default_factory=dict)
     printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
     """The printer and how many copies, of those partners for whom they are set."""
+    files_for: frozenset[Partner] = frozenset()
+    """Into whose outbox data files are put beside the paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,8 @@ class Paper:
     issue: Issue
     content: bytes
     """The PDF."""
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    """What goes with it for another program, signed, by the endings of the names."""
 
     @property
     def file_name(self) -> str:
@@ -115,6 +119,8 @@ class Saved:
     """Papers were written."""
 
     places: tuple[Path, ...]
+    has_files: bool = False
+    """Whether data files were written beside them."""
 
 
 GivenOut: TypeAlias = Printed | Saved

@@ -62,11 +62,23 @@ class ReportsTelling(QObject):
             case Printed(number, printer, copies):
                 text = self.tr("{number} was sent to {printer}, copies: {copies}.")
                 return text.format(number=number, printer=printer, copies=copies)
-            case Saved(places) if len(places) > 1:
-                text = self.tr("{count} papers were saved in {folder}.")
-                return text.format(count=len(places), folder=places[0].parent)
-            case Saved(places):
-                return self.tr("Saved as {place}.").format(place=places[0])
+            case Saved():
+                said = self._saved(given_out)
+                return f"{said} {self._beside()}" if given_out.has_files else said
+
+    def _saved(self, saved: Saved) -> str:
+        places = saved.places
+        if len({place.parent for place in places}) > 1:
+            text = self.tr("{count} papers were saved in {folders} folders.")
+            folders = len({place.parent for place in places})
+            return text.format(count=len(places), folders=folders)
+        if len(places) > 1:
+            text = self.tr("{count} papers were saved in {folder}.")
+            return text.format(count=len(places), folder=places[0].parent)
+        return self.tr("Saved as {place}.").format(place=places[0])
+
+    def _beside(self) -> str:
+        return self.tr("Data files lie beside it (CSV, XLSX, JSON), each with its signature.")
 
     def _trouble(self, trouble: CheckpointError) -> str:
         match trouble:

@@ -144,6 +144,12 @@ class ReportsScreen(Screen):
             KeyHint(key="F7", text=self.tr("print"), run=desk.print_paper, enabled=is_shown),
             KeyHint(key="F8", text=self.tr("save"), run=desk.save, enabled=is_shown),
             KeyHint(key="F9", text=self.tr("save all"), run=desk.save_all, enabled=is_shown),
+            KeyHint(
+                key="Shift+F8",
+                text=self.tr("with data files"),
+                run=self._switch_files,
+                is_shown=False,
+            ),
             *self._outbox_hint(enabled=is_shown),
             KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
@@ -156,6 +162,7 @@ class ReportsScreen(Screen):
         self.partners.draw(wanted.partner, {} if day is None else day.standings)
         self._figures.draw(None if day is None else day.figures)
         self.paper.draw(state)
+        self.paper.draw_files(self._presenter.has_files)
         self._warning.draw(self._warning_of(state))
         self._notice.draw(self._telling.notice_of(state))
         self.keys_changed.emit()
@@ -209,6 +216,9 @@ class ReportsScreen(Screen):
         else:
             self.paper.setFocus()
 
+    def _switch_files(self) -> None:
+        self._presenter.choose_files(not self._presenter.has_files)
+
     def _switch_size(self) -> None:
         self._presenter.choose_size(OTHER_SIZE[self.paper.size_shown])
 
@@ -250,6 +260,7 @@ class ReportsScreen(Screen):
         self.partners.chosen.connect(presenter.choose_partner)
         self.paper.language_chosen.connect(presenter.choose_language)
         self.paper.size_chosen.connect(presenter.choose_size)
+        self.paper.files_chosen.connect(presenter.choose_files)
         presenter.changed.connect(self.draw)
 
     def _lay_out_side(self) -> Panel:

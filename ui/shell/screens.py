@@ -313,6 +313,7 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
         make_paper=program.make_paper,
+        make_files=program.make_files,
         clock=program.clock,
         background=workers.files,
         officer=seat.officer,

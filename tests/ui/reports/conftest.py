@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from checkpoint.reports import daily_report
+from checkpoint.reports import daily_report, files_for_partner
 from tests.builders import a_post
 from tests.services.worlds import World
 from tests.ui.reports.driver import Desk, FolderPrinters
@@ -25,6 +25,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     presenter = ReportsPresenter(
         reports=world.reports,
         make_paper=daily_report,
+        make_files=files_for_partner,
         clock=world.clock,
         background=background,
         officer=world.lead,
