@@ -68,9 +68,11 @@ from checkpoint.services.clock_changes import ClockChangeService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
+from checkpoint.services.handing_over import HandOverService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import (
@@ -210,6 +212,13 @@ def assemble(
         mask_below=settings.mask_below,
         paper_size=settings.paper_size,
     )
+    deliveries = DeliveryService(
+        storage=storage,
+        clock=clock,
+        new_id=new_id,
+        # Papers of practice never go among the real ones.
+        of_file={} if is_practice else settings.deliveries,
+    )
     audit = AuditService(storage=storage)
     return Program(
         settings=settings,
@@ -327,6 +336,8 @@ def assemble(
         list_signing=list_signing,
         rechecking=RecheckService(storage=storage, clock=clock),
         reports=reports,
+        deliveries=deliveries,
+        handing_over=HandOverService(storage=storage, clock=clock, new_id=new_id),
         proving=ProvingService(
             storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
         ),

@@ -44,9 +44,11 @@ from checkpoint.services.clock_changes import ClockChangeService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
+from checkpoint.services.handing_over import HandOverService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import (
@@ -210,6 +212,8 @@ class Program:
     rechecking: RecheckService
     arriving: ArrivingListService
     reports: ReportService
+    deliveries: DeliveryService
+    handing_over: HandOverService
     proving: ProvingService
     make_key_sheet: KeySheetMaker
     make_files: FilesMaker

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from typing_extensions import Unpack
 
 from checkpoint.domain.errors import FileUnusable
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.log import LogLevel
@@ -244,6 +245,19 @@ class Settings(BaseModel):
         found = (folder for name, folder in _pairs(self.outboxes) if name == partner)
         folder = next(found, None)
         return None if folder is None else Path(folder).expanduser()
+
+    @property
+    def deliveries(self) -> Mapping[Receiver, Delivery]:
+        """What this file says of where papers go, where nobody at the post keeps another way."""
+        said = {}
+        for partner in Partner:
+            outbox, (printer, copies) = self.outbox_of(partner), self.printer_of(partner) or ("", 1)
+            if outbox or printer:
+                folder = "" if outbox is None else str(outbox)
+                said[Receiver(partner.value)] = Delivery(
+                    outbox=folder, printer=printer, copies=copies
+                )
+        return said
 
     def printer_of(self, partner: Partner) -> tuple[str, int] | None:
         """The printer of a partner's papers and how many copies it gets, if they are set."""

@@ -66,6 +66,7 @@ from checkpoint.domain.papers.particulars import Indicator, Particulars
 from checkpoint.domain.patterns.sign import Facts, Pattern, PatternRun, Sign, Trip
 from checkpoint.domain.people.officer import Officer, Role
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
+from checkpoint.domain.reporting.delivery import Delivery, HandOver, KeptDelivery, Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.reporting.stamps import StampRun
@@ -761,6 +762,19 @@ def a_departure_elsewhere(**changes: Any) -> DepartureElsewhere:
         at=NOON,
     )
     return replace(word, **changes)
+
+
+def a_kept_delivery(**changes: Any) -> KeptDelivery:
+    how = Delivery(outbox="/media/bc", printer="Brother")
+    kept = KeptDelivery(
+        id=an_id(), post="ETK", receiver=Receiver.CUSTOMS, how=how, officer=SIREGAR, at=NOON
+    )
+    return replace(kept, **changes)
+
+
+def a_hand_over(**changes: Any) -> HandOver:
+    given = HandOver(id=an_id(), paper=an_id(), to="Budi Santoso", officer=SIREGAR, at=NOON)
+    return replace(given, **changes)
 
 
 def a_kept_view(**changes: Any) -> KeptView:

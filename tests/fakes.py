@@ -34,6 +34,7 @@ from tests.fake_alerts import MemoryAlerts
 from tests.fake_case_steps import MemoryCaseSteps
 from tests.fake_cases import MemoryCases
 from tests.fake_closings import MemoryClosings
+from tests.fake_deliveries import MemoryDeliveries
 from tests.fake_desks import MemoryDesks
 from tests.fake_figures import MemoryFigures
 from tests.fake_groups import MemoryGroups
@@ -498,6 +499,7 @@ class MemoryStore:
         self.desks = MemoryDesks(self.crossings, self.evidence)
         self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
         self.views = MemoryViews()
+        self.deliveries = MemoryDeliveries()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -18,6 +18,7 @@ from checkpoint.services.case_book import CaseBook
 from checkpoint.services.case_step_book import CaseStepBook
 from checkpoint.services.closing_book import ClosingBook
 from checkpoint.services.crossing_book import CrossingRegister, LockBook, PassRegister
+from checkpoint.services.delivery_book import DeliveryBook
 from checkpoint.services.desk_book import DeskBook
 from checkpoint.services.evidence_store import EvidenceStore
 from checkpoint.services.figure_book import FigureBook
@@ -252,6 +253,11 @@ class Store(Protocol):
     @property
     def views(self) -> ViewBook:
         """Views of figures that were kept."""
+        ...
+
+    @property
+    def deliveries(self) -> DeliveryBook:
+        """How papers reach who gets them."""
         ...
 
     @property

@@ -12,6 +12,7 @@ from checkpoint.storage.certificates import SqlCertificateBook
 from checkpoint.storage.closings import SqlClosingBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
+from checkpoint.storage.deliveries import SqlDeliveryBook
 from checkpoint.storage.desks import SqlDeskBook
 from checkpoint.storage.evidence import SqlEvidenceStore
 from checkpoint.storage.figures import SqlFigureBook
@@ -71,3 +72,4 @@ class SqlStore:
         self.whereabouts = SqlWhereaboutsBook(connection)
         self.closings = SqlClosingBook(connection)
         self.views = SqlViewBook(connection)
+        self.deliveries = SqlDeliveryBook(connection)

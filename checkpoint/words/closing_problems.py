@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from checkpoint.domain.closing.closing import ClosingStopped, DayClosedAlready, PaperNotNoted
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.domain.reporting.delivery import DeliveryChanged
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import moment_words
 
@@ -14,6 +15,11 @@ CLOSING_PROBLEMS: Mapping[type[CheckpointError], str] = {
         "problems",
         "The day was closed already, by {by} on {moment}. Look at it anew: where its figures change"
         " later, a supplement is made.",
+    ),
+    DeliveryChanged: QT_TRANSLATE_NOOP(
+        "problems",
+        "{by} changed this on {moment}, while you looked at it. What stands now is shown: change"
+        " that, if you still want to.",
     ),
     ClosingStopped: QT_TRANSLATE_NOOP(
         "problems",
@@ -27,7 +33,9 @@ CLOSING_PROBLEMS: Mapping[type[CheckpointError], str] = {
 }
 
 
-def closing_particulars(problem: DayClosedAlready, words: Catalogue) -> dict[str, str]:
-    """Who closed it, and when."""
+def closing_particulars(
+    problem: DayClosedAlready | DeliveryChanged, words: Catalogue
+) -> dict[str, str]:
+    """Who did it, and when."""
     moment = moment_words(problem.at, words.language)
     return {"by": problem.by, "moment": moment}

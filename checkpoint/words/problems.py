@@ -19,6 +19,7 @@ from checkpoint.domain.errors import (
 from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.people.credentials import SHORTEST_PASSWORD
 from checkpoint.domain.reporting.codes import NoPaperCode
+from checkpoint.domain.reporting.delivery import DeliveryChanged
 from checkpoint.domain.reporting.issue import (
     DayNotBegun,
     FolderMissing,
@@ -207,7 +208,7 @@ def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:
             said = {"moment": moment_words(problem.latest, words.language)}
         case ListRefused():
             said = list_particulars(problem) | signing_particulars(problem)
-        case DayClosedAlready():
+        case DayClosedAlready() | DeliveryChanged():
             said = closing_particulars(problem, words)
         case PaperNotSaved():
             said = {"place": problem.place}

@@ -24,6 +24,7 @@ from checkpoint.domain.inspection.judging import Answer, hits_in
 from checkpoint.domain.inspection.policy import BorderPassRule, Policy, VisaFree
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Counter, Duty
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.reference.screening import load_indicators
 from checkpoint.reference.sop import load_sops
 from checkpoint.reports import read_back, told_on_paper
@@ -42,9 +43,11 @@ from checkpoint.services.cases import CaseService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.decision_papers import DecisionPaperService
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.evidence import EvidenceService
 from checkpoint.services.groups import GroupService
 from checkpoint.services.hand_opening import HandOpeningService
+from checkpoint.services.handing_over import HandOverService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import IncidentPaperService
@@ -163,7 +166,10 @@ class World:
         )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.report_key = FixedReportKey()
+        self.of_file: dict[Receiver, Delivery] = {}
         self.reports = ReportService(tell=told_on_paper, key=self.report_key, **kept)
+        self.deliveries = DeliveryService(of_file=self.of_file, **kept)
+        self.handing_over = HandOverService(**kept)
         self.audit = AuditService(storage=self.storage)
         self.closing = ClosingService(reports=self.reports, audit=self.audit, **kept)
         self.proving = ProvingService(

@@ -31,8 +31,10 @@ from tests.builders import (
     a_decision_paper,
     a_departure_elsewhere,
     a_group,
+    a_hand_over,
     a_hit_on,
     a_judgement,
+    a_kept_delivery,
     a_kept_view,
     a_lift,
     a_list_key,
@@ -128,6 +130,8 @@ FACTS = [
     ("departure_elsewhere", "reason"),
     ("day_closing", "papers"),
     ("figure_view", "view"),
+    ("paper_delivery", "how"),
+    ("paper_hand_over", "recipient"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -182,6 +186,8 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         _keep_an_incident(store, referral.id)
         store.closings.add(a_closing())
         store.views.add(a_kept_view())
+        store.deliveries.keep(a_kept_delivery())
+        store.deliveries.hand_over(a_hand_over())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

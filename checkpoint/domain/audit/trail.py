@@ -136,6 +136,10 @@ class Action(StrEnum):
     """Figures left the program in a file; the detail says which, and whether small ones hid."""
     FIGURE_VIEW_KEPT = "figure_view_kept"
     """Or given up; the subject is what was kept, and bears the name."""
+    DELIVERY_KEPT = "delivery_kept"
+    """Where somebody's papers go from now on; the detail says whose, and all of it."""
+    PAPER_HANDED_OVER = "paper_handed_over"
+    """By hand; the subject is the number of the paper, the detail has its id and the hand-over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

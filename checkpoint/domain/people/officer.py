@@ -70,6 +70,8 @@ class Permission(StrEnum):
     """Close incidents, and keep joint operations."""
     SEE_INFORMANTS = auto()
     """Who told of an incident."""
+    KEEP_DELIVERY = auto()
+    """Into which folders and onto which printers the post's papers go."""
     CLOSE_DAY = auto()
     """Close the post's day, and give out all its papers."""
 
@@ -103,6 +105,7 @@ _LEAD = _COUNTER | {
     Permission.LEAD_INCIDENTS,
     Permission.SEE_INFORMANTS,
     Permission.CLOSE_DAY,
+    Permission.KEEP_DELIVERY,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -117,6 +120,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_LIST_KEYS,
             Permission.KEEP_POLICY,
             Permission.KEEP_WORDINGS,
+            Permission.KEEP_DELIVERY,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
         }
