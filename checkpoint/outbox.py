@@ -34,18 +34,26 @@ def outbox_at(place: str) -> Path:
     return Path(place).expanduser()
 
 
+def is_whole(place: str) -> bool:
+    """Whether it is a whole path on this computer, from the root or drive on."""
+    try:
+        return outbox_at(place).is_absolute()
+    except RuntimeError:
+        return False  # the folder of a user that is not there
+
+
 def look_at_outbox(place: str) -> OutboxState:
     """Try it; it may take long where a share does not answer."""
     try:
-        folder = outbox_at(place)
-        if not folder.is_absolute():
+        if not is_whole(place):
             return OutboxState.NOT_WHOLE
+        folder = outbox_at(place)
         if not folder.is_dir():
             return OutboxState.NO_FOLDER if folder.exists() else OutboxState.MISSING
         if shutil.disk_usage(folder).free < LEAST_ROOM:
             return OutboxState.FULL
         _write_and_take_away(folder)
-    except (OSError, RuntimeError, ValueError) as trouble:
+    except (OSError, ValueError) as trouble:
         return _state_of(trouble)
     return OutboxState.READY
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, QSizeF, Qt
@@ -24,12 +25,32 @@ SLACK = 1.01
 """A sheet is measured in whole points or pixels: a page a little larger is not made smaller."""
 
 
+class PrinterState(Enum):
+    """How a printer is, as far as the system knows: what it holds back it says of few."""
+
+    READY = auto()
+    BUSY = auto()
+    STOPPED = auto()
+    """Out of paper, jammed or switched off: what is sent waits there."""
+    GONE = auto()
+    """No printer of that name is set up on this computer."""
+
+
 class PrintingFailed(CheckpointError):
     """The printer did not take the paper."""
 
 
 class NoPrinter(PrintingFailed):
     """No printer is set up on this computer."""
+
+
+STATES = {
+    QPrinter.PrinterState.Idle: PrinterState.READY,
+    QPrinter.PrinterState.Active: PrinterState.BUSY,
+    QPrinter.PrinterState.Aborted: PrinterState.STOPPED,
+    QPrinter.PrinterState.Error: PrinterState.STOPPED,
+}
+"""CUPS calls a printer stopped that Qt calls one with an error."""
 
 
 class Printers(Protocol):
@@ -41,6 +62,10 @@ class Printers(Protocol):
 
     def open(self, name: str) -> QPrinter:
         """A printer to print on; raises PrintingFailed where it has gone."""
+        ...
+
+    def state(self, name: str) -> PrinterState:
+        """How it is now."""
         ...
 
 
@@ -59,6 +84,11 @@ class SystemPrinters(Printers):
         if found.isNull():
             raise PrintingFailed
         return QPrinter(found, QPrinter.PrinterMode.HighResolution)
+
+    @override
+    def state(self, name: str) -> PrinterState:
+        found = QPrinterInfo.printerInfo(name)
+        return PrinterState.GONE if found.isNull() else STATES[found.state()]
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> None:

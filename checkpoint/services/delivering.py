@@ -82,7 +82,7 @@ class DeliveryService:
             if before is not None and before.id != seen:
                 by = names_of(store).get(before.officer, "")
                 raise DeliveryChanged(by, post.local(before.at))
-            if self._standing(receiver, before, {}).how == how:
+            if before is not None and before.how == how:
                 return
             kept = KeptDelivery(
                 id=self._new_id(),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -45,6 +45,9 @@ class AdminScreen(Screen):
     """What an administrator sees instead of travellers."""
 
     NAME = QT_TRANSLATE_NOOP("AdminScreen", "Administration")
+
+    delivery_wanted = Signal()
+    """It is asked where papers go."""
 
     def __init__(self, presenter: AdminPresenter) -> None:
         super().__init__()
@@ -101,7 +104,10 @@ class AdminScreen(Screen):
             KeyHint(key=key, text=text, run=partial(self.show_section, section))
             for key, text, section in zip(("F3", "F4", "F5", "F7"), words, Section, strict=True)
         )
-        return (*self._section_keys(), *sections)
+        delivery = KeyHint(
+            key="Ctrl+O", text=self.tr("where papers go"), run=self.delivery_wanted.emit
+        )
+        return (*self._section_keys(), *sections, delivery)
 
     def show_section(self, section: Section) -> None:
         """Look after something else."""

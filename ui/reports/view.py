@@ -65,6 +65,8 @@ class ReportsScreen(Screen):
 
     closing_wanted = Signal()
     """The page is wanted on which the day is closed."""
+    delivery_wanted = Signal()
+    """It is asked where papers go."""
 
     def __init__(
         self, presenter: ReportsPresenter, proofs: ProofPresenter, folder: LastFolder
@@ -101,7 +103,7 @@ class ReportsScreen(Screen):
             " Alt+2 last week, Alt+3 last month: each partner gets only what it needs, and a mark"
             " shows who has the paper already. What is printed or saved is noted; changed records"
             " make a new version. F2 proves a paper that came back, F3 lists what was given to"
-            " whom."
+            " whom. Ctrl+O says where each partner's papers go, and tries it out."
         )
 
     @override
@@ -151,6 +153,12 @@ class ReportsScreen(Screen):
                 is_shown=False,
             ),
             *self._outbox_hint(enabled=is_shown),
+            KeyHint(
+                key="Ctrl+O",
+                text=self.tr("where papers go"),
+                run=self.delivery_wanted.emit,
+                is_shown=False,
+            ),
             KeyHint(key="Ctrl+D", text=self.tr("close the day"), run=self.closing_wanted.emit),
         )
 

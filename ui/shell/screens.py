@@ -34,6 +34,8 @@ from ui.cases.export_presenter import ExportPresenter
 from ui.cases.hand_presenter import HandPresenter
 from ui.cases.presenter import CasesPresenter
 from ui.cases.view import CasesScreen
+from ui.delivery.presenter import DeliveryPresenter
+from ui.delivery.view import DeliveryDialog
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.view import IncidentsScreen
 from ui.inside.presenter import InsidePresenter
@@ -287,6 +289,24 @@ def _cases(program: Program, seat: Seat, workers: Workers) -> Screen:
     return _kept(screen, presenter)
 
 
+def ask_delivery(program: Program, seat: Seat, workers: Workers, screen: Screen) -> None:
+    """Open where papers go above the screen on which it was asked for."""
+    presenter = DeliveryPresenter(
+        deliveries=program.deliveries,
+        clock=program.clock,
+        background=workers.database,
+        files=workers.files,
+        officer=seat.officer,
+        post=seat.post,
+        paper_size=program.settings.paper_size,
+    )
+    dialog = DeliveryDialog(presenter, screen)
+    presenter.setParent(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(lambda _result: screen.arrive())
+    dialog.open()
+
+
 def delivery_of(settings: Settings) -> Delivery:
     """Where each partner's papers go."""
     outboxes = ((partner, settings.outbox_of(partner)) for partner in Partner)
@@ -329,7 +349,9 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
         post=seat.post,
         parent=presenter,
     )
-    return _kept(ReportsScreen(presenter, proofs, folder), presenter)
+    screen = ReportsScreen(presenter, proofs, folder)
+    screen.delivery_wanted.connect(partial(ask_delivery, program, seat, workers, screen))
+    return _kept(screen, presenter)
 
 
 def _shift(program: Program, seat: Seat, workers: Workers) -> Screen:
@@ -349,7 +371,9 @@ def _admin(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = AdminPresenter(
         program=program, background=workers.database, files=workers.files, officer=seat.officer
     )
-    return _kept(AdminScreen(presenter), presenter)
+    screen = AdminScreen(presenter)
+    screen.delivery_wanted.connect(partial(ask_delivery, program, seat, workers, screen))
+    return _kept(screen, presenter)
 
 
 def _seals(program: Program, seat: Seat, workers: Workers) -> Screen:

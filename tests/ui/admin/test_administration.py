@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from checkpoint.domain.audit.records import Fault, RecordFault
 from checkpoint.domain.audit.trail import ChainBreak
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.domain.reporting.delivery import Receiver
 from checkpoint.services.auditing import Proof
 from tests.builders import TODAY
 from tests.fakes import PlainPasswordHasher
@@ -21,6 +22,7 @@ from tests.ui.shell.driver import Desk, a_desk, furnish
 from ui.admin.audit_panel import AuditPanel
 from ui.admin.states import AdminState
 from ui.admin.view import AdminScreen
+from ui.delivery.view import DeliveryDialog
 
 ANOTHER_PASSWORD = "sungai kapuas pagi"
 
@@ -200,3 +202,14 @@ def test_of_many_changed_records_those_are_named_that_have_room(qtbot: QtBot) ->
     assert "No. 10 tanggal" in said
     assert "No. 11 tanggal" not in said
     assert "dan 47 catatan lagi" in said
+
+
+def test_where_papers_go_is_one_key_away_and_comes_back_to_the_page(desk: Desk) -> None:
+    desk.press("Ctrl+O")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DeliveryDialog)
+    desk.settle()
+    assert dialog.chosen is Receiver.IMMIGRATION
+
+    desk.press("Esc")
+    assert not desk.is_asking()

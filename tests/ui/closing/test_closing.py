@@ -21,7 +21,7 @@ from ui.cases.view import CasesScreen
 from ui.closing.presenter import ClosingPresenter
 from ui.closing.states import Doing, Standing
 from ui.closing.view import ClosingScreen
-from ui.printing import PrintingFailed
+from ui.printing import PrinterState, PrintingFailed
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.shift.view import ShiftScreen
@@ -36,6 +36,9 @@ class PrintersWithoutPaper:
 
     def names(self) -> tuple[str, ...]:
         return ("Brother", "Canon")
+
+    def state(self, name: str) -> PrinterState:
+        return PrinterState.STOPPED if name == "Canon" and self.is_empty else PrinterState.READY
 
     def open(self, name: str) -> QPrinter:
         if name == "Canon" and self.is_empty:

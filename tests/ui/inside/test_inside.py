@@ -26,7 +26,7 @@ from ui.inside.left_dialog import DepartedDialog, LeftDialog
 from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
 from ui.journeys.person_dialog import PersonDialog
-from ui.printing import Printers
+from ui.printing import Printers, PrinterState
 from ui.shell.workspace import key_of_tab
 
 FAMILY = Details(purpose=Purpose.FAMILY, days_granted=30, address="Jl. Raya 1")
@@ -254,6 +254,10 @@ class _ToFile(Printers):
         printer = QPrinter()
         printer.setOutputFileName(str(self._place))
         return printer
+
+    @override
+    def state(self, name: str) -> PrinterState:
+        return PrinterState.READY
 
 
 def test_the_paper_is_printed_and_no_printer_is_said(desk: Desk, tmp_path: Path) -> None:

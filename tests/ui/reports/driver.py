@@ -19,7 +19,7 @@ from checkpoint.domain.reporting.kinds import ReportKind
 from tests.services.worlds import World, a_zone
 from tests.ui.reading import words_on
 from ui.background import Background
-from ui.printing import Printers, PrintingFailed
+from ui.printing import Printers, PrinterState, PrintingFailed
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.print_dialog import PrintDialog
 from ui.reports.states import Shown
@@ -34,6 +34,7 @@ class FolderPrinters(Printers):
         self.folder = folder
         self.there = names
         self.broken: set[str] = set()
+        self.stopped: set[str] = set()
         self.copies: list[int] = []
 
     @override
@@ -48,6 +49,12 @@ class FolderPrinters(Printers):
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.folder / f"{name}.pdf"))
         return printer
+
+    @override
+    def state(self, name: str) -> PrinterState:
+        if name not in self.there:
+            return PrinterState.GONE
+        return PrinterState.STOPPED if name in self.stopped else PrinterState.READY
 
 
 class Sheets(QPrinter):
