@@ -7,7 +7,8 @@ the others go on, and that one can be run again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias
 from uuid import UUID
@@ -18,16 +19,20 @@ from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import PRACTICE_PREFIX, Issue, Way
+from checkpoint.domain.reporting.issue import PRACTICE_PREFIX, Issue, PaperSize, Way
 from checkpoint.domain.shifts.shift import ShiftEnd
-from checkpoint.paper_file import make_folder, write_paper
+from checkpoint.outbox import outbox_at
+from checkpoint.paper_bundle import signed_files, write_bundle
+from checkpoint.paper_file import make_folder
 from checkpoint.services.closing import DayPapers
+from checkpoint.services.delivering import Deliveries
 from checkpoint.services.ports import Clock, NewId
 from checkpoint.services.reporting import ReportService
 from checkpoint.services.shifts import ShiftService
 from checkpoint.words.catalogue import Catalogue
 
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
+FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
 SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
 
 
@@ -48,6 +53,24 @@ class Destinations:
     outboxes: Mapping[Partner, Path] = field(default_factory=dict)
     printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
     """The printer and how many copies, of those partners for whom they are set."""
+    files_for: frozenset[Partner] = frozenset()
+    """With whose saved papers data files go."""
+    sizes: Mapping[Partner, PaperSize] = field(default_factory=dict)
+    """The sheets of those partners whose papers are set on others than the post's."""
+
+    @classmethod
+    def of(cls, folder: Path, ways: Deliveries, *, has_files: bool = False) -> Destinations:
+        """Where the papers of each partner go; ``has_files`` puts data files beside all."""
+        partners = {one.partner: how for one, how in ways.items() if one.partner is not None}
+        return cls(
+            folder=folder,
+            outboxes={one: outbox_at(how.outbox) for one, how in partners.items() if how.outbox},
+            printers={
+                one: (how.printer, how.copies) for one, how in partners.items() if how.printer
+            },
+            files_for=frozenset(one for one, how in partners.items() if how.has_files or has_files),
+            sizes={one: how.paper_size for one, how in partners.items() if how.paper_size},
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +84,8 @@ class Errand:
     place: str
     """The folder, or the printer."""
     copies: int = 1
+    paper_size: PaperSize | None = None
+    """``None`` for that which the post sets."""
     is_own_folder: bool = False
     """Whether the folder is made where it is not there: an outbox may be a stick that was pulled
     out, whose mount point must not be filled in its place."""
@@ -76,6 +101,7 @@ class DayPress:
         reports: ReportService,
         shifts: ShiftService,
         make_paper: PaperMaker,
+        make_files: FilesMaker,
         make_sheet: SheetMaker,
         clock: Clock,
         new_id: NewId,
@@ -88,6 +114,7 @@ class DayPress:
         self._reports = reports
         self._shifts = shifts
         self._make_paper = make_paper
+        self._make_files = make_files
         self._make_sheet = make_sheet
         self._clock = clock
         self._new_id = new_id
@@ -108,8 +135,9 @@ class DayPress:
                 id=self._new_id(),
                 subject=partner,
                 number=issue.number,
-                way=Way.SAVED,
+                way=Way.FILES if partner in to.files_for else Way.SAVED,
                 place=str(outbox or to.folder),
+                paper_size=to.sizes.get(partner),
                 is_own_folder=outbox is None,
             )
             if self._print is not None and partner in to.printers:
@@ -121,6 +149,7 @@ class DayPress:
                     way=Way.PRINTED,
                     place=printer,
                     copies=copies,
+                    paper_size=to.sizes.get(partner),
                 )
         for end in self._papers.sheets:
             yield Errand(
@@ -156,6 +185,8 @@ class DayPress:
         subject = errand.subject
         if isinstance(subject, Partner):
             issue = self._papers.issues[subject]
+            if errand.paper_size is not None:
+                issue = replace(issue, paper_size=errand.paper_size)
             return self._make_paper(self._papers.figures, subject, issue, self._words)
         printed = Reprint(by=self._officer.name, at=self._clock())
         return self._make_sheet(subject, self._post, printed, self._words)
@@ -168,7 +199,16 @@ class DayPress:
         folder = Path(errand.place)
         if errand.is_own_folder:
             make_folder(folder)
-        write_paper(folder / name, content)
+        write_bundle(folder / name, content, self._beside(errand, content))
+
+    def _beside(self, errand: Errand, content: bytes) -> Mapping[str, bytes]:
+        """The data files that go with a paper, signed."""
+        subject = errand.subject
+        if errand.way is not Way.FILES or not isinstance(subject, Partner):
+            return {}
+        issue = self._papers.issues[subject]
+        files = self._make_files(self._papers.figures, subject, issue, self._words)
+        return signed_files(content, files, partial(self._reports.sign, self._officer))
 
     def _note(self, errand: Errand, content: bytes) -> None:
         subject = errand.subject

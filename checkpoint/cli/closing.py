@@ -26,10 +26,8 @@ from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
-from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.closing import finding_words, kind_words, severity_words, what_to_do
 from checkpoint.words.problems import problem_words
@@ -77,6 +75,9 @@ def close(
     out: Annotated[
         Path, typer.Option("--out", help="Folder for who has no outbox.", file_okay=False)
     ] = Path(),
+    files: Annotated[
+        bool, typer.Option("--files", help="Also CSV, XLSX and JSON, each signed beside it (.sig).")
+    ] = False,
     check: Annotated[bool, typer.Option("--check", help="Only look, and close nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -93,7 +94,9 @@ def close(
         if not check and not look.stops:
             papers = program.closing.close(officer, post, look.day_on, seen=len(look.closings))
             press = _press(program, papers, officer, post, call.words)
-            closed = Closed(look, papers, tuple(_outcomes(press, call.settings, out)))
+            ways = program.deliveries.every(officer, post)
+            to = replace(Destinations.of(out, ways, has_files=files), printers={})
+            closed = Closed(look, papers, tuple(_outcomes(press, to)))
     if as_json:
         print_json(_facts(closed, call.words))
     else:
@@ -116,6 +119,7 @@ def _press(
         reports=program.reports,
         shifts=program.shifts,
         make_paper=program.make_paper,
+        make_files=program.make_files,
         make_sheet=program.make_sheet,
         clock=program.clock,
         new_id=program.new_id,
@@ -125,12 +129,8 @@ def _press(
     )
 
 
-def _outcomes(press: DayPress, settings: Settings, out: Path) -> Iterator[Outcome]:
+def _outcomes(press: DayPress, to: Destinations) -> Iterator[Outcome]:
     """Each paper by itself: the trouble of one keeps no other back."""
-    boxes = {one: settings.outbox_of(one) for one in Partner}
-    to = Destinations(
-        folder=out, outboxes={one: box for one, box in boxes.items() if box is not None}
-    )
     for errand in press.errands(to):
         path = Path(errand.place) / press.file_name(errand)
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -30,14 +30,16 @@ from checkpoint.cli.shift_papers import SHIFT_LESSON, report_shift
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.delivery import Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper, Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
+from checkpoint.outbox import outbox_at
 from checkpoint.paper_bundle import signed_files, write_bundle
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
-from checkpoint.settings import Settings
+from checkpoint.services.delivering import Deliveries
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
@@ -221,13 +223,13 @@ class Where:
     has_files: bool
     is_outbox: bool
 
-    def places(self, settings: Settings) -> Mapping[Partner, Path]:
+    def places(self, ways: Deliveries) -> Mapping[Partner, Path]:
         """The folder of each partner that gets a paper."""
         partners = self.partners or list(Partner)
         if not self.is_outbox:
             return dict.fromkeys(partners, self.out)
-        boxes = ((one, settings.outbox_of(one)) for one in partners)
-        return {one: box for one, box in boxes if box is not None}
+        boxes = ((one, ways[Receiver(one.value)].outbox) for one in partners)
+        return {one: outbox_at(box) for one, box in boxes if box}
 
 
 def _give_out(
@@ -257,20 +259,23 @@ def _make(
         if place is None:
             raise NotFound("the post has not been set up")
         figures = program.reports.period(officer, place.post, Period(*days))
-        places = where.places(call.settings)
+        ways = program.deliveries.every(officer, place.post)
+        places = where.places(ways)
         if not places:
             fail(call.words.translate("cli", NO_OUTBOX))
         for one, folder in places.items():
             if not where.is_outbox:
                 make_folder(folder)  # a stick that is not there is no folder to be made
-            issue = program.reports.draft(officer, figures, one)
+            how, issue = ways[Receiver(one.value)], program.reports.draft(officer, figures, one)
+            if how.paper_size is not None:
+                issue = replace(issue, paper_size=how.paper_size)
             content = program.make_paper(figures, one, issue, call.words)
             beside: Mapping[str, bytes] = {}
-            if where.has_files:
+            if where.has_files or (where.is_outbox and how.has_files):
                 files = program.make_files(figures, one, issue, call.words)
                 beside = signed_files(content, files, partial(program.reports.sign, officer))
             written += write_bundle(folder / f"{issue.file_name}.pdf", content, beside)
-            way = Way.FILES if where.has_files else Way.SAVED
+            way = Way.FILES if beside else Way.SAVED
             program.reports.note_issued(
                 officer, issue, figures, one, content, way=way, place=str(folder)
             )

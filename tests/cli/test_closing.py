@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from checkpoint.domain.reporting.delivery import Delivery
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.services.ports import Store
 from checkpoint.storage.opening import open_database
-from tests.builders import NOON, TODAY, a_crossing, a_document, a_lock
+from tests.builders import NOON, TODAY, a_crossing, a_document, a_kept_delivery, a_lock
 from tests.cli.terminal import Said, Terminal
 
 DAY = TODAY.isoformat()
@@ -120,3 +121,23 @@ def test_tomorrow_is_not_closed(terminal: Terminal) -> None:
 
     assert (said.exit_code, said.out) == (1, "")
     assert said.err.startswith("That day has not begun")
+
+
+def test_papers_go_into_the_outboxes_that_are_kept_at_the_post(terminal: Terminal) -> None:
+    box = terminal.folder / "box"
+    box.mkdir()
+    with register(terminal) as store:
+        how = Delivery(outbox=str(box), printer="Canon", has_files=True)
+        store.deliveries.keep(a_kept_delivery(how=how))
+
+    close(after(terminal))
+
+    assert len(list(box.iterdir())) == 8  # four files, each with its signature
+    assert len(list((terminal.folder / "papers").iterdir())) == len(Partner) - 1
+
+
+def test_data_files_of_all_papers_come_with_the_run(terminal: Terminal) -> None:
+    close(after(terminal), "--files")
+
+    written = [path.suffix for path in (terminal.folder / "papers").iterdir()]
+    assert written.count(".xlsx") == written.count(".pdf") == len(Partner)

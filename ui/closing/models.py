@@ -15,6 +15,8 @@ from checkpoint.words.enums import partner_words
 from ui import theme
 from ui.closing.states import CheckRow, PaperRow, Standing
 from ui.language import catalogue
+from ui.printer_words import printer_words
+from ui.printing import PrinterState
 from ui.theme import Tone
 from ui.widgets.icon import Icon, qicon
 from ui.widgets.rows_model import Column, Index, RowsModel
@@ -32,6 +34,9 @@ STANDING_LOOKS: Mapping[Standing, tuple[Tone, Icon]] = {
     Standing.TROUBLE: (Tone.LOCKED, Icon.CROSS),
     Standing.LEFT_OUT: (Tone.ATTENTION, Icon.ATTENTION),
 }
+
+HELD_LOOKS = (Tone.ATTENTION, Icon.PRINTER)
+"""A paper that waits at its printer."""
 
 
 class CheckModel(RowsModel[CheckRow]):
@@ -63,7 +68,7 @@ class PaperModel(RowsModel[PaperRow]):
             Column(self.tr("Paper"), self._subject),
             Column(self.tr("Number"), lambda row: row.errand.number),
             Column(self.tr("Goes to"), self._place),
-            Column(self.tr("Trouble"), lambda row: say_problem(row.trouble) if row.trouble else ""),
+            Column(self.tr("Trouble"), self._trouble),
         )
 
     def _standing(self, row: PaperRow) -> str:
@@ -81,8 +86,15 @@ class PaperModel(RowsModel[PaperRow]):
             return partner_words(subject, catalogue())
         return self.tr("Hand-over of the shift")
 
+    def _trouble(self, row: PaperRow) -> str:
+        if row.is_held:
+            return printer_words(PrinterState.STOPPED)
+        return say_problem(row.trouble) if row.trouble else ""
+
     def _place(self, row: PaperRow) -> str:
         errand = row.errand
+        if errand.way is Way.FILES:
+            return self.tr("{folder}, with data files").format(folder=errand.place)
         if errand.way is Way.PRINTED:
             text = self.tr("printer {name}, copies: {copies}")
             return text.format(name=errand.place, copies=errand.copies)
@@ -93,7 +105,8 @@ class PaperModel(RowsModel[PaperRow]):
         row = self.at(index.row())
         if row is None or index.column():
             return super().data(index, role)
-        return _drawn(STANDING_LOOKS[row.standing], role) or super().data(index, role)
+        looks = HELD_LOOKS if row.is_held else STANDING_LOOKS[row.standing]
+        return _drawn(looks, role) or super().data(index, role)
 
 
 def _drawn(looks: tuple[Tone, Icon], role: int) -> object:

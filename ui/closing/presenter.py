@@ -20,10 +20,11 @@ from checkpoint.domain.reporting.issue import Way
 from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
+from checkpoint.services.delivering import Deliveries
 from checkpoint.words.catalogue import Language, load_catalogue
 from ui.background import Background
 from ui.closing.states import ClosingState, Doing, PaperRow, Standing
-from ui.printing import Printers, SystemPrinters, print_pdf
+from ui.printing import Printers, PrinterState, SystemPrinters, print_pdf
 
 A_DAY = timedelta(days=1)
 
@@ -51,6 +52,10 @@ class ClosingPresenter(QObject):
         super().__init__(parent)
         self._program = program
         self.destinations = destinations
+        self._folder = destinations.folder
+        self._ways: Deliveries = {}
+        self.has_files = False
+        """Whether data files go with every saved paper, and not only where it is kept so."""
         self._background = background
         self._officer = officer
         self.post = post
@@ -87,9 +92,16 @@ class ClosingPresenter(QObject):
         """Look at a day so many later, or earlier."""
         self.choose_day(self.state.day_on + days * A_DAY)
 
+    def choose_files(self) -> None:
+        """Put data files beside all papers, or only where it is kept so."""
+        self.has_files = not self.has_files
+        self._set_out()
+        self._become(self.state)
+
     def save_in(self, folder: Path) -> None:
         """Papers of who has no outbox go into this folder."""
-        self.destinations = replace(self.destinations, folder=folder)
+        self._folder = folder
+        self._set_out()
         self._become(self.state)
 
     def close_day(self) -> None:
@@ -152,16 +164,25 @@ class ClosingPresenter(QObject):
         return Here(has_traveller=self.has_traveller())
 
     def _look(self, day_on: date) -> None:
+        here = self._here()
+
+        def work() -> tuple[DayLook, Deliveries]:
+            program, who = self._program, self._officer
+            look = program.closing.look(who, self.post, day_on, here)
+            return look, program.deliveries.every(who, self.post)
+
         self._background.run(
-            partial(self._program.closing.look, self._officer, self.post, day_on, self._here()),
-            done=self._seen,
-            failed=self._failed,
-            owner=self,
+            work, done=lambda seen: self._seen(*seen), failed=self._failed, owner=self
         )
 
-    def _seen(self, look: DayLook) -> None:
+    def _seen(self, look: DayLook, ways: Deliveries) -> None:
+        self._ways = ways
+        self._set_out()
         if look.day_on == self.state.day_on:
             self._become(replace(self.state, look=look, doing=None))
+
+    def _set_out(self) -> None:
+        self.destinations = Destinations.of(self._folder, self._ways, has_files=self.has_files)
 
     def _failed(self, trouble: CheckpointError) -> None:
         """Somebody else may have closed the day: what stands now is looked at."""
@@ -177,6 +198,7 @@ class ClosingPresenter(QObject):
             reports=program.reports,
             shifts=program.shifts,
             make_paper=program.make_paper,
+            make_files=program.make_files,
             make_sheet=program.make_sheet,
             clock=program.clock,
             new_id=program.new_id,
@@ -227,7 +249,10 @@ class ClosingPresenter(QObject):
 
     def _left(self, row: PaperRow, trouble: CheckpointError | None) -> None:
         standing = Standing.DONE if trouble is None else Standing.TROUBLE
-        self._become(self.state.with_paper(replace(row, standing=standing, trouble=trouble)))
+        is_printed = row.errand.way is Way.PRINTED and trouble is None
+        is_held = is_printed and self.printers.state(row.errand.place) is PrinterState.STOPPED
+        left = replace(row, standing=standing, trouble=trouble, is_held=is_held)
+        self._become(self.state.with_paper(left))
         self._next()
 
     def _become(self, state: ClosingState) -> None:

@@ -31,6 +31,8 @@ class PaperRow:
     errand: Errand
     standing: Standing = Standing.WAITING
     trouble: CheckpointError | None = None
+    is_held: bool = False
+    """The printer took it, and holds it until somebody looks after it."""
 
     @property
     def id(self) -> UUID:

@@ -80,7 +80,8 @@ class ClosingScreen(Screen):
             "What is unfinished on the day stands first; only a stop is in the way of closing it."
             " Enter leads from a check to the page on which it is finished. F10 closes the day and"
             " gives out all papers: into each partner's outbox or the folder, and on its printer."
-            " What did not leave is tried again with F7. A later correction reopens nothing: F10"
+            " F9 puts data files for other programs beside them. What did not leave is tried again"
+            " with F7. A later correction reopens nothing: F10"
             " then makes a supplement of those papers that changed."
         )
 
@@ -120,6 +121,12 @@ class ClosingScreen(Screen):
                 key="F7", text=self.tr("try again"), run=presenter.again, enabled=state.may_again
             ),
             KeyHint(key="F8", text=self.tr("folder"), run=self._choose_folder, enabled=is_free),
+            KeyHint(
+                key="F9",
+                text=self.tr("data files"),
+                run=presenter.choose_files,
+                enabled=is_free,
+            ),
             KeyHint(key="F10", text=self._telling.act_of(look), run=self._ask, enabled=may_close),
             KeyHint(
                 key="Esc",
@@ -165,8 +172,16 @@ class ClosingScreen(Screen):
 
     def _draw_place(self) -> None:
         to = self._presenter.destinations
-        text = self.tr("Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8).")
-        said = text.format(boxes=len(to.outboxes), printers=len(to.printers), folder=to.folder)
+        text = self.tr(
+            "Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8). Data files"
+            " with: {files} (F9)."
+        )
+        said = text.format(
+            boxes=len(to.outboxes),
+            printers=len(to.printers),
+            folder=to.folder,
+            files=len(to.files_for),
+        )
         self._place.setText(said)
 
     def _lead(self) -> None:

@@ -12,6 +12,7 @@ from checkpoint.words.delivery import outbox_words, receiver_words
 from ui import theme
 from ui.delivery.states import Row, Tone
 from ui.language import catalogue
+from ui.printer_words import printer_words
 from ui.printing import PrinterState
 from ui.widgets.icon import Icon, qicon
 from ui.widgets.rows_model import Column, Index, RowsModel
@@ -47,20 +48,8 @@ class DeliveryModel(RowsModel[Row]):
         if row.how.outbox and row.outbox not in (None, OutboxState.READY):
             return outbox_words(row.outbox, catalogue())
         if row.printer is not None and row.printer not in (PrinterState.READY, PrinterState.BUSY):
-            return self.printer_words(row.printer)
+            return printer_words(row.printer)
         return self.tr("Papers arrive there.")
-
-    def printer_words(self, state: PrinterState) -> str:
-        """How a printer is, and what to do."""
-        match state:
-            case PrinterState.READY:
-                return self.tr("The printer is ready.")
-            case PrinterState.BUSY:
-                return self.tr("The printer is printing.")
-            case PrinterState.STOPPED:
-                return self.tr("The printer has stopped: look for paper, a jam or its switch.")
-            case PrinterState.GONE:
-                return self.tr("This computer has no printer of that name: choose another.")
 
     def _folder(self, row: Row) -> str:
         if not row.how.outbox:

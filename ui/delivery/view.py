@@ -17,6 +17,7 @@ from ui.delivery.model import WIDTHS, DeliveryModel
 from ui.delivery.presenter import DeliveryPresenter
 from ui.delivery.states import DeliveryState, Kept, Row, Told, TrialPrinted, TrialSaved
 from ui.language import catalogue
+from ui.printer_words import printer_words
 from ui.printing import PrinterState, PrintingFailed
 from ui.theme import TextRole, Tone
 from ui.widgets.button import Button, ButtonKind
@@ -194,7 +195,7 @@ class DeliveryDialog(Dialog):
     def _say_of_printer(self) -> None:
         name = self.form.typed.printer
         state = self._presenter.printer_state(name) if name else None
-        words = "" if state is None else self._model.printer_words(state)
+        words = "" if state is None else printer_words(state)
         is_well = state in (None, PrinterState.READY, PrinterState.BUSY)
         self.form.say_of_printer(words, is_well=is_well)
 

@@ -12,10 +12,10 @@ from ui.language import catalogue
 from ui.reports.folder import LastFolder
 from ui.reports.given_dialog import GivenDialog
 from ui.reports.presenter import ReportsPresenter
-from ui.reports.print_dialog import PrintDialog
 from ui.reports.proof_dialog import ProofDialog
 from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.states import Shown
+from ui.widgets.print_dialog import PrintDialog
 
 
 class ReportsDesk(QObject):
@@ -40,14 +40,11 @@ class ReportsDesk(QObject):
         state = self._presenter.state
         if not isinstance(state, Shown):
             return
-        names = self._presenter.printer_names()
-        if not names:
+        if not self._presenter.has_printer():
             return
-        printer, copies = self._presenter.delivery.printers.get(
-            state.wanted.partner, (self._last_printer, 1)
-        )
-        usual = (printer if printer in names else names[0], copies)
-        dialog = PrintDialog(state.paper.issue.number, names, usual, self._screen)
+        number, usual = state.paper.issue.number, state.day.way(state.wanted.partner)
+        printers, last = self._presenter.printers, self._last_printer
+        dialog = PrintDialog(number, printers, usual, last, self._screen)
         dialog.confirmed.connect(self._print_on)
         _open(dialog)
 

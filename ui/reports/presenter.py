@@ -20,15 +20,15 @@ from checkpoint.domain.statistics.question import Period
 from checkpoint.domain.statistics.spans import QuickPeriod, Span
 from checkpoint.paper_bundle import write_bundle
 from checkpoint.program import FilesMaker, PaperMaker
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.ports import Clock
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language
 from ui.background import Background
-from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
+from ui.printing import NoPrinter, Printers, PrinterState, SystemPrinters, print_pdf
 from ui.reports.press import Leaving, Press, Sent
 from ui.reports.states import (
     Day,
-    Delivery,
     GivenOut,
     NotMade,
     Paper,
@@ -58,6 +58,7 @@ class ReportsPresenter(QObject):
         self,
         *,
         reports: ReportService,
+        deliveries: DeliveryService,
         make_paper: PaperMaker,
         make_files: FilesMaker,
         clock: Clock,
@@ -65,12 +66,12 @@ class ReportsPresenter(QObject):
         officer: Officer,
         post: Post,
         printers: Printers | None = None,
-        delivery: Delivery | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._press = Press(
             reports=reports,
+            deliveries=deliveries,
             make_paper=make_paper,
             make_files=make_files,
             officer=officer,
@@ -78,9 +79,8 @@ class ReportsPresenter(QObject):
         )
         self.has_files = False
         """Whether data files are saved beside a paper, for partners whose programs load them."""
-        self._printers = printers or SystemPrinters()
+        self.printers = printers or SystemPrinters()
         self._clock = clock
-        self.delivery = delivery or Delivery()
         self._background = background
         self.post = post
         self._is_preparing = False
@@ -163,12 +163,12 @@ class ReportsPresenter(QObject):
         self.has_files = has_files
         self._become(self.state)
 
-    def printer_names(self) -> tuple[str, ...]:
-        """The printers to choose from, the usual one first; with none, the officer is told."""
-        names = self._printers.names()
-        if not names and isinstance(self.state, Shown):
+    def has_printer(self) -> bool:
+        """Whether there is a printer to choose; with none, the officer is told."""
+        has_printer = bool(self.printers.names())
+        if not has_printer and isinstance(self.state, Shown):
             self._become(replace(self.state, trouble=NoPrinter(), given_out=None))
-        return names
+        return has_printer
 
     def print_on(self, name: str, copies: int) -> None:
         """Print the paper."""
@@ -176,7 +176,7 @@ class ReportsPresenter(QObject):
         if not isinstance(state, Shown):
             return
         try:
-            printer = self._printers.open(name)
+            printer = self.printers.open(name)
         except CheckpointError as trouble:
             self._become(replace(state, trouble=trouble, given_out=None))
             return
@@ -187,7 +187,12 @@ class ReportsPresenter(QObject):
             Leaving(
                 lambda paper: print_pdf(paper.content, printer), Way.PRINTED, lambda _paper: name
             ),
-            told=lambda papers: Printed(papers[0].issue.number, name, copies),
+            told=lambda papers: Printed(
+                papers[0].issue.number,
+                name,
+                copies,
+                has_stopped=self.printers.state(name) is PrinterState.STOPPED,
+            ),
         )
 
     def save_as(self, path: Path) -> None:
@@ -220,14 +225,17 @@ class ReportsPresenter(QObject):
 
     def save_in_outboxes(self) -> None:
         """Write the paper of every partner that has an outbox into it."""
-        boxes = self.delivery.outboxes
+        day = self.day
+        if day is None:
+            return
+        boxes = day.outboxes
         self._give_out(
             [replace(self.state.wanted, partner=partner) for partner in boxes],
             Leaving(
                 lambda paper: _write(boxes[paper.wanted.partner] / paper.file_name, paper),
                 Way.SAVED,
                 lambda paper: str(boxes[paper.wanted.partner]),
-                self._files_for | self.delivery.files_for,
+                self._files_for | day.files_for,
             ),
             told=lambda papers: Saved(
                 tuple(boxes[paper.wanted.partner] / paper.file_name for paper in papers),

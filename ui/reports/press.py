@@ -16,6 +16,7 @@ from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.statistics.question import Period
 from checkpoint.paper_bundle import signed_files
 from checkpoint.program import FilesMaker, PaperMaker
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import load_catalogue
 from ui.reports.states import Day, Paper, Standing, Wanted
@@ -61,12 +62,14 @@ class Press:
         self,
         *,
         reports: ReportService,
+        deliveries: DeliveryService,
         make_paper: PaperMaker,
         make_files: FilesMaker,
         officer: Officer,
         post: Post,
     ) -> None:
         self._reports = reports
+        self._deliveries = deliveries
         self._make_paper = make_paper
         self._make_files = make_files
         self._officer = officer
@@ -94,14 +97,15 @@ class Press:
                 leaving.send(paper)
                 left.append(paper)
                 self._note(day, paper, leaving)
-            day = Day(figures=day.figures, standings=self._standings(day.figures))
+            day = replace(day, standings=self._standings(day.figures))
         except CheckpointError as problem:
             trouble = problem
         return Sent(day=day, shown=self._made(day, shown), papers=tuple(left), trouble=trouble)
 
     def _count(self, period: Period) -> Day:
         figures = self._reports.period(self._officer, self._post, period)
-        return Day(figures=figures, standings=self._standings(figures))
+        ways = self._deliveries.every(self._officer, self._post)
+        return Day(figures=figures, standings=self._standings(figures), ways=ways)
 
     def _standings(self, figures: PeriodFigures) -> dict[Partner, Standing]:
         draft, last = self._reports.draft, self._reports.last_issued
@@ -116,9 +120,10 @@ class Press:
 
     def _made(self, day: Day, wanted: Wanted, leaving: Leaving | None = None) -> Paper:
         issue = day.standings[wanted.partner].issue
-        if wanted.paper_size is not None:
+        size = wanted.paper_size or day.way(wanted.partner).paper_size
+        if size is not None:
             # The figures and the code are the same on any sheet.
-            issue = replace(issue, paper_size=wanted.paper_size)
+            issue = replace(issue, paper_size=size)
         words = load_catalogue(wanted.language)
         content = self._make_paper(day.figures, wanted.partner, issue, words)
         beside: Mapping[str, bytes] = {}

@@ -10,10 +10,13 @@ from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue, IssuedPaper, PaperSize
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
+from checkpoint.outbox import outbox_at
+from checkpoint.services.delivering import Deliveries
 from checkpoint.words.catalogue import Language
 
 
@@ -38,17 +41,6 @@ class Wanted:
         if self.kind is ReportKind.PERIOD and self.days is not None:
             return self.days
         return period_around(self.kind, self.day_on)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """How the post's papers usually leave, as the settings say."""
-
-    outboxes: Mapping[Partner, Path] = field(default_factory=dict)
-    printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
-    """The printer and how many copies, of those partners for whom they are set."""
-    files_for: frozenset[Partner] = frozenset()
-    """Into whose outbox data files are put beside the paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +76,23 @@ class Day:
 
     figures: PeriodFigures
     standings: Mapping[Partner, Standing]
+    ways: Deliveries = field(default_factory=dict)
+    """Where papers go now."""
+
+    def way(self, partner: Partner) -> Delivery:
+        """Where a partner's papers go."""
+        return self.ways.get(Receiver(partner.value), Delivery())
+
+    @property
+    def outboxes(self) -> Mapping[Partner, Path]:
+        """The folders of those partners that have one."""
+        ways = ((partner, self.way(partner).outbox) for partner in Partner)
+        return {partner: outbox_at(place) for partner, place in ways if place}
+
+    @property
+    def files_for(self) -> frozenset[Partner]:
+        """Into whose outbox data files are put beside the paper."""
+        return frozenset(one for one in Partner if self.way(one).has_files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +121,8 @@ class Printed:
     number: str
     printer: str
     copies: int
+    has_stopped: bool = False
+    """The printer holds it until somebody looks after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from checkpoint.domain.errors import CheckpointError, StorageUnavailable
-from ui.printing import NoPrinter, PrintingFailed
+from ui.printer_words import printer_words
+from ui.printing import NoPrinter, PrinterState, PrintingFailed
 from ui.reports.press import NotNoted
 from ui.reports.states import (
     GivenOut,
@@ -54,14 +55,16 @@ class ReportsTelling(QObject):
             said.append(self._trouble(state.trouble))
         if not said:
             return None
-        is_well = state.trouble is None and not state.has_moved
+        is_held = isinstance(state.given_out, Printed) and state.given_out.has_stopped
+        is_well = state.trouble is None and not state.has_moved and not is_held
         return Notice(text=" ".join(said), tone=Tone.CLEAR if is_well else Tone.ATTENTION)
 
     def _given_out(self, given_out: GivenOut) -> str:
         match given_out:
-            case Printed(number, printer, copies):
+            case Printed(number, printer, copies, has_stopped):
                 text = self.tr("{number} was sent to {printer}, copies: {copies}.")
-                return text.format(number=number, printer=printer, copies=copies)
+                said = text.format(number=number, printer=printer, copies=copies)
+                return f"{said} {printer_words(PrinterState.STOPPED)}" if has_stopped else said
             case Saved():
                 said = self._saved(given_out)
                 return f"{said} {self._beside()}" if given_out.has_files else said

@@ -177,7 +177,8 @@ class ReportsScreen(Screen):
 
     def _outbox_hint(self, *, enabled: bool) -> tuple[KeyHint, ...]:
         """A post without outboxes has no key for them."""
-        if not self._presenter.delivery.outboxes:
+        day = self._presenter.day
+        if day is None or not day.outboxes:
             return ()
         run = self._presenter.save_in_outboxes
         return (KeyHint(key="F10", text=self.tr("to outboxes"), run=run, enabled=enabled),)

@@ -21,7 +21,7 @@ from ui.journal.view import JournalScreen
 from ui.reports.folder import LastFolder
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
-from ui.shell.screens import Workers, delivery_of
+from ui.shell.screens import Workers
 from ui.shell.seat import Seat
 from ui.shell.workspace import Workspace
 from ui.shift.view import ShiftScreen
@@ -60,12 +60,9 @@ class ClosingDesk(QObject):
     def furnish(self) -> ClosingScreen:
         """Build the page of the closing."""
         folder = LastFolder(self._program.settings.data_dir)
-        delivery = delivery_of(self._program.settings)
         presenter = ClosingPresenter(
             program=self._program,
-            destinations=Destinations(
-                folder=folder.path, outboxes=delivery.outboxes, printers=delivery.printers
-            ),
+            destinations=Destinations(folder=folder.path),
             background=self._workers.files,
             officer=self._seat.officer,
             post=self._seat.post,

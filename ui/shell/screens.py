@@ -12,11 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.journal.search import Search, SheetForm
 from checkpoint.domain.people.officer import Permission
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.paper_file import write_pieces
 from checkpoint.program import Program
 from checkpoint.services.journal_search import JournalExport
-from checkpoint.settings import Settings
 from ui.admin.presenter import AdminPresenter
 from ui.admin.view import AdminScreen
 from ui.alerts.arriving_desk import ArrivingDesk
@@ -58,7 +56,6 @@ from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_presenter import ProofPresenter
-from ui.reports.states import Delivery
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
 from ui.seals.presenter import SealsPresenter
@@ -307,16 +304,6 @@ def ask_delivery(program: Program, seat: Seat, workers: Workers, screen: Screen)
     dialog.open()
 
 
-def delivery_of(settings: Settings) -> Delivery:
-    """Where each partner's papers go."""
-    outboxes = ((partner, settings.outbox_of(partner)) for partner in Partner)
-    printers = ((partner, settings.printer_of(partner)) for partner in Partner)
-    return Delivery(
-        outboxes={partner: folder for partner, folder in outboxes if folder is not None},
-        printers={partner: printer for partner, printer in printers if printer is not None},
-    )
-
-
 def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = InsidePresenter(
         inside=program.inside,
@@ -332,13 +319,13 @@ def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
 def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ReportsPresenter(
         reports=program.reports,
+        deliveries=program.deliveries,
         make_paper=program.make_paper,
         make_files=program.make_files,
         clock=program.clock,
         background=workers.files,
         officer=seat.officer,
         post=seat.post,
-        delivery=delivery_of(program.settings),
     )
     folder = LastFolder(program.settings.data_dir)
     proofs = ProofPresenter(

@@ -12,8 +12,18 @@ from PySide6.QtWidgets import QApplication
 
 from checkpoint.domain.closing.closing import ClosingKind, DayClosing
 from checkpoint.domain.posts.post import Counter
+from checkpoint.domain.reporting.delivery import Delivery
 from checkpoint.domain.reporting.figures import Partner
-from tests.builders import A_DAY, AN_HOUR, NOON, TODAY, a_closing, a_crossing, a_lock
+from tests.builders import (
+    A_DAY,
+    AN_HOUR,
+    NOON,
+    TODAY,
+    a_closing,
+    a_crossing,
+    a_kept_delivery,
+    a_lock,
+)
 from tests.services.worlds import PASSWORD
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
@@ -30,9 +40,11 @@ from ui.shift.view import ShiftScreen
 class PrintersWithoutPaper:
     """One printer takes every paper, as a PDF; the other has run out."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, takes_all: bool = False) -> None:
         self._folder = folder
         self.is_empty = True
+        self._takes_all = takes_all
+        """Whether the empty one holds what is sent until there is paper."""
 
     def names(self) -> tuple[str, ...]:
         return ("Brother", "Canon")
@@ -41,7 +53,7 @@ class PrintersWithoutPaper:
         return PrinterState.STOPPED if name == "Canon" and self.is_empty else PrinterState.READY
 
     def open(self, name: str) -> QPrinter:
-        if name == "Canon" and self.is_empty:
+        if name == "Canon" and self.is_empty and not self._takes_all:
             raise PrintingFailed
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -72,6 +84,11 @@ def lead(desk: Desk, folder: Path) -> Path:
     out = folder / "papers"
     presenter(desk).save_in(out)
     return out
+
+
+def presenter_of_lead(desk: Desk, folder: Path) -> ClosingPresenter:
+    lead(desk, folder)
+    return presenter(desk)
 
 
 def go_to(desk: Desk, tab: str) -> None:
@@ -205,6 +222,29 @@ def test_a_printer_without_paper_stops_no_other_and_is_tried_again(
     assert {one.standing for one in page.state.papers} == {Standing.DONE}
     assert (tmp_path / "Canon.pdf").exists()
     assert len(closings(desk)) == 1
+
+
+def test_papers_leave_the_ways_that_are_kept_at_the_post_and_data_files_by_one_key(
+    desk: Desk, tmp_path: Path
+) -> None:
+    box, page = tmp_path / "box", presenter_of_lead(desk, tmp_path)
+    box.mkdir()
+    page.printers = PrintersWithoutPaper(tmp_path, takes_all=True)
+    customs = Delivery(outbox=str(box), has_files=True, printer="Canon")
+    with desk.storage.writing() as store:
+        store.deliveries.keep(a_kept_delivery(how=customs))
+    desk.press("F5")
+    assert "Data files with: 1 (F9)." in desk.words
+    desk.press("F9")
+    assert f"Data files with: {len(Partner)} (F9)." in desk.words
+    desk.press("F9")
+
+    close(desk)
+
+    assert {one.suffix for one in box.iterdir()} == {".pdf", ".json", ".csv", ".xlsx", ".sig"}
+    [held] = [one for one in page.state.papers if one.is_held]
+    assert (held.errand.place, held.standing) == ("Canon", Standing.DONE)
+    assert {one.suffix for one in (tmp_path / "papers").iterdir()} == {".pdf"}
 
 
 def test_a_stick_that_was_pulled_out_is_told_and_its_folder_is_not_made(

@@ -24,6 +24,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     printers = FolderPrinters(tmp_path, "Brother", "Canon")
     presenter = ReportsPresenter(
         reports=world.reports,
+        deliveries=world.deliveries,
         make_paper=daily_report,
         make_files=files_for_partner,
         clock=world.clock,

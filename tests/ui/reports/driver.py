@@ -14,17 +14,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.reporting.kinds import ReportKind
+from tests.builders import a_post
 from tests.services.worlds import World, a_zone
 from tests.ui.reading import words_on
 from ui.background import Background
 from ui.printing import Printers, PrinterState, PrintingFailed
 from ui.reports.presenter import ReportsPresenter
-from ui.reports.print_dialog import PrintDialog
 from ui.reports.states import Shown
 from ui.reports.view import ReportsScreen
 from ui.widgets.date_field import DateField
+from ui.widgets.print_dialog import PrintDialog
 
 
 class FolderPrinters(Printers):
@@ -110,6 +112,10 @@ class Desk:
             assert isinstance(field, DateField)
             QTest.keyClicks(field, text)
             self.press("Return")
+
+    def keep(self, receiver: Receiver, how: Delivery) -> None:
+        """Have somebody's papers go this way from now on."""
+        self.world.deliveries.keep(self.world.lead, a_post(), receiver, how, seen=None)
 
     def cross(self, number: str) -> None:
         """Somebody passes the counter meanwhile."""

@@ -10,14 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.errors import StorageFull, StorageUnavailable
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.services.reporting import SHORT_NAMES
 from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR
-from tests.ui.reading import speak
+from tests.ui.reading import speak, words_on
 from tests.ui.reports.driver import Desk
 from ui.reports.folder import LastFolder
-from ui.reports.states import Delivery
 
 NOT_ISSUED = "belum diterbitkan"
 ISSUED = "versi 1 diterbitkan 14 Mar 12:00"
@@ -272,23 +273,70 @@ def test_one_key_puts_each_partners_paper_into_its_own_outbox(desk: Desk, tmp_pa
     boxes = {one: tmp_path / one for one in (Partner.CUSTOMS, Partner.BNPP)}
     for folder in boxes.values():
         folder.mkdir()
-    desk.presenter.delivery = Delivery(outboxes=boxes)
+    desk.keep(Receiver.CUSTOMS, Delivery(outbox=str(boxes[Partner.CUSTOMS])))
+    desk.keep(Receiver.BNPP, Delivery(outbox=str(boxes[Partner.BNPP]), has_files=True))
 
-    desk.press("F10")
+    desk.press("F5", "F10")
 
-    assert [file.name for box in boxes.values() for file in box.iterdir()] == [
-        "ETK-HARIAN-BC-2026-03-14-1.pdf",
-        "ETK-HARIAN-BNPP-2026-03-14-1.pdf",
+    assert [file.name for file in boxes[Partner.CUSTOMS].iterdir()] == [
+        "ETK-HARIAN-BC-2026-03-14-1.pdf"
     ]
+    assert len(list(boxes[Partner.BNPP].iterdir())) == 8  # four files, each with its signature
     assert [(one.partner, one.place) for one in desk.issued] == [
         (partner, str(folder)) for partner, folder in boxes.items()
     ]
 
 
 def test_the_printer_and_copies_of_a_partner_are_proposed(desk: Desk) -> None:
-    desk.presenter.delivery = Delivery(printers={Partner.CUSTOMS: ("Canon", 2)})
-    desk.press("2", "F7")
+    desk.keep(Receiver.CUSTOMS, Delivery(printer="Canon", copies=2))
+    desk.press("F5", "2", "F7")
 
     assert desk.dialog is not None
     assert (desk.dialog.printer.chosen, desk.dialog.copies.chosen) == ("Canon", 2)
     desk.dialog.reject()
+
+
+def test_the_sheets_in_a_partners_printer_are_what_its_paper_is_set_on(desk: Desk) -> None:
+    desk.keep(Receiver.CUSTOMS, Delivery(printer="Canon", paper_size=PaperSize.LETTER))
+    desk.press("F5", "2", "F7")
+    assert desk.dialog is not None
+    desk.dialog.accept()
+    desk.settle()
+
+    [page] = PdfReader(desk.printers.folder / "Canon.pdf").pages
+    assert [round(float(side)) for side in page.mediabox[2:]] == [612, 792]
+
+
+def test_a_printer_that_is_not_on_this_computer_is_told_and_another_proposed(
+    desk: Desk, qapp: QApplication
+) -> None:
+    desk.keep(Receiver.CUSTOMS, Delivery(printer="HP", copies=2))
+    try:
+        speak(qapp, Language.ENGLISH)
+        desk.press("F5", "2", "F7")
+        assert desk.dialog is not None
+        said = words_on(desk.dialog)
+        chosen = (desk.dialog.printer.chosen, desk.dialog.copies.chosen)
+        desk.dialog.reject()
+    finally:
+        speak(qapp, Language.INDONESIAN)
+
+    assert chosen == ("Brother", 2)
+    assert "HP is set for this paper, and is not on this computer." in said
+
+
+def test_a_printer_that_has_stopped_is_told_before_and_after_it_gets_a_paper(
+    desk: Desk, qapp: QApplication
+) -> None:
+    desk.printers.stopped = {"Brother"}
+    try:
+        speak(qapp, Language.ENGLISH)
+        desk.press("F7")
+        assert desk.dialog is not None
+        assert "The printer has stopped" in words_on(desk.dialog)
+        desk.dialog.accept()
+        desk.settle()
+        assert "1 was sent to Brother, copies: 1. The printer has stopped" in desk.words
+    finally:
+        speak(qapp, Language.INDONESIAN)
+    assert len(desk.issued) == 1  # it waits there, and comes when there is paper again
