@@ -11,18 +11,20 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.journeys.resident import Resident, Wanted
+from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.paper_file import write_paper
 from checkpoint.program import TimporaMaker
 from checkpoint.reports.inside_files import InsideForm, inside_file
+from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.inside import Departed, InsideService
 from checkpoint.services.linking import LinkingService, PersonAnswer
 from checkpoint.words.catalogue import Catalogue
 from ui.background import Background
 from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
-from ui.printing import NoPrinter, Printers, SystemPrinters, print_pdf
+from ui.printing import NoPrinter, Printers, PrinterState, SystemPrinters, print_pdf
 
 
 class InsidePresenter(QObject):
@@ -44,6 +46,7 @@ class InsidePresenter(QObject):
         *,
         inside: InsideService,
         linking: LinkingService,
+        deliveries: DeliveryService,
         make_timpora: TimporaMaker,
         background: Background,
         officer: Officer,
@@ -54,23 +57,28 @@ class InsidePresenter(QObject):
         super().__init__(parent)
         self._inside = inside
         self._linking = linking
+        self._deliveries = deliveries
         self._make_timpora = make_timpora
         self._background = background
         self._officer = officer
-        self._printers = printers or SystemPrinters()
+        self.printers: Printers = printers or SystemPrinters()
+        self.last_printer = ""
+        """The printer that was used last, where none is kept for TIMPORA."""
         self.post = post
         self.state = Looking()
 
     def look(self, told: Told | None = None) -> None:
         """Ask the register anew."""
-        self._background.run(
-            partial(self._inside.look, self._officer),
-            done=lambda listed: self._become(
-                replace(self.state, listed=listed, told=told, trouble=None)
-            ),
-            failed=self._in_trouble,
-            owner=self,
-        )
+
+        def work() -> tuple[InsideList, Delivery]:
+            ways = self._deliveries.every(self._officer, self.post)
+            return self._inside.look(self._officer), ways[Receiver.TIMPORA]
+
+        def seen(answer: tuple[InsideList, Delivery]) -> None:
+            listed, way = answer
+            self._become(replace(self.state, listed=listed, way=way, told=told, trouble=None))
+
+        self._background.run(work, done=seen, failed=self._in_trouble, owner=self)
 
     def narrow(self, wanted: Wanted, text: str) -> None:
         """Show other ones of those that were found."""
@@ -97,26 +105,32 @@ class InsidePresenter(QObject):
 
         self._send(work)
 
-    def print(self, words: Catalogue) -> None:
-        """Print the paper for TIMPORA on the usual printer."""
+    def has_printer(self) -> bool:
+        """Whether there is a printer to choose; with none, the officer is told."""
+        has_printer = bool(self.printers.names())
+        if not has_printer:
+            self._in_trouble(NoPrinter())
+        return has_printer
+
+    def print_on(self, name: str, copies: int, words: Catalogue) -> None:
+        """Print the paper for TIMPORA."""
         listed, days = self.state.listed, self.state.wanted.days
         if listed is None:
             return
         try:
-            name = next(iter(self._printers.names()), None)
-            if name is None:
-                raise NoPrinter
-            printer = self._printers.open(name)
+            printer = self.printers.open(name)
         except CheckpointError as trouble:
             self._in_trouble(trouble)
             return
+        self.last_printer = name
+        printer.setCopyCount(copies)
 
         def work() -> Printed:
             wanted = Wanted(days=days)
             given = self._inside.give_out(self._officer, listed, wanted, form="paper")
             paper = self._make_timpora(given, days, words, issued_by=self._officer.name)
             print_pdf(paper, printer)
-            return Printed(name)
+            return Printed(name, copies)
 
         self._send(work)
 
@@ -169,10 +183,16 @@ class InsidePresenter(QObject):
     def _send(self, work: Callable[[], Told]) -> None:
         self._background.run(
             work,
-            done=lambda told: self._become(replace(self.state, told=told, trouble=None)),
+            done=self._has_left,
             failed=self._in_trouble,
             owner=self,
         )
+
+    def _has_left(self, told: Told) -> None:
+        if isinstance(told, Printed):
+            has_stopped = self.printers.state(told.printer) is PrinterState.STOPPED
+            told = replace(told, has_stopped=has_stopped)
+        self._become(replace(self.state, told=told, trouble=None))
 
     def _in_trouble(self, trouble: CheckpointError) -> None:
         self._become(replace(self.state, told=None, trouble=trouble))

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
+from checkpoint.domain.reporting.delivery import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Printed:
     """The paper for TIMPORA went to a printer."""
 
     printer: str
+    copies: int
+    has_stopped: bool = False
+    """The printer holds it until somebody looks after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Looking:
     wanted: Wanted = field(default_factory=Wanted)
     listed: InsideList | None = None
     """``None`` while the register is asked for the first time."""
+    way: Delivery = field(default_factory=Delivery)
+    """Where papers for TIMPORA go."""
     shown: Sequence[Resident] = ()
     told: Told | None = None
     trouble: CheckpointError | None = None

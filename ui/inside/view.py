@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from checkpoint.domain.journeys.resident import Resident
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
+from checkpoint.outbox import outbox_at
 from checkpoint.reports.inside_files import InsideForm
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
+from checkpoint.words.delivery import receiver_words
 from checkpoint.words.inside import InsideText, counted_words, inside_words
 from checkpoint.words.journeys import stay_words
 from ui.inside.desk import InsideDesk
@@ -23,6 +26,8 @@ from ui.inside.model import WIDTHS, InsideModel
 from ui.inside.presenter import InsidePresenter
 from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
 from ui.language import catalogue, locale
+from ui.printer_words import printer_words
+from ui.printing import PrinterState
 from ui.screen import Screen
 from ui.theme import TextRole, Tone
 from ui.widgets.empty_state import EmptyState
@@ -31,6 +36,7 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
+from ui.widgets.print_dialog import PrintDialog
 from ui.widgets.table import Table
 from ui.wording import say_problem
 
@@ -112,7 +118,7 @@ class InsideScreen(Screen):
             KeyHint(
                 key="F7",
                 text=self.tr("print for TIMPORA"),
-                run=lambda: self._presenter.print(catalogue()),
+                run=self.print_list,
                 enabled=may_leave,
             ),
             KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=may_leave),
@@ -141,13 +147,26 @@ class InsideScreen(Screen):
         self.notice.draw(self._notice_of(state))
         self._draw_chosen()
 
+    def print_list(self) -> None:
+        """Ask for a printer, and print the paper for TIMPORA."""
+        presenter = self._presenter
+        if not presenter.has_printer():
+            return
+        name = receiver_words(Receiver.TIMPORA, catalogue())
+        way, last = presenter.state.way, presenter.last_printer
+        dialog = PrintDialog(name, presenter.printers, way, last, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(
+            lambda printer, copies: presenter.print_on(printer, copies, catalogue())
+        )
+        dialog.open()
+
     def save(self) -> None:
         """Ask where, and write those who are listed by nationality, purpose and stay."""
         listed = self._presenter.state.listed
         if listed is None:
             return
-        places = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(places))
+        folder = _folder_of(self._presenter.state.way)
         name = f"timpora_{listed.post.code}_{listed.on.isoformat()}.{InsideForm.XLSX.value}"
         dialog = QFileDialog(self, self.tr("Save who is inside"), str(folder))
         dialog.setNameFilters([f"{form.name} (*.{form.value})" for form in reversed(InsideForm)])
@@ -203,15 +222,21 @@ class InsideScreen(Screen):
     def _notice_of(self, state: Looking) -> Notice | None:
         if state.trouble is not None:
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
-        return None if state.told is None else Notice(text=self._said(state.told), tone=Tone.CLEAR)
+        if state.told is None:
+            return None
+        is_held = isinstance(state.told, Printed) and state.told.has_stopped
+        tone = Tone.ATTENTION if is_held else Tone.CLEAR
+        return Notice(text=self._said(state.told), tone=tone)
 
     def _said(self, told: Told) -> str:
         match told:
             case Written(place, people):
                 text = self.tr("Written to {place}, people: {count}")
                 return text.format(place=place, count=people)
-            case Printed(printer):
-                return self.tr("Sent to the printer {printer}").format(printer=printer)
+            case Printed(printer, copies, has_stopped):
+                text = self.tr("Sent to the printer {printer}, copies: {copies}.")
+                said = text.format(printer=printer, copies=copies)
+                return f"{said} {printer_words(PrinterState.STOPPED)}" if has_stopped else said
             case NotedAway(name):
                 return self.tr("{name} left elsewhere, and is off the list").format(name=name)
             case TakenBack(name):
@@ -229,3 +254,12 @@ class InsideScreen(Screen):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.chosen_line)
+
+
+def _folder_of(way: Delivery) -> Path:
+    """The outbox, if it is there now: sticks go. Else where the user keeps documents."""
+    outbox = outbox_at(way.outbox) if way.outbox else None
+    if outbox is not None and outbox.is_dir():
+        return outbox
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(places))

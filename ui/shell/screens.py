@@ -308,6 +308,7 @@ def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = InsidePresenter(
         inside=program.inside,
         linking=program.linking,
+        deliveries=program.deliveries,
         make_timpora=program.make_timpora,
         background=workers.files,
         officer=seat.officer,

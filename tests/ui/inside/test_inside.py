@@ -9,25 +9,34 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
-from typing_extensions import override
 
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.crossings.details import Details, Purpose
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.journeys.resident import Which
 from checkpoint.domain.posts.post import Direction
-from tests.builders import A_DAY, NOON, TODAY, a_case, a_crossing, a_document, an_id
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
+from tests.builders import (
+    A_DAY,
+    NOON,
+    TODAY,
+    a_case,
+    a_crossing,
+    a_document,
+    a_kept_delivery,
+    an_id,
+)
 from tests.services.worlds import PASSWORD
+from tests.ui.reports.driver import FolderPrinters
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.inside.left_dialog import DepartedDialog, LeftDialog
 from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
 from ui.journeys.person_dialog import PersonDialog
-from ui.printing import Printers, PrinterState
 from ui.shell.workspace import key_of_tab
+from ui.widgets.print_dialog import PrintDialog
 
 FAMILY = Details(purpose=Purpose.FAMILY, days_granted=30, address="Jl. Raya 1")
 TRADE = Details(purpose=Purpose.TRADE, days_granted=7)
@@ -239,38 +248,28 @@ def test_a_folder_that_has_gone_is_said_and_leaves_no_half_file(desk: Desk, tmp_
     assert not list(tmp_path.rglob("timpora*"))
 
 
-class _ToFile(Printers):
-    """A printer that prints into a file."""
-
-    def __init__(self, place: Path) -> None:
-        self._place = place
-
-    @override
-    def names(self) -> tuple[str, ...]:
-        return ("Epson",)
-
-    @override
-    def open(self, name: str) -> QPrinter:
-        printer = QPrinter()
-        printer.setOutputFileName(str(self._place))
-        return printer
-
-    @override
-    def state(self, name: str) -> PrinterState:
-        return PrinterState.READY
-
-
-def test_the_paper_is_printed_and_no_printer_is_said(desk: Desk, tmp_path: Path) -> None:
+def test_the_paper_goes_to_the_printer_that_is_kept_for_timpora(desk: Desk, tmp_path: Path) -> None:
+    how = Delivery(printer="Epson", copies=3)
+    with desk.storage.writing() as store:
+        store.deliveries.keep(a_kept_delivery(receiver=Receiver.TIMPORA, how=how))
     three(desk)
     sit_down(desk)
-    presenter = desk.presenter(InsidePresenter)
+    printers = FolderPrinters(tmp_path)
+    desk.presenter(InsidePresenter).printers = printers
     desk.press("F7")
+    assert not desk.is_asking()  # no printer at all is said
     assert "inside_given_out" not in desk.acts
 
-    presenter._printers = _ToFile(tmp_path / "paper.pdf")
+    printers.there, printers.stopped = ("Brother", "Epson"), {"Epson"}
     desk.press("F7")
-    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
-    assert desk.acts[-1] == "inside_given_out"
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    desk.press("Return")
+
+    assert (tmp_path / "Epson.pdf").read_bytes().startswith(b"%PDF")
+    assert printers.copies == [3]
+    assert "inside_given_out" in desk.acts
+    assert "Sent to the printer Epson, copies: 3. The printer has stopped" in desk.words
 
 
 def test_a_possible_victim_is_marked_for_the_lead_and_in_no_file(
