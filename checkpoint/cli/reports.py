@@ -32,7 +32,7 @@ from checkpoint.domain.errors import NotFound
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.delivery import Receiver
 from checkpoint.domain.reporting.figures import Partner
-from checkpoint.domain.reporting.issue import IssuedPaper, Way
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
 from checkpoint.outbox import outbox_at
@@ -41,6 +41,7 @@ from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
 from checkpoint.services.delivering import Deliveries
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
+from checkpoint.services.handing_over import GivenPaper
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
@@ -78,7 +79,8 @@ PERIOD_LESSON = lesson(
 )
 
 GIVEN_LESSON = lesson(
-    "A line for each time that a paper left: printed, saved, or with files, and where to.",
+    "A line for each time that a paper left: printed, saved, or with files, and where to; behind"
+    " a > who took it by hand.",
     _NEEDS,
     example="report given --since 2026-11-01 --until 2026-11-22 --as siregar",
 )
@@ -186,11 +188,12 @@ def report_given(
         if place is None:
             raise NotFound("the post has not been set up")
         period = Period(since.date(), until.date())
-        given = program.reports.given_out(officer, place.post, period)
+        given = program.handing_over.given(officer, place.post, period)
     say_each(given, as_json=as_json, facts=_facts, line=partial(_line, post=place.post))
 
 
-def _facts(paper: IssuedPaper) -> Mapping[str, object]:
+def _facts(given: GivenPaper) -> Mapping[str, object]:
+    paper = given.paper
     return {
         "number": paper.number,
         "partner": paper.partner,
@@ -199,13 +202,17 @@ def _facts(paper: IssuedPaper) -> Mapping[str, object]:
         "way": paper.way,
         "place": paper.place,
         "sha256": paper.content_digest,
+        "taken": [{"by": one.to, "from": one.by, "at": one.at} for one in given.taken],
     }
 
 
-def _line(paper: IssuedPaper, post: Post) -> str:
+def _line(given: GivenPaper, post: Post) -> str:
+    paper = given.paper
     moment = f"{post.local(paper.issued_at):%Y-%m-%d %H:%M}"
     way = paper.way.value if paper.way else "?"
-    return f"{moment}  {paper.number}  {paper.partner.value}  {way}  {paper.place}".rstrip()
+    taken = "".join(f"  > {one.to}" for one in given.taken)
+    said = f"{moment}  {paper.number}  {paper.partner.value}  {way}  {paper.place}".rstrip()
+    return f"{said}{taken}"
 
 
 def _around(context: typer.Context, kind: ReportKind, on: datetime) -> tuple[date, date]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeAlias
@@ -163,12 +163,6 @@ class ReportService:
         """The 64 bytes to lie beside a file that a partner loads."""
         actor.must(Permission.ISSUE_REPORTS)
         return self._key.sign(content)
-
-    def given_out(self, actor: Officer, post: Post, period: Period) -> Sequence[IssuedPaper]:
-        """What was given to whom of these days, or of any days within them, the newest first."""
-        actor.must(Permission.ISSUE_REPORTS)
-        with self._storage.reading() as store:
-            return store.papers.within(post.code, period)
 
     def note_issued(
         self,

@@ -8,7 +8,11 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from checkpoint.domain.reporting.delivery import Delivery
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.issue import PaperSize
+from checkpoint.storage.opening import open_database
+from tests.builders import a_hand_over, a_kept_delivery
 from tests.cli.terminal import Said, Terminal
 
 DAY = "2026-03-14"
@@ -200,3 +204,38 @@ def test_what_was_written_before_a_paper_went_wrong_is_told(terminal: Terminal) 
     assert said.exit_code == 1
     assert said.out.splitlines() == [str(out / f"ETK-HARIAN-IMI-{DAY}-1.pdf")]
     assert terminal.acts.count("report_issued") == 1
+
+
+def test_who_took_a_paper_by_hand_stands_behind_it(terminal: Terminal) -> None:
+    report(terminal, "--partner", "customs", "--out", terminal.folder / "papers")
+    with (
+        open_database(terminal.folder / "checkpoint.db", create=False) as storage,
+        storage.writing() as store,
+    ):
+        [paper] = store.papers.of_number(f"ETK/HARIAN/BC/{DAY}/1")
+        store.deliveries.hand_over(a_hand_over(paper=paper.id))
+
+    call = ("report", "given", "--since", DAY, "--until", DAY, "--as", "siregar")
+    assert terminal.call(*call).out.rstrip().endswith("> Budi Santoso")
+    assert [one["by"] for one in terminal.call(*call, "--json").json[0]["taken"]] == [
+        "Budi Santoso"
+    ]
+
+
+def test_a_partners_outbox_gets_its_data_files_and_sheets_as_they_are_kept(
+    terminal: Terminal,
+) -> None:
+    box = terminal.folder / "box"
+    box.mkdir()
+    how = Delivery(outbox=str(box), has_files=True, paper_size=PaperSize.LETTER)
+    with (
+        open_database(terminal.folder / "checkpoint.db", create=False) as storage,
+        storage.writing() as store,
+    ):
+        store.deliveries.keep(a_kept_delivery(how=how))
+
+    report(terminal, "--outbox")
+
+    assert len(list(box.iterdir())) == 8  # four files, each with its signature
+    [page] = pypdf.PdfReader(box / f"ETK-HARIAN-BC-{DAY}-1.pdf").pages
+    assert [round(float(side)) for side in page.mediabox[2:]] == [612, 792]

@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from checkpoint.words.dates import period_words
-from ui.language import catalogue
 from ui.reports.folder import LastFolder
 from ui.reports.given_dialog import GivenDialog
+from ui.reports.given_presenter import GivenPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_dialog import ProofDialog
 from ui.reports.proof_presenter import ProofPresenter
@@ -25,12 +24,14 @@ class ReportsDesk(QObject):
         self,
         presenter: ReportsPresenter,
         proofs: ProofPresenter,
+        given: GivenPresenter,
         folder: LastFolder,
         screen: QWidget,
     ) -> None:
         super().__init__(screen)
         self._presenter = presenter
         self._proofs = proofs
+        self._given = given
         self._folder = folder
         self._screen = screen
         self._last_printer = ""
@@ -54,10 +55,8 @@ class ReportsDesk(QObject):
 
     def list_given(self) -> None:
         """List to whom what was given of the days that are looked at."""
-        period = self._presenter.state.wanted.period
-        days = period_words(period, catalogue().language)
-        _open(GivenDialog(self._proofs, days, self._screen))
-        self._proofs.list_given(period)
+        self._given.list_given(self._presenter.state.wanted.period)
+        _open(GivenDialog(self._given, self._screen))
 
     def save(self) -> None:
         """Ask where, and write the PDF there."""

@@ -13,12 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.reporting.proof import PaperUnreadable, Proof
-from checkpoint.domain.statistics.question import Period
 from checkpoint.opened_file import content_of
 from checkpoint.services.proving import LARGEST_PAPER, ProvingService
-from checkpoint.services.reporting import ReportService
 from ui.background import Background
 
 
@@ -29,14 +26,7 @@ class NotProven:
     trouble: CheckpointError
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What was given out, the newest first."""
-
-    papers: tuple[IssuedPaper, ...]
-
-
-ProofState: TypeAlias = Proof | NotProven | Given | None
+ProofState: TypeAlias = Proof | NotProven | None
 """None while nothing was asked, or while an answer is awaited."""
 
 
@@ -50,7 +40,6 @@ class ProofPresenter(QObject):
         self,
         *,
         proving: ProvingService,
-        reports: ReportService,
         background: Background,
         officer: Officer,
         post: Post,
@@ -58,7 +47,6 @@ class ProofPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._proving = proving
-        self._reports = reports
         self._background = background
         self._officer = officer
         self.post = post
@@ -73,10 +61,6 @@ class ProofPresenter(QObject):
         """Prove a PDF."""
         self._ask(partial(self._prove_file, path))
 
-    def list_given(self, period: Period) -> None:
-        """List to whom what was given of these days."""
-        self._ask(partial(self._list_given, period))
-
     def forget(self) -> None:
         """Nothing is asked any more."""
         self._become(None)
@@ -87,10 +71,7 @@ class ProofPresenter(QObject):
             raise PaperUnreadable
         return self._proving.file(self._officer, content)
 
-    def _list_given(self, period: Period) -> Given:
-        return Given(tuple(self._reports.given_out(self._officer, self.post, period)))
-
-    def _ask(self, work: Callable[[], Proof | Given]) -> None:
+    def _ask(self, work: Callable[[], Proof]) -> None:
         self._become(None)
         self._background.run(
             work,

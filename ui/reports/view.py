@@ -22,6 +22,7 @@ from ui.reports.day_choice import QUICK, DayChoice
 from ui.reports.desk import ReportsDesk
 from ui.reports.figure_strip import FigureStrip
 from ui.reports.folder import LastFolder
+from ui.reports.given_presenter import GivenPresenter
 from ui.reports.paper_panel import PaperPanel
 from ui.reports.partner_list import PartnerList
 from ui.reports.presenter import ReportsPresenter
@@ -69,11 +70,15 @@ class ReportsScreen(Screen):
     """It is asked where papers go."""
 
     def __init__(
-        self, presenter: ReportsPresenter, proofs: ProofPresenter, folder: LastFolder
+        self,
+        presenter: ReportsPresenter,
+        proofs: ProofPresenter,
+        given: GivenPresenter,
+        folder: LastFolder,
     ) -> None:
         super().__init__()
         self._presenter = presenter
-        self.desk = ReportsDesk(presenter, proofs, folder, self)
+        self.desk = ReportsDesk(presenter, proofs, given, folder, self)
         self._notice = NoticeLine()
         self.day = DayChoice()
         self.partners = PartnerList(presenter.post)

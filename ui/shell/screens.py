@@ -54,6 +54,7 @@ from ui.papers.view import PapersDialog
 from ui.policy.presenter import PolicyPresenter
 from ui.policy.view import PolicyScreen
 from ui.reports.folder import LastFolder
+from ui.reports.given_presenter import GivenPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.view import ReportsScreen
@@ -331,13 +332,20 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
     folder = LastFolder(program.settings.data_dir)
     proofs = ProofPresenter(
         proving=program.proving,
-        reports=program.reports,
         background=workers.files,
         officer=seat.officer,
         post=seat.post,
         parent=presenter,
     )
-    screen = ReportsScreen(presenter, proofs, folder)
+    given = GivenPresenter(
+        handing_over=program.handing_over,
+        clock=program.clock,
+        background=workers.database,
+        officer=seat.officer,
+        post=seat.post,
+        parent=presenter,
+    )
+    screen = ReportsScreen(presenter, proofs, given, folder)
     screen.delivery_wanted.connect(partial(ask_delivery, program, seat, workers, screen))
     return _kept(screen, presenter)
 

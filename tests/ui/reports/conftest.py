@@ -12,6 +12,7 @@ from tests.services.worlds import World
 from tests.ui.reports.driver import Desk, FolderPrinters
 from ui.background import Background
 from ui.reports.folder import LastFolder
+from ui.reports.given_presenter import GivenPresenter
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.view import ReportsScreen
@@ -35,13 +36,20 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     )
     proofs = ProofPresenter(
         proving=world.proving,
-        reports=world.reports,
         background=background,
         officer=world.lead,
         post=a_post(),
         parent=presenter,
     )
-    screen = ReportsScreen(presenter, proofs, LastFolder(tmp_path))
+    given = GivenPresenter(
+        handing_over=world.handing_over,
+        clock=world.clock,
+        background=background,
+        officer=world.lead,
+        post=a_post(),
+        parent=presenter,
+    )
+    screen = ReportsScreen(presenter, proofs, given, LastFolder(tmp_path))
     desk = Desk(world, background, presenter, screen, printers)
     desk.cross("K11111111")
     qtbot.addWidget(screen)

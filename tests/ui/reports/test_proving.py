@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from checkpoint.words.catalogue import Language
 from tests.ui.reading import speak, words_on
 from tests.ui.reports.driver import Desk
-from ui.reports.given_dialog import GivenDialog
 from ui.reports.proof_dialog import ProofDialog
 
 
@@ -74,24 +73,6 @@ def test_a_file_is_proven_too(desk: Desk, qapp: QApplication, tmp_path: Path) ->
     finally:
         speak(qapp, Language.INDONESIAN)
     dialog.reject()
-
-
-def test_what_was_given_to_whom_is_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
-    save(desk, tmp_path / "one.pdf")
-    desk.press("2")
-    save(desk, tmp_path / "two.pdf")
-
-    desk.press("F3")
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, GivenDialog)
-    lines = [dialog.papers.item(row).text() for row in range(dialog.papers.count())]
-    dialog.reject()
-
-    assert [line.split(" · ")[2] for line in lines] == [
-        "ETK/HARIAN/BC/2026-03-14/1",
-        "ETK/HARIAN/IMI/2026-03-14/1",
-    ]
-    assert all(str(tmp_path) in line for line in lines)
 
 
 def test_a_print_is_noted_with_its_printer(desk: Desk) -> None:
