@@ -133,12 +133,14 @@ class Settings(BaseModel):
     outboxes: str = _setting(
         "",
         "Where each partner's papers are put, as customs=/media/bc; bnpp=/srv/bnpp: whole paths of"
-        " folders or sticks, with a semicolon between; empty for none.",
+        " folders or sticks, with a semicolon between; empty for none. What a lead keeps on the"
+        " screen (Ctrl+O on the reports) comes before it.",
     )
     printers: str = _setting(
         "",
         "Which printer each partner's papers go to, and how many copies, as customs=Brother x2;"
-        " bnpp=Canon: proposed when a paper is printed; empty for the one used last.",
+        " bnpp=Canon: proposed when a paper is printed; empty for the one used last. What a lead"
+        " keeps on the screen comes before it.",
     )
     paper_size: PaperSize = _setting(PaperSize.A4, "Size of the sheets that papers are set on.")
     evidence_days: int = _setting(

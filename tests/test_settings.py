@@ -6,6 +6,7 @@ import platformdirs
 import pytest
 from pydantic import ValidationError
 
+from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.log import LogLevel
 from checkpoint.settings import (
@@ -256,6 +257,10 @@ def test_printers_and_outboxes_are_set_for_each_partner(tmp_path: Path) -> None:
     assert settings.printer_of(Partner.CUSTOMS) == ("Brother HL", 2)
     assert settings.printer_of(Partner.BNPP) == ("Canon x200", 1)
     assert settings.printer_of(Partner.ARCHIVE) is None
+    assert settings.deliveries == {
+        Receiver.CUSTOMS: Delivery(outbox=str(tmp_path), printer="Brother HL", copies=2),
+        Receiver.BNPP: Delivery(outbox=str(tmp_path / "b n"), printer="Canon x200"),
+    }
 
 
 @pytest.mark.parametrize(

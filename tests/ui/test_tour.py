@@ -124,6 +124,11 @@ def colours_of(picture: QImage) -> int:
     return len(set(points))
 
 
+@pytest.mark.parametrize("screen", ["report-any-days", "reports-ways", "reports-given"])
+def test_the_ways_of_papers_are_among_them(written: Sequence[Path], screen: str) -> None:
+    assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}
+
+
 @pytest.mark.parametrize("screen", ["statistics", "statistics-compared"])
 def test_the_figures_are_among_them(written: Sequence[Path], screen: str) -> None:
     assert screen in {path.name.partition("-")[2].partition(".")[0] for path in written}

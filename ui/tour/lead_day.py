@@ -102,6 +102,8 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     _inside(guide)
     guide.go_to(ReportsScreen)
     _close_day(guide, folder)
+    guide.go_to(ReportsScreen)
+    guide.shoot_dialog("reports-given", lambda: guide.press("F3"))
     guide.go_to(StatisticsScreen)
     look_at_figures(guide)
     guide.press("Ctrl+Q")
@@ -285,3 +287,7 @@ def _papers(guide: Guide) -> None:
         paper = reached(presenter.state, Shown).paper
         guide.shoot(f"report-{partner}")
         guide.keep_file(f"report-{partner}.pdf", paper.content)
+    guide.press("F4", times=3)
+    guide.shoot("report-any-days")
+    guide.press("Alt+1")
+    guide.shoot_dialog("reports-ways", lambda: guide.press("Ctrl+O"))
