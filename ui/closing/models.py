@@ -14,8 +14,8 @@ from checkpoint.words.closing import finding_words, severity_words, what_to_do
 from checkpoint.words.enums import partner_words
 from ui import theme
 from ui.closing.states import CheckRow, PaperRow, Standing
+from ui.delivery.printer_words import printer_words
 from ui.language import catalogue
-from ui.printer_words import printer_words
 from ui.printing import PrinterState
 from ui.theme import Tone
 from ui.widgets.icon import Icon, qicon

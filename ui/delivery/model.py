@@ -10,9 +10,9 @@ from typing_extensions import override
 from checkpoint.outbox import OutboxState
 from checkpoint.words.delivery import outbox_words, receiver_words
 from ui import theme
+from ui.delivery.printer_words import printer_words
 from ui.delivery.states import Row, Tone
 from ui.language import catalogue
-from ui.printer_words import printer_words
 from ui.printing import PrinterState
 from ui.widgets.icon import Icon, qicon
 from ui.widgets.rows_model import Column, Index, RowsModel

@@ -15,9 +15,9 @@ from checkpoint.words.delivery import receiver_words
 from ui.delivery.form import DeliveryForm
 from ui.delivery.model import WIDTHS, DeliveryModel
 from ui.delivery.presenter import DeliveryPresenter
+from ui.delivery.printer_words import printer_words
 from ui.delivery.states import DeliveryState, Kept, Row, Told, TrialPrinted, TrialSaved
 from ui.language import catalogue
-from ui.printer_words import printer_words
 from ui.printing import PrinterState, PrintingFailed
 from ui.theme import TextRole, Tone
 from ui.widgets.button import Button, ButtonKind

@@ -19,6 +19,8 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.delivery import receiver_words
 from checkpoint.words.inside import InsideText, counted_words, inside_words
 from checkpoint.words.journeys import stay_words
+from ui.delivery.print_dialog import PrintDialog
+from ui.delivery.printer_words import printer_words
 from ui.inside.desk import InsideDesk
 from ui.inside.figures import InsideFigures
 from ui.inside.filters import InsideFilters
@@ -26,7 +28,6 @@ from ui.inside.model import WIDTHS, InsideModel
 from ui.inside.presenter import InsidePresenter
 from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
 from ui.language import catalogue, locale
-from ui.printer_words import printer_words
 from ui.printing import PrinterState
 from ui.screen import Screen
 from ui.theme import TextRole, Tone
@@ -36,7 +37,6 @@ from ui.widgets.key_bar import KeyHint
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
-from ui.widgets.print_dialog import PrintDialog
 from ui.widgets.table import Table
 from ui.wording import say_problem
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ui.delivery.print_dialog import PrintDialog
 from ui.reports.folder import LastFolder
 from ui.reports.given_dialog import GivenDialog
 from ui.reports.given_presenter import GivenPresenter
@@ -14,7 +15,6 @@ from ui.reports.presenter import ReportsPresenter
 from ui.reports.proof_dialog import ProofDialog
 from ui.reports.proof_presenter import ProofPresenter
 from ui.reports.states import Shown
-from ui.widgets.print_dialog import PrintDialog
 
 
 class ReportsDesk(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from checkpoint.domain.errors import CheckpointError, StorageUnavailable
-from ui.printer_words import printer_words
+from ui.delivery.printer_words import printer_words
 from ui.printing import NoPrinter, PrinterState, PrintingFailed
 from ui.reports.press import NotNoted
 from ui.reports.states import (

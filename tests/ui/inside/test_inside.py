@@ -31,12 +31,12 @@ from tests.services.worlds import PASSWORD
 from tests.ui.reports.driver import FolderPrinters
 from tests.ui.shell.driver import Desk, a_desk, furnish
 from tests.ui.stretch import assert_nothing_cut, stretched_words
+from ui.delivery.print_dialog import PrintDialog
 from ui.inside.left_dialog import DepartedDialog, LeftDialog
 from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
 from ui.journeys.person_dialog import PersonDialog
 from ui.shell.workspace import key_of_tab
-from ui.widgets.print_dialog import PrintDialog
 
 FAMILY = Details(purpose=Purpose.FAMILY, days_granted=30, address="Jl. Raya 1")
 TRADE = Details(purpose=Purpose.TRADE, days_granted=7)

@@ -21,12 +21,12 @@ from tests.builders import a_post
 from tests.services.worlds import World, a_zone
 from tests.ui.reading import words_on
 from ui.background import Background
+from ui.delivery.print_dialog import PrintDialog
 from ui.printing import Printers, PrinterState, PrintingFailed
 from ui.reports.presenter import ReportsPresenter
 from ui.reports.states import Shown
 from ui.reports.view import ReportsScreen
 from ui.widgets.date_field import DateField
-from ui.widgets.print_dialog import PrintDialog
 
 
 class FolderPrinters(Printers):

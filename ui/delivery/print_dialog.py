@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from checkpoint.domain.reporting.delivery import MOST_COPIES, Delivery
-from ui.printer_words import printer_words
+from ui.delivery.printer_words import printer_words
 from ui.printing import Printers, PrinterState
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_box import Choice, ChoiceBox
