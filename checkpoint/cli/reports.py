@@ -40,8 +40,8 @@ from checkpoint.paper_bundle import signed_files, write_bundle
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.blank_sheet import blank_sheet
 from checkpoint.services.delivering import Deliveries
-from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.services.handing_over import GivenPaper
+from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 

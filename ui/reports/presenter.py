@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import PaperSize, Way
-from checkpoint.domain.reporting.kinds import ReportKind, kind_of, period_around
+from checkpoint.domain.reporting.kinds import ReportKind, kind_of
 from checkpoint.domain.statistics.question import Period
 from checkpoint.domain.statistics.spans import QuickPeriod, Span
 from checkpoint.paper_bundle import write_bundle
@@ -26,6 +26,7 @@ from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language
 from ui.background import Background
 from ui.printing import NoPrinter, Printers, PrinterState, SystemPrinters, print_pdf
+from ui.reports.leafing import moved, stepped
 from ui.reports.press import Leaving, Press, Sent
 from ui.reports.states import (
     Day,
@@ -40,8 +41,6 @@ from ui.reports.states import (
     Shown,
     Wanted,
 )
-
-A_DAY = timedelta(days=1)
 
 
 class ReportsPresenter(QObject):
@@ -117,13 +116,9 @@ class ReportsPresenter(QObject):
         """
         wanted = self.state.wanted
         if wanted.kind is ReportKind.PERIOD:
-            self.choose_days(_moved(wanted.period, steps))
-            return
-        on = wanted.day_on
-        for _ in range(abs(steps)):
-            period = period_around(wanted.kind, on)
-            on = period.last_on + A_DAY if steps > 0 else period.first_on - A_DAY
-        self.choose_day(on)
+            self.choose_days(moved(wanted.period, steps))
+        else:
+            self.choose_day(stepped(wanted.kind, wanted.day_on, steps))
 
     def choose_kind(self, kind: ReportKind) -> None:
         """Look at the paper of the day, or of the week or month around it.
@@ -306,11 +301,6 @@ class ReportsPresenter(QObject):
     def _become(self, state: ReportsState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _moved(days: Period, steps: int) -> Period:
-    by = steps * days.days * A_DAY
-    return Period(days.first_on + by, days.last_on + by)
 
 
 def _write(path: Path, paper: Paper) -> None:

@@ -36,10 +36,7 @@ from ui.widgets.notice_line import Notice, NoticeLine
 from ui.widgets.panel import Panel
 
 SIDE_WIDTH = 396
-OTHER_LANGUAGE = {
-    Language.INDONESIAN: Language.ENGLISH,
-    Language.ENGLISH: Language.INDONESIAN,
-}
+OTHER_LANGUAGE = {Language.INDONESIAN: Language.ENGLISH, Language.ENGLISH: Language.INDONESIAN}
 OTHER_SIZE = {PaperSize.A4: PaperSize.LETTER, PaperSize.LETTER: PaperSize.A4}
 NEXT_KIND = {
     ReportKind.DAY: ReportKind.WEEK,
@@ -169,10 +166,10 @@ class ReportsScreen(Screen):
 
     def draw(self, state: ReportsState) -> None:
         """Show a paper, or that it is being made, or why it was not."""
-        wanted, day = state.wanted, self._presenter.day
+        day = self._presenter.day
         self._side.set_title(self._side_title(state))
-        self.day.draw(wanted, self._presenter.today())
-        self.partners.draw(wanted.partner, {} if day is None else day.standings)
+        self.day.draw(state.wanted, self._presenter.today())
+        self.partners.draw(state.wanted.partner, {} if day is None else day.standings)
         self._figures.draw(None if day is None else day.figures)
         self.paper.draw(state)
         self.paper.draw_files(self._presenter.has_files)
@@ -197,8 +194,7 @@ class ReportsScreen(Screen):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        run = self._text_keys.get(event.text().replace("=", "+"))
-        if run is not None:
+        if (run := self._text_keys.get(event.text().replace("=", "+"))) is not None:
             run()
         elif event.key() in SCROLLING:
             self.paper.view.verticalScrollBar().triggerAction(SCROLLING[event.key()])
