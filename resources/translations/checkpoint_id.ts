@@ -67,6 +67,10 @@
         <translation>kode</translation>
     </message>
     <message>
+        <source>where papers go</source>
+        <translation>tujuan laporan</translation>
+    </message>
+    <message>
         <source>The codes on border passes</source>
         <translation>Kode pada pas lintas batas</translation>
     </message>
@@ -1646,8 +1650,8 @@
         <translation>Tutup hari</translation>
     </message>
     <message>
-        <source>What is unfinished on the day stands first; only a stop is in the way of closing it. Enter leads from a check to the page on which it is finished. F10 closes the day and gives out all papers: into each partner's outbox or the folder, and on its printer. What did not leave is tried again with F7. A later correction reopens nothing: F10 then makes a supplement of those papers that changed.</source>
-        <translation>Yang belum selesai pada hari itu ada di atas; hanya tanda STOP yang menghalangi penutupan. Enter membuka halaman tempat menyelesaikannya. F10 menutup hari dan mengeluarkan semua laporan: ke kotak keluar tiap mitra atau ke folder, dan ke printernya. Yang gagal dicoba lagi dengan F7. Koreksi kemudian tidak membuka hari itu lagi: F10 membuat suplemen berisi laporan yang berubah.</translation>
+        <source>What is unfinished on the day stands first; only a stop is in the way of closing it. Enter leads from a check to the page on which it is finished. F10 closes the day and gives out all papers: into each partner's outbox or the folder, and on its printer. F9 puts data files for other programs beside them. What did not leave is tried again with F7. A later correction reopens nothing: F10 then makes a supplement of those papers that changed.</source>
+        <translation>Yang belum selesai pada hari itu ada di atas; hanya tanda STOP yang menghalangi penutupan. Enter membuka halaman tempat menyelesaikannya. F10 menutup hari dan mengeluarkan semua laporan: ke kotak keluar tiap mitra atau ke folder, dan ke printernya. F9 menaruh berkas data untuk program lain di sampingnya. Yang gagal dicoba lagi dengan F7. Koreksi kemudian tidak membuka hari itu lagi: F10 membuat suplemen berisi laporan yang berubah.</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1674,6 +1678,10 @@
         <translation>folder</translation>
     </message>
     <message>
+        <source>data files</source>
+        <translation>berkas data</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>hentikan</translation>
     </message>
@@ -1690,8 +1698,8 @@
         <translation>Itu diselesaikan di tempat lain: baris pemeriksaannya menyebutkan caranya.</translation>
     </message>
     <message>
-        <source>Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8).</source>
-        <translation>Kotak keluar: {boxes}. Printer: {printers}. Lainnya ke {folder} (F8).</translation>
+        <source>Outboxes: {boxes}. Printers: {printers}. All others into {folder} (F8). Data files with: {files} (F9).</source>
+        <translation>Kotak keluar: {boxes}. Pencetak: {printers}. Lainnya ke {folder} (F8). Dengan berkas data: {files} (F9).</translation>
     </message>
     <message>
         <source>Papers: {papers}. Checks left as they are: {left}; they are noted with the closing. A later correction reopens nothing and makes a supplement.</source>
@@ -2371,6 +2379,14 @@
         <translation>Bulan</translation>
     </message>
     <message>
+        <source>From – to</source>
+        <translation>Dari – sampai</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
     </message>
@@ -2387,8 +2403,20 @@
         <translation>Ketik hari, bulan, dan tahun, misalnya 05-11-2026.</translation>
     </message>
     <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir lebih awal daripada hari pertama.</translation>
+    </message>
+    <message>
+        <source>No paper is of more than {count} days.</source>
+        <translation>Tidak ada laporan untuk lebih dari {count} hari.</translation>
+    </message>
+    <message>
         <source>That day has not come yet.</source>
         <translation>Hari itu belum tiba.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2484,159 @@
     <message>
         <source>Esc shows all records again.</source>
         <translation>Esc menampilkan semua catatan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>Not kept yet: {names}. F2 keeps it; Esc once more leaves it.</source>
+        <translation>Belum disimpan: {names}. F2 menyimpannya; Esc sekali lagi meninggalkannya.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Look anew (F5)</source>
+        <translation>Periksa lagi (F5)</translation>
+    </message>
+    <message>
+        <source>Test page (F7)</source>
+        <translation>Cetak uji (F7)</translation>
+    </message>
+    <message>
+        <source>Test file (F8)</source>
+        <translation>Berkas uji (F8)</translation>
+    </message>
+    <message>
+        <source>Keep (F2)</source>
+        <translation>Simpan (F2)</translation>
+    </message>
+    <message>
+        <source>Where papers go</source>
+        <translation>Tujuan laporan</translation>
+    </message>
+    <message>
+        <source>Arrows choose who gets papers, Enter goes to the fields. What is kept holds at every counter of the post, for the next paper on.</source>
+        <translation>Tombol panah memilih penerima laporan, Enter menuju kolom isian. Yang disimpan berlaku di semua konter pos, mulai laporan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Who gets papers</source>
+        <translation>Penerima laporan</translation>
+    </message>
+    <message>
+        <source>Kept by {name} on {moment}.</source>
+        <translation>Disimpan oleh {name} pada {moment}.</translation>
+    </message>
+    <message>
+        <source>From the settings file of this computer; F2 keeps it for all counters.</source>
+        <translation>Dari berkas pengaturan komputer ini; F2 menyimpannya untuk semua konter.</translation>
+    </message>
+    <message>
+        <source>Nobody has kept a way yet.</source>
+        <translation>Belum ada yang menyimpan tujuannya.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Folder untuk laporan</translation>
+    </message>
+    <message>
+        <source>The printer did not take the test page. Look at it, then try again.</source>
+        <translation>Pencetak tidak menerima halaman uji. Periksa pencetak, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Kept: the papers for {name} go this way from now on.</source>
+        <translation>Disimpan: mulai sekarang laporan untuk {name} dikirim ke tujuan ini.</translation>
+    </message>
+    <message>
+        <source>The test page waits at {printer}, which has stopped: look for paper, a jam or its switch.</source>
+        <translation>Halaman uji menunggu di {printer} yang berhenti: periksa kertas, kertas macet, atau sakelarnya.</translation>
+    </message>
+    <message>
+        <source>A test page was sent to {printer}.</source>
+        <translation>Halaman uji dikirim ke {printer}.</translation>
+    </message>
+    <message>
+        <source>The test file lies there: {place}.</source>
+        <translation>Berkas uji ada di sana: {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Folder, stick or share (whole path)</source>
+        <translation>Folder, diska lepas, atau folder jaringan (alamat lengkap)</translation>
+    </message>
+    <message>
+        <source>What is put there</source>
+        <translation>Yang ditaruh di sana</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Choose (F4)</source>
+        <translation>Pilih (F4)</translation>
+    </message>
+    <message>
+        <source>Paper alone (PDF)</source>
+        <translation>Laporan saja (PDF)</translation>
+    </message>
+    <message>
+        <source>PDF + data files</source>
+        <translation>PDF + berkas data</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Ditanyakan setiap kali</translation>
+    </message>
+    <message>
+        <source>As the post sets</source>
+        <translation>Menurut pos</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryModel</name>
+    <message>
+        <source>Papers for</source>
+        <translation>Laporan untuk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>Asked each time.</source>
+        <translation>Ditanyakan setiap kali.</translation>
+    </message>
+    <message>
+        <source>Is being looked at …</source>
+        <translation>Sedang diperiksa …</translation>
+    </message>
+    <message>
+        <source>Papers arrive there.</source>
+        <translation>Laporan sampai di sana.</translation>
+    </message>
+    <message>
+        <source>{folder} + data files</source>
+        <translation>{folder} + berkas data</translation>
     </message>
 </context>
 <context>
@@ -3394,16 +3575,79 @@
 <context>
     <name>GivenDialog</name>
     <message>
+        <source>Find: partner, number, name, printer, folder, day</source>
+        <translation>Cari: mitra, nomor, nama, pencetak, folder, hari</translation>
+    </message>
+    <message>
+        <source>Taken by hand by (name of who took the chosen paper)</source>
+        <translation>Diterima langsung oleh (nama penerima laporan yang dipilih)</translation>
+    </message>
+    <message>
         <source>Papers given out</source>
         <translation>Laporan yang telah diterbitkan</translation>
+    </message>
+    <message>
+        <source>Type the name of who took the paper.</source>
+        <translation>Ketik nama penerima laporan.</translation>
+    </message>
+    <message>
+        <source>is being looked for …</source>
+        <translation>sedang dicari …</translation>
+    </message>
+    <message>
+        <source>papers: {count}</source>
+        <translation>laporan: {count}</translation>
+    </message>
+    <message>
+        <source>Noted: {name} took {number}.</source>
+        <translation>Dicatat: {name} menerima {number}.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Month, year, these days (F4)</source>
+        <translation>Sebulan, setahun, hari-hari ini (F4)</translation>
+    </message>
+    <message>
+        <source>Note who took it (F2)</source>
+        <translation>Catat penerima (F2)</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>GivenModel</name>
+    <message>
+        <source>Given out</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Taken by hand, or where it went</source>
+        <translation>Diterima oleh, atau tujuannya</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -4309,8 +4553,8 @@
         <translation>Ditulis ke {place}, jumlah orang: {count}</translation>
     </message>
     <message>
-        <source>Sent to the printer {printer}</source>
-        <translation>Dikirim ke printer {printer}</translation>
+        <source>Sent to the printer {printer}, copies: {copies}.</source>
+        <translation>Dikirim ke pencetak {printer}, salinan: {copies}.</translation>
     </message>
     <message>
         <source>{name} left elsewhere, and is off the list</source>
@@ -5798,6 +6042,10 @@
         <translation>Serah terima regu</translation>
     </message>
     <message>
+        <source>{folder}, with data files</source>
+        <translation>{folder}, dengan berkas data</translation>
+    </message>
+    <message>
         <source>printer {name}, copies: {copies}</source>
         <translation>printer {name}, rangkap: {copies}</translation>
     </message>
@@ -5813,8 +6061,20 @@
         <translation>Laporan tidak ada</translation>
     </message>
     <message>
-        <source>Language of the paper</source>
-        <translation>Bahasa laporan</translation>
+        <source>PDF + data files</source>
+        <translation>PDF + berkas data</translation>
+    </message>
+    <message>
+        <source>Language of the paper (F6)</source>
+        <translation>Bahasa laporan (F6)</translation>
+    </message>
+    <message>
+        <source>Size of the sheets (Shift+F6)</source>
+        <translation>Ukuran kertas (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>What is saved (Shift+F8)</source>
+        <translation>Yang disimpan (Shift+F8)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -6706,6 +6966,10 @@
         <translation>Salinan</translation>
     </message>
     <message>
+        <source>{printer} is set for this paper, and is not on this computer.</source>
+        <translation>{printer} ditetapkan untuk laporan ini, tetapi tidak ada di komputer ini.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Dokumen</translation>
     </message>
@@ -7299,14 +7563,25 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>ReportsDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save all reports of the day</source>
+        <translation>Simpan semua laporan hari itu</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
         <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it. Number keys choose the partner, F4 day, week or month: each partner gets only what it needs, and a mark shows who has the paper already. What is printed or saved is noted; changed records make a new version. F2 proves a paper that came back, F3 lists what was given to whom.</source>
-        <translation>Laporan tampil di sini seperti hasil cetaknya; + - 0 mengubah ukurannya, PgUp dan PgDn membaliknya. Tombol angka memilih mitra, F4 hari, minggu, atau bulan: setiap mitra hanya menerima yang diperlukannya, dan sebuah tanda menunjukkan siapa yang sudah memegang laporan. Yang dicetak atau disimpan dicatat; catatan yang berubah menjadi versi baru. F2 memeriksa keaslian laporan yang kembali, F3 menampilkan apa yang diberikan kepada siapa.</translation>
     </message>
     <message>
         <source>print</source>
@@ -7321,6 +7596,10 @@ Periksa nama foldernya.</translation>
         <translation>sebelumnya</translation>
     </message>
     <message>
+        <source>The paper stands here as it will print; + - 0 change its size, PgUp and PgDn turn it. Number keys choose the partner, F4 day, week, month or any days, Alt+1 yesterday, Alt+2 last week, Alt+3 last month: each partner gets only what it needs, and a mark shows who has the paper already. What is printed or saved is noted; changed records make a new version. F2 proves a paper that came back, F3 lists what was given to whom. Ctrl+O says where each partner's papers go, and tries it out.</source>
+        <translation>Laporan tampil di sini seperti akan dicetak; + - 0 mengubah ukurannya, PgUp dan PgDn membalik halamannya. Tombol angka memilih mitra, F4 hari, minggu, bulan, atau rentang hari, Alt+1 kemarin, Alt+2 minggu lalu, Alt+3 bulan lalu: tiap mitra hanya menerima yang diperlukannya, dan sebuah tanda menunjukkan siapa yang sudah menerima laporan. Yang dicetak atau disimpan dicatat; catatan yang berubah membuat versi baru. F2 membuktikan laporan yang kembali, F3 mencantumkan apa yang diserahkan kepada siapa. Ctrl+O menunjukkan ke mana laporan tiap mitra dikirim, dan mengujinya.</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>berikutnya</translation>
     </message>
@@ -7333,8 +7612,8 @@ Periksa nama foldernya.</translation>
         <translation>diberikan kepada siapa</translation>
     </message>
     <message>
-        <source>day, week, month</source>
-        <translation>hari, minggu, bulan</translation>
+        <source>day, week, month, from–to</source>
+        <translation>hari, minggu, bulan, dari–sampai</translation>
     </message>
     <message>
         <source>count anew</source>
@@ -7345,8 +7624,20 @@ Periksa nama foldernya.</translation>
         <translation>bahasa laporan</translation>
     </message>
     <message>
+        <source>size of the sheets</source>
+        <translation>ukuran kertas</translation>
+    </message>
+    <message>
         <source>save all</source>
         <translation>simpan semua</translation>
+    </message>
+    <message>
+        <source>with data files</source>
+        <translation>dengan berkas data</translation>
+    </message>
+    <message>
+        <source>where papers go</source>
+        <translation>tujuan laporan</translation>
     </message>
     <message>
         <source>close the day</source>
@@ -7357,24 +7648,16 @@ Periksa nama foldernya.</translation>
         <translation>ke kotak kirim</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Simpan laporan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save all reports of the day</source>
-        <translation>Simpan semua laporan hari itu</translation>
-    </message>
-    <message>
         <source>Weekly report</source>
         <translation>Laporan mingguan</translation>
     </message>
     <message>
         <source>Monthly report</source>
         <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Report of any days</source>
+        <translation>Laporan rentang hari</translation>
     </message>
     <message>
         <source>Daily report</source>
@@ -7404,12 +7687,20 @@ Periksa nama foldernya.</translation>
         <translation>{number} dikirim ke {printer}, salinan: {copies}.</translation>
     </message>
     <message>
+        <source>{count} papers were saved in {folders} folders.</source>
+        <translation>{count} laporan disimpan di {folders} folder.</translation>
+    </message>
+    <message>
         <source>{count} papers were saved in {folder}.</source>
         <translation>{count} laporan disimpan di {folder}.</translation>
     </message>
     <message>
         <source>Saved as {place}.</source>
         <translation>Disimpan sebagai {place}.</translation>
+    </message>
+    <message>
+        <source>Data files lie beside it (CSV, XLSX, JSON), each with its signature.</source>
+        <translation>Berkas data ada di sampingnya (CSV, XLSX, JSON), masing-masing dengan tanda tangannya.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the report with F8 and print it elsewhere.</source>
@@ -9924,6 +10215,61 @@ Periksa nama foldernya.</translation>
     <message>
         <source>{alias}, other name of {name}</source>
         <translation>{alias}, nama lain dari {name}</translation>
+    </message>
+</context>
+<context>
+    <name>delivery</name>
+    <message>
+        <source>TIMPORA (list of who is inside)</source>
+        <translation>TIMPORA (daftar orang asing)</translation>
+    </message>
+    <message>
+        <source>The folder takes papers.</source>
+        <translation>Folder menerima laporan.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the root or the drive on.</source>
+        <translation>Ketik alamat folder lengkap, mulai dari akar atau huruf diska.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now: plug the stick in, or choose another folder.</source>
+        <translation>Folder sedang tidak ada: pasang diska lepas, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>That is a file and no folder: choose a folder.</source>
+        <translation>Itu berkas, bukan folder: pilih sebuah folder.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written: look whether the stick is locked, or choose another.</source>
+        <translation>Folder tidak boleh ditulisi: periksa apakah diska lepas terkunci, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the folder: free some space there.</source>
+        <translation>Folder sudah penuh: kosongkan sebagian isinya.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>This sheet says that papers arrive here. It is no report and holds nothing of anybody: throw it away. On paper, all four corners can be seen, and the line is 100 mm long.</source>
+        <translation>Lembar ini menunjukkan bahwa laporan sampai di sini. Ini bukan laporan dan tidak memuat data siapa pun: buang saja. Di kertas, keempat sudutnya terlihat dan garisnya sepanjang 100 mm.</translation>
+    </message>
+    <message>
+        <source>Papers for</source>
+        <translation>Laporan untuk</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Dikirim ke</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dikirim pada</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim oleh</translation>
     </message>
 </context>
 <context>
@@ -12917,6 +13263,25 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Pencetak siap.</translation>
+    </message>
+    <message>
+        <source>The printer is printing.</source>
+        <translation>Pencetak sedang mencetak.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped, and what is sent waits there: look for paper, a jam or its switch.</source>
+        <translation>Pencetak berhenti dan kiriman menunggu di sana: periksa kertas, kertas macet, atau sakelarnya.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer of that name: choose another.</source>
+        <translation>Komputer ini tidak mempunyai pencetak itu: pilih yang lain.</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>The file is empty. Ask for the list again.</source>
@@ -13359,6 +13724,10 @@ Periksa nama foldernya.</translation>
         <translation>{place} tidak boleh ditulis, atau sedang terbuka di program lain. Tutup dahulu, atau pilih tempat lain.</translation>
     </message>
     <message>
+        <source>No file can be called {place}, on Windows at least. Choose a shorter name without signs such as : ? * and ".</source>
+        <translation>Tidak ada berkas yang dapat bernama {place}, setidaknya di Windows. Pilih nama yang lebih pendek tanpa tanda seperti : ? * dan ".</translation>
+    </message>
+    <message>
         <source>The folder of {place} is not there. Plug the stick in again, or choose another folder.</source>
         <translation>Folder untuk {place} tidak ada. Pasang kembali diska lepas, atau pilih folder lain.</translation>
     </message>
@@ -13685,6 +14054,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The day was closed already, by {by} on {moment}. Look at it anew: where its figures change later, a supplement is made.</source>
         <translation>Hari itu sudah ditutup oleh {by} pada {moment}. Periksa ulang: bila angkanya berubah kemudian, dibuat suplemen.</translation>
+    </message>
+    <message>
+        <source>{by} changed this on {moment}, while you looked at it. What stands now is shown: change that, if you still want to.</source>
+        <translation>{by} mengubahnya pada {moment}, saat Anda melihatnya. Yang tampil sekarang adalah keadaan terbaru: ubahlah bila masih perlu.</translation>
     </message>
     <message>
         <source>The day cannot be closed yet: its papers would be wrong. Finish what is marked as a stop.</source>
