@@ -126,12 +126,14 @@ def start(
     create: bool = False,
     exclusive: bool = False,
     clock: Clock = now,
+    hasher: PasswordHasher | None = None,
 ) -> Iterator[Program]:
     """Open the database and put the services on it.
 
     ``create`` makes a database where there is none; ``exclusive`` is for the window, of which
     there is one to a database. Practice is made ready where it is not, and goes by the policy
-    that comes with the program. Raises StorageUnavailable and its leaves, or FileUnusable.
+    that comes with the program. Passwords are hashed by Argon2 unless ``hasher`` says otherwise.
+    Raises StorageUnavailable and its leaves, or FileUnusable.
     """
     place = settings.practice_database if is_practice else settings.database
     policy = policy_of_files(settings, is_practice=is_practice)
@@ -141,7 +143,7 @@ def start(
         # Most starts are in earnest, and need not load what invents travellers.
         from checkpoint.practice.preparing import prepare_practice  # noqa: PLC0415
 
-        prepare_practice(settings, policy=policy, clock=clock)
+        prepare_practice(settings, policy=policy, clock=clock, hasher=hasher)
     with (
         open_database(
             place, create=create, exclusive=exclusive, is_practice=is_practice
@@ -157,6 +159,7 @@ def start(
             sops=sops,
             indicators=signs,
             clock=clock,
+            hasher=hasher,
         )
 
 

@@ -27,7 +27,7 @@ from checkpoint.cli import (
 from checkpoint.cli.frame import AllCommands, Call, fail, say
 from checkpoint.cli.teaching import EXIT_WORDS, lesson
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.services.ports import Clock
+from checkpoint.services.ports import Clock, PasswordHasher
 from checkpoint.settings import ENVIRONMENT_PREFIX, Settings, describe_settings
 
 EPILOG = (
@@ -46,7 +46,11 @@ ReadSettings: TypeAlias = Callable[[Path | None], Settings]
 
 
 def make_app(
-    read_settings: ReadSettings, otherwise: Callable[[Call], None], *, clock: Clock = now
+    read_settings: ReadSettings,
+    otherwise: Callable[[Call], None],
+    *,
+    clock: Clock = now,
+    hasher: PasswordHasher | None = None,
 ) -> typer.Typer:
     """The command line; ``otherwise`` is what is done when no command is given."""
     app = typer.Typer(
@@ -75,7 +79,11 @@ def make_app(
         """
         try:
             context.obj = Call(
-                read_settings(config), is_practice=practice, clock=clock, config=config
+                read_settings(config),
+                is_practice=practice,
+                clock=clock,
+                config=config,
+                hasher=hasher,
             )
         except CheckpointError as problem:
             fail(str(problem))

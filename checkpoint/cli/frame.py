@@ -23,7 +23,7 @@ from checkpoint.bootstrap import now, start
 from checkpoint.domain.errors import CheckpointError, OutputLost
 from checkpoint.domain.people.officer import Officer
 from checkpoint.program import Program
-from checkpoint.services.ports import Clock
+from checkpoint.services.ports import Clock, PasswordHasher
 from checkpoint.settings import Settings
 from checkpoint.words.catalogue import Catalogue, load_catalogue
 from checkpoint.words.problems import problem_words
@@ -61,6 +61,8 @@ class Call:
     clock: Clock = now
     config: Path | None = None
     """The settings file that was named; None for the usual one."""
+    hasher: PasswordHasher | None = None
+    """In place of the program's own."""
 
     @property
     def words(self) -> Catalogue:
@@ -93,7 +95,9 @@ def program_of(context: typer.Context) -> Iterator[Program]:
     call = call_of(context)
     with (
         told(call.words),
-        start(call.settings, is_practice=call.is_practice, clock=call.clock) as program,
+        start(
+            call.settings, is_practice=call.is_practice, clock=call.clock, hasher=call.hasher
+        ) as program,
     ):
         yield program
 

@@ -8,7 +8,6 @@ import pytest
 from checkpoint.domain.audit.records import recording_of
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.posts.post import Counter
-from checkpoint.security.passwords import Argon2PasswordHasher
 from checkpoint.storage.opening import open_database
 from tests.builders import (
     NOON,
@@ -22,6 +21,7 @@ from tests.builders import (
     an_officer,
 )
 from tests.cli.terminal import Terminal
+from tests.fakes import PlainPasswordHasher
 from tests.services.worlds import PASSWORD
 
 
@@ -29,7 +29,7 @@ from tests.services.worlds import PASSWORD
 def post_at_work(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A post with three people, one crossing and one alert; to be copied, not changed."""
     folder = tmp_path_factory.mktemp("post")
-    password_hash = Argon2PasswordHasher().hash(PASSWORD)
+    password_hash = PlainPasswordHasher().hash(PASSWORD)
     with (
         open_database(folder / "checkpoint.db", create=True) as storage,
         storage.writing() as store,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,11 @@ from typer.testing import CliRunner
 
 from checkpoint.cli.app import make_app
 from checkpoint.cli.frame import Call
+from checkpoint.services.ports import PasswordHasher
 from checkpoint.settings import Settings, load_settings
 from checkpoint.storage.opening import open_database
 from tests.builders import NOON
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, PlainPasswordHasher
 from tests.services.worlds import PASSWORD
 
 
@@ -38,6 +39,8 @@ class Terminal:
 
     folder: Path
     at: datetime = NOON
+    hasher: PasswordHasher | None = field(default_factory=PlainPasswordHasher)
+    """None for the program's own, which takes its time."""
 
     @property
     def settings(self) -> Settings:
@@ -45,7 +48,12 @@ class Terminal:
 
     def call(self, *words: str | Path, typed: str | bytes = PASSWORD + "\n") -> Said:
         """Call a command; a bug in it is raised."""
-        app = make_app(lambda file: load_settings(file, {}), _no_window, clock=FakeClock(self.at))
+        app = make_app(
+            lambda file: load_settings(file, {}),
+            _no_window,
+            clock=FakeClock(self.at),
+            hasher=self.hasher,
+        )
         options = ["--config", str(self.folder / "settings.toml")]
         result = CliRunner().invoke(
             app, [*options, *map(str, words)], input=typed, catch_exceptions=False
