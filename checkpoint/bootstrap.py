@@ -342,7 +342,11 @@ def assemble(
         deliveries=deliveries,
         handing_over=HandOverService(storage=storage, clock=clock, new_id=new_id),
         proving=ProvingService(
-            storage=storage, key=report_key, is_signed_by=is_signed_by, read_paper=read_back
+            storage=storage,
+            clock=clock,
+            key=report_key,
+            is_signed_by=is_signed_by,
+            read_paper=read_back,
         ),
         make_key_sheet=key_sheet,
         make_files=files_for_partner,

@@ -69,6 +69,7 @@ from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, P
 from checkpoint.domain.reporting.delivery import Delivery, HandOver, KeptDelivery, Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.numbers import GivenNumber
 from checkpoint.domain.reporting.stamps import StampRun
 from checkpoint.domain.reporting.tally import Tally
 from checkpoint.domain.shifts.seat import Seat
@@ -592,6 +593,19 @@ def a_paper(**changes: Any) -> IssuedPaper:
         issued_at=NOON,
     )
     return replace(paper, **changes)
+
+
+def a_given_number(**changes: Any) -> GivenNumber:
+    """The first number of a month, for a customs report."""
+    given = GivenNumber(
+        post="ETK",
+        within="#/BC/XI/2026",
+        number=1,
+        paper="customs|2026-11-22|2026-11-22|",
+        officer=SIREGAR,
+        at=NOON,
+    )
+    return replace(given, **changes)
 
 
 def a_policy_edit(**changes: Any) -> PolicyEdit:

@@ -27,8 +27,9 @@ from checkpoint.domain.journeys.person import PersonWord, Words
 from checkpoint.domain.people.credentials import FailedSignIns
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Counter, Post
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.numbers import GivenNumber
+from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_case_steps import MemoryCaseSteps
@@ -265,13 +266,16 @@ class MemoryPapers(Register):
 
     def __init__(self) -> None:
         self.issued: list[IssuedPaper] = []
+        self.numbers: list[GivenNumber] = []
 
     def add(self, paper: IssuedPaper) -> None:
         self.issued.append(paper)
 
-    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
-        wanted = (post, partner, period)
-        papers = (p for p in self.issued if (p.post, p.partner, p.period) == wanted)
+    def newest(
+        self, post: str, partner: AnyPaper, period: Period, one: str = ""
+    ) -> IssuedPaper | None:
+        wanted = (post, partner, period, one)
+        papers = (p for p in self.issued if (p.post, p.partner, p.period, p.one) == wanted)
         return max(papers, key=lambda p: (p.version, p.issued_at, p.id), default=None)
 
     def within(self, post: str, period: Period) -> list[IssuedPaper]:
@@ -293,9 +297,22 @@ class MemoryPapers(Register):
         return max(papers, key=lambda p: (p.issued_at, p.id), default=None)
 
     def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
-        wanted = (paper.post, paper.partner, paper.period, version)
-        papers = (p for p in self.issued if (p.post, p.partner, p.period, p.version) == wanted)
+        wanted = (paper.post, paper.partner, paper.period, paper.one, version)
+        papers = (
+            p for p in self.issued if (p.post, p.partner, p.period, p.one, p.version) == wanted
+        )
         return max(papers, key=lambda p: (p.issued_at, p.id), default=None)
+
+    def number_given(self, post: str, within: str, paper: str) -> int | None:
+        wanted = (post, within, paper)
+        return next((n.number for n in self.numbers if (n.post, n.within, n.paper) == wanted), None)
+
+    def last_number(self, post: str, within: str) -> int:
+        given = (n.number for n in self.numbers if (n.post, n.within) == (post, within))
+        return max(given, default=0)
+
+    def give_number(self, given: GivenNumber) -> None:
+        self.numbers.append(given)
 
 
 class MemoryStaff(Register):

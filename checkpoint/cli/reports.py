@@ -273,7 +273,8 @@ def _make(
         for one, folder in places.items():
             if not where.is_outbox:
                 make_folder(folder)  # a stick that is not there is no folder to be made
-            how, issue = ways[Receiver(one.value)], program.reports.draft(officer, figures, one)
+            how = ways[Receiver(one.value)]
+            issue = program.reports.draft(officer, figures, one, is_to_leave=True)
             if how.paper_size is not None:
                 issue = replace(issue, paper_size=how.paper_size)
             content = program.make_paper(figures, one, issue, call.words)

@@ -73,6 +73,10 @@ class LateReportKey:
 
         return PostReportKey(self._path)
 
+    def is_made(self) -> bool:
+        """Whether there is a key already."""
+        return self._real.is_made()
+
     def sign(self, content: bytes) -> bytes:
         """Sign a paper."""
         return self._real.sign(content)

@@ -30,6 +30,10 @@ class PostReportKey:
     def __init__(self, path: Path) -> None:
         self._file = SecretFile(path, _new_key)
 
+    def is_made(self) -> bool:
+        """Whether there is a key already."""
+        return self._file.is_there
+
     def sign(self, content: bytes) -> bytes:
         """The 64 bytes of a signature; raises ReportKeyUnusable."""
         return self._key.sign(content)

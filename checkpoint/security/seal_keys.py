@@ -64,6 +64,11 @@ class SecretFile:
             raise SealKeyUnusable
         return secret
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it was made already."""
+        return self._path.exists()
+
     def _make(self) -> None:
         """Whole or not at all: another program that starts now must not read half of it."""
         if self._path.exists():

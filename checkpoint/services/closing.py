@@ -182,7 +182,10 @@ class ClosingService:
         counted = self._counted(actor, post, on)
         stand = self._stand(actor, post, on, seen, here or Here())
         kind = kind_after(stand.before, is_over=post.is_over(on, at))
-        issues = {one: counted.issues[one] for one in _due(kind, counted)}
+        issues = {
+            one: self._reports.draft(actor, counted.figures, one, is_to_leave=True)
+            for one in _due(kind, counted)
+        }
         if not issues:
             stand.tell_who_closed()
         papers = DayPapers(closing=None, figures=counted.figures, issues=issues)

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from checkpoint.domain.audit.records import RecordFault
 from checkpoint.domain.audit.trail import Act, Action, AuditEntry
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.numbers import GivenNumber
+from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
@@ -53,8 +54,10 @@ class PaperRegister(Protocol):
         """Note that a paper was issued."""
         ...
 
-    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
-        """The last paper of the highest version that a partner got for these very days."""
+    def newest(
+        self, post: str, partner: AnyPaper, period: Period, one: str = ""
+    ) -> IssuedPaper | None:
+        """The last paper of the highest version of these very days, and of the one meant."""
         ...
 
     def within(self, post: str, period: Period) -> Sequence[IssuedPaper]:
@@ -71,6 +74,18 @@ class PaperRegister(Protocol):
 
     def of_version(self, paper: IssuedPaper, version: int) -> IssuedPaper | None:
         """The last one of the same partner and days that bears this version."""
+        ...
+
+    def number_given(self, post: str, within: str, paper: str) -> int | None:
+        """The running number that a paper has, if one was given to it."""
+        ...
+
+    def last_number(self, post: str, within: str) -> int:
+        """The highest running number that was given; 0 where none was."""
+        ...
+
+    def give_number(self, given: GivenNumber) -> None:
+        """Note that a paper has a running number; it keeps it."""
         ...
 
 

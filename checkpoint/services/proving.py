@@ -12,8 +12,8 @@ from checkpoint.domain.reporting.codes import PaperCode, read_code
 from checkpoint.domain.reporting.issue import IssuedPaper
 from checkpoint.domain.reporting.proof import Difference, Proof, Standing
 from checkpoint.domain.reporting.told import Told
-from checkpoint.services.ports import Storage, Store
-from checkpoint.services.reporting import ReportKey
+from checkpoint.services.ports import Clock, Storage, Store
+from checkpoint.services.report_key import NotedKey, ReportKey
 
 LARGEST_PAPER = 40 * 2**20
 """Bytes; a scan of many pages has less."""
@@ -42,19 +42,21 @@ class ProvingService:
         self,
         *,
         storage: Storage,
+        clock: Clock,
         key: ReportKey,
         is_signed_by: SignatureProof,
         read_paper: PaperReader,
     ) -> None:
         self._storage = storage
         self._key = key
+        self._noted_key = NotedKey(key, storage=storage, clock=clock)
         self._is_signed_by = is_signed_by
         self._read_paper = read_paper
 
     def public_key(self, actor: Officer) -> bytes:
         """The 32 bytes by which partners prove the post's papers."""
         actor.must(Permission.ISSUE_REPORTS)
-        return self._key.public()
+        return self._noted_key.public(actor)
 
     def code(self, actor: Officer, text: str) -> Proof:
         """Prove a code that was typed or scanned; raises NoPaperCode."""
@@ -96,7 +98,7 @@ class ProvingService:
         return Proof(standing=Standing.ALTERED, number=code.number, issued=of_number[-1])
 
     def _genuine(self, store: Store, issued: IssuedPaper) -> Proof:
-        newest = store.papers.newest(issued.post, issued.partner, issued.period)
+        newest = store.papers.newest(issued.post, issued.partner, issued.period, issued.one)
         is_newest = newest is None or newest.version <= issued.version
         return Proof(
             standing=Standing.NEWEST if is_newest else Standing.REPLACED,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import JSON, DateTime, Dialect, Enum
+from sqlalchemy import JSON, DateTime, Dialect, Enum, String
 from sqlalchemy import Text as AnyText
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
@@ -70,6 +70,30 @@ class Kept(TypeDecorator[Any]):
     @override
     def process_result_value(self, value: object, dialect: Dialect) -> object:
         return self._adapter.validate_python(value)
+
+
+class Chosen(TypeDecorator[Any]):
+    """One of several enumerations' words, none of which is in two of them."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, *kinds: type[StrEnum]) -> None:
+        super().__init__(WORD_LENGTH)
+        self.kinds = kinds
+
+    @override
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.value
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        if value is None:
+            return None
+        for kind in self.kinds:
+            if value in set(kind):
+                return kind(value)
+        raise LookupError(value)
 
 
 def word(kind: type[StrEnum]) -> Enum:

@@ -7,10 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import IssuedPaper
+from checkpoint.domain.reporting.numbers import GivenNumber
+from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.storage.schema import paper as table
+from checkpoint.storage.schema import paper_number
 
 _NEWEST = (
     select(table)
@@ -20,6 +22,7 @@ _NEWEST = (
         table.c.day_on == bindparam("day_on"),
         # Papers of before were all of one day, and say no last one.
         func.coalesce(table.c.last_on, table.c.day_on) == bindparam("last_on"),
+        func.coalesce(table.c.one, "") == bindparam("one"),
     )
     .order_by(table.c.version.desc(), table.c.issued_at.desc(), table.c.id.desc())
     .limit(1)
@@ -45,6 +48,14 @@ _OF_CONTENT = (
     .where(table.c.content_digest == bindparam("digest"))
     .order_by(table.c.issued_at.desc(), table.c.id.desc())
     .limit(1)
+)
+_GIVEN = select(paper_number.c.number).where(
+    paper_number.c.post == bindparam("post"),
+    paper_number.c.within == bindparam("within"),
+    paper_number.c.paper == bindparam("paper"),
+)
+_LAST_GIVEN = select(func.max(paper_number.c.number)).where(
+    paper_number.c.post == bindparam("post"), paper_number.c.within == bindparam("within")
 )
 
 
@@ -74,16 +85,20 @@ class SqlPaperRegister:
                 "code": paper.code,
                 "way": paper.way,
                 "place": paper.place,
+                "one": paper.one or None,
             },
         )
 
-    def newest(self, post: str, partner: Partner, period: Period) -> IssuedPaper | None:
-        """The last paper of the highest version that a partner got for these very days."""
+    def newest(
+        self, post: str, partner: AnyPaper, period: Period, one: str = ""
+    ) -> IssuedPaper | None:
+        """The last paper of the highest version of these very days, and of the one meant."""
         wanted = {
             "post": post,
             "partner": partner,
             "day_on": period.first_on,
             "last_on": period.last_on,
+            "one": one,
         }
         row = self._connection.execute(_NEWEST, wanted).one_or_none()
         return None if row is None else _issued(row)
@@ -110,9 +125,34 @@ class SqlPaperRegister:
             "day_on": paper.period.first_on,
             "last_on": paper.period.last_on,
             "version": version,
+            "one": paper.one,
         }
         row = self._connection.execute(_OF_VERSION, wanted).one_or_none()
         return None if row is None else _issued(row)
+
+    def number_given(self, post: str, within: str, paper: str) -> int | None:
+        """The running number that a paper has, if one was given to it."""
+        wanted = {"post": post, "within": within, "paper": paper}
+        found: int | None = self._connection.scalar(_GIVEN, wanted)
+        return found
+
+    def last_number(self, post: str, within: str) -> int:
+        """The highest running number that was given; 0 where none was."""
+        return self._connection.scalar(_LAST_GIVEN, {"post": post, "within": within}) or 0
+
+    def give_number(self, given: GivenNumber) -> None:
+        """Note that a paper has a running number; it keeps it."""
+        self._connection.execute(
+            insert(paper_number),
+            {
+                "post": given.post,
+                "within": given.within,
+                "number": given.number,
+                "paper": given.paper,
+                "officer": given.officer,
+                "at": given.at,
+            },
+        )
 
 
 def _issued(row: Row[Any]) -> IssuedPaper:
@@ -131,4 +171,5 @@ def _issued(row: Row[Any]) -> IssuedPaper:
         way=row.way,
         place=row.place or "",
         told=row.told,
+        one=row.one or "",
     )

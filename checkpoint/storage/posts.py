@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select
 
+from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Counter, Post
 from checkpoint.storage.schema import counter as counter_table
 from checkpoint.storage.schema import post as post_table
@@ -70,6 +72,8 @@ def _values(post: Post) -> dict[str, object]:
         "lanes": post.lanes,
         "known_as": post.known_as,
         "day_starts_at": post.day_starts_at,
+        "papers": replace(post.papers, logo=b""),
+        "logo": post.papers.logo or None,
     }
 
 
@@ -87,4 +91,5 @@ def _post_of(row: Row[Any]) -> Post:
         lanes=row.lanes,
         known_as=row.known_as,
         day_starts_at=row.day_starts_at,
+        papers=replace(row.papers or PaperForm(), logo=row.logo or b""),
     )

@@ -21,7 +21,7 @@ from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
 from checkpoint.storage.tables.papers import decision_paper, wording
 from checkpoint.storage.tables.persons import bearer, person_link
 from checkpoint.storage.tables.staff import counter, failed_sign_in, officer, password, post
-from checkpoint.storage.tables.trail import audit, paper
+from checkpoint.storage.tables.trail import audit, paper, paper_number
 
 __all__ = [
     "DIGEST_LENGTH",
@@ -56,6 +56,7 @@ __all__ = [
     "name_word",
     "officer",
     "paper",
+    "paper_number",
     "password",
     "person_link",
     "post",

@@ -11,9 +11,11 @@ from babel.numbers import format_decimal
 from checkpoint.domain.crossings.crossing import Capture
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
+from checkpoint.domain.reporting.subject import AnyPaper, OtherPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue, Language
 from checkpoint.words.dates import day_words
+from checkpoint.words.enums import partner_words
 
 
 class Text(StrEnum):
@@ -180,6 +182,15 @@ RECIPIENTS: Mapping[Partner, str] = {
     Partner.ARCHIVE: QT_TRANSLATE_NOOP("reports", "for the archive of the post"),
 }
 
+OTHERS: Mapping[OtherPaper, str] = {
+    OtherPaper.TIMPORA: QT_TRANSLATE_NOOP("reports", "Foreigners inside, for TIMPORA"),
+    OtherPaper.HAND_OVER: QT_TRANSLATE_NOOP("reports", "Hand-over of a shift"),
+    OtherPaper.INCIDENT: QT_TRANSLATE_NOOP("reports", "Report of an incident"),
+    OtherPaper.INCIDENTS_OF_DAY: QT_TRANSLATE_NOOP("reports", "Incidents of the day"),
+    OtherPaper.INCIDENTS_OF_MONTH: QT_TRANSLATE_NOOP("reports", "Incidents of the month"),
+}
+"""What a paper is called that is no partner's counts."""
+
 
 def say(text: Text, words: Catalogue) -> str:
     """A fixed text."""
@@ -189,6 +200,13 @@ def say(text: Text, words: Catalogue) -> str:
 def recipient_words(partner: Partner, words: Catalogue) -> str:
     """Under the title: for whom the paper is."""
     return words.translate("reports", RECIPIENTS[partner])
+
+
+def paper_words(paper: AnyPaper, words: Catalogue) -> str:
+    """Whose paper it is, or what it is where it is no partner's counts."""
+    if isinstance(paper, OtherPaper):
+        return words.translate("reports", OTHERS[paper])
+    return partner_words(paper, words)
 
 
 def children_words(count: int, words: Catalogue) -> str:

@@ -15,10 +15,12 @@ WORDS = b"CPR1:ETK/HARIAN/BC/2026-11-22/1:1:AAAA"
 
 def test_a_key_is_made_with_the_first_paper_and_is_the_same_tomorrow(tmp_path: Path) -> None:
     file = tmp_path / "data" / "report.key"
+    assert not PostReportKey(file).is_made()
     signature = PostReportKey(file).sign(WORDS)
 
     assert is_signed_by(PostReportKey(file).public(), signature, WORDS)
     assert PostReportKey(file).sign(WORDS) == signature
+    assert PostReportKey(file).is_made()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 

@@ -119,6 +119,7 @@ def test_a_paper_signed_by_a_key_that_was_since_made_anew_stays_genuine(world: W
     pdf, code = give_out(world)
     renewed = ProvingService(
         storage=world.storage,
+        clock=world.clock,
         key=FixedReportKey(8),
         is_signed_by=lambda *_: False,
         read_paper=read_paper,

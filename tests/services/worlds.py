@@ -174,6 +174,7 @@ class World:
         self.closing = ClosingService(reports=self.reports, audit=self.audit, **kept)
         self.proving = ProvingService(
             storage=self.storage,
+            clock=self.clock,
             key=self.report_key,
             is_signed_by=is_signed_by,
             read_paper=read_back,

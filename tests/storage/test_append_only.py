@@ -30,6 +30,7 @@ from tests.builders import (
     a_crossing,
     a_decision_paper,
     a_departure_elsewhere,
+    a_given_number,
     a_group,
     a_hand_over,
     a_hit_on,
@@ -132,6 +133,7 @@ FACTS = [
     ("figure_view", "view"),
     ("paper_delivery", "how"),
     ("paper_hand_over", "recipient"),
+    ("paper_number", "number"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -188,6 +190,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.views.add(a_kept_view())
         store.deliveries.keep(a_kept_delivery())
         store.deliveries.hand_over(a_hand_over())
+        store.papers.give_number(a_given_number())
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.

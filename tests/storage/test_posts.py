@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
+from checkpoint.domain.posts.numbering import PaperSeries
+from checkpoint.domain.posts.paper_form import Letterhead, PaperForm, Signer
 from checkpoint.domain.posts.post import Counter, Lane, PostZone
 from checkpoint.services.ports import Storage
 from tests.builders import a_post
@@ -44,3 +46,22 @@ def test_a_post_may_have_no_counters_yet(storage: Storage) -> None:
 
     with storage.reading() as store:
         assert store.posts.counters() == []
+
+
+def test_how_papers_look_comes_back_with_the_post(storage: Storage) -> None:
+    form = PaperForm(
+        letterhead=Letterhead(office="KANTOR IMIGRASI KELAS II TPI ENTIKONG", contact="0564-31001"),
+        signed_in="Entikong",
+        known=Signer(title="Kepala Seksi", name="Dewi Anggraini", staff_number="19800101 200501"),
+        numbers=((PaperSeries.DAY, "{number}/{partner}/{post}/{month_roman}/{year}"),),
+        left_out=("timpora",),
+        logo=b"\x89PNG\r\n\x1a\n\x00\xff",
+    )
+    with storage.writing() as store:
+        store.posts.put(a_post(papers=form), [Counter("1")])
+
+    with storage.reading() as store:
+        post = store.posts.post()
+    assert post == a_post(papers=form)
+    assert post.papers.logo == form.logo
+    assert "PNG" not in repr(post)

@@ -10,8 +10,8 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.issue import Way
 from checkpoint.services.handing_over import Taken
 from checkpoint.words.dates import day_words, moment_words
-from checkpoint.words.enums import partner_words
 from checkpoint.words.proof import way_words
+from checkpoint.words.reports import paper_words
 from ui.language import catalogue
 from ui.reports.given_presenter import GivenRow
 from ui.widgets.rows_model import Column, RowsModel
@@ -31,7 +31,7 @@ class GivenModel(RowsModel[GivenRow]):
         words = catalogue()
         return (
             Column(self.tr("Given out"), self._moment),
-            Column(self.tr("For"), lambda row: partner_words(row.given.paper.partner, words)),
+            Column(self.tr("For"), lambda row: paper_words(row.given.paper.partner, words)),
             Column(self.tr("Number"), lambda row: row.given.paper.number),
             Column(self.tr("How"), self._way),
             Column(self.tr("By"), lambda row: row.given.by),

@@ -120,6 +120,11 @@ class Press:
 
     def _made(self, day: Day, wanted: Wanted, leaving: Leaving | None = None) -> Paper:
         issue = day.standings[wanted.partner].issue
+        if leaving is not None:
+            # What leaves has its number for good.
+            issue = self._reports.draft(
+                self._officer, day.figures, wanted.partner, is_to_leave=True
+            )
         size = wanted.paper_size or day.way(wanted.partner).paper_size
         if size is not None:
             # The figures and the code are the same on any sheet.

@@ -132,6 +132,8 @@ class Action(StrEnum):
     """Or a supplement was made to it; the detail says which day, how, and its papers' numbers."""
     TRAIL_PROVEN = "trail_proven"
     """Somebody had this trail and the register proven; the detail says how it came out."""
+    REPORT_KEY_MADE = "report_key_made"
+    """The key with which the post signs its papers; the subject is its fingerprint."""
     FIGURES_EXPORTED = "figures_exported"
     """Figures left the program in a file; the detail says which, and whether small ones hid."""
     FIGURE_VIEW_KEPT = "figure_view_kept"

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
 from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.posts.paper_form import USUAL_FORM, PaperForm
 
 DAY = timedelta(days=1)
 
@@ -72,6 +73,8 @@ class Post:
     post's own code is that."""
     day_starts_at: time = time(0)
     """When the operational day turns over; reports are made by operational day."""
+    papers: PaperForm = USUAL_FORM
+    """How its papers look."""
 
     def __post_init__(self) -> None:
         if not self.code.strip() or not self.name.strip():

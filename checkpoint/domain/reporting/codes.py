@@ -15,8 +15,8 @@ import re
 from dataclasses import dataclass
 
 from checkpoint.domain.errors import InvalidValue
-from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.subject import PaperSubject
 from checkpoint.domain.reporting.told import Told
 
 PREFIX = "CPR1"
@@ -53,20 +53,22 @@ class PaperCode:
         return f"{self.signed.decode()}:{_base32(self.signature)}"
 
 
-def content_of(figures: PeriodFigures, partner: Partner, issue: Issue, told: Told) -> bytes:
+def content_of(of: PaperSubject, issue: Issue, told: Told) -> bytes:
     """What makes a paper this one: who it is of and for, when and by whom, and each figure."""
     facts = {
         "number": issue.number,
         "version": issue.version,
-        "post": figures.post.code,
-        "partner": partner.value,
-        "first_on": figures.period.first_on.isoformat(),
-        "last_on": figures.period.last_on.isoformat(),
+        "post": of.post.code,
+        "partner": of.paper.value,
+        "first_on": of.period.first_on.isoformat(),
+        "last_on": of.period.last_on.isoformat(),
         "issued_at": issue.issued_at.isoformat(),
         "issued_by": issue.issued_by,
         "is_practice": issue.is_practice,
         "figures": {key: count for key, count in told.items() if count},
     }
+    if of.one:
+        facts["one"] = of.one
     return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 

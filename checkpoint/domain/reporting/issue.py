@@ -9,8 +9,8 @@ from uuid import UUID
 
 from checkpoint.domain.errors import InvalidValue, NotFound, PaperNotSaved
 from checkpoint.domain.people.officer import Role
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.file_names import file_name_of
+from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.reporting.told import Change, Told
 from checkpoint.domain.statistics.question import Period
 
@@ -63,6 +63,8 @@ class Issue:
     """As it is printed, such as ``ETK/HARIAN/BC/2026-11-22/1``."""
     version: int = 1
     """Counted up when a day's report is issued anew, after a correction."""
+    has_own_number: bool = True
+    """Whether no other version of it bears this number."""
     issued_at: datetime
     issued_by: str
     """The officer's name."""
@@ -86,6 +88,8 @@ class Issue:
         A practice paper bears the number of a real one: its file must not take that one's place.
         """
         name = file_name_of(self.number)
+        if self.version > 1 and not self.has_own_number:
+            name = f"{name}-v{self.version}"
         return f"{PRACTICE_PREFIX}-{name}" if self.is_practice else name
 
     def __post_init__(self) -> None:
@@ -104,7 +108,8 @@ class IssuedPaper:
     id: UUID
     number: str
     post: str
-    partner: Partner
+    partner: AnyPaper
+    """For whom it is, or what it is where it is for nobody alone."""
     period: Period
     version: int
     figures_digest: str
@@ -121,6 +126,8 @@ class IssuedPaper:
     """The printer, or the folder."""
     told: Told | None = None
     """What it told; of papers of before, nothing but the digest of the figures is known."""
+    one: str = ""
+    """Of which incident or shift it is, where a day has several."""
 
     @property
     def day_on(self) -> date:

@@ -30,15 +30,6 @@ class ReportKind(StrEnum):
     """Any other days."""
 
 
-SERIES: dict[ReportKind, str] = {
-    ReportKind.DAY: "HARIAN",
-    ReportKind.WEEK: "MINGGUAN",
-    ReportKind.MONTH: "BULANAN",
-    ReportKind.PERIOD: "PERIODE",
-}
-"""How a paper's number names its kind."""
-
-
 def kind_of(period: Period) -> ReportKind:
     """By its days alone, so that the same days never come in two series."""
     if period.is_one_day:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Time, Uuid, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Time,
+    Uuid,
+    false,
+)
 
 from checkpoint.domain.people.officer import Role
+from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Lane, PostZone
 from checkpoint.storage.columns import Instant, Kept, Text, word
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
@@ -53,6 +65,9 @@ post = Table(
     Column("lanes", Kept(tuple[Lane, ...]), nullable=False),
     Column("known_as", Text, nullable=False),
     Column("day_starts_at", Time, nullable=False),
+    # Of posts of before nothing is set: their papers look as they come with the program.
+    Column("papers", Kept(PaperForm | None)),
+    Column("logo", LargeBinary),
 )
 
 counter = Table(

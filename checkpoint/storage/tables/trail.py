@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, Date, Index, Integer, String, Table, Uuid
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+)
 
 from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import Way
-from checkpoint.storage.columns import Instant, Kept, Text, word
+from checkpoint.domain.reporting.subject import OtherPaper
+from checkpoint.storage.columns import Chosen, Instant, Kept, Text, word
 from checkpoint.storage.tables.metadata import DIGEST_LENGTH, metadata
 
 paper = Table(
@@ -16,7 +27,7 @@ paper = Table(
     Column("id", Uuid, primary_key=True),
     Column("number", Text, nullable=False),
     Column("post", Text, nullable=False),
-    Column("partner", word(Partner), nullable=False),
+    Column("partner", Chosen(Partner, OtherPaper), nullable=False),
     Column("day_on", Date, nullable=False),
     Column("version", Integer, nullable=False),
     Column("figures_digest", String(DIGEST_LENGTH), nullable=False),
@@ -28,10 +39,25 @@ paper = Table(
     Column("code", Text),
     Column("way", word(Way)),
     Column("place", Text),
+    Column("one", Text),
     Index(None, "post", "partner", "day_on"),
     Index(None, "number"),
     Index(None, "content_digest"),
 )
+
+paper_number = Table(
+    "paper_number",
+    metadata,
+    Column("post", Text, primary_key=True),
+    # What of the number stays the same while it counts.
+    Column("within", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("paper", Text, nullable=False),
+    Column("officer", Uuid, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("post", "within", "paper"),
+)
+"""Running numbers that were given to papers; one that never left keeps its own."""
 
 audit = Table(
     "audit",

@@ -13,7 +13,7 @@ from checkpoint.domain.errors import StorageFull, StorageUnavailable
 from checkpoint.domain.reporting.delivery import Delivery, Receiver
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import PaperSize
-from checkpoint.services.reporting import SHORT_NAMES
+from checkpoint.domain.reporting.subject import PARTNERS_IN_SHORT as SHORT_NAMES
 from checkpoint.words.catalogue import Language
 from tests.builders import AN_HOUR
 from tests.ui.reading import speak, words_on

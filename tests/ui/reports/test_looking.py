@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from checkpoint.domain.errors import StorageUnavailable
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.services.reporting import SHORT_NAMES
+from checkpoint.domain.reporting.subject import PARTNERS_IN_SHORT as SHORT_NAMES
 from checkpoint.words.catalogue import Language
 from tests.builders import A_DAY, TODAY
 from tests.ui.reading import speak
