@@ -32,8 +32,10 @@ from checkpoint.reports import (
     daily_report,
     files_for_partner,
     incident_report,
+    incidents_of_day,
     incidents_of_month,
     key_sheet,
+    logo_of,
     pass_label,
     read_back,
     record_sheet,
@@ -81,6 +83,7 @@ from checkpoint.services.incident_papers import (
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
 from checkpoint.services.inside import InsideService
+from checkpoint.services.issuing import Issuing
 from checkpoint.services.journal import JournalService
 from checkpoint.services.journal_search import JournalSearchService
 from checkpoint.services.late_entries import LateEntryService
@@ -94,6 +97,7 @@ from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.manifests import ManifestService
 from checkpoint.services.one_data import OneDataService
 from checkpoint.services.operations import OperationService
+from checkpoint.services.other_papers import OtherPaperService
 from checkpoint.services.pass_codes import PassCodeService, PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
@@ -205,11 +209,10 @@ def assemble(
         new_id=new_id,
         keeps_evidence=settings.evidence_days > 0,
     )
-    reports = ReportService(
+    issuing = Issuing(
         storage=storage,
         clock=clock,
         new_id=new_id,
-        tell=told_on_paper,
         key=report_key,
         is_practice=is_practice,
         mask_below=settings.mask_below,
@@ -222,6 +225,7 @@ def assemble(
         # Papers of practice never go among the real ones.
         of_file={} if is_practice else settings.deliveries,
     )
+    reports = ReportService(storage=storage, clock=clock, tell=told_on_paper, issuing=issuing)
     audit = AuditService(storage=storage)
     return Program(
         settings=settings,
@@ -303,7 +307,7 @@ def assemble(
         incident_victims=IncidentVictimService(
             storage=storage, counter=counter, clock=clock, new_id=new_id
         ),
-        incident_papers=IncidentPaperService(storage=storage, clock=clock, is_practice=is_practice),
+        incident_papers=IncidentPaperService(storage=storage, clock=clock),
         operations=OperationService(storage=storage, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
         stay_extensions=StayExtensionService(
@@ -341,6 +345,8 @@ def assemble(
         reports=reports,
         deliveries=deliveries,
         handing_over=HandOverService(storage=storage, clock=clock, new_id=new_id),
+        other_papers=OtherPaperService(issuing),
+        read_logo=logo_of,
         proving=ProvingService(
             storage=storage,
             clock=clock,
@@ -374,11 +380,12 @@ def assemble(
         make_paper=daily_report,
         make_label=pass_label,
         make_figures=pivot_file,
-        make_sheet=partial(shift_sheet, is_practice=is_practice),
+        make_sheet=shift_sheet,
         make_record_sheet=record_sheet,
         make_incident_report=incident_report,
         make_incident_statistic=incidents_of_month,
-        make_timpora=partial(timpora_report, is_practice=is_practice),
+        make_incidents_of_day=incidents_of_day,
+        make_timpora=timpora_report,
         known_posts=load_posts,
         pictures_folder=documents_folder(settings) if is_practice else None,
         practice_accounts=lambda: practice_accounts(settings) if is_practice else (),

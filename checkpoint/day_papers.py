@@ -15,25 +15,22 @@ from uuid import UUID
 
 from checkpoint.domain.closing.closing import PaperNotNoted
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import PRACTICE_PREFIX, Issue, PaperSize, Way
 from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.other_press import Made, OtherPress
 from checkpoint.outbox import outbox_at
 from checkpoint.paper_bundle import signed_files, write_bundle
 from checkpoint.paper_file import make_folder
 from checkpoint.services.closing import DayPapers
 from checkpoint.services.delivering import Deliveries
-from checkpoint.services.ports import Clock, NewId
+from checkpoint.services.ports import NewId
 from checkpoint.services.reporting import ReportService
-from checkpoint.services.shifts import ShiftService
 from checkpoint.words.catalogue import Catalogue
 
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
-SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
 
 
 class SendToPrinter(Protocol):
@@ -99,30 +96,25 @@ class DayPress:
         papers: DayPapers,
         *,
         reports: ReportService,
-        shifts: ShiftService,
         make_paper: PaperMaker,
         make_files: FilesMaker,
-        make_sheet: SheetMaker,
-        clock: Clock,
+        others: OtherPress,
         new_id: NewId,
         officer: Officer,
-        post: Post,
         words: Catalogue,
         send_to_printer: SendToPrinter | None = None,
     ) -> None:
         self._papers = papers
         self._reports = reports
-        self._shifts = shifts
         self._make_paper = make_paper
         self._make_files = make_files
-        self._make_sheet = make_sheet
-        self._clock = clock
+        self._others = others
         self._new_id = new_id
         self._officer = officer
-        self._post = post
         self._words = words
         self._print = send_to_printer
         self._made: dict[str, bytes] = {}
+        self._made_others: dict[str, Made] = {}
 
     def errands(self, to: Destinations) -> tuple[Errand, ...]:
         """One for each paper and place, by partner; the hand-overs of shifts behind them."""
@@ -163,14 +155,10 @@ class DayPress:
 
     def run(self, errand: Errand) -> None:
         """Make the paper, let it leave, and note that it did; raises a CheckpointError."""
-        content = self._made.get(errand.number)
-        if content is None:
-            content = self._made[errand.number] = self._make(errand)
-        self._send(errand, content)
-        try:
-            self._note(errand, content)
-        except CheckpointError as problem:
-            raise PaperNotNoted from problem
+        if isinstance(errand.subject, Partner):
+            self._run_partners(errand, errand.subject)
+        else:
+            self._run_other(errand, errand.subject)
 
     def file_name(self, errand: Errand) -> str:
         """Under which a paper is written."""
@@ -181,15 +169,32 @@ class DayPress:
         prefix = f"{PRACTICE_PREFIX}-" if is_practice else ""
         return f"{prefix}{errand.number.replace('/', '-')}.pdf"
 
-    def _make(self, errand: Errand) -> bytes:
-        subject = errand.subject
-        if isinstance(subject, Partner):
-            issue = self._papers.issues[subject]
+    def _run_partners(self, errand: Errand, partner: Partner) -> None:
+        issue, figures = self._papers.issues[partner], self._papers.figures
+        content = self._made.get(errand.number)
+        if content is None:
             if errand.paper_size is not None:
                 issue = replace(issue, paper_size=errand.paper_size)
-            return self._make_paper(self._papers.figures, subject, issue, self._words)
-        printed = Reprint(by=self._officer.name, at=self._clock())
-        return self._make_sheet(subject, self._post, printed, self._words)
+            content = self._make_paper(figures, partner, issue, self._words)
+            self._made[errand.number] = content
+        self._send(errand, content)
+        way, place = errand.way, errand.place
+        try:
+            self._reports.note_issued(
+                self._officer, issue, figures, partner, content, way=way, place=place
+            )
+        except CheckpointError as problem:
+            raise PaperNotNoted from problem
+
+    def _run_other(self, errand: Errand, end: ShiftEnd) -> None:
+        made = self._made_others.get(errand.number)
+        if made is None:
+            made = self._made_others[errand.number] = self._others.hand_over(end)
+        self._send(errand, made.content)
+        try:
+            self._others.note(made, way=errand.way, place=errand.place)
+        except CheckpointError as problem:
+            raise PaperNotNoted from problem
 
     def _send(self, errand: Errand, content: bytes) -> None:
         name = self.file_name(errand)
@@ -209,18 +214,3 @@ class DayPress:
         issue = self._papers.issues[subject]
         files = self._make_files(self._papers.figures, subject, issue, self._words)
         return signed_files(content, files, partial(self._reports.sign, self._officer))
-
-    def _note(self, errand: Errand, content: bytes) -> None:
-        subject = errand.subject
-        if isinstance(subject, Partner):
-            self._reports.note_issued(
-                self._officer,
-                self._papers.issues[subject],
-                self._papers.figures,
-                subject,
-                content,
-                way=errand.way,
-                place=errand.place,
-            )
-        else:
-            self._shifts.note_printed(self._officer, subject, content)

@@ -18,7 +18,6 @@ from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journal.entries import Entry
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.journeys.resident import InsideList
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
@@ -52,6 +51,7 @@ from checkpoint.services.handing_over import HandOverService
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import (
+    DayPaper,
     IncidentPaper,
     IncidentPaperService,
     StatisticPaper,
@@ -72,6 +72,7 @@ from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.manifests import ManifestService
 from checkpoint.services.one_data import OneDataService
 from checkpoint.services.operations import OperationService
+from checkpoint.services.other_papers import OtherPaperService
 from checkpoint.services.pass_codes import PassCodeService
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.policy import PolicyService
@@ -99,7 +100,7 @@ InvalidValue."""
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 """Makes a partner's paper of a day as PDF, in the words of a language."""
 
-SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
+SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Issue, Catalogue], bytes]
 """Makes the sheet of a shift that ended as PDF, in the words of a language."""
 FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
 """Makes the files that a partner loads, by the endings of their names."""
@@ -108,14 +109,12 @@ KeySheetMaker: TypeAlias = Callable[[Post, bytes, Catalogue], bytes]
 """Makes the sheet of a post's public key as PDF."""
 
 
-class TimporaMaker(Protocol):
-    """Makes the paper for TIMPORA as PDF, in the words of a language."""
+TimporaMaker: TypeAlias = Callable[[InsideList, int, Issue, Catalogue], bytes]
+"""Makes the paper for TIMPORA as PDF, in the words of a language; the number is of the days within
+which a stay ends soon."""
 
-    def __call__(
-        self, given: InsideList, days: int, catalogue: Catalogue, *, issued_by: str
-    ) -> bytes:
-        """``days`` is within how many a stay ends soon."""
-        ...
+LogoReader: TypeAlias = Callable[[bytes], bytes]
+"""Makes of a file what a letterhead may bear; raises LogoRefused."""
 
 
 FiguresMaker: TypeAlias = Callable[[Pivot, FileForm, str, datetime, Catalogue], bytes]
@@ -125,11 +124,14 @@ LabelMaker: TypeAlias = Callable[[IssuedSeal, LabelForm, Catalogue], bytes]
 """Makes the label of a sealed border pass as PDF, in the words of a language."""
 
 
-IncidentReportMaker: TypeAlias = Callable[[IncidentPaper, Catalogue], bytes]
+IncidentReportMaker: TypeAlias = Callable[[IncidentPaper, Issue, Catalogue], bytes]
 """Makes the report of an incident as PDF, original or copy."""
 
-IncidentStatisticMaker: TypeAlias = Callable[[StatisticPaper, Catalogue], bytes]
+IncidentStatisticMaker: TypeAlias = Callable[[StatisticPaper, Issue, Catalogue], bytes]
 """Makes the page of a month's incidents as PDF."""
+
+IncidentsOfDayMaker: TypeAlias = Callable[[DayPaper, Issue, Catalogue], bytes]
+"""Makes the list of a day's incidents as PDF."""
 
 
 class ListOpener(Protocol):
@@ -214,6 +216,8 @@ class Program:
     reports: ReportService
     deliveries: DeliveryService
     handing_over: HandOverService
+    other_papers: OtherPaperService
+    read_logo: LogoReader
     proving: ProvingService
     make_key_sheet: KeySheetMaker
     make_files: FilesMaker
@@ -261,6 +265,7 @@ class Program:
     make_record_sheet: RecordSheetMaker
     make_incident_report: IncidentReportMaker
     make_incident_statistic: IncidentStatisticMaker
+    make_incidents_of_day: IncidentsOfDayMaker
     make_timpora: TimporaMaker
     known_posts: Callable[[], tuple[PostTemplate, ...]]
     pictures_folder: Path | None

@@ -26,6 +26,7 @@ from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
+from checkpoint.other_press import OtherPress
 from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.words.catalogue import Catalogue
@@ -117,14 +118,11 @@ def _press(
     return DayPress(
         papers,
         reports=program.reports,
-        shifts=program.shifts,
         make_paper=program.make_paper,
         make_files=program.make_files,
-        make_sheet=program.make_sheet,
-        clock=program.clock,
+        others=OtherPress(program, officer, post, words),
         new_id=program.new_id,
         officer=officer,
-        post=post,
         words=words,
     )
 

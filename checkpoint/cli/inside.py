@@ -20,7 +20,10 @@ from checkpoint.cli.frame import (
     sign_in,
 )
 from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
+from checkpoint.domain.errors import NotFound
 from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, InsideList, Wanted, Which
+from checkpoint.domain.reporting.issue import Way
+from checkpoint.other_press import OtherPress
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.inside_files import InsideForm, inside_file
 from checkpoint.words.catalogue import Catalogue
@@ -95,20 +98,19 @@ def report_timpora(
     words = call_of(context).words
     with program_of(context) as program:
         officer = sign_in(program, login)
-        listed = program.inside.look(officer, on.date() if on else None)
+        place = program.setting_up.place()
+        if place is None:
+            raise NotFound("the post has not been set up")
         make_folder(out)
-        given = program.inside.give_out(officer, listed, Wanted(days=within), form="paper")
-        path = out / f"{file_stem(given)}.pdf"
-        write_paper(path, program.make_timpora(given, within, words, issued_by=officer.name))
+        press = OtherPress(program, officer, place.post, words)
+        made = press.timpora(on.date() if on else None, within)
+        path = out / made.file_name
+        write_paper(path, made.content)
+        press.note(made, way=Way.SAVED, place=str(out))
     if as_json:
         print_json([str(path)])
     else:
         say(path)
-
-
-def file_stem(given: InsideList) -> str:
-    """The name of a file, without its ending."""
-    return f"timpora_{given.post.code}_{given.on.isoformat()}"
 
 
 def _form_of(out: Path) -> InsideForm:

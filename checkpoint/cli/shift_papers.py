@@ -11,9 +11,8 @@ import typer
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say_lines, sign_in
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.papers.paper import Reprint
-from checkpoint.domain.reporting.issue import PRACTICE_PREFIX
-from checkpoint.domain.shifts.shift import ShiftEnd
+from checkpoint.domain.reporting.issue import Way
+from checkpoint.other_press import OtherPress
 from checkpoint.paper_file import make_folder, write_paper
 
 SHIFT_LESSON = lesson(
@@ -40,21 +39,16 @@ def report_shift(
         place = program.setting_up.place()
         if place is None:
             raise NotFound("the post has not been set up")
+        press = OtherPress(program, officer, place.post, words)
         for end in program.shifts.ended_on(officer, place.post, on.date()):
-            printed = Reprint(by=officer.name, at=program.clock())
-            content = program.make_sheet(end, place.post, printed, words)
+            made = press.hand_over(end)
             make_folder(out)
-            path = out / _file_name(end, is_practice=program.is_practice)
-            write_paper(path, content)
-            program.shifts.note_printed(officer, end, content)
+            path = out / made.file_name
+            write_paper(path, made.content)
+            press.note(made, way=Way.SAVED, place=str(out))
             written.append(path)
     if as_json:
         print_json([str(path) for path in written])
     else:
         nothing = words.translate("cli", "No shift ended on that day.")
         say_lines(map(str, written) if written else [nothing])
-
-
-def _file_name(end: ShiftEnd, *, is_practice: bool) -> str:
-    prefix = f"{PRACTICE_PREFIX}-" if is_practice else ""
-    return f"{prefix}{end.number.replace('/', '-')}.pdf"

@@ -8,13 +8,12 @@ from uuid import UUID
 from checkpoint.domain.journal.entries import Entry
 from checkpoint.domain.journal.search import SheetForm
 from checkpoint.domain.journeys.resident import InsideList
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.reporting.told import Told
 from checkpoint.domain.shifts.shift import ShiftEnd
-from checkpoint.services.incident_papers import IncidentPaper, StatisticPaper
+from checkpoint.services.incident_papers import DayPaper, IncidentPaper, StatisticPaper
 from checkpoint.services.proving import ReadPaper
 from checkpoint.services.seals import IssuedSeal, LabelForm
 from checkpoint.words.catalogue import Catalogue
@@ -67,13 +66,19 @@ def daily_report(
     return compose(figures, partner, issue, catalogue)
 
 
-def shift_sheet(
-    end: ShiftEnd, post: Post, printed: Reprint, catalogue: Catalogue, *, is_practice: bool
-) -> bytes:
-    """The sheet of a shift that ended as PDF; the same inputs give the same bytes."""
-    from checkpoint.reports.shift_paper import compose_sheet  # noqa: PLC0415 - as above
+def logo_of(content: bytes) -> bytes:
+    """A picture as a letterhead may bear it; raises LogoRefused."""
+    from checkpoint.reports.logo import read_logo  # noqa: PLC0415 - as above
 
-    return compose_sheet(end, post, printed, catalogue, is_practice=is_practice)
+    return read_logo(content)
+
+
+def shift_sheet(end: ShiftEnd, post: Post, issue: Issue, catalogue: Catalogue) -> bytes:
+    """The sheet of a shift that ended as PDF; the same inputs give the same bytes."""
+    from checkpoint.reports.sheet import Sheet  # noqa: PLC0415 - as above
+    from checkpoint.reports.shift_paper import compose_sheet  # noqa: PLC0415
+
+    return compose_sheet(end, Sheet(post=post, issue=issue, catalogue=catalogue))
 
 
 def record_sheet(
@@ -90,40 +95,34 @@ def record_sheet(
     return pieces(entries, form, post=post, officers=officers, words=words)
 
 
-def incident_report(paper: IncidentPaper, catalogue: Catalogue) -> bytes:
+def incident_report(paper: IncidentPaper, issue: Issue, catalogue: Catalogue) -> bytes:
     """The report of an incident as PDF, original or copy."""
     from checkpoint.reports.incident_content import report_content  # noqa: PLC0415 - as above
     from checkpoint.reports.incident_frame import compose_incident  # noqa: PLC0415
 
-    return compose_incident(report_content(paper, catalogue), catalogue)
+    return compose_incident(report_content(paper, issue, catalogue))
 
 
-def incidents_of_month(paper: StatisticPaper, catalogue: Catalogue) -> bytes:
+def incidents_of_day(paper: DayPaper, issue: Issue, catalogue: Catalogue) -> bytes:
+    """The incidents of a day as PDF."""
+    from checkpoint.reports.incident_day import day_content  # noqa: PLC0415 - as above
+    from checkpoint.reports.incident_frame import compose_incident  # noqa: PLC0415
+
+    return compose_incident(day_content(paper, issue, catalogue))
+
+
+def incidents_of_month(paper: StatisticPaper, issue: Issue, catalogue: Catalogue) -> bytes:
     """The month's incidents in figures as PDF."""
     from checkpoint.reports.incident_frame import compose_incident  # noqa: PLC0415 - as above
     from checkpoint.reports.incident_month import statistic_content  # noqa: PLC0415
 
-    return compose_incident(statistic_content(paper, catalogue), catalogue)
+    return compose_incident(statistic_content(paper, issue, catalogue))
 
 
-def timpora_report(
-    given: InsideList,
-    days: int,
-    catalogue: Catalogue,
-    *,
-    issued_by: str,
-    is_practice: bool = False,
-) -> bytes:
+def timpora_report(given: InsideList, days: int, issue: Issue, catalogue: Catalogue) -> bytes:
     """The list of who is inside for TIMPORA as PDF."""
     from checkpoint.reports.timpora import compose_timpora  # noqa: PLC0415 - as above
     from checkpoint.reports.timpora_lists import TimporaPaper  # noqa: PLC0415
 
-    paper = TimporaPaper(
-        given=given,
-        days=days,
-        issued_at=given.at,
-        issued_by=issued_by,
-        catalogue=catalogue,
-        is_practice=is_practice,
-    )
+    paper = TimporaPaper(given=given, days=days, issue=issue, catalogue=catalogue)
     return compose_timpora(paper)

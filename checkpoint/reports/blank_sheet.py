@@ -9,7 +9,6 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
 from checkpoint.domain.posts.post import Post
-from checkpoint.reports.frame import AUTHORITY, PLACE_OF_INSPECTION
 from checkpoint.reports.ink import (
     BLACK,
     BOLD,
@@ -21,6 +20,7 @@ from checkpoint.reports.ink import (
     load_fonts,
     size_to_fit,
 )
+from checkpoint.reports.letterhead import name_of_place, names_of_authority
 from checkpoint.words.blank_sheet import BLANKS, COLUMNS, HOW, TITLE, said
 from checkpoint.words.catalogue import Catalogue
 
@@ -51,10 +51,9 @@ def blank_sheet(post: Post, words: Catalogue) -> bytes:
 
 
 def _draw_top(canvas: Canvas, post: Post, words: Catalogue, top: float, width: float) -> None:
-    place = f"{PLACE_OF_INSPECTION} {post.name.upper()}"
     lines: list[tuple[str, str, float, float]] = [
-        (f"{AUTHORITY[0]} · {AUTHORITY[1]}", REGULAR, 7.5, 3),
-        (place, BOLD, 11, 8),
+        (" · ".join(names_of_authority(post)), REGULAR, 7.5, 3),
+        (name_of_place(post), BOLD, 11, 8),
         (said(TITLE, words), BOLD, 13, 14),
     ]
     how = lines_of(said(HOW, words), REGULAR, 8, width)

@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
-
-from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import Issue, PaperSize
+from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.reporting.kinds import days_in_number
 from checkpoint.domain.reporting.trend import Trend
 from checkpoint.reports.chart import BarChart, Series
-from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, draw, paginate
-from checkpoint.reports.foot import draw_foot, draw_practice_mark
-from checkpoint.reports.frame import HeadlineBand, Letterhead, Remarks, Signatures, TitleBlock
-from checkpoint.reports.ink import DENSITIES, MM, REGULAR, Density, load_fonts
+from checkpoint.reports.flow import Canvas, Flow, Placed, SideBySide, Stack, paginate
+from checkpoint.reports.frame import HeadlineBand, Remarks, Signatures, TitleBlock
+from checkpoint.reports.ink import DENSITIES, MM, Density
+from checkpoint.reports.letterhead import Letterhead
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
-from checkpoint.reports.structure import Structure
+from checkpoint.reports.sheet import Setting, room_of
+from checkpoint.reports.sheet import compose as compose_sheets
 from checkpoint.reports.tables import ListingFlow
 from checkpoint.reports.told import what_changed
 from checkpoint.reports.trend import against_before, trend_chart
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, recipient_words, remarks_on
 
-SIZES = {PaperSize.A4: A4, PaperSize.LETTER: LETTER}
-SIDE, TOP, BOTTOM = 17 * MM, 9 * MM, 24 * MM
+SIDE = 17 * MM
 GUTTER = 6 * MM
 CHART_SHARE, TABLE_SHARE = 0.63, 0.37
 """How the chart and a table beside it share the width."""
@@ -39,54 +35,20 @@ SERIES = {Direction.ENTRY: (Text.ENTRIES, False), Direction.EXIT: (Text.EXITS, T
 
 def compose(figures: PeriodFigures, partner: Partner, issue: Issue, catalogue: Catalogue) -> bytes:
     """Make the paper; the same inputs give the same bytes."""
-    load_fonts()
     paper = Paper(figures=figures, partner=partner, issue=issue, catalogue=catalogue)
     plan = PLANS[partner]
-    written = BytesIO()
-    width, height = SIZES[issue.paper_size]
-    canvas = _canvas(written, paper)
-    pages = _tightest(paper, plan, canvas)
-    structure = canvas.structure = Structure(canvas)
-    for number, placed in enumerate(pages, start=1):
-        draw(placed, canvas, SIDE, height - TOP)
-        edges, page = (SIDE, width - SIDE), (number, len(pages))
-        with structure.ornament():
-            draw_foot(canvas, paper, edges, page, is_restricted=plan.is_restricted)
-            if issue.is_practice:
-                draw_practice_mark(canvas, paper.catalogue, (width, height))
-        canvas.showPage()
-        structure.turn_page()
-    structure.close()
-    canvas.save()
-    return written.getvalue()
-
-
-def _canvas(written: BytesIO, paper: Paper) -> Canvas:
-    """An empty document that says what it is; its dates are the issue's, not the computer's."""
-    title, post = paper.title, paper.post
-    canvas = PdfCanvas(
-        written,
-        pagesize=SIZES[paper.issue.paper_size],
-        invariant=True,
-        pageCompression=1,
-        initialFontName=REGULAR,
-        lang=paper.language.value,
+    setting = Setting(
+        title=f"{paper.title} {paper.post.name}, {days_in_number(figures.period)}",
+        subject=recipient_words(partner, catalogue),
+        side=SIDE,
+        is_restricted=plan.is_restricted,
     )
-    canvas.setTitle(f"{title} {post.name}, {days_in_number(paper.figures.period)}")
-    canvas.setSubject(f"{recipient_words(paper.partner, paper.catalogue)} · {paper.issue.number}")
-    canvas.setAuthor(post.name)
-    canvas.setKeywords(paper.issue.code)
-    canvas.setCreator("Checkpoint")
-    issued = paper.post.local(paper.issue.issued_at)
-    offset = f"{issued:%z}"
-    canvas.setDateFormatter(lambda *_now: f"D:{issued:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:]}'")
-    return canvas
+    return compose_sheets(paper, setting, lambda canvas: _tightest(paper, plan, canvas))
 
 
 def _tightest(paper: Paper, plan: Plan, canvas: Canvas) -> list[list[Placed]]:
     """The pages as airy as they can be without needing one more: a paper is one page, if it can."""
-    width, height = SIZES[paper.issue.paper_size]
-    room = width - 2 * SIDE, height - TOP - BOTTOM
+    room = room_of(paper, SIDE)
     settings = (
         paginate(list(_flows(paper, plan, density)), canvas, *room, gap=density.gap)
         for density in DENSITIES
@@ -119,7 +81,7 @@ def _flows(paper: Paper, plan: Plan, density: Density) -> Iterator[Flow]:
         yield ListingFlow(changed, paper, density)
     if said := remarks_on(paper.figures, paper.catalogue):
         yield Remarks(said)
-    yield Signatures(paper)
+    yield Signatures(paper, paper.say(Text.WHO_COUNTS))
 
 
 def _listed(block: Block, paper: Paper, density: Density) -> Flow:

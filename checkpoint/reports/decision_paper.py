@@ -15,7 +15,6 @@ from checkpoint.domain.papers.paper import DecisionPaper, Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.reports.flow import Canvas, Flow, Placed, draw, paginate
 from checkpoint.reports.foot import draw_outline, draw_practice_mark
-from checkpoint.reports.frame import Letterhead
 from checkpoint.reports.ink import (
     BLACK,
     BOLD,
@@ -27,6 +26,7 @@ from checkpoint.reports.ink import (
     width_of,
 )
 from checkpoint.reports.letter import NumberLine, Rule, Signatures, Type, set_text
+from checkpoint.reports.letterhead import Letterhead
 from checkpoint.reports.marks import Block, Mark, blocks_of
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.papers import PaperText, paper_text, wording_words

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Issue
 from checkpoint.reports.codes import code_for, draw_code
 from checkpoint.reports.flow import Canvas
 from checkpoint.reports.ink import BLACK, BOLD, HAIRLINE, MM, REGULAR, WHITE, size_to_fit, width_of
-from checkpoint.reports.paper import Paper
-from checkpoint.words.catalogue import Catalogue
+from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.reports import Text, issued_words, say
 
 SIZE = 7.0
@@ -20,9 +23,41 @@ MARK_DOTS = (1.2, 2.4)
 """Points of ink and of none, by which the mark is less than the figures without being grey."""
 
 
+class Footed(Protocol):
+    """A paper, as far as its foot asks it."""
+
+    @property
+    def post(self) -> Post:
+        """Whose paper it is."""
+        ...
+
+    @property
+    def issue(self) -> Issue:
+        """Number, version, when and by whom."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The words of its language."""
+        ...
+
+    @property
+    def language(self) -> Language:
+        """The language of the paper."""
+        ...
+
+    def say(self, text: Text) -> str:
+        """A fixed text."""
+        ...
+
+    def marked(self, text: str) -> str:
+        """A text with what the version is, behind it."""
+        ...
+
+
 def draw_foot(
     canvas: Canvas,
-    paper: Paper,
+    paper: Footed,
     room: tuple[float, float],
     page: tuple[int, int],
     *,

@@ -1,14 +1,16 @@
-"""What stands around the figures: letterhead, title, headlines, signatures."""
+"""What stands around the figures: title, headlines, remarks, signatures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from typing_extensions import override
 
 from checkpoint.domain.people.officer import Role
-from checkpoint.domain.posts.post import Post
+from checkpoint.domain.posts.paper_form import Signer
 from checkpoint.reports.flow import BlockRole, Canvas, Fixed
+from checkpoint.reports.foot import Footed
 from checkpoint.reports.headlines import Headline
 from checkpoint.reports.ink import (
     BLACK,
@@ -16,9 +18,8 @@ from checkpoint.reports.ink import (
     HAIRLINE,
     MM,
     REGULAR,
-    THICK,
     THIN,
-    lines_of,
+    lines_to_fit,
     size_to_fit,
     width_of,
 )
@@ -27,37 +28,8 @@ from checkpoint.reports.voice import Voice
 from checkpoint.words.dates import day_words, period_words
 from checkpoint.words.reports import Text, issued_words, recipient_words, span_words
 
-AUTHORITY = (
-    "KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA",
-    "DIREKTORAT JENDERAL IMIGRASI",
-)
-"""Whose paper it is. A name is not translated."""
-PLACE_OF_INSPECTION = "TEMPAT PEMERIKSAAN IMIGRASI"
-
-
-class Letterhead(Fixed):
-    """The authority, the post and where it lies, over a double rule."""
-
-    def __init__(self, post: Post) -> None:
-        super().__init__(20.5 * MM)
-        self._lines = (
-            (AUTHORITY[0], REGULAR, 8.5, 3.2 * MM),
-            (AUTHORITY[1], REGULAR, 8.5, 7.0 * MM),
-            (f"{PLACE_OF_INSPECTION} {post.name.upper()}", BOLD, 13, 12.4 * MM),
-            (f"{post.regency}, {post.province}", REGULAR, 8, 16.4 * MM),
-        )
-
-    @override
-    def draw(self, canvas: Canvas, width: float) -> None:
-        """Centred lines, as on every letter of the office."""
-        for text, font, size, below in self._lines:
-            canvas.setFont(font, size_to_fit(text, font, size, width))
-            canvas.drawCentredString(width / 2, self.height - below, text)
-        canvas.setStrokeColorRGB(*BLACK)
-        canvas.setLineWidth(THICK)
-        canvas.line(0, THICK + 1.2, width, THICK + 1.2)
-        canvas.setLineWidth(HAIRLINE)
-        canvas.line(0, 0.4, width, 0.4)
+MOST_TITLES, MOST_NAMES = 2, 2
+"""Lines of a title and of a name over a signature; what is longer is set smaller."""
 
 
 class TitleBlock(Fixed):
@@ -157,17 +129,21 @@ class Signatures(Fixed):
     Whoever issued the paper finds the name under the own role; the others write theirs.
     """
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Footed, note: str = "") -> None:
         super().__init__(28 * MM)
-        say, local = paper.say, paper.post.local(paper.issue.issued_at)
-        self._place = f"{paper.post.name}, {day_words(local.date(), paper.language)}"
-        self._note = say(Text.WHO_COUNTS)
+        say, local, form = paper.say, paper.post.local(paper.issue.issued_at), paper.post.papers
+        signed_in = form.signed_in or paper.post.name
+        self._place = f"{signed_in}, {day_words(local.date(), paper.language)}"
+        self._note = note
         self._staff_number = say(Text.STAFF_NUMBER)
-        signers = {paper.issue.issuer_role: paper.issue.issued_by}
+        issuer, role = paper.issue.issued_by, paper.issue.issuer_role
+        made = Signer(name=issuer if role is Role.COUNTER_OFFICER else "")
+        lead = issuer if role is Role.SHIFT_LEAD else ""
+        checked = form.checked if form.checked.name else replace(form.checked, name=lead)
         self._columns = (
-            (say(Text.MADE_BY), say(Text.OFFICER), signers.get(Role.COUNTER_OFFICER, "")),
-            (say(Text.CHECKED_BY), say(Text.SHIFT_LEAD), signers.get(Role.SHIFT_LEAD, "")),
-            (say(Text.KNOWN_TO), say(Text.HEAD_OF_POST), ""),
+            (say(Text.MADE_BY), _titled(made, say(Text.OFFICER))),
+            (say(Text.CHECKED_BY), _titled(checked, say(Text.SHIFT_LEAD))),
+            (say(Text.KNOWN_TO), _titled(form.known, say(Text.HEAD_OF_POST))),
         )
 
     @override
@@ -175,8 +151,8 @@ class Signatures(Fixed):
         """What was counted, then three columns with room to sign, place and day over the last."""
         gutter = 12 * MM
         column = (width - 2 * gutter) / 3
-        for place, texts in enumerate(self._columns):
-            self._draw_column(canvas, place * (column + gutter), column, texts)
+        for place, (act, signer) in enumerate(self._columns):
+            self._draw_column(canvas, place * (column + gutter), column, act, signer)
         left = min(2 * (column + gutter), width - width_of(self._place, REGULAR, 8))
         left = max(left, width / 3)
         canvas.setFont(REGULAR, size_to_fit(self._place, REGULAR, 8, width - left))
@@ -184,17 +160,23 @@ class Signatures(Fixed):
         canvas.setFont(REGULAR, size_to_fit(self._note, REGULAR, 7, left - gutter / 2))
         canvas.drawString(0, self.height - 2 * MM, self._note)
 
-    def _draw_column(
-        self, canvas: Canvas, x: float, room: float, texts: tuple[str, str, str]
-    ) -> None:
-        act, role, name = texts
+    def _draw_column(self, canvas: Canvas, x: float, room: float, act: str, signer: Signer) -> None:
         canvas.setFont(REGULAR, 8)
         canvas.drawString(x, self.height - 7 * MM, f"{act},")
-        canvas.setFont(BOLD, 8)
-        canvas.drawString(x, self.height - 10.8 * MM, role)
-        for row, line in enumerate(reversed(lines_of(name, BOLD, 8, room))):
-            canvas.drawString(x, 5.4 * MM + row * 3.4 * MM, line)
+        titles, size = lines_to_fit(signer.title, BOLD, 8, room, most=MOST_TITLES)
+        canvas.setFont(BOLD, size)
+        for row, line in enumerate(titles):
+            canvas.drawString(x, self.height - (10.8 + row * 3.2) * MM, line)
+        names, size = lines_to_fit(signer.name, BOLD, 8, room, most=MOST_NAMES)
+        canvas.setFont(BOLD, size)
+        for row, line in enumerate(names, start=1):
+            canvas.drawString(x, (5.4 + (len(names) - row) * 3.4) * MM, line)
         canvas.setLineWidth(HAIRLINE)
         canvas.line(x, 4.4 * MM, x + room, 4.4 * MM)
-        canvas.setFont(REGULAR, 7)
-        canvas.drawString(x, 1.2 * MM, self._staff_number)
+        number = f"{self._staff_number} {signer.staff_number}".strip()
+        canvas.setFont(REGULAR, size_to_fit(number, REGULAR, 7, room))
+        canvas.drawString(x, 1.2 * MM, number)
+
+
+def _titled(signer: Signer, usual: str) -> Signer:
+    return signer if signer.title else replace(signer, title=usual)

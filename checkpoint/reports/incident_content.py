@@ -16,9 +16,14 @@ from checkpoint.domain.incidents.events import (
     Reopened,
 )
 from checkpoint.domain.incidents.person import InvolvedPerson
+from checkpoint.domain.reporting.issue import Issue
+from checkpoint.reports.changes import changed_lines
 from checkpoint.reports.incident_frame import Content, Part
+from checkpoint.reports.incident_parts import name_of_part
 from checkpoint.reports.listing import Column, Listing, Row
 from checkpoint.reports.marks import Block, Mark
+from checkpoint.reports.sheet import Sheet
+from checkpoint.reports.signing import head_of_post, lead
 from checkpoint.services.incident_papers import IncidentPaper
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import Catalogue
@@ -38,21 +43,21 @@ from checkpoint.words.incidents import (
 from checkpoint.words.reports import issued_words
 
 
-def report_content(paper: IncidentPaper, words: Catalogue) -> Content:
+def report_content(paper: IncidentPaper, issue: Issue, words: Catalogue) -> Content:
     """The report of an incident; what there is none of says NIHIL, for officers look for it."""
     said = _Said(paper, words)
+    mark = said(IncidentText.COPY if paper.is_copy else IncidentText.ORIGINAL)
+    sheet = Sheet(post=paper.post, issue=issue, catalogue=words, mark=mark)
+    parts: list[Part] = list(said.parts())
+    if changed := changed_lines(sheet, name_of_part(words)):
+        parts.append(changed)
     return Content(
-        number=paper.state.incident.number,
+        sheet=sheet,
         title=said(IncidentText.TITLE),
-        mark=said(IncidentText.COPY if paper.is_copy else IncidentText.ORIGINAL),
         is_copy=paper.is_copy,
         is_restricted=True,
-        parts=tuple(said.parts()),
-        signers=tuple(said.signers()),
-        post=paper.post,
-        issued_by=paper.issued_by,
-        issued_at=paper.issued_at,
-        is_practice=paper.is_practice,
+        parts=tuple(parts),
+        signers=tuple(said.signers(sheet)),
     )
 
 
@@ -85,11 +90,11 @@ class _Said:
         after = [said for event in self._state.events if (said := self._after(event))]
         yield from self._items(IncidentText.EVENTS, after)
 
-    def signers(self) -> Iterator[tuple[str, str]]:
-        """Who reported it by name; the others write theirs."""
+    def signers(self, sheet: Sheet) -> Iterator[tuple[str, str]]:
+        """Who reported it by name; the others as the post has set, or they write theirs."""
         yield self(IncidentText.SIGNS_REPORTER), self._name(self._state.incident.officer)
-        yield self(IncidentText.SIGNS_LEAD), ""
-        yield self(IncidentText.SIGNS_HEAD), ""
+        yield lead(self(IncidentText.SIGNS_LEAD), "", sheet)
+        yield head_of_post(self(IncidentText.SIGNS_HEAD), sheet)
 
     def _head(self) -> Iterator[Block]:
         report, words, incident = self._report, self._words, self._state.incident
@@ -120,9 +125,9 @@ class _Said:
         name = IncidentText.INITIALS if self._paper.is_copy else IncidentText.NAME
         heads = (
             (name, 2.1),
-            (IncidentText.SEX, 0.5),
+            (IncidentText.SEX, 0.75),
             (IncidentText.AGE, 1.0),
-            (IncidentText.NATIONALITY, 1.1),
+            (IncidentText.NATIONALITY, 1.35),
             (IncidentText.DOCUMENT, 1.3),
             (IncidentText.ORIGIN, 2.4),
         )

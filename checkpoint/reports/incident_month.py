@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 
 from checkpoint.domain.incidents.statistic import MonthStatistic, PersonGroup
 from checkpoint.domain.incidents.statistic import Row as Detections
+from checkpoint.domain.reporting.issue import Issue
 from checkpoint.reports.bars import PairChart, PairedBars
+from checkpoint.reports.changes import changed_lines
 from checkpoint.reports.incident_frame import Content, Part
+from checkpoint.reports.incident_parts import name_of_part
 from checkpoint.reports.listing import Column, Listing, Row, RowKind, counts
 from checkpoint.reports.marks import Block, Mark
+from checkpoint.reports.sheet import Sheet
+from checkpoint.reports.signing import head_of_post, lead
 from checkpoint.services.incident_papers import StatisticPaper
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.countries import country_name
@@ -24,25 +29,24 @@ from checkpoint.words.incidents import (
 from checkpoint.words.reports import number_words
 
 
-def statistic_content(paper: StatisticPaper, words: Catalogue) -> Content:
+def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> Content:
     """Counts alone: nobody's name is in it."""
-    mark = incident_text(IncidentText.PROVISIONAL, words) if paper.is_provisional else ""
+    is_provisional = paper.is_provisional(issue.issued_at)
+    mark = incident_text(IncidentText.PROVISIONAL, words) if is_provisional else ""
     statistic = paper.statistic
+    sheet = Sheet(post=statistic.post, issue=issue, catalogue=words, mark=mark)
+    parts: list[Part] = list(_parts(statistic, words))
+    if changed := changed_lines(sheet, name_of_part(words)):
+        parts.append(changed)
     return Content(
-        number=paper.number,
+        sheet=sheet,
         title=incident_text(IncidentText.STATISTIC_TITLE, words),
-        mark=mark,
-        is_copy=False,
         is_restricted=False,
-        parts=tuple(_parts(statistic, words)),
+        parts=tuple(parts),
         signers=(
-            (incident_text(IncidentText.SIGNS_LEAD, words), paper.issued_by),
-            (incident_text(IncidentText.SIGNS_HEAD, words), ""),
+            lead(incident_text(IncidentText.SIGNS_LEAD, words), issue.issued_by, sheet),
+            head_of_post(incident_text(IncidentText.SIGNS_HEAD, words), sheet),
         ),
-        post=statistic.post,
-        issued_by=paper.issued_by,
-        issued_at=paper.issued_at,
-        is_practice=paper.is_practice,
     )
 
 

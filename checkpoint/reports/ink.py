@@ -100,6 +100,15 @@ def lines_of(text: str, font: str, size: float, width: float) -> list[str]:
     return lines or [""]
 
 
+def lines_to_fit(
+    text: str, font: str, size: float, width: float, *, most: int
+) -> tuple[list[str], float]:
+    """Break a text into so many lines at most, set smaller where it must be: nothing is cut."""
+    while len(lines := broken(text, font, size, width)) > most:
+        size *= 0.95
+    return lines, size
+
+
 def broken(text: str, font: str, size: float, width: float) -> list[str]:
     """Break a text into as many lines as it needs."""
     return [

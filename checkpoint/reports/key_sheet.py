@@ -11,8 +11,8 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from checkpoint.domain.alerts.signing import fingerprint_of
 from checkpoint.domain.posts.post import Post
 from checkpoint.reports.codes import code_for, draw_code
-from checkpoint.reports.frame import Letterhead
 from checkpoint.reports.ink import BOLD, MM, REGULAR, broken, load_fonts, size_to_fit
+from checkpoint.reports.letterhead import Letterhead
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.reports import Text, say
 

@@ -16,6 +16,7 @@ from checkpoint.reports.ink import (
     REGULAR,
     THIN,
     broken,
+    lines_to_fit,
     size_to_fit,
 )
 from checkpoint.reports.marks import Block, Mark
@@ -210,9 +211,7 @@ class Signatures(Fixed):
         most: int,
     ) -> None:
         """Down from a corner, set smaller where the lines would be too many: nobody is cut off."""
-        size = self._face.size * 0.92
-        while len(lines := broken(text, font, size, room)) > most:
-            size *= 0.95
+        lines, size = lines_to_fit(text, font, self._face.size * 0.92, room, most=most)
         canvas.setFont(font, size)
         for row, line in enumerate(lines):
             canvas.drawString(at[0], at[1] - size - row * self._face.line, line)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkpoint.domain.posts.post import Post
 from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.reports.marks import Block, Mark
+from checkpoint.reports.sheet import Sheet
+from checkpoint.reports.signing import head_of_post
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.shifts import ShiftText, known_rows, shift_text, span_words
 
@@ -15,9 +16,9 @@ MOST_LINES = (20, 12, 8, 5, 3)
 has them all."""
 
 
-def content_of(end: ShiftEnd, post: Post, words: Catalogue, most: int) -> Iterator[Block]:
+def content_of(end: ShiftEnd, paper: Sheet, most: int) -> Iterator[Block]:
     """The blocks of a sheet, with at most so many lines of each list."""
-    sheet = end.sheet
+    sheet, post, words = end.sheet, paper.post, paper.catalogue
     title = ShiftText.TITLE if sheet.taker else ShiftText.TITLE_CLOSED
     yield Block(Mark.TITLE, shift_text(title, words))
     yield _row(ShiftText.REGU, sheet.regu, words)
@@ -37,19 +38,24 @@ def content_of(end: ShiftEnd, post: Post, words: Catalogue, most: int) -> Iterat
         (ShiftText.NOTES, sheet.said.notes),
     ):
         yield _row(label, text or shift_text(ShiftText.NIL, words), words)
-    yield from _signatures(end, words)
+    yield from _signatures(end, paper)
 
 
 def _row(label: ShiftText, text: str, words: Catalogue) -> Block:
     return Block(Mark.ROW, text, shift_text(label, words))
 
 
-def _signatures(end: ShiftEnd, words: Catalogue) -> Iterator[Block]:
-    sheet = end.sheet
+def _signatures(end: ShiftEnd, paper: Sheet) -> Iterator[Block]:
+    sheet, words = end.sheet, paper.catalogue
     signers = (
         ((ShiftText.GIVEN_BY, sheet.giver), (ShiftText.TAKEN_BY, sheet.taker))
         if sheet.taker
         else ((ShiftText.CLOSED_BY, sheet.giver),)
     )
-    for label, name in (*signers, (ShiftText.HEAD_OF_POST, "")):
+    for label, name in signers:
         yield Block(Mark.SIGNATURE, name, shift_text(label, words))
+    known = paper.post.papers.known
+    label = ShiftText.KNOWN_TO if known.title else ShiftText.HEAD_OF_POST
+    said = shift_text(label, words).format(title=known.title)
+    _title, name = head_of_post("", paper)
+    yield Block(Mark.SIGNATURE, name, said)

@@ -79,7 +79,7 @@ class ListingFlow:
 def _table(listing: Listing, paper: Speaks, width: float, density: Density) -> Any:  # noqa: ANN401 - ReportLab's Table comes without types
     lines = [_row_texts(row, listing.columns, paper) for row in listing.rows]
     widths = _widths(listing.columns, lines, width, density)
-    head = _head(listing)
+    head = _head(listing, widths, density)
     body = [
         _broken(row, texts, widths, density) for row, texts in zip(listing.rows, lines, strict=True)
     ] or [[paper.say(Text.NIL)] + [""] * (len(widths) - 1)]
@@ -133,12 +133,17 @@ def _widths(
     ]
 
 
-def _head(listing: Listing) -> list[list[str]]:
-    """The title, the headings that columns share, and the columns' own."""
+def _head(listing: Listing, widths: Sequence[float], density: Density) -> list[list[str]]:
+    """The title, the headings that columns share, and the columns' own, over several lines."""
     columns = listing.columns
+    size = density.text - 0.5
+    heads = [
+        one.head if one.is_count else "\n".join(lines_of(one.head, BOLD, size, width - 2 * PAD))
+        for one, width in zip(columns, widths, strict=True)
+    ]
     title = [listing.title, *[""] * (len(columns) - 1)]
     groups = [[column.group for column in columns]] if _has_groups(listing) else []
-    return [title, *groups, [column.head for column in columns]]
+    return [title, *groups, heads]
 
 
 def _has_groups(listing: Listing) -> bool:

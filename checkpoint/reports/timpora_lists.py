@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from checkpoint.domain.journeys.resident import InsideList, Resident, ranked
+from checkpoint.domain.journeys.resident import (
+    MOST_NATIONALITIES,
+    InsideList,
+    Resident,
+    ranked,
+)
+from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Issue
+from checkpoint.reports.changes import Naming
 from checkpoint.reports.headlines import Headline
 from checkpoint.reports.listing import Cell, Column, Listing, Row, counts, total
+from checkpoint.services.told_others import NATIONALITIES, PEOPLE
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
@@ -25,8 +33,6 @@ from checkpoint.words.reports import Text, number_words, say
 
 MOST_LISTED = 2_000
 """People on one paper, some fifty pages; who is looked for among more is found in the file."""
-MOST_NATIONALITIES = 12
-"""Lines on the first page; the rest stand together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +42,13 @@ class TimporaPaper:
     given: InsideList
     days: int
     """Within how many days a stay ends soon."""
-    issued_at: datetime
-    issued_by: str
+    issue: Issue
     catalogue: Catalogue
-    is_practice: bool = False
+
+    @property
+    def post(self) -> Post:
+        """Where they came in."""
+        return self.given.post
 
     @property
     def language(self) -> Language:
@@ -53,6 +62,10 @@ class TimporaPaper:
     def tell(self, text: InsideText, **said: object) -> str:
         """A text of this paper."""
         return inside_words(text, self.catalogue).format(**said)
+
+    def marked(self, text: str) -> str:
+        """It is of an instant, and never provisional."""
+        return text
 
     def number(self, number: int) -> str:
         """A number as it is printed; nothing at all is NIHIL."""
@@ -141,6 +154,27 @@ def people(paper: TimporaPaper) -> Iterator[Listing]:
         rest = [one for one in rest if not belongs(one)]
         listed, room = taken[:room], max(room - len(taken), 0)
         yield _listing(paper, f"{title} · {paper.number(len(taken))}", listed)
+
+
+def names_of_parts(paper: TimporaPaper) -> Naming:
+    """What is called how where a new version says what changed (`services.told_others`)."""
+    stays = {
+        "inside": InsideText.INSIDE,
+        "ending": InsideText.ENDING,
+        "overstayed": InsideText.OVERSTAYED,
+        "pass_holders": InsideText.PASS_HOLDERS,
+        "pass_over": InsideText.PASS_OVER,
+        "unknown": InsideText.UNKNOWN,
+    }
+
+    def name(table: str, row: str, _column: str) -> str:
+        if table == NATIONALITIES:
+            return country_name(row, paper.language)
+        if table == PEOPLE:
+            return paper.tell(InsideText.PEOPLE)
+        return paper.tell(stays[row], count=paper.days) if row in stays else ""
+
+    return name
 
 
 def not_listed(paper: TimporaPaper) -> int:

@@ -9,18 +9,16 @@ from dataclasses import replace
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.domain.reporting.told import PART, PIECE, Told
-from checkpoint.reports.listing import Column, Listing, Row, counts
+from checkpoint.reports.changes import listed
+from checkpoint.reports.listing import Column, Listing, Row
 from checkpoint.reports.paper import Paper
 from checkpoint.reports.plans import PLANS, Block, Plan
 from checkpoint.reports.trend import against_before
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.countries import country_name
-from checkpoint.words.reports import Text, changes_left_words
 
 HEADLINES, HOURS, DAYS, TREND = "headlines", "hours", "days", "trend"
 CHARTS = (HOURS, DAYS)
-MOST_CHANGES = 8
-"""Lines of what changed; who wants more has both papers."""
 _CONTEXTS = ("reports", "enums", "groups")
 _SOURCE = Catalogue(Language.ENGLISH, {})
 """Texts as they stand in the program: keys are in no language that a screen speaks."""
@@ -63,7 +61,7 @@ def name_of(block: Block) -> str:
 
 def what_changed(paper: Paper) -> Listing | None:
     """The figures that the version before told otherwise; nothing where there was none."""
-    issue, say = paper.issue, paper.say
+    issue = paper.issue
     if not issue.changes:
         return None
     in_tables = [one for one in issue.changes if one.key.split(PART)[0] not in CHARTS]
@@ -71,16 +69,9 @@ def what_changed(paper: Paper) -> Listing | None:
     names = names_of(paper)
     rows = [
         Row((names.get(one.key) or figure_words(one.key, paper.catalogue), one.before, one.now))
-        for one in shown[:MOST_CHANGES]
+        for one in shown
     ]
-    if len(shown) > MOST_CHANGES:
-        left = changes_left_words(len(shown) - MOST_CHANGES, paper.catalogue)
-        rows.append(Row((left, "", "")))
-    return Listing(
-        title=say(Text.CHANGED_SINCE).format(version=issue.version - 1),
-        columns=(Column(head=say(Text.FIGURE)), *counts(say(Text.WAS), say(Text.IS))),
-        rows=tuple(rows),
-    )
+    return listed(rows, paper)
 
 
 def names_of(paper: Paper) -> dict[str, str]:

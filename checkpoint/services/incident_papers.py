@@ -1,10 +1,10 @@
-"""What the papers of incidents say: the report as original or copy, and the month in figures."""
+"""What the papers of incidents say: one as original or copy, those of a day, a month in figures."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
@@ -20,6 +20,8 @@ from checkpoint.domain.incidents.statistic import (
 from checkpoint.domain.incidents.veil import for_copy, for_reader
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import DayNotBegun
+from checkpoint.domain.reporting.told import Told
 from checkpoint.services.access import require_standing
 from checkpoint.services.case_acts import names_of
 from checkpoint.services.incident_acts import (
@@ -29,6 +31,7 @@ from checkpoint.services.incident_acts import (
     victims_in,
 )
 from checkpoint.services.ports import Clock, Storage, Store
+from checkpoint.services.told_others import told_of_day, told_of_incident, told_of_month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +45,27 @@ class IncidentPaper:
     """The officers."""
     operation: JointOperation | None
     is_copy: bool
-    issued_by: str
-    issued_at: datetime
-    is_practice: bool = False
+    told: Told = field(default_factory=dict)
+    """What its original tells: a copy has its version."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPaper:
+    """The incidents of a day as they go onto paper: nobody is named, not by initials either."""
+
+    post: Post
+    day_on: date
+    states: tuple[IncidentState, ...]
+    """By the time when they were found."""
+
+    @property
+    def told(self) -> Told:
+        """What it tells."""
+        return told_of_day(self.states)
+
+    def is_provisional(self, issued_at: datetime) -> bool:
+        """Whether the day still ran when it was made."""
+        return not self.post.is_over(self.day_on, issued_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,29 +73,23 @@ class StatisticPaper:
     """A month as it goes onto paper."""
 
     statistic: MonthStatistic
-    issued_by: str
-    issued_at: datetime
-    is_practice: bool = False
 
     @property
-    def number(self) -> str:
-        """Such as ``ETK/KEJADIAN/2026-11``; the instant tells two of them apart."""
-        month = self.statistic.month
-        return f"{self.statistic.post.code}/KEJADIAN/{month.year}-{month.month:02}"
+    def told(self) -> Told:
+        """What it tells."""
+        return told_of_month(self.statistic)
 
-    @property
-    def is_provisional(self) -> bool:
+    def is_provisional(self, issued_at: datetime) -> bool:
         """Whether the month still ran when it was made."""
-        return not self.statistic.post.is_over(self.statistic.month.last_on, self.issued_at)
+        return not self.statistic.post.is_over(self.statistic.month.last_on, issued_at)
 
 
 class IncidentPaperService:
-    """Gives what a paper may say, and notes that it was printed."""
+    """Gives what a paper may say, and notes that somebody asked for it."""
 
-    def __init__(self, *, storage: Storage, clock: Clock, is_practice: bool = False) -> None:
+    def __init__(self, *, storage: Storage, clock: Clock) -> None:
         self._storage = storage
         self._clock = clock
-        self._is_practice = is_practice
 
     def paper(self, actor: Officer, id: UUID, *, is_copy: bool) -> IncidentPaper:
         """What the report says: names in the original, initials on a copy."""
@@ -91,10 +106,18 @@ class IncidentPaperService:
                 names=names_of(store),
                 operation=store.operations.find(state.operation) if state.operation else None,
                 is_copy=is_copy,
-                issued_by=actor.name,
-                issued_at=now,
-                is_practice=self._is_practice,
+                told=told_of_incident(state),
             )
+
+    def day(self, actor: Officer, post: Post, on: date) -> DayPaper:
+        """The incidents that were found on a day; raises DayNotBegun of one still to come."""
+        actor.must(Permission.ISSUE_REPORTS)
+        if not post.has_begun(on, self._clock()):
+            raise DayNotBegun
+        with self._storage.reading() as store:
+            found = store.incidents.found_between(post.code, *post.span_of(on))
+        states = sorted(found, key=lambda one: (one.report.found_at, one.incident.number))
+        return DayPaper(post=post, day_on=on, states=tuple(states))
 
     def count(self, actor: Officer, post: Post, month: Month) -> MonthStatistic:
         """A month so far; raises MonthNotBegun of one still to come."""
@@ -112,19 +135,14 @@ class IncidentPaperService:
     def statistic(self, actor: Officer, post: Post, month: Month) -> StatisticPaper:
         """The page of a month, to be printed; it is noted on the trail."""
         counted, now = self.count(actor, post, month), self._clock()
-        paper = StatisticPaper(
-            statistic=counted,
-            issued_by=actor.name,
-            issued_at=now,
-            is_practice=self._is_practice,
-        )
+        paper = StatisticPaper(statistic=counted)
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.READ_FIGURES)
             act = Act(
                 action=Action.INCIDENT_PRINTED,
                 at=now,
                 actor=str(actor.id),
-                subject=paper.number,
+                subject=f"{post.code} {month.year}-{month.month:02}",
             )
             store.audit.append(act)
         return paper

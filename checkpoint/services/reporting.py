@@ -10,15 +10,14 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper, PaperSize, Way
+from checkpoint.domain.reporting.issue import DayNotBegun, Issue, IssuedPaper, Way
 from checkpoint.domain.reporting.kinds import MOST_DAYS, PeriodTooLong
 from checkpoint.domain.reporting.subject import PaperSubject
 from checkpoint.domain.reporting.told import Told
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.counting import figures_of_period
 from checkpoint.services.issuing import Issuing, Leaves, tells_the_same
-from checkpoint.services.ports import Clock, NewId, Storage
-from checkpoint.services.report_key import ReportKey
+from checkpoint.services.ports import Clock, Storage
 
 Teller: TypeAlias = Callable[[PeriodFigures, Partner, Issue], Told]
 """Says which figures a partner reads on its paper."""
@@ -32,25 +31,13 @@ class ReportService:
         *,
         storage: Storage,
         clock: Clock,
-        new_id: NewId,
         tell: Teller,
-        key: ReportKey,
-        is_practice: bool = False,
-        mask_below: int = 0,
-        paper_size: PaperSize = PaperSize.A4,
+        issuing: Issuing,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._tell = tell
-        self._issuing = Issuing(
-            storage=storage,
-            clock=clock,
-            new_id=new_id,
-            key=key,
-            is_practice=is_practice,
-            mask_below=mask_below,
-            paper_size=paper_size,
-        )
+        self._issuing = issuing
 
     def day(self, actor: Officer, post: Post, on: date) -> PeriodFigures:
         """The figures of an operational day so far; raises DayNotBegun of one still to come."""

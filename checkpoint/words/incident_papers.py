@@ -16,6 +16,9 @@ class IncidentText(StrEnum):
     COPY = QT_TRANSLATE_NOOP("incident_papers", "COPY")
     ORIGINAL = QT_TRANSLATE_NOOP("incident_papers", "ORIGINAL")
 
+    OF_DAY = QT_TRANSLATE_NOOP("incident_papers", "Incidents of the day")
+    DAY = QT_TRANSLATE_NOOP("incident_papers", "Day")
+    HEAD = QT_TRANSLATE_NOOP("incident_papers", "Head of the report")
     FOUND = QT_TRANSLATE_NOOP("incident_papers", "Found")
     REPORTED = QT_TRANSLATE_NOOP("incident_papers", "Reported")
     REPORTER = QT_TRANSLATE_NOOP("incident_papers", "Reported by")

@@ -24,6 +24,7 @@ class InsideText(StrEnum):
     COUNTED_ON = QT_TRANSLATE_NOOP("inside", "Stays counted on {day}")
     ASKED_AT = QT_TRANSLATE_NOOP("inside", "Register as of {moment}")
     INSIDE = QT_TRANSLATE_NOOP("inside", "Inside")
+    PEOPLE = QT_TRANSLATE_NOOP("inside", "The people on the list")
     ENDING = QT_TRANSLATE_NOOP("inside", "Stay ends within {count} days")
     OVERSTAYED = QT_TRANSLATE_NOOP("inside", "Overstayed")
     PASS_HOLDERS = QT_TRANSLATE_NOOP("inside", "Border pass holders")

@@ -150,6 +150,7 @@ class Text(StrEnum):
     FIGURE = QT_TRANSLATE_NOOP("reports", "Figure")
     WAS = QT_TRANSLATE_NOOP("reports", "Was")
     IS = QT_TRANSLATE_NOOP("reports", "Is now")
+    REWORDED = QT_TRANSLATE_NOOP("reports", "changed")
     CHANGES_LEFT = QT_TRANSLATE_NOOP("reports", "and others: {count}")
 
     KEY_TITLE = QT_TRANSLATE_NOOP("reports", "Public key for the papers of")

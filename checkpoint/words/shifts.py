@@ -42,6 +42,7 @@ class ShiftText(StrEnum):
     GIVEN_BY = QT_TRANSLATE_NOOP("shifts", "Handed over by")
     TAKEN_BY = QT_TRANSLATE_NOOP("shifts", "Taken over by")
     CLOSED_BY = QT_TRANSLATE_NOOP("shifts", "Closed by")
+    KNOWN_TO = QT_TRANSLATE_NOOP("shifts", "Known to: {title}")
     HEAD_OF_POST = QT_TRANSLATE_NOOP("shifts", "Known to: head of the post")
     NIL = QT_TRANSLATE_NOOP("shifts", "NIL")
     NOW = QT_TRANSLATE_NOOP("shifts", "goes on")

@@ -216,6 +216,14 @@ def pictures() -> Sequence[bytes]:
 
 
 @cache
+def logos() -> Sequence[bytes]:
+    """A small emblem in the kinds of file that a letterhead may bear."""
+    emblem = code_picture("ETK1", Symbology.QR, module=2).convert("RGB")
+    clear = _file(emblem.convert("RGBA"), "PNG")
+    return [*(_file(emblem, kind) for kind in ("PNG", "JPEG")), clear]
+
+
+@cache
 def pages() -> Sequence[bytes]:
     """Pictures with a zone and with codes, large enough to be read."""
     page = passport_page(a_document(), TD3.splitlines(), dpi=150).convert("L")

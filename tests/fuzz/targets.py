@@ -54,6 +54,7 @@ from checkpoint.domain.groups.manifest import (
 from checkpoint.domain.groups.manifest import document_of as passenger_document
 from checkpoint.domain.papers.faults import WordingRefused
 from checkpoint.domain.papers.kinds import PaperKind
+from checkpoint.domain.posts.paper_form import LogoRefused
 from checkpoint.domain.reporting.codes import NoPaperCode, code_within, read_code
 from checkpoint.lists import mapped, numbers
 from checkpoint.lists.intake import Intake
@@ -66,6 +67,7 @@ from checkpoint.recognition.worker.keeper import PictureReader
 from checkpoint.recognition.worker.limits import Limits
 from checkpoint.recognition.worker.wire import BrokenWire, receive, unpack_answer
 from checkpoint.reference.readers import Closing
+from checkpoint.reports.logo import read_logo
 from checkpoint.reports.press import PaperPress
 from checkpoint.security.certificates import certificates_in, key_of, vouches
 from checkpoint.security.list_signatures import public_key_in
@@ -289,6 +291,7 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "paper_code": Target(
             feed=_paper_code, seeds=seeds.paper_codes, may_raise=(NoPaperCode,), longest=1_000
         ),
+        "logo": Target(feed=read_logo, seeds=seeds.logos, may_raise=(LogoRefused,)),
         "pass_code": Target(feed=_pass_code, seeds=seeds.codes),
         "serial": Target(feed=_serial, seeds=seeds.serial, longest=1_000),
         "affixes": Target(feed=_affixes, seeds=seeds.affixes, longest=300),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,6 +17,7 @@ from checkpoint.domain.incidents.incident import Source
 from checkpoint.domain.incidents.statistic import Month
 from checkpoint.reports import incident_report, incidents_of_month
 from checkpoint.services.incident_informants import Told
+from checkpoint.services.incident_papers import IncidentPaper
 from checkpoint.words.catalogue import Catalogue, Language
 from tests.builders import a_post, an_id
 from tests.incident_builders import a_hand_over, a_person, a_report
@@ -43,9 +46,20 @@ def pages(content: bytes) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in read]
 
 
-def paper(world: World, incident: UUID, *, is_copy: bool = False) -> str:
+def whole(world: World, made: IncidentPaper, **changes: Any) -> bytes:
+    issue = world.other_papers.incident(world.lead, made).issue
+    return incident_report(made, replace(issue, **changes), WORDS)
+
+
+def paper(world: World, incident: UUID, *, is_copy: bool = False, **changes: Any) -> str:
     made = world.incident_papers.paper(world.lead, incident, is_copy=is_copy)
-    return " ".join(pages(incident_report(made, WORDS)))
+    return " ".join(pages(whole(world, made, **changes)))
+
+
+def month(world: World, wanted: Month) -> bytes:
+    made = world.incident_papers.statistic(world.lead, a_post(), wanted)
+    issue = world.other_papers.incidents_of_month(world.lead, made).issue
+    return incidents_of_month(made, issue, WORDS)
 
 
 def test_an_original_has_what_a_partner_asks_of_a_report(world: World) -> None:
@@ -81,7 +95,7 @@ def test_a_copy_says_so_on_every_page_and_names_nobody(world: World) -> None:
     incident = report(world, told).state.incident.id
     made = world.incident_papers.paper(world.lead, incident, is_copy=True)
 
-    found = pages(incident_report(made, WORDS))
+    found = pages(whole(world, made))
     assert len(found) > 1
     assert all("COPY" in page for page in found)
     assert "Suparman" not in " ".join(found)
@@ -116,18 +130,17 @@ def test_no_paper_names_an_informant_or_to_others_a_possible_victim(
     world.incident_victims.refer(world.officer, incident, person, "Anak")
 
     made = world.incident_papers.paper(world.officer, incident, is_copy=is_copy)
-    said = " ".join(pages(incident_report(made, WORDS)))
+    said = " ".join(pages(whole(world, made)))
     assert "Sabinus" not in said
     assert "Rahma" not in said
-    whole = paper(world, incident, is_copy=is_copy)
-    assert "Sabinus" not in whole
-    assert ("Siti Rahma" in whole) is not is_copy
+    seen = paper(world, incident, is_copy=is_copy)
+    assert "Sabinus" not in seen
+    assert ("Siti Rahma" in seen) is not is_copy
 
 
 def test_a_practice_paper_says_that_it_is_one(world: World) -> None:
     incident = report(world).state.incident.id
-    world.incident_papers._is_practice = True
-    assert "PRACTICE" in paper(world, incident)
+    assert "PRACTICE" in paper(world, incident, is_practice=True)
 
 
 def test_the_month_is_one_page_with_every_agency_that_walks_the_paths_in_it(world: World) -> None:
@@ -138,8 +151,7 @@ def test_the_month_is_one_page_with_every_agency_that_walks_the_paths_in_it(worl
             incident = report(world, told).state.incident.id
             if is_joint:
                 world.incidents.act(world.lead, incident, Bound(operation.id))
-    made = world.incident_papers.statistic(world.lead, a_post(), Month(2026, 3))
-    (page,) = pages(incidents_of_month(made, WORDS))
+    (page,) = pages(month(world, Month(2026, 3)))
     assert "PROVISIONAL" in page
     assert "Incidents of every kind : 12" in page
     assert "Total 6 6 6 6 12 12" in page
@@ -147,8 +159,7 @@ def test_the_month_is_one_page_with_every_agency_that_walks_the_paths_in_it(worl
 
 
 def test_a_month_without_anything_says_nihil(world: World) -> None:
-    made = world.incident_papers.statistic(world.lead, a_post(), Month(2026, 2))
-    (page,) = pages(incidents_of_month(made, WORDS))
+    (page,) = pages(month(world, Month(2026, 2)))
     assert page.count("NIL") >= 8
     assert "PROVISIONAL" not in page
 
@@ -156,4 +167,5 @@ def test_a_month_without_anything_says_nihil(world: World) -> None:
 def test_the_same_paper_is_the_same_bytes(world: World) -> None:
     incident = report(world, a_report(persons=(a_person(id=an_id()),))).state.incident.id
     made = world.incident_papers.paper(world.lead, incident, is_copy=False)
-    assert incident_report(made, WORDS) == incident_report(made, WORDS)
+    issue = world.other_papers.incident(world.lead, made).issue
+    assert incident_report(made, issue, WORDS) == incident_report(made, issue, WORDS)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 from pypdf import PdfReader
 
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.state import Stage
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.stamps import StampRun
 from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, Said, SeatLine, Sheet
@@ -26,15 +26,16 @@ from tests.builders import (
     a_shift,
     a_shift_end,
 )
+from tests.reports.papers import an_issue
 
 ENGLISH = Catalogue(Language.ENGLISH, {})
-PRINTED = Reprint(by="Sari Halim", at=NOON + 9 * AN_HOUR)
 LONG_NAME = "Muhammad Aldiansyah Nurrahman Prawiradinata Kusumaatmadja"
 
 
-def printed(sheet: Sheet, post: Post | None = None, *, is_practice: bool = False) -> bytes:
+def printed(sheet: Sheet, post: Post | None = None, **issue: Any) -> bytes:
     end = a_shift_end(a_shift(), sheet=sheet)
-    return shift_sheet(end, post or a_post(), PRINTED, ENGLISH, is_practice=is_practice)
+    said = {"number": end.number, "issued_by": "Sari Halim", "issued_at": NOON + 9 * AN_HOUR}
+    return shift_sheet(end, post or a_post(), an_issue(**said | issue), ENGLISH)
 
 
 def pages(sheet: Sheet, *, is_practice: bool = False) -> list[str]:

@@ -14,6 +14,7 @@ from checkpoint.domain.journeys.resident import InsideList
 from checkpoint.reports import timpora_lists, timpora_report
 from checkpoint.words.catalogue import Language, load_catalogue
 from tests.reports.insiders import an_inside_list, somebody
+from tests.reports.papers import an_issue
 
 LONG = PersonName("MUHAMMAD SYARIFUDDIN KARTOHADIKUSUMO BIN ABDURRAHMAN AL MALIKI")
 
@@ -21,8 +22,8 @@ LONG = PersonName("MUHAMMAD SYARIFUDDIN KARTOHADIKUSUMO BIN ABDURRAHMAN AL MALIK
 def pages_of(listed: InsideList, **changes: Any) -> list[str]:
     """The text of each page."""
     words = load_catalogue(Language.ENGLISH)
-    said: dict[str, Any] = {"issued_by": "Siregar"} | changes
-    content = timpora_report(listed.for_partners(), 7, words, **said)
+    issue = an_issue(number="ETK/TIMPORA/2026-03-14/1", **changes)
+    content = timpora_report(listed.for_partners(), 7, issue, words)
     return [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
 
 

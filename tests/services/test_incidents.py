@@ -410,8 +410,9 @@ def test_a_month_is_counted_for_leads_and_not_before_it_has_begun(world: World) 
 
     page = world.incident_papers.statistic(world.lead, a_post(), MARCH)
     assert (page.statistic.joint.crossings, page.statistic.alone.crossings) == (1, 1)
-    assert (page.statistic.operations, page.is_provisional) == (1, True)
-    assert page.number == "ETK/KEJADIAN/2026-03"
+    assert (page.statistic.operations, page.is_provisional(world.clock())) == (1, True)
+    issue = world.other_papers.incidents_of_month(world.lead, page).issue
+    assert issue.number == "ETK/KEJADIAN/2026-03/1"
     with pytest.raises(MonthNotBegun):
         world.incident_papers.count(world.lead, a_post(), Month(2026, 4))
     with pytest.raises(NotPermitted):

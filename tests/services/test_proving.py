@@ -15,6 +15,7 @@ from checkpoint.domain.reporting.proof import PaperUnreadable, Proof, Standing
 from checkpoint.domain.reporting.told import Told
 from checkpoint.reports import daily_report
 from checkpoint.reports.reading import read_paper
+from checkpoint.services.issuing import Issuing
 from checkpoint.services.proving import ProvingService
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Language, load_catalogue
@@ -185,13 +186,18 @@ def test_the_figures_of_a_genuine_paper_are_all_found_in_its_text(
 
 
 def test_a_paper_of_practice_is_none_of_the_post(world: World) -> None:
+    storage = World().storage
     practice = ReportService(
-        storage=World().storage,
+        storage=storage,
         clock=world.clock,
-        new_id=an_id,
         tell=world.reports._tell,
-        key=FixedReportKey(9),
-        is_practice=True,
+        issuing=Issuing(
+            storage=storage,
+            clock=world.clock,
+            new_id=an_id,
+            key=FixedReportKey(9),
+            is_practice=True,
+        ),
     )
     _pdf, real = give_out(world)
     counted = world.reports.day(world.lead, a_post(), TODAY)

@@ -14,6 +14,7 @@ from checkpoint.domain.reporting.kinds import PeriodTooLong
 from checkpoint.domain.reporting.told import Change
 from checkpoint.domain.statistics.question import Period
 from checkpoint.reports import told_on_paper
+from checkpoint.services.issuing import Issuing
 from checkpoint.services.reporting import ReportService
 from tests.builders import A_DAY, AN_HOUR, TODAY, a_post, an_id
 from tests.services.worlds import World, a_zone
@@ -125,10 +126,14 @@ def test_papers_of_practice_say_so(world: World) -> None:
     practice = ReportService(
         storage=world.storage,
         clock=world.clock,
-        new_id=an_id,
         tell=told_on_paper,
-        key=world.report_key,
-        is_practice=True,
+        issuing=Issuing(
+            storage=world.storage,
+            clock=world.clock,
+            new_id=an_id,
+            key=world.report_key,
+            is_practice=True,
+        ),
     )
 
     assert practice.draft(world.lead, figures(world), Partner.CUSTOMS).is_practice

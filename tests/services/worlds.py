@@ -53,6 +53,7 @@ from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import IncidentPaperService
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
+from checkpoint.services.issuing import Issuing
 from checkpoint.services.journal import JournalService
 from checkpoint.services.late_entries import LateEntryService
 from checkpoint.services.linking import LinkingService
@@ -60,6 +61,7 @@ from checkpoint.services.lock_desk import LockDeskService
 from checkpoint.services.manifests import ManifestService
 from checkpoint.services.one_data import OneDataService
 from checkpoint.services.operations import OperationService
+from checkpoint.services.other_papers import OtherPaperService
 from checkpoint.services.pass_codes import PassCodesInForce
 from checkpoint.services.patterns import PatternService
 from checkpoint.services.presented import Presented, Reading
@@ -166,8 +168,12 @@ class World:
         )
         self.evidence = EvidenceService(storage=self.storage, clock=self.clock, days=30)
         self.report_key = FixedReportKey()
+        self.issuing = Issuing(key=self.report_key, **kept)
+        self.reports = ReportService(
+            storage=self.storage, clock=self.clock, tell=told_on_paper, issuing=self.issuing
+        )
+        self.other_papers = OtherPaperService(self.issuing)
         self.of_file: dict[Receiver, Delivery] = {}
-        self.reports = ReportService(tell=told_on_paper, key=self.report_key, **kept)
         self.deliveries = DeliveryService(of_file=self.of_file, **kept)
         self.handing_over = HandOverService(**kept)
         self.audit = AuditService(storage=self.storage)

@@ -17,6 +17,7 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.issue import Way
+from checkpoint.other_press import OtherPress
 from checkpoint.program import Program
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
@@ -192,19 +193,16 @@ class ClosingPresenter(QObject):
             self.look()
 
     def _give_out(self, papers: DayPapers) -> None:
-        program = self._program
+        program, words = self._program, load_catalogue(Language.INDONESIAN)
         self._press = DayPress(
             papers,
             reports=program.reports,
-            shifts=program.shifts,
             make_paper=program.make_paper,
             make_files=program.make_files,
-            make_sheet=program.make_sheet,
-            clock=program.clock,
+            others=OtherPress(program, self._officer, self.post, words),
             new_id=program.new_id,
             officer=self._officer,
-            post=self.post,
-            words=load_catalogue(Language.INDONESIAN),
+            words=words,
             send_to_printer=self._send_to_printer,
         )
         errands = self._press.errands(self.destinations)

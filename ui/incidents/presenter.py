@@ -27,8 +27,8 @@ from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.incidents.statistic import Month
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.paper_file import write_paper
-from checkpoint.program import IncidentReportMaker, IncidentStatisticMaker
 from checkpoint.services.incident_evidence import IncidentEvidenceService
 from checkpoint.services.incident_informants import InformantService, Told
 from checkpoint.services.incident_papers import IncidentPaperService
@@ -37,6 +37,7 @@ from checkpoint.services.incidents import IncidentFile, IncidentService
 from checkpoint.services.operations import OperationService, Planned
 from checkpoint.services.ports import Clock, NewId
 from ui.background import Background
+from ui.incidents.press import IncidentPress, Leaving
 from ui.incidents.states import (
     Counting,
     Done,
@@ -75,8 +76,7 @@ class IncidentsPresenter(QObject):
         victims: IncidentVictimService,
         operations: OperationService,
         papers: IncidentPaperService,
-        make_report: IncidentReportMaker,
-        make_statistic: IncidentStatisticMaker,
+        press: IncidentPress,
         clock: Clock,
         new_id: NewId,
         background: Background,
@@ -94,8 +94,7 @@ class IncidentsPresenter(QObject):
         self._victims = victims
         self._operations = operations
         self._papers = papers
-        self._make_report = make_report
-        self._make_statistic = make_statistic
+        self._press = press
         self._clock = clock
         self._new_id = new_id
         self._background = background
@@ -321,27 +320,22 @@ class IncidentsPresenter(QObject):
         except CheckpointError as trouble:
             self._failed(trouble)
             return
-        self._give(lambda pdf: print_pdf(pdf, opened), Done.PRINTED, is_copy=is_copy)
+        leaving = Leaving(lambda pdf: print_pdf(pdf, opened), Done.PRINTED, Way.PRINTED, printer)
+        self._give(leaving, is_copy=is_copy)
 
     def save_to(self, path: Path, *, is_copy: bool) -> None:
         """Write what is shown to a file."""
-        self._give(partial(write_paper, path), Done.SAVED, is_copy=is_copy)
+        folder = str(path.parent)
+        self._give(
+            Leaving(partial(write_paper, path), Done.SAVED, Way.SAVED, folder), is_copy=is_copy
+        )
 
-    def _give(self, send: Callable[[bytes], None], done: Done, *, is_copy: bool) -> None:
-        state, words = self.state, catalogue()
-
-        def work() -> None:
-            if isinstance(state, Counting):
-                month = state.statistic.month
-                page = self._papers.statistic(self.officer, self.post, month)
-                send(self._make_statistic(page, words))
-            elif isinstance(state, Viewing):
-                incident = state.file.state.incident.id
-                paper = self._papers.paper(self.officer, incident, is_copy=is_copy)
-                send(self._make_report(paper, words))
-
+    def _give(self, leaving: Leaving, *, is_copy: bool) -> None:
+        state = self.state
         if isinstance(state, Counting | Viewing):
-            self._do(work, lambda _nothing: replace(state, done=done, trouble=None), files=True)
+            give = partial(self._press.give_out, state, catalogue(), leaving, is_copy=is_copy)
+            after = replace(state, done=leaving.done, trouble=None)
+            self._do(give, lambda _nothing: after, files=True)
 
     def _opened(self, incident: UUID) -> Callable[[], Viewing]:
         def work() -> Viewing:

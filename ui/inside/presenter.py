@@ -15,12 +15,15 @@ from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.delivery import Delivery, Receiver
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.paper_file import write_paper
 from checkpoint.program import TimporaMaker
 from checkpoint.reports.inside_files import InsideForm, inside_file
 from checkpoint.services.delivering import DeliveryService
 from checkpoint.services.inside import Departed, InsideService
+from checkpoint.services.issuing import Leaves
 from checkpoint.services.linking import LinkingService, PersonAnswer
+from checkpoint.services.other_papers import OtherPaperService
 from checkpoint.words.catalogue import Catalogue
 from ui.background import Background
 from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
@@ -47,6 +50,7 @@ class InsidePresenter(QObject):
         inside: InsideService,
         linking: LinkingService,
         deliveries: DeliveryService,
+        papers: OtherPaperService,
         make_timpora: TimporaMaker,
         background: Background,
         officer: Officer,
@@ -58,6 +62,7 @@ class InsidePresenter(QObject):
         self._inside = inside
         self._linking = linking
         self._deliveries = deliveries
+        self._papers = papers
         self._make_timpora = make_timpora
         self._background = background
         self._officer = officer
@@ -128,8 +133,11 @@ class InsidePresenter(QObject):
         def work() -> Printed:
             wanted = Wanted(days=days)
             given = self._inside.give_out(self._officer, listed, wanted, form="paper")
-            paper = self._make_timpora(given, days, words, issued_by=self._officer.name)
+            ready = self._papers.timpora(self._officer, given, days)
+            paper = self._make_timpora(given, days, ready.issue, words)
             print_pdf(paper, printer)
+            leaves = Leaves(content=paper, way=Way.PRINTED, place=name)
+            self._papers.note(self._officer, ready, leaves)
             return Printed(name, copies)
 
         self._send(work)

@@ -35,6 +35,7 @@ from ui.cases.view import CasesScreen
 from ui.delivery.presenter import DeliveryPresenter
 from ui.delivery.view import DeliveryDialog
 from ui.incidents.presenter import IncidentsPresenter
+from ui.incidents.press import IncidentPress
 from ui.incidents.view import IncidentsScreen
 from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
@@ -310,6 +311,7 @@ def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
         inside=program.inside,
         linking=program.linking,
         deliveries=program.deliveries,
+        papers=program.other_papers,
         make_timpora=program.make_timpora,
         background=workers.files,
         officer=seat.officer,
@@ -353,6 +355,7 @@ def _reports(program: Program, seat: Seat, workers: Workers) -> Screen:
 def _shift(program: Program, seat: Seat, workers: Workers) -> Screen:
     presenter = ShiftPresenter(
         shifts=program.shifts,
+        papers=program.other_papers,
         make_sheet=program.make_sheet,
         clock=program.clock,
         background=workers.database,
@@ -416,8 +419,14 @@ def _incidents(program: Program, seat: Seat, workers: Workers) -> Screen:
         victims=program.incident_victims,
         operations=program.operations,
         papers=program.incident_papers,
-        make_report=program.make_incident_report,
-        make_statistic=program.make_incident_statistic,
+        press=IncidentPress(
+            papers=program.incident_papers,
+            issues=program.other_papers,
+            make_report=program.make_incident_report,
+            make_statistic=program.make_incident_statistic,
+            officer=seat.officer,
+            post=seat.post,
+        ),
         clock=program.clock,
         new_id=program.new_id,
         background=workers.database,

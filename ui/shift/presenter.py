@@ -6,29 +6,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.domain.papers.paper import Reprint
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.issue import Way
 from checkpoint.domain.reporting.tally import Tally
 from checkpoint.domain.shifts.sheet import Said
 from checkpoint.domain.shifts.shift import NoShiftOpen, ShiftEnd
 from checkpoint.paper_file import write_paper
+from checkpoint.program import SheetMaker
+from checkpoint.services.issuing import Leaves
+from checkpoint.services.other_papers import OtherPaperService
 from checkpoint.services.ports import Clock
 from checkpoint.services.roster import Roster
 from checkpoint.services.shifts import ShiftService
-from checkpoint.words.catalogue import Catalogue
 from ui.background import Background
 from ui.language import catalogue
 from ui.printing import Printers, SystemPrinters, print_pdf
 from ui.shift.states import Act, ShiftState, ToEnd, ToOpen, ToPrint
-
-SheetMaker: TypeAlias = Callable[[ShiftEnd, Post, Reprint, Catalogue], bytes]
 
 LOOKS_EVERY_MS = 5_000
 COUNTS_EVERY = 12
@@ -45,6 +44,7 @@ class ShiftPresenter(QObject):
         self,
         *,
         shifts: ShiftService,
+        papers: OtherPaperService,
         make_sheet: SheetMaker,
         clock: Clock,
         background: Background,
@@ -56,6 +56,7 @@ class ShiftPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._shifts = shifts
+        self._papers = papers
         self._make_sheet = make_sheet
         self._clock = clock
         self._background = background
@@ -182,20 +183,26 @@ class ShiftPresenter(QObject):
         except CheckpointError as trouble:
             self._failed(trouble)
             return
-        self._give(end, Act.PRINT, lambda pdf: print_pdf(pdf, printer))
+        way = (Way.PRINTED, name)
+        self._give(end, Act.PRINT, lambda pdf: print_pdf(pdf, printer), way)
 
     def save_to(self, path: Path, end: ShiftEnd) -> None:
         """Write a sheet to a file."""
-        self._give(end, Act.SAVE, partial(write_paper, path))
+        way = (Way.SAVED, str(path.parent))
+        self._give(end, Act.SAVE, partial(write_paper, path), way)
 
-    def _give(self, end: ShiftEnd, act: Act, send: Callable[[bytes], None]) -> None:
-        words = catalogue()
+    def _give(
+        self, end: ShiftEnd, act: Act, send: Callable[[bytes], None], where: tuple[Way, str]
+    ) -> None:
+        words, (way, place) = catalogue(), where
 
         def work() -> ShiftState:
-            printed = Reprint(by=self._officer.name, at=self._clock())
-            paper = self._make_sheet(end, self.post, printed, words)
+            ready = self._papers.hand_over(self._officer, self.post, end)
+            paper = self._make_sheet(end, self.post, ready.issue, words)
             send(paper)
             self._shifts.note_printed(self._officer, end, paper)
+            leaves = Leaves(content=paper, way=way, place=place)
+            self._papers.note(self._officer, ready, leaves)
             return ShiftState(done=act, number=end.number)
 
         self._do(work, self._files)

@@ -23,6 +23,8 @@ from checkpoint.domain.posts.post import Post
 USUAL_DAYS = 7
 """A stay that ends within so many days is told; another number may be asked for."""
 MOST_DAYS = 365
+MOST_NATIONALITIES = 12
+"""Lines on the first page of the paper; the rest stand together."""
 
 
 class Which(StrEnum):

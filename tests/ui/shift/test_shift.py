@@ -274,7 +274,7 @@ def test_the_sheet_of_a_past_shift_is_saved_and_that_is_noted(desk: Desk, tmp_pa
     desk.settle()
 
     assert (tmp_path / "regu.pdf").read_bytes().startswith(b"%PDF")
-    assert desk.acts[-1] == "shift_sheet_printed"
+    assert desk.acts[-2:] == ["shift_sheet_printed", "report_issued"]
     assert "ETK/REGU/2026-03-14/1 is in the file." in desk.words
 
 
