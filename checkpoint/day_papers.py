@@ -17,7 +17,8 @@ from checkpoint.domain.closing.closing import PaperNotNoted
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import PRACTICE_PREFIX, Issue, PaperSize, Way
+from checkpoint.domain.reporting.issue import Issue, PaperSize, Way
+from checkpoint.domain.reporting.subject import AnyPaper, OtherPaper, paper_of
 from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.other_press import Made, OtherPress
 from checkpoint.outbox import outbox_at
@@ -29,6 +30,7 @@ from checkpoint.services.ports import NewId
 from checkpoint.services.reporting import ReportService
 from checkpoint.words.catalogue import Catalogue
 
+Subject: TypeAlias = Partner | ShiftEnd | OtherPaper
 PaperMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], bytes]
 FilesMaker: TypeAlias = Callable[[PeriodFigures, Partner, Issue, Catalogue], Mapping[str, bytes]]
 
@@ -46,27 +48,26 @@ class Destinations:
     """Where the papers of a day go."""
 
     folder: Path
-    """For whoever has no outbox, and for the hand-overs of shifts."""
-    outboxes: Mapping[Partner, Path] = field(default_factory=dict)
-    printers: Mapping[Partner, tuple[str, int]] = field(default_factory=dict)
+    """For whatever has no outbox."""
+    outboxes: Mapping[AnyPaper, Path] = field(default_factory=dict)
+    printers: Mapping[AnyPaper, tuple[str, int]] = field(default_factory=dict)
     """The printer and how many copies, of those partners for whom they are set."""
     files_for: frozenset[Partner] = frozenset()
     """With whose saved papers data files go."""
-    sizes: Mapping[Partner, PaperSize] = field(default_factory=dict)
-    """The sheets of those partners whose papers are set on others than the post's."""
+    sizes: Mapping[AnyPaper, PaperSize] = field(default_factory=dict)
+    """The sheets of those whose papers are set on others than the post's."""
 
     @classmethod
     def of(cls, folder: Path, ways: Deliveries, *, has_files: bool = False) -> Destinations:
         """Where the papers of each partner go; ``has_files`` puts data files beside all."""
-        partners = {one.partner: how for one, how in ways.items() if one.partner is not None}
+        kept = {paper_of(one.value): how for one, how in ways.items()}
+        partners = {one: how for one, how in kept.items() if isinstance(one, Partner)}
         return cls(
             folder=folder,
-            outboxes={one: outbox_at(how.outbox) for one, how in partners.items() if how.outbox},
-            printers={
-                one: (how.printer, how.copies) for one, how in partners.items() if how.printer
-            },
+            outboxes={one: outbox_at(how.outbox) for one, how in kept.items() if how.outbox},
+            printers={one: (how.printer, how.copies) for one, how in kept.items() if how.printer},
             files_for=frozenset(one for one, how in partners.items() if how.has_files or has_files),
-            sizes={one: how.paper_size for one, how in partners.items() if how.paper_size},
+            sizes={one: how.paper_size for one, how in kept.items() if how.paper_size},
         )
 
 
@@ -75,8 +76,9 @@ class Errand:
     """One paper to one place."""
 
     id: UUID
-    subject: Partner | ShiftEnd
+    subject: Subject
     number: str
+    """Empty where it is given as the paper is made."""
     way: Way
     place: str
     """The folder, or the printer."""
@@ -122,35 +124,37 @@ class DayPress:
 
     def _errands(self, to: Destinations) -> Iterator[Errand]:
         for partner, issue in self._papers.issues.items():
-            outbox = to.outboxes.get(partner)
-            yield Errand(
-                id=self._new_id(),
-                subject=partner,
-                number=issue.number,
-                way=Way.FILES if partner in to.files_for else Way.SAVED,
-                place=str(outbox or to.folder),
-                paper_size=to.sizes.get(partner),
-                is_own_folder=outbox is None,
-            )
-            if self._print is not None and partner in to.printers:
-                printer, copies = to.printers[partner]
-                yield Errand(
-                    id=self._new_id(),
-                    subject=partner,
-                    number=issue.number,
-                    way=Way.PRINTED,
-                    place=printer,
-                    copies=copies,
-                    paper_size=to.sizes.get(partner),
-                )
+            yield from self._errands_of(partner, partner, issue.number, to)
         for end in self._papers.sheets:
+            yield from self._errands_of(end, OtherPaper.HAND_OVER, end.number, to)
+        for paper in self._papers.others:
+            yield from self._errands_of(paper, paper, "", to)
+
+    def _errands_of(
+        self, subject: Subject, kind: AnyPaper, number: str, to: Destinations
+    ) -> Iterator[Errand]:
+        """Into its outbox or the folder, and onto its printer, if it has one."""
+        outbox = to.outboxes.get(kind)
+        size = to.sizes.get(kind)
+        yield Errand(
+            id=self._new_id(),
+            subject=subject,
+            number=number,
+            way=Way.FILES if kind in to.files_for else Way.SAVED,
+            place=str(outbox or to.folder),
+            paper_size=size,
+            is_own_folder=outbox is None,
+        )
+        if self._print is not None and kind in to.printers:
+            printer, copies = to.printers[kind]
             yield Errand(
                 id=self._new_id(),
-                subject=end,
-                number=end.number,
-                way=Way.SAVED,
-                place=str(to.folder),
-                is_own_folder=True,
+                subject=subject,
+                number=number,
+                way=Way.PRINTED,
+                place=printer,
+                copies=copies,
+                paper_size=size,
             )
 
     def run(self, errand: Errand) -> None:
@@ -160,14 +164,18 @@ class DayPress:
         else:
             self._run_other(errand, errand.subject)
 
+    def number_of(self, errand: Errand) -> str:
+        """Under which a paper went out, or will; empty while nobody knows."""
+        made = self._made_others.get(_key(errand))
+        return errand.number if made is None else made.ready.issue.number
+
     def file_name(self, errand: Errand) -> str:
-        """Under which a paper is written."""
+        """Under which a paper is written; empty while nobody knows."""
         subject = errand.subject
         if isinstance(subject, Partner):
             return f"{self._papers.issues[subject].file_name}.pdf"
-        is_practice = any(one.is_practice for one in self._papers.issues.values())
-        prefix = f"{PRACTICE_PREFIX}-" if is_practice else ""
-        return f"{prefix}{errand.number.replace('/', '-')}.pdf"
+        made = self._made_others.get(_key(errand))
+        return "" if made is None else made.file_name
 
     def _run_partners(self, errand: Errand, partner: Partner) -> None:
         issue, figures = self._papers.issues[partner], self._papers.figures
@@ -186,15 +194,22 @@ class DayPress:
         except CheckpointError as problem:
             raise PaperNotNoted from problem
 
-    def _run_other(self, errand: Errand, end: ShiftEnd) -> None:
-        made = self._made_others.get(errand.number)
+    def _run_other(self, errand: Errand, subject: ShiftEnd | OtherPaper) -> None:
+        made = self._made_others.get(_key(errand))
         if made is None:
-            made = self._made_others[errand.number] = self._others.hand_over(end)
+            made = self._made_others[_key(errand)] = self._make_other(subject)
         self._send(errand, made.content)
         try:
             self._others.note(made, way=errand.way, place=errand.place)
         except CheckpointError as problem:
             raise PaperNotNoted from problem
+
+    def _make_other(self, subject: ShiftEnd | OtherPaper) -> Made:
+        if isinstance(subject, ShiftEnd):
+            return self._others.hand_over(subject)
+        if subject is OtherPaper.TIMPORA:
+            return self._others.timpora()
+        return self._others.incidents(self._papers.figures.day_on)
 
     def _send(self, errand: Errand, content: bytes) -> None:
         name = self.file_name(errand)
@@ -214,3 +229,8 @@ class DayPress:
         issue = self._papers.issues[subject]
         files = self._make_files(self._papers.figures, subject, issue, self._words)
         return signed_files(content, files, partial(self._reports.sign, self._officer))
+
+
+def _key(errand: Errand) -> str:
+    subject = errand.subject
+    return subject.value if isinstance(subject, OtherPaper) else errand.number

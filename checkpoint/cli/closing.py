@@ -21,7 +21,7 @@ from checkpoint.cli.frame import (
     sign_in,
 )
 from checkpoint.cli.teaching import lesson
-from checkpoint.day_papers import DayPress, Destinations, Errand
+from checkpoint.day_papers import DayPress, Destinations
 from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.people.officer import Officer
@@ -48,7 +48,7 @@ CLOSE_LESSON = lesson(
 class Outcome:
     """What became of one paper."""
 
-    errand: Errand
+    number: str
     path: Path
     trouble: CheckpointError | None
 
@@ -130,13 +130,16 @@ def _press(
 def _outcomes(press: DayPress, to: Destinations) -> Iterator[Outcome]:
     """Each paper by itself: the trouble of one keeps no other back."""
     for errand in press.errands(to):
-        path = Path(errand.place) / press.file_name(errand)
+        trouble = None
         try:
             press.run(errand)
-        except CheckpointError as trouble:
-            yield Outcome(errand, path, trouble)
-        else:
-            yield Outcome(errand, path, None)
+        except CheckpointError as problem:
+            trouble = problem
+        yield Outcome(
+            number=press.number_of(errand),
+            path=Path(errand.place) / press.file_name(errand),
+            trouble=trouble,
+        )
 
 
 def _facts(closed: Closed, words: Catalogue) -> Mapping[str, object]:
@@ -163,7 +166,7 @@ def _facts(closed: Closed, words: Catalogue) -> Mapping[str, object]:
         },
         "papers": [
             {
-                "number": one.errand.number,
+                "number": one.number,
                 "file": str(one.path),
                 "trouble": problem_words(one.trouble, words) if one.trouble else None,
             }
@@ -183,7 +186,7 @@ def _lines(closed: Closed, words: Catalogue) -> Iterator[str]:
         yield kind_words(closing.kind, closing.supplement, words)
     for one in closed.outcomes:
         trouble = f": {problem_words(one.trouble, words)}" if one.trouble else ""
-        yield f"{one.errand.number}  {one.path}{trouble}"
+        yield f"{one.number}  {one.path}{trouble}"
 
 
 def _check_line(finding: Finding, words: Catalogue) -> str:

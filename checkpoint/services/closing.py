@@ -24,13 +24,17 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.reporting.figures import Partner, PeriodFigures
-from checkpoint.domain.reporting.issue import Issue, IssuedPaper
+from checkpoint.domain.reporting.issue import Issue
+from checkpoint.domain.reporting.kinds import days_in_number
+from checkpoint.domain.reporting.subject import AnyPaper, OtherPaper
 from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.access import require_standing
 from checkpoint.services.auditing import AuditService, Proof
 from checkpoint.services.case_acts import names_of
 from checkpoint.services.closing_facts import LOOKED_BACK, Here, stand_of
+from checkpoint.services.closing_papers import Counted, is_wanted, other_papers_of
+from checkpoint.services.closing_periods import PeriodWatch
 from checkpoint.services.ports import Clock, NewId, Storage
 from checkpoint.services.recording import require_reliable_clock
 from checkpoint.services.reporting import ReportService
@@ -38,29 +42,6 @@ from checkpoint.services.reporting import ReportService
 GIVING_OUT_LASTS = timedelta(minutes=5)
 """So long after a day was closed, who closed it may still be giving out its papers: another who
 made those that are missing would give them out twice."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """The figures of a day, and how each partner's paper would be numbered now."""
-
-    figures: PeriodFigures
-    issues: Mapping[Partner, Issue]
-    given: Mapping[Partner, IssuedPaper]
-    """The last paper of each partner that has one."""
-
-    @property
-    def changed(self) -> tuple[Partner, ...]:
-        """Who has a paper that no longer holds."""
-        versions = {one: paper.version for one, paper in self.given.items()}
-        return tuple(
-            one for one, issue in self.issues.items() if issue.version > versions.get(one, 99_999)
-        )
-
-    @property
-    def missing(self) -> tuple[Partner, ...]:
-        """Who has no paper of the day."""
-        return tuple(one for one in self.issues if one not in self.given)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +57,7 @@ class DayLook:
     """The names of who did."""
     next: ClosingKind | None
     """What the key would do; None where nothing is to be done, or papers alone are missing."""
-    due: tuple[Partner, ...]
+    due: tuple[AnyPaper, ...]
     """Whose papers would be made."""
 
     @property
@@ -101,6 +82,8 @@ class DayPapers:
     """Of those whose papers are to be made."""
     sheets: tuple[ShiftEnd, ...] = ()
     """The hand-overs that were signed since the day was last closed."""
+    others: tuple[OtherPaper, ...] = ()
+    """Who is inside, and the day's incidents, if they are due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +122,7 @@ class ClosingService:
         self._storage = storage
         self._reports = reports
         self._audit = audit
+        self._periods = PeriodWatch(storage=storage, reports=reports, clock=clock)
         self._clock = clock
         self._new_id = new_id
 
@@ -147,14 +131,14 @@ class ClosingService:
         actor.must(Permission.CLOSE_DAY)
         counted = self._counted(actor, post, on)
         supplements = self._supplements(actor, post, on)
+        outdated = tuple(days_in_number(one) for one in self._periods.outdated(actor, post))
         now = self._clock()
         with self._storage.reading() as store:
             seen = stand_of(store, post, on, now, here or Here())
             before = tuple(store.closings.of_day(post.code, on))
             names = names_of(store)
-        seen = replace(seen, moved=counted.changed, supplements=supplements)
+        seen = replace(seen, moved=counted.changed, supplements=supplements, outdated=outdated)
         kind = kind_after(before, is_over=post.is_over(on, now))
-        due = _due(kind, counted)
         return DayLook(
             day_on=on,
             at=now,
@@ -162,7 +146,7 @@ class ClosingService:
             closings=before,
             closed_by=tuple(names.get(one.officer, "") for one in before),
             next=kind if kind is not ClosingKind.SUPPLEMENT or counted.changed else None,
-            due=due,
+            due=counted.due(kind),
         )
 
     def close(
@@ -182,13 +166,16 @@ class ClosingService:
         counted = self._counted(actor, post, on)
         stand = self._stand(actor, post, on, seen, here or Here())
         kind = kind_after(stand.before, is_over=post.is_over(on, at))
+        due = counted.due(kind)
         issues = {
             one: self._reports.draft(actor, counted.figures, one, is_to_leave=True)
-            for one in _due(kind, counted)
+            for one in due
+            if isinstance(one, Partner)
         }
-        if not issues:
+        if not due:
             stand.tell_who_closed()
-        papers = DayPapers(closing=None, figures=counted.figures, issues=issues)
+        others = tuple(one for one in due if isinstance(one, OtherPaper))
+        papers = DayPapers(closing=None, figures=counted.figures, issues=issues, others=others)
         if kind is ClosingKind.SUPPLEMENT and not counted.changed:
             if stand.is_given_out_by_another(actor, at):
                 stand.tell_who_closed()
@@ -208,7 +195,8 @@ class ClosingService:
             left=stand.left,
         )
         self._keep(actor, post, closing)
-        return replace(papers, closing=closing, sheets=stand.sheets)
+        sheets = stand.sheets if is_wanted(post, OtherPaper.HAND_OVER) else ()
+        return replace(papers, closing=closing, sheets=sheets)
 
     def supplements_due(self, actor: Officer, post: Post) -> tuple[date, ...]:
         """The days of the last month that were closed, and whose papers no longer hold."""
@@ -286,7 +274,9 @@ class ClosingService:
             one: self._reports.last_issued(actor, post, one, Period.of_day(on)) for one in Partner
         }
         given = {one: paper for one, paper in last.items() if paper is not None}
-        return Counted(figures=figures, issues=drafts, given=given)
+        with self._storage.reading() as store:
+            stale, absent = other_papers_of(store, post, on)
+        return Counted(figures=figures, issues=drafts, given=given, stale=stale, absent=absent)
 
     def _supplements(self, actor: Officer, post: Post, beside: date | None) -> tuple[date, ...]:
         """A day is counted anew only where something was recorded of it since it was closed."""
@@ -304,14 +294,3 @@ class ClosingService:
             if is_open or (was_touched and self._counted(actor, post, on).changed):
                 found.append(on)
         return tuple(found)
-
-
-def _due(kind: ClosingKind, counted: Counted) -> tuple[Partner, ...]:
-    """All papers the first time, and once the day is over; else those that no longer hold.
-
-    What was never given out, for a cancelled run or a full folder, is still due.
-    """
-    if kind is not ClosingKind.SUPPLEMENT:
-        return tuple(Partner)
-    wanted = (*counted.changed, *counted.missing)
-    return tuple(one for one in Partner if one in wanted)

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeAlias
 
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Agency
-from checkpoint.domain.posts.post import Direction, Post
+from checkpoint.domain.posts.post import DAY, Direction, Post
 from checkpoint.domain.reporting.figures import Cell, PeriodFigures
 from checkpoint.domain.reporting.kinds import period_before
 from checkpoint.domain.reporting.persons import Postponed
@@ -64,8 +64,18 @@ def figures_of_period(store: Counted, post: Post, period: Period) -> PeriodFigur
         last_recorded_at=amended.last_recorded_at,
         returned=Tally(book.returned(post, period)),
         trend=None if period.is_one_day else _trend_of(book, post, period),
+        records=book.size(post, days_counted_for(period)),
         **_noted(tuple(book.noted(post, period))),
     )
+
+
+def days_counted_for(period: Period) -> Period:
+    """Whose records a paper of a period can depend on: those it is held against, too.
+
+    What amends a record may be of the day beside it.
+    """
+    first = period.first_on if period.is_one_day else period_before(period).first_on
+    return Period(first - DAY, period.last_on + DAY)
 
 
 _Counts: TypeAlias = Mapping[tuple[Any, ...], int]

@@ -43,6 +43,8 @@ class Leaves:
     way: Way = Way.SAVED
     place: str = ""
     """The printer, or the folder."""
+    records: int | None = None
+    """How many records there were when it was counted, of what is counted."""
 
 
 class Issuing:
@@ -126,6 +128,7 @@ class Issuing:
             way=leaves.way,
             place=leaves.place,
             told=told,
+            records=leaves.records,
         )
         with self._storage.writing() as store:
             store.papers.add(issued)

@@ -112,7 +112,7 @@ class ReportService:
         """Note that a paper left the program, printed or saved, and where to."""
         actor.must(Permission.ISSUE_REPORTS)
         told = self._tell(figures, partner, issue)
-        leaves = Leaves(content=paper, way=way, place=place)
+        leaves = Leaves(content=paper, way=way, place=place, records=figures.records)
         self._issuing.note(actor, _subject(figures, partner), issue, told, leaves)
 
 

@@ -86,6 +86,7 @@ class SqlPaperRegister:
                 "way": paper.way,
                 "place": paper.place,
                 "one": paper.one or None,
+                "records": paper.records,
             },
         )
 
@@ -172,4 +173,5 @@ def _issued(row: Row[Any]) -> IssuedPaper:
         place=row.place or "",
         told=row.told,
         one=row.one or "",
+        records=row.records,
     )

@@ -9,9 +9,10 @@ from datetime import date
 from checkpoint.domain.closing.checks import Finding, Matter, Named, Severity
 from checkpoint.domain.closing.closing import ClosingKind
 from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.subject import OtherPaper
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
-from checkpoint.words.enums import partner_words
+from checkpoint.words.reports import paper_words
 
 MOST_NAMED = 6
 """What is named of a finding; of more there is the number."""
@@ -93,6 +94,11 @@ MATTERS: Mapping[Matter, MatterWords] = {
         QT_TRANSLATE_NOOP("closing", "No earlier day needs a supplement"),
         QT_TRANSLATE_NOOP("closing", "Supplement due: {names}"),
         QT_TRANSLATE_NOOP("closing", "Enter leads to that day; F10 makes it there."),
+    ),
+    Matter.PERIOD_OUTDATED: MatterWords(
+        QT_TRANSLATE_NOOP("closing", "Papers of weeks and months still hold"),
+        QT_TRANSLATE_NOOP("closing", "Outdated papers of several days: {names}"),
+        QT_TRANSLATE_NOOP("closing", "Enter leads to the reports: give out a new version there."),
     ),
     Matter.EARLIER_DAY_OPEN: MatterWords(
         QT_TRANSLATE_NOOP("closing", "Every earlier day was closed"),
@@ -177,8 +183,8 @@ def _names(finding: Finding, words: Catalogue) -> str:
 
 def _name(named: Named, words: Catalogue) -> str:
     match named:
-        case Partner():
-            return partner_words(named, words)
+        case Partner() | OtherPaper():
+            return paper_words(named, words)
         case date():
             return day_words(named, words.language)
         case _:

@@ -19,12 +19,16 @@ from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.errors import NotPermitted
 from checkpoint.domain.groups.draft import GroupDraft
 from checkpoint.domain.incidents.events import Reported
+from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Direction, PostZone
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import DayNotBegun
+from checkpoint.domain.reporting.subject import OtherPaper
 from checkpoint.domain.shifts.sheet import Said
+from checkpoint.domain.statistics.question import Period
 from checkpoint.services.closing import ClosingService, DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
+from checkpoint.services.issuing import Leaves
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.problems import problem_words
 from tests.builders import (
@@ -87,6 +91,10 @@ def give(world: World, papers: DayPapers, *partners: Partner) -> None:
     for partner, issue in papers.issues.items():
         if not partners or partner in partners:
             world.reports.note_issued(world.lead, issue, papers.figures, partner, b"%PDF")
+    if OtherPaper.INCIDENTS_OF_DAY in papers.others:
+        paper = world.incident_papers.day(world.lead, POST, papers.figures.day_on)
+        ready = world.other_papers.incidents_of_day(world.lead, paper)
+        world.other_papers.note(world.lead, ready, Leaves(content=b"%PDF"))
 
 
 def over(world: World) -> None:
@@ -471,3 +479,100 @@ def test_an_open_incident_found_by_that_day_is_told_by_the_number_of_its_report(
 
     assert found(world, Matter.INCIDENT_OPEN).names == ("ETK/KEJADIAN/2026/0001",)
     assert found(world, Matter.INCIDENT_OPEN, TODAY - A_DAY).count == 0
+
+
+WEEK = Period(TODAY - 5 * A_DAY, TODAY + A_DAY)
+
+
+def give_week(world: World, *partners: Partner) -> None:
+    """Papers of the week leave."""
+    figures = world.reports.period(world.lead, POST, WEEK)
+    for partner in partners or (Partner.CUSTOMS,):
+        issue = world.reports.draft(world.lead, figures, partner, is_to_leave=True)
+        world.reports.note_issued(world.lead, issue, figures, partner, b"%PDF")
+
+
+def outdated(world: World) -> tuple[object, ...]:
+    return found(world, Matter.PERIOD_OUTDATED).names
+
+
+def after_the_week(world: World) -> None:
+    world.clock.at = POST.span_of(WEEK.last_on)[1] + AN_HOUR
+
+
+def test_a_weekly_paper_that_a_late_record_outdated_is_told(world: World) -> None:
+    record(world, a_crossing())
+    after_the_week(world)
+    give_week(world)
+    assert outdated(world) == ()
+
+    record(world, a_crossing(document=a_document(number="B2")))
+    assert outdated(world) == ("2026-W11",)
+    give_week(world)
+    assert outdated(world) == ()
+
+
+def test_a_record_that_changes_no_figure_of_a_weekly_paper_outdates_nothing(world: World) -> None:
+    after_the_week(world)
+    give_week(world, Partner.RETURNS)
+    record(world, a_crossing(document=a_document(number="B2")))
+    assert outdated(world) == ()
+
+
+def test_a_weekly_paper_made_before_its_days_were_over_is_to_be_made_again(world: World) -> None:
+    record(world, a_crossing())
+    give_week(world)
+    assert outdated(world) == ()
+    after_the_week(world)
+    assert outdated(world) == ("2026-W11",)
+
+
+def test_what_was_put_right_in_the_week_before_outdates_what_it_is_held_against(
+    world: World,
+) -> None:
+    after_the_week(world)
+    give_week(world)
+    record(world, a_crossing(crossed_at=NOON - 7 * A_DAY), on=TODAY - 7 * A_DAY)
+    assert outdated(world) == ("2026-W11",)
+
+
+def test_an_incident_told_after_the_day_was_closed_makes_a_supplement(world: World) -> None:
+    over(world)
+    give(world, close(world))
+    incident = an_incident()
+    told = an_event(incident, Reported(a_report()))
+    with world.storage.writing() as store:
+        store.incidents.report(incident, told)
+
+    assert found(world, Matter.FIGURES_MOVED).names == (OtherPaper.INCIDENTS_OF_DAY,)
+    papers = close(world)
+    assert papers.closing is not None
+    assert papers.closing.kind is ClosingKind.SUPPLEMENT
+    assert (dict(papers.issues), papers.others) == ({}, (OtherPaper.INCIDENTS_OF_DAY,))
+
+
+def test_who_is_inside_is_told_as_the_day_is_closed_and_in_no_supplement(world: World) -> None:
+    over(world)
+    papers = close(world)
+    assert OtherPaper.TIMPORA in papers.others
+    give(world, papers)
+    record(world, a_crossing(document=a_document(number="B2")))
+    assert OtherPaper.TIMPORA not in close(world).others
+
+
+def test_a_post_says_which_papers_its_closing_makes(world: World) -> None:
+    left_out = ("timpora", "hand_over", "quarantine")
+    post = a_post(papers=PaperForm(left_out=left_out))
+    with world.storage.writing() as store:
+        shift = a_shift(opened_at=NOON)
+        store.shifts.open(shift)
+        store.shifts.end(a_shift_end(shift))
+    over(world)
+
+    papers = world.closing.close(world.lead, post, TODAY, seen=0)
+    assert Partner.QUARANTINE not in papers.issues
+    assert len(papers.issues) == len(Partner) - 1
+    assert papers.others == (OtherPaper.INCIDENTS_OF_DAY,)
+    assert papers.sheets == ()
+    give(world, papers)
+    assert world.closing.look(world.lead, post, TODAY).due == ()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from checkpoint.domain.closing.checks import Severity
-from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import Way
+from checkpoint.domain.reporting.subject import OtherPaper
+from checkpoint.domain.shifts.shift import ShiftEnd
 from checkpoint.words.closing import finding_words, severity_words, what_to_do
-from checkpoint.words.enums import partner_words
+from checkpoint.words.reports import paper_words
 from ui import theme
 from ui.closing.states import CheckRow, PaperRow, Standing
 from ui.delivery.printer_words import printer_words
@@ -82,9 +83,8 @@ class PaperModel(RowsModel[PaperRow]):
 
     def _subject(self, row: PaperRow) -> str:
         subject = row.errand.subject
-        if isinstance(subject, Partner):
-            return partner_words(subject, catalogue())
-        return self.tr("Hand-over of the shift")
+        kind = OtherPaper.HAND_OVER if isinstance(subject, ShiftEnd) else subject
+        return paper_words(kind, catalogue())
 
     def _trouble(self, row: PaperRow) -> str:
         if row.is_held:

@@ -249,6 +249,8 @@ class ClosingPresenter(QObject):
         standing = Standing.DONE if trouble is None else Standing.TROUBLE
         is_printed = row.errand.way is Way.PRINTED and trouble is None
         is_held = is_printed and self.printers.state(row.errand.place) is PrinterState.STOPPED
+        number = self._press.number_of(row.errand) if self._press else ""
+        row = replace(row, errand=replace(row.errand, number=number))
         left = replace(row, standing=standing, trouble=trouble, is_held=is_held)
         self._become(self.state.with_paper(left))
         self._next()

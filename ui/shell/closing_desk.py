@@ -34,6 +34,7 @@ PAGES: Mapping[Page, type[Screen]] = {
     Page.JOURNAL: JournalScreen,
     Page.SHIFT: ShiftScreen,
     Page.ALERTS: AlertsScreen,
+    Page.REPORTS: ReportsScreen,
 }
 
 

@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
 from checkpoint.domain.posts.post import Post
-from checkpoint.domain.reporting.figures import Partner
+from checkpoint.domain.reporting.subject import AnyPaper
 
 TRAIL_LASTS = timedelta(days=7)
 """A trail that was proven longer ago is proven anew."""
@@ -21,7 +21,7 @@ LIST_LASTS = timedelta(hours=24)
 """The central lists change daily."""
 BACKUP_LASTS = timedelta(days=1)
 
-Named: TypeAlias = str | date | Partner
+Named: TypeAlias = str | date | AnyPaper
 """What a finding names: a counter, the number of a record, a day, a partner. Never a traveller."""
 
 
@@ -45,6 +45,7 @@ class Page(StrEnum):
     JOURNAL = "journal"
     SHIFT = "shift"
     ALERTS = "alerts"
+    REPORTS = "reports"
     CLOSING = "closing"
     """Here: another day is chosen, the papers are made, the trail is proven."""
     NOWHERE = "nowhere"
@@ -67,6 +68,7 @@ class Matter(StrEnum):
     CLOCK_SET = "clock_set"
     FIGURES_MOVED = "figures_moved"
     SUPPLEMENT_DUE = "supplement_due"
+    PERIOD_OUTDATED = "period_outdated"
     EARLIER_DAY_OPEN = "earlier_day_open"
     TRAIL_BROKEN = "trail_broken"
     TRAIL_UNPROVEN = "trail_unproven"
@@ -110,10 +112,13 @@ class Snapshot:
     """What hand-overs of this day say is still to be entered."""
     clock_set: tuple[str, ...] = ()
     """Each time the clock was set, as "from – to" on the post's clock."""
-    moved: tuple[Partner, ...] = ()
+    moved: tuple[AnyPaper, ...] = ()
     """Who has a paper of this day whose figures changed since."""
     supplements: tuple[date, ...] = ()
     """Earlier days that were closed, and whose papers no longer hold."""
+    outdated: tuple[str, ...] = ()
+    """Weeks, months and other days, as papers are numbered by them, of which somebody has a paper
+    that no longer holds."""
     earlier_open: tuple[date, ...] = ()
     """Earlier days with records that nobody closed."""
     trail: TrailProof | None = None
@@ -220,6 +225,7 @@ CHECKS: tuple[Check, ...] = (
     Check(
         Matter.SUPPLEMENT_DUE, Severity.WARN, Page.CLOSING, lambda one: Found.of(one.supplements)
     ),
+    Check(Matter.PERIOD_OUTDATED, Severity.WARN, Page.REPORTS, lambda one: Found.of(one.outdated)),
     Check(
         Matter.EARLIER_DAY_OPEN, Severity.WARN, Page.CLOSING, lambda one: Found.of(one.earlier_open)
     ),

@@ -121,6 +121,9 @@ class PeriodFigures:
     postponed: Mapping[Postponed, int] = field(default_factory=dict)
     trend: Trend | None = None
     """The days against those before them; of one day alone there is none."""
+    records: int | None = field(default=None, compare=False)
+    """How many records were ever made of what was counted: with no more of them, nothing has
+    changed. It is no figure of its own."""
 
     @property
     def day_on(self) -> date:

@@ -128,6 +128,9 @@ class IssuedPaper:
     """What it told; of papers of before, nothing but the digest of the figures is known."""
     one: str = ""
     """Of which incident or shift it is, where a day has several."""
+    records: int | None = None
+    """How many records there were of its days, and of those it was held against: while there are
+    no more, it holds. Unknown of papers of before."""
 
     @property
     def day_on(self) -> date:

@@ -40,6 +40,7 @@ paper = Table(
     Column("way", word(Way)),
     Column("place", Text),
     Column("one", Text),
+    Column("records", Integer),
     Index(None, "post", "partner", "day_on"),
     Index(None, "number"),
     Index(None, "content_digest"),

@@ -20,6 +20,7 @@ def upgrade() -> None:
     op.add_column("post", sa.Column("papers", sa.JSON()))
     op.add_column("post", sa.Column("logo", sa.LargeBinary()))
     op.add_column("paper", sa.Column("one", sa.Text()))
+    op.add_column("paper", sa.Column("records", sa.Integer()))
     op.create_table(
         "paper_number",
         sa.Column("post", sa.Text(), nullable=False),
