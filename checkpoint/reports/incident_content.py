@@ -23,7 +23,7 @@ from checkpoint.reports.incident_parts import name_of_part
 from checkpoint.reports.listing import Column, Listing, Row
 from checkpoint.reports.marks import Block, Mark
 from checkpoint.reports.sheet import Sheet
-from checkpoint.reports.signing import head_of_post, lead
+from checkpoint.reports.signing import checker, head_of_post
 from checkpoint.services.incident_papers import IncidentPaper
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import Catalogue
@@ -93,7 +93,7 @@ class _Said:
     def signers(self, sheet: Sheet) -> Iterator[tuple[str, str]]:
         """Who reported it by name; the others as the post has set, or they write theirs."""
         yield self(IncidentText.SIGNS_REPORTER), self._name(self._state.incident.officer)
-        yield lead(self(IncidentText.SIGNS_LEAD), "", sheet)
+        yield checker(self(IncidentText.SIGNS_LEAD), sheet)
         yield head_of_post(self(IncidentText.SIGNS_HEAD), sheet)
 
     def _head(self) -> Iterator[Block]:

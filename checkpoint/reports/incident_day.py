@@ -19,7 +19,7 @@ from checkpoint.words.incidents import detected_words, incident_kind_words, sour
 
 COLUMNS = (
     (IncidentText.NUMBER, 2.35),
-    (IncidentText.FOUND, 0.95),
+    (IncidentText.FOUND, 1.15),
     (IncidentText.KINDS, 1.4),
     (IncidentText.SOURCE, 1.1),
     (IncidentText.DETECTED, 1.1),
@@ -68,7 +68,7 @@ def day_content(paper: DayPaper, issue: Issue, words: Catalogue) -> Content:
         is_restricted=True,
         parts=tuple(parts),
         signers=(
-            lead(incident_text(IncidentText.SIGNS_LEAD, words), sheet.issue.issued_by, sheet),
+            lead(incident_text(IncidentText.SIGNS_LEAD, words), sheet),
             head_of_post(incident_text(IncidentText.SIGNS_HEAD, words), sheet),
         ),
     )

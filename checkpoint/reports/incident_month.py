@@ -44,7 +44,7 @@ def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> 
         is_restricted=False,
         parts=tuple(parts),
         signers=(
-            lead(incident_text(IncidentText.SIGNS_LEAD, words), issue.issued_by, sheet),
+            lead(incident_text(IncidentText.SIGNS_LEAD, words), sheet),
             head_of_post(incident_text(IncidentText.SIGNS_HEAD, words), sheet),
         ),
     )

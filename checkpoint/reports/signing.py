@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.paper_form import Signer
 from checkpoint.reports.sheet import Sheet
 from checkpoint.words.reports import Text
@@ -12,8 +13,15 @@ def head_of_post(label: str, sheet: Sheet) -> tuple[str, str]:
     return _said(label, sheet.post.papers.known, "", sheet)
 
 
-def lead(label: str, name: str, sheet: Sheet) -> tuple[str, str]:
-    """Who checks it: whoever issued it, unless the post names another."""
+def checker(label: str, sheet: Sheet) -> tuple[str, str]:
+    """Who checks it, if the post names somebody; else whoever writes his name there."""
+    return _said(label, sheet.post.papers.checked, "", sheet)
+
+
+def lead(label: str, sheet: Sheet) -> tuple[str, str]:
+    """Who checks it: the shift lead who issued it, unless the post names another."""
+    issue = sheet.issue
+    name = issue.issued_by if issue.issuer_role is Role.SHIFT_LEAD else ""
     return _said(label, sheet.post.papers.checked, name, sheet)
 
 

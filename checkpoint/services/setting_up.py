@@ -74,9 +74,13 @@ class SetUpService:
         return first
 
     def change(self, actor: Officer, place: Place) -> Place:
-        """Change the post or its counters; raises LockWaits where that would lose a lock."""
+        """Change the post or its counters; raises LockWaits where that would lose a lock.
+
+        Raises NumberRefused where papers could not be numbered so.
+        """
         actor.must(Permission.KEEP_POST)
         _require_counters(place)
+        place.post.papers.check()
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.KEEP_POST)
             _keep_locks(store, place)

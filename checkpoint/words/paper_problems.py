@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from checkpoint.domain.errors import CheckpointError, WordingUnfit
 from checkpoint.domain.papers.faults import Misfit, WordingFault
+from checkpoint.domain.posts.numbering import NumberRefused
+from checkpoint.domain.posts.paper_form import LogoRefused, PaperFormRefused
 from checkpoint.services.decision_papers import NoSuchPaper, PaperProtected
 from checkpoint.services.wordings import WordingAsBefore
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
@@ -13,6 +15,17 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 PAPER_PROBLEMS: Mapping[type[CheckpointError], str] = {
     WordingUnfit: QT_TRANSLATE_NOOP(
         "problems", "This wording makes no paper. Correct it; the one before is in force."
+    ),
+    LogoRefused: QT_TRANSLATE_NOOP(
+        "problems",
+        "This is no picture that a letterhead can bear. Take a PNG or JPEG of 32 to 5000 pixels a"
+        " side, and of 5 MB at most.",
+    ),
+    PaperFormRefused: QT_TRANSLATE_NOOP(
+        "problems", "A line of the letterhead or a name is too long, or the logo is too large."
+    ),
+    NumberRefused: QT_TRANSLATE_NOOP(
+        "problems", "A pattern for the numbers of papers cannot be used. Look at the form."
     ),
     WordingAsBefore: QT_TRANSLATE_NOOP(
         "problems", "This is the wording in force already. Change something first."

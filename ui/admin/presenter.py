@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
 from checkpoint.domain.errors import CheckpointError, FileUnusable
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.domain.posts.paper_form import PaperForm
+from checkpoint.paper_sample import sample_paper
 from checkpoint.program import Program
 from checkpoint.services.auditing import Proof
 from checkpoint.services.setting_up import Place
 from ui.admin.states import Act, AdminState
 from ui.background import Background
+from ui.language import catalogue
+from ui.widgets.attaching import content_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +105,32 @@ class AdminPresenter(QObject):
         """Change the post or its counters."""
         self._do(Act.KEEP_POST, partial(self._setting_up.change, self._officer, place))
 
+    def keep_papers(self, form: PaperForm) -> None:
+        """Change how papers look; of the post all else stays as it is kept."""
+
+        def keep() -> None:
+            place = self._setting_up.place()
+            if place is not None:
+                changed = replace(place.post, papers=form)
+                self._setting_up.change(self._officer, replace(place, post=changed))
+
+        self._do(Act.KEEP_PAPERS, keep)
+
+    def take_logo(self, path: Path) -> None:
+        """Make of a file what a letterhead may bear."""
+        self._make(
+            Act.TAKE_LOGO,
+            lambda: replace(self._quiet(), logo=self._program.read_logo(content_of(path))),
+        )
+
+    def make_sample(self, form: PaperForm) -> None:
+        """Make a paper of a form as it is typed."""
+        place, words = self.state.place, catalogue()
+        if place is not None:
+            post = replace(place.post, papers=form)
+            make = partial(sample_paper, self._program, self._officer, post, words)
+            self._make(Act.MAKE_SAMPLE, lambda: replace(self._quiet(), sample=make()))
+
     def keep_codes(self, rows: Sequence[PayloadMapping]) -> None:
         """Keep how the codes on passes are read."""
         self._do(Act.KEEP_CODES, partial(self._program.pass_codes.keep, self._officer, rows))
@@ -114,8 +145,8 @@ class AdminPresenter(QObject):
 
     def dismiss(self) -> None:
         """What was refused was read, and given up."""
-        if self.state.trouble is not None:
-            self._become(replace(self.state, trouble=None))
+        if self.state.trouble is not None or self.state.sample is not None:
+            self._become(replace(self.state, trouble=None, sample=None, logo=None))
 
     def _do(self, act: Act, do: Callable[[], object]) -> None:
         """Do it once, however often it is asked for meanwhile."""
@@ -129,9 +160,16 @@ class AdminPresenter(QObject):
             self._become(replace(self._quiet(), under_way=act))
             self._background.run(work, done=self._become, failed=self._failed, owner=self)
 
+    def _make(self, act: Act, work: Callable[[], AdminState]) -> None:
+        """Make something where nobody at a counter waits for it."""
+        if self.state.under_way is None:
+            after = self._quiet()
+            self._become(replace(after, under_way=act))
+            self._files.run(work, done=self._become, failed=self._failed, owner=self)
+
     def _quiet(self) -> AdminState:
         """What stands, without word of the last act."""
-        return replace(self.state, done=None, trouble=None)
+        return replace(self.state, done=None, trouble=None, under_way=None, logo=None, sample=None)
 
     def _walked(self, proof: Proof) -> None:
         self._become(replace(self.state, proof=proof, is_walking=False))

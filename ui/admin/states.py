@@ -20,6 +20,9 @@ class Act(Enum):
     SET_PASSWORD = auto()
     KEEP_POST = auto()
     KEEP_CODES = auto()
+    KEEP_PAPERS = auto()
+    TAKE_LOGO = auto()
+    MAKE_SAMPLE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,4 +41,8 @@ class AdminState:
     """What is being done, and not yet kept."""
     done: Act | None = None
     """What was just done."""
+    logo: bytes | None = None
+    """What was just made of a file."""
+    sample: bytes | None = None
+    """A paper that was just made of the form as it is typed."""
     trouble: CheckpointError | None = None

@@ -18,6 +18,7 @@ from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.admin.audit_panel import AuditPanel
 from ui.admin.codes_panel import CodesPanel
 from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
+from ui.admin.papers_desk import PapersDesk
 from ui.admin.presenter import AdminPresenter, NewOfficer
 from ui.admin.staff_model import StaffModel
 from ui.admin.states import Act, AdminState
@@ -33,12 +34,16 @@ from ui.widgets.table import Table
 
 
 class Section(IntEnum):
-    """What is looked after, in the order of the keys F3, F4, F5 and F7."""
+    """What is looked after, in the order of the keys F3, F4, F5, F7 and F10."""
 
     STAFF = 0
     POST = 1
     AUDIT = 2
     CODES = 3
+    PAPERS = 4
+
+
+_SECTION_KEYS = ("F3", "F4", "F5", "F7", "F10")
 
 
 class AdminScreen(Screen):
@@ -61,8 +66,8 @@ class AdminScreen(Screen):
         self.staff.setModel(self._model)
         self.staff.set_widths((None, 180, 330, 180))
         self.post, self.counters, self.audit = PostForm(), CountersField(), AuditPanel()
-        self.codes = CodesPanel()
-        bodies = (self.staff, self._place_form(), self.audit, self.codes)
+        self.codes, self.papers = CodesPanel(), PapersDesk(presenter, self)
+        bodies = (self.staff, self._place_form(), self.audit, self.codes, self.papers.body)
         self._panels = tuple(Panel(body) for body in bodies)
         self._sections = QStackedWidget()
         for panel in self._panels:
@@ -81,7 +86,8 @@ class AdminScreen(Screen):
         return self.tr(
             "Nobody is deleted: who leaves is put out of service. A forgotten password is replaced"
             " by a new one. What is changed about the post holds from the next sign-in. F7 says how"
-            " the codes on border passes are read, with a code to try it on."
+            " the codes on border passes are read, with a code to try it on. F10 says what stands"
+            " over and under every paper, and by which numbers papers go."
         )
 
     @override
@@ -99,10 +105,16 @@ class AdminScreen(Screen):
 
     @override
     def key_hints(self) -> Sequence[KeyHint]:
-        words = (self.tr("staff"), self.tr("post"), self.tr("audit"), self.tr("codes"))
+        words = (
+            self.tr("staff"),
+            self.tr("post"),
+            self.tr("audit"),
+            self.tr("codes"),
+            self.tr("papers"),
+        )
         sections = tuple(
             KeyHint(key=key, text=text, run=partial(self.show_section, section))
-            for key, text, section in zip(("F3", "F4", "F5", "F7"), words, Section, strict=True)
+            for key, text, section in zip(_SECTION_KEYS, words, Section, strict=True)
         )
         delivery = KeyHint(
             key="Ctrl+O", text=self.tr("where papers go"), run=self.delivery_wanted.emit
@@ -124,6 +136,7 @@ class AdminScreen(Screen):
         if state.codes is not None and state.codes != self._codes:
             self._codes = state.codes
             self.codes.draw(state.codes)
+        self.papers.draw(state)
         self.audit.draw(state)
         self.notice.draw(self._notice_of(state))
         self._settle_dialog(state)
@@ -159,6 +172,7 @@ class AdminScreen(Screen):
             self.tr("The post and its counters"),
             self.tr("The audit trail"),
             self.tr("The codes on border passes"),
+            self.tr("The papers of the post"),
         )
         for panel, title in zip(self._panels, titles, strict=True):
             panel.set_title(title)
@@ -170,6 +184,7 @@ class AdminScreen(Screen):
             Section.POST: self.keep_place,
             Section.AUDIT: self._presenter.verify,
             Section.CODES: self.keep_codes,
+            Section.PAPERS: self.papers.keep,
         }
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._section in acts:
             acts[self._section]()
@@ -211,6 +226,8 @@ class AdminScreen(Screen):
                     KeyHint(key="F8", text=self.tr("take row away"), run=self.codes.remove),
                     KeyHint(key="F6", text=self.tr("undo"), run=self._put_codes_back),
                 )
+            case Section.PAPERS:
+                return self.papers.key_hints()
 
     def _put_codes_back(self) -> None:
         self.codes.draw(self._codes or ())
@@ -284,6 +301,9 @@ class AdminScreen(Screen):
         if state.done is None:
             return None
         text = {
+            Act.KEEP_PAPERS: self.tr(
+                "The papers look so from the next sign-in on; those given out stay as they are."
+            ),
             Act.ADD: self.tr("The officer was added, and can sign in."),
             Act.CHANGE: self.tr("The change is kept."),
             Act.SET_PASSWORD: self.tr("The new password holds from now on."),
@@ -303,6 +323,7 @@ class AdminScreen(Screen):
             Section.POST: self.post,
             Section.AUDIT: self.audit,
             Section.CODES: self.codes,
+            Section.PAPERS: self.papers.panel,
         }
         targets[self._section].setFocus()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum, auto
 
+from checkpoint.domain.posts.paper_form import USUAL_FORM, PaperForm
 from checkpoint.domain.posts.post import Counter, Lane, Post, PostZone
 
 _TIME = re.compile(r"([0-9]{1,2})(?:[.:]?([0-9]{2}))?")
@@ -40,6 +41,7 @@ class TypedPost:
     neighbour_post: str
     lanes: tuple[Lane, ...]
     known_as: str = ""
+    papers: PaperForm = USUAL_FORM
 
 
 MUST_BE_FILLED = ("code", "name", "zone", "opens_at", "closes_at", "day_starts_at", "neighbour")
@@ -82,6 +84,7 @@ def read_post(typed: TypedPost) -> Post | Mapping[str, Fault]:
         neighbour_post=typed.neighbour_post.strip(),
         lanes=typed.lanes,
         known_as=typed.known_as,
+        papers=typed.papers,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from checkpoint.domain.posts.paper_form import USUAL_FORM
 from checkpoint.domain.posts.post import Lane, Post, PostZone
 from checkpoint.words.countries import country_name
 from ui.language import Retranslates, catalogue
@@ -46,7 +47,7 @@ _SPANS = {
 
 
 class PostForm(Retranslates, QWidget):
-    """Edits a post. By which code the policy knows the post stays, whatever its code becomes."""
+    """Edits a post. By which code the policy knows it stays, and so does how its papers look."""
 
     edited = Signal()
     """The administrator changed something."""
@@ -71,6 +72,7 @@ class PostForm(Retranslates, QWidget):
         self.lanes = LaneBoxes()
         self.rows = {name: FormRow(self._field(name)) for name in _SPANS}
         self._known_as = ""
+        self._papers = USUAL_FORM
         self._neighbours: tuple[str, ...] = NEIGHBOURS
         self._assumed: frozenset[str] = frozenset()
         self._faults: Mapping[str, Fault] = {}
@@ -83,6 +85,7 @@ class PostForm(Retranslates, QWidget):
     def draw(self, post: Post | None, assumed: Collection[str] = ()) -> None:
         """Put a post into the form; ``None`` empties it. What is assumed is marked so."""
         self._known_as = post.known_as if post else ""
+        self._papers = post.papers if post else USUAL_FORM
         self._assumed = frozenset(assumed)
         for name, field in self.texts.items():
             field.setText(_text_of(post, name))
@@ -178,6 +181,7 @@ class PostForm(Retranslates, QWidget):
             neighbour=neighbour if isinstance(neighbour, str) else "",
             lanes=self.lanes.lanes,
             known_as=self._known_as,
+            papers=self._papers,
         )
 
     def _show_faults(self, faults: Mapping[str, Fault]) -> None:
