@@ -106,7 +106,7 @@ PLANS: Mapping[Partner, Plan] = {
         charted=(),
         bands=(
             ((returns.by_sex, returns.by_way), (returns.by_case,)),
-            ((returns.by_document,), (returns.by_hand_over,)),
+            ((returns.by_document, returns.by_depot), (returns.by_hand_over,)),
             ((returns.by_province,), (returns.by_sector,)),
         ),
         is_restricted=True,

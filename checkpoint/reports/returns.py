@@ -80,6 +80,12 @@ def by_province(paper: Paper) -> Listing:
     return _by(paper, Text.RETURNED_BY_PROVINCE, lambda one: _typed(one.line.province), unknown)
 
 
+def by_depot(paper: Paper) -> Listing:
+    """From which depot of the neighbour they came."""
+    unknown = {"": paper.say(Text.NOT_ASKED)}
+    return _by(paper, Text.RETURNED_BY_DEPOT, lambda one: _typed(one.line.depot), unknown)
+
+
 def by_sector(paper: Paper) -> Listing:
     """In what they worked."""
     unknown = {"": paper.say(Text.NOT_ASKED)}

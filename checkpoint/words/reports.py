@@ -136,6 +136,7 @@ class Text(StrEnum):
     RETURNED_BY_WAY = QT_TRANSLATE_NOOP("reports", "Deportation or repatriation")
     RETURNED_BY_HAND_OVER = QT_TRANSLATE_NOOP("reports", "Sent back, by who takes over")
     RETURNED_BY_PROVINCE = QT_TRANSLATE_NOOP("reports", "Sent back, by home province")
+    RETURNED_BY_DEPOT = QT_TRANSLATE_NOOP("reports", "Sent back, by depot")
     RETURNED_BY_SECTOR = QT_TRANSLATE_NOOP("reports", "Sent back, by sector of work")
     POSTPONED = QT_TRANSLATE_NOOP("reports", "Departures put off")
     POSTPONED_BY_REASON = QT_TRANSLATE_NOOP("reports", "Departures put off, by reason")

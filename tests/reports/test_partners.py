@@ -119,7 +119,7 @@ WITHHELD: dict[Partner, tuple[str, ...]] = {
     ),
     Partner.RETURNS: (
         *(*ALERTS, *CASES, *HEALTH, *RECORDS, *GOODS, *TRADE, *EXITS, *COUNTRIES),
-        *("Entries", "Arrivals", "Semuja", "WNA"),
+        *("Entries", "Arrivals", "WNA"),
     ),
     Partner.BNPP: (
         *(*ALERTS, *CASES, *HEALTH, *RECORDS, *GOODS, *TRADE, *RETURNS, *COUNTRIES),
@@ -185,6 +185,7 @@ def test_bp3mi_is_told_what_it_needs(told: str) -> None:
         "Repatriation 1",
         "Perkebunan 7",
         "Social service 7",
+        "Semuja 7",
         "Own way 1",
         "Not asked 1",
     ],
