@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from checkpoint.domain.journeys.resident import USUAL_DAYS, Wanted
 from checkpoint.domain.people.officer import Officer
@@ -64,6 +65,14 @@ class OtherPress:
         paper = program.incident_papers.day(officer, self._post, on)
         ready = program.other_papers.incidents_of_day(officer, paper)
         content = program.make_incidents_of_day(paper, ready.issue, self._words)
+        return Made(ready=ready, content=content)
+
+    def incident(self, id: UUID, *, is_copy: bool) -> Made:
+        """The report of one incident; that it is made stands on the trail first."""
+        program, officer = self._program, self._officer
+        paper = program.incident_papers.paper(officer, id, is_copy=is_copy)
+        ready = program.other_papers.incident(officer, paper)
+        content = program.make_incident_report(paper, ready.issue, self._words)
         return Made(ready=ready, content=content)
 
     def note(self, made: Made, *, way: Way, place: str) -> None:

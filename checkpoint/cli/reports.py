@@ -24,6 +24,12 @@ from checkpoint.cli.frame import (
     sign_in,
     told,
 )
+from checkpoint.cli.incident_papers import (
+    INCIDENT_LESSON,
+    INCIDENTS_LESSON,
+    report_incident,
+    report_incidents,
+)
 from checkpoint.cli.inside import TIMPORA_LESSON, report_timpora
 from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
 from checkpoint.cli.shift_papers import SHIFT_LESSON, report_shift
@@ -47,6 +53,8 @@ app = typer.Typer(help="The papers of a day, a week, a month or any days.")
 
 app.command("shift", epilog=SHIFT_LESSON)(report_shift)
 app.command("timpora", epilog=TIMPORA_LESSON)(report_timpora)
+app.command("incidents", epilog=INCIDENTS_LESSON)(report_incidents)
+app.command("incident", epilog=INCIDENT_LESSON)(report_incident)
 app.command("verify", epilog=VERIFY_LESSON)(verify)
 app.command("key", epilog=KEY_LESSON)(key)
 app.command("close", epilog=CLOSE_LESSON)(close)

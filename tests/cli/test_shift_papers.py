@@ -63,3 +63,9 @@ def test_a_counter_officer_gets_no_sheet(evening: Terminal) -> None:
 
     assert said.exit_code == 1
     assert not out.exists()
+
+
+def test_a_sheet_is_proven_as_every_paper(evening: Terminal) -> None:
+    path, *_others = sheets(evening).out.splitlines()
+    said = evening.call("report", "verify", path, "--as", "siregar")
+    assert said.out.startswith("Genuine, and the newest")

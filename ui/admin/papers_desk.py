@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Post
 from ui.admin.papers_panel import PapersPanel
 from ui.admin.presenter import AdminPresenter
+from ui.admin.scrolled import scrolled
 from ui.admin.states import AdminState
 from ui.widgets.button import ButtonKind
 from ui.widgets.dialog import Dialog
@@ -30,12 +31,7 @@ class PapersDesk(QObject):
         self._taken: bytes | None = None
         self._sample: QDialog | None = None
         self.panel = PapersPanel()
-        self.body = QScrollArea()
-        self.body.setWidgetResizable(True)
-        self.body.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.panel.setProperty("scroll_body", "yes")
-        self.body.setWidget(self.panel)
+        self.body = scrolled(self.panel)
         self.panel.objected.connect(
             self.body.ensureWidgetVisible, Qt.ConnectionType.QueuedConnection
         )

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.documents.payload_mappings import PayloadMapping
@@ -17,9 +17,11 @@ from checkpoint.services.setting_up import Place
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.admin.audit_panel import AuditPanel
 from ui.admin.codes_panel import CodesPanel
+from ui.admin.done_words import done_words
 from ui.admin.officer_dialog import AddDialog, ChangeDialog, OfficerDialog, PasswordDialog
 from ui.admin.papers_desk import PapersDesk
 from ui.admin.presenter import AdminPresenter, NewOfficer
+from ui.admin.scrolled import scrolled
 from ui.admin.staff_model import StaffModel
 from ui.admin.states import Act, AdminState
 from ui.admin.trouble import trouble_words
@@ -300,22 +302,7 @@ class AdminScreen(Screen):
             return Notice(text=trouble_words(state.trouble), tone=Tone.ATTENTION)
         if state.done is None:
             return None
-        text = {
-            Act.KEEP_PAPERS: self.tr(
-                "The papers look so from the next sign-in on; those given out stay as they are."
-            ),
-            Act.ADD: self.tr("The officer was added, and can sign in."),
-            Act.CHANGE: self.tr("The change is kept."),
-            Act.SET_PASSWORD: self.tr("The new password holds from now on."),
-            Act.KEEP_POST: self.tr(
-                "The post is kept as it stands. It holds from the next sign-in."
-            ),
-            Act.KEEP_CODES: self.tr(
-                "The rows are kept as they stand. They hold here from the next scan on, at another"
-                " counter from its next start."
-            ),
-        }[state.done]
-        return Notice(text=text, tone=Tone.CLEAR)
+        return Notice(text=done_words(state.done), tone=Tone.CLEAR)
 
     def _focus(self) -> None:
         targets = {
@@ -329,15 +316,9 @@ class AdminScreen(Screen):
 
     def _place_form(self) -> QWidget:
         body = QWidget()
-        body.setProperty("scroll_body", "yes")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.post)
         column.addWidget(self.counters)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        return area
+        return scrolled(body)
