@@ -16,7 +16,7 @@ from functools import singledispatch
 
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.incidents.statistic import MonthStatistic
-from checkpoint.domain.journeys.resident import MOST_NATIONALITIES, InsideList
+from checkpoint.domain.journeys.resident import MOST_NATIONALITIES, InsideList, Resident
 from checkpoint.domain.reporting.told import PART, Told
 from checkpoint.domain.shifts.shift import ShiftEnd
 
@@ -48,9 +48,7 @@ def told_of_inside(given: InsideList, days: int) -> Told:
     }
     for code, count in given.by_nationality()[:MOST_NATIONALITIES]:
         counts[NATIONALITIES, code, COUNT] = count
-    people = [
-        (one.entry.ids, one.entry.document, one.stay, one.is_protected) for one in given.residents
-    ]
+    people = [_line_of(one) for one in given.residents]
     return {**_figures(counts), **_texts({PEOPLE: people})}
 
 
@@ -115,6 +113,24 @@ def told_of_month(found: MonthStatistic) -> Told:
         for key, count in tally.items():
             counts[f"{OF_MONTH}.{name}", key, COUNT] = count
     return _figures(counts)
+
+
+def _line_of(one: Resident) -> str:
+    """What stands on the paper of somebody, told apart; there may be tens of thousands."""
+    document, details = one.entry.document, one.entry.details
+    until = one.stay.last_day if one.stay else None
+    said = (
+        one.id,
+        document.kind,
+        document.key,
+        document.holder.name.full,
+        document.holder.born,
+        details.purpose,
+        details.address,
+        one.entry.crossed_at,
+        until,
+    )
+    return PART.join(map(str, said))
 
 
 def _figures(counts: Mapping[tuple[str, str, str], int]) -> dict[str, int]:

@@ -10,6 +10,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from checkpoint.domain.people.officer import Role
+from checkpoint.domain.posts.numbering import LONGEST_NUMBER
 from checkpoint.domain.posts.paper_form import (
     LARGEST_LOGO,
     LONGEST_LINE,
@@ -20,6 +21,7 @@ from checkpoint.domain.posts.paper_form import (
     Signer,
 )
 from checkpoint.domain.posts.post import Post
+from checkpoint.domain.reporting.codes import PaperCode
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import PaperSize
 from checkpoint.reports import (
@@ -31,6 +33,8 @@ from checkpoint.reports import (
     timpora_report,
 )
 from checkpoint.reports.blank_sheet import blank_sheet
+from checkpoint.reports.codes import FINEST, code_for
+from checkpoint.reports.foot import CODE_SIDE
 from checkpoint.services.incident_papers import DayPaper
 from tests.builders import TODAY, a_post, a_shift, a_shift_end
 from tests.reports.forms import LONG_FORM, LONG_NAME, a_picture, with_logo
@@ -177,3 +181,12 @@ def test_a_line_that_is_none_is_refused(line: str) -> None:
         PaperForm(letterhead=Letterhead(office=line))
     with pytest.raises(PaperFormRefused):
         PaperForm(known=Signer(name=line))
+
+
+def test_the_longest_number_there_may_be_still_makes_a_code_for_the_foot() -> None:
+    number = "A1/B2-C3.D4" * 6
+    code = PaperCode(
+        number=number[:LONGEST_NUMBER], version=999, digest=bytes(16), signature=bytes(range(64))
+    )
+    drawn = code_for(code.text.encode(), CODE_SIDE)
+    assert CODE_SIDE / drawn.modules >= FINEST
