@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.numbering import NumberFacts, PaperSeries, number_of
+from checkpoint.domain.posts.numbering import IN_SHORT, NumberFacts, PaperSeries, number_of
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.issue import Issue
 from checkpoint.program import Program
@@ -18,7 +18,13 @@ def sample_paper(program: Program, officer: Officer, post: Post, words: Catalogu
     """As PDF; it is marked as worthless, bears no code and is noted nowhere."""
     at = program.clock()
     on = post.day_of(at)
-    facts = NumberFacts(post=post.code, series=SERIES, days=on.isoformat(), last_on=on)
+    facts = NumberFacts(
+        post=post.code,
+        series=SERIES,
+        partner=IN_SHORT[SERIES],
+        days=on.isoformat(),
+        last_on=on,
+    )
     issue = Issue(
         number=number_of(post.papers.pattern_of(SERIES), facts, running=1),
         issued_at=at,

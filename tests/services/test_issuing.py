@@ -13,7 +13,7 @@ from checkpoint.domain.posts.numbering import PaperSeries
 from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
-from checkpoint.domain.reporting.subject import PaperSubject
+from checkpoint.domain.reporting.subject import OtherPaper, PaperSubject
 from checkpoint.domain.statistics.question import Period
 from checkpoint.security.report_keys import PostReportKey
 from checkpoint.services.issuing import Issuing, Leaves
@@ -105,3 +105,14 @@ def test_whoever_needs_the_key_first_stands_on_the_trail_once(world: World, tmp_
     assert [(one.actor, one.subject) for one in made] == [
         (str(world.lead.id), fingerprint_of(key.public()))
     ]
+
+
+def test_one_pattern_for_all_papers_leaves_no_empty_place(world: World) -> None:
+    numbers = tuple((one, PATTERN) for one in PaperSeries)
+    post = a_post(papers=PaperForm(numbers=numbers))
+    post.papers.check()
+    given = [
+        number(world, PaperSubject(post=post, paper=one, period=Period.of_day(TODAY)))
+        for one in (OtherPaper.TIMPORA, OtherPaper.INCIDENTS_OF_DAY, Partner.CUSTOMS)
+    ]
+    assert given == ["1/TIMPORA/ETK/III/2026", "1/KEJ/ETK/III/2026", "1/BC/ETK/III/2026"]

@@ -54,6 +54,13 @@ NAMES: Mapping[PaperSeries, str] = {
 }
 """How a number names its series."""
 
+IN_SHORT: Mapping[PaperSeries, str] = {
+    PaperSeries.TIMPORA: "TIMPORA",
+    PaperSeries.INCIDENTS_OF_DAY: "KEJ",
+    PaperSeries.INCIDENTS_OF_MONTH: "KEJ",
+}
+"""What stands for the partner in the numbers of papers that no partner alone gets."""
+
 FOR_PARTNERS = (PaperSeries.DAY, PaperSeries.WEEK, PaperSeries.MONTH, PaperSeries.PERIOD)
 """Of these each partner has a paper of its own."""
 
@@ -95,7 +102,7 @@ class NumberFacts:
     post: str
     series: PaperSeries
     partner: str = ""
-    """In short, as ``BC``; empty on papers that are for nobody alone."""
+    """In short, as ``BC`` or ``TIMPORA``."""
     days: str
     last_on: date
     """By which year and month are named, so that every version of a paper has the same."""
@@ -157,7 +164,7 @@ def _check(series: PaperSeries, pattern: str) -> None:
 def _samples(series: PaperSeries, pattern: str) -> Iterator[str]:
     """Numbers of different papers; one that counts is never given twice."""
     if not does_count(pattern):
-        partners = ("BC", "KAR") if series in FOR_PARTNERS else ("",)
+        partners = ("BC", "KAR") if series in FOR_PARTNERS else (IN_SHORT[series],)
         for partner in partners:
             yield number_of(pattern, _sample(series, partner))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from checkpoint.domain.posts.numbering import PaperSeries
+from checkpoint.domain.posts.numbering import IN_SHORT, PaperSeries
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.kinds import ReportKind, days_in_number, kind_of
@@ -86,8 +86,10 @@ class PaperSubject:
 
     @property
     def partner_in_short(self) -> str:
-        """How its number names whom it is for."""
-        return "" if isinstance(self.paper, OtherPaper) else PARTNERS_IN_SHORT[self.paper]
+        """How its number names whom it is for, or what it is."""
+        if isinstance(self.paper, OtherPaper):
+            return IN_SHORT[self.series] if self.series else ""
+        return PARTNERS_IN_SHORT[self.paper]
 
     @property
     def days(self) -> str:
