@@ -11,7 +11,6 @@ from checkpoint.domain.alerts.typed import TypedEntry
 from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import DAY, Direction
-from checkpoint.domain.reporting.figures import Partner
 from ui.alerts.presenter import AlertsPresenter
 from ui.alerts.states import Browsing, Imported, Previewing, Rechecked
 from ui.alerts.view import AlertsScreen
@@ -137,7 +136,8 @@ def _close_day(guide: Guide, folder: Path) -> None:
     guide.shoot_dialog("closing-confirm", lambda: guide.press("F10"))
     guide.press("F10")
     guide.press("Return")
-    if presenter.state.left != len(Partner):
+    papers = presenter.state.papers
+    if not papers or presenter.state.left != len(papers):
         raise WentAstray("every paper was to leave")
     guide.shoot("closing-papers")
 
