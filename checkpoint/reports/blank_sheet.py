@@ -8,6 +8,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
+from checkpoint.domain.posts.letterheads import letterhead_of
 from checkpoint.domain.posts.post import Post
 from checkpoint.reports.ink import (
     BLACK,
@@ -20,7 +21,6 @@ from checkpoint.reports.ink import (
     load_fonts,
     size_to_fit,
 )
-from checkpoint.reports.letterhead import name_of_place, names_of_authority
 from checkpoint.words.blank_sheet import BLANKS, COLUMNS, HOW, TITLE, said
 from checkpoint.words.catalogue import Catalogue
 
@@ -51,9 +51,10 @@ def blank_sheet(post: Post, words: Catalogue) -> bytes:
 
 
 def _draw_top(canvas: Canvas, post: Post, words: Catalogue, top: float, width: float) -> None:
+    head = letterhead_of(post)
     lines: list[tuple[str, str, float, float]] = [
-        (" · ".join(names_of_authority(post)), REGULAR, 7.5, 3),
-        (name_of_place(post), BOLD, 11, 8),
+        (f"{head.ministry} · {head.directorate}", REGULAR, 7.5, 3),
+        (head.place, BOLD, 11, 8),
         (said(TITLE, words), BOLD, 13, 14),
     ]
     how = lines_of(said(HOW, words), REGULAR, 8, width)

@@ -8,16 +8,11 @@ from typing import NamedTuple
 from reportlab.lib.utils import ImageReader
 from typing_extensions import override
 
+from checkpoint.domain.posts.letterheads import letterhead_of
 from checkpoint.domain.posts.post import Post
 from checkpoint.reports.flow import Canvas, Fixed
 from checkpoint.reports.ink import BLACK, BOLD, HAIRLINE, MM, REGULAR, THICK, size_to_fit
 
-AUTHORITY = (
-    "KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA",
-    "DIREKTORAT JENDERAL IMIGRASI",
-)
-"""Where the post has set nothing. A name is not translated."""
-PLACE_OF_INSPECTION = "TEMPAT PEMERIKSAAN IMIGRASI"
 LOGO_SIDE = 15 * MM
 _BELOW = 4.1 * MM
 """From the last line to the foot of the double rule."""
@@ -70,27 +65,14 @@ class Letterhead(Fixed):
         )
 
 
-def names_of_authority(post: Post) -> tuple[str, str]:
-    """Ministry and directorate."""
-    said = post.papers.letterhead
-    return said.ministry or AUTHORITY[0], said.directorate or AUTHORITY[1]
-
-
-def name_of_place(post: Post) -> str:
-    """The post as its letters call it."""
-    return post.papers.letterhead.place or f"{PLACE_OF_INSPECTION} {post.name.upper()}"
-
-
 def _lines(post: Post) -> tuple[_Line, ...]:
-    said = post.papers.letterhead
-    ministry, directorate = names_of_authority(post)
-    address = said.address or f"{post.regency}, {post.province}"
+    said = letterhead_of(post)
     lines = (
-        _Line(ministry, REGULAR, 8.5, 3.2 * MM),
-        _Line(directorate, REGULAR, 8.5, 3.8 * MM),
+        _Line(said.ministry, REGULAR, 8.5, 3.2 * MM),
+        _Line(said.directorate, REGULAR, 8.5, 3.8 * MM),
         _Line(said.office, BOLD, 9.5, 4.2 * MM),
-        _Line(name_of_place(post), BOLD, 13, 5.4 * MM),
-        _Line(address, REGULAR, 8, 4.0 * MM),
+        _Line(said.place, BOLD, 13, 5.4 * MM),
+        _Line(said.address, REGULAR, 8, 4.0 * MM),
         _Line(said.contact, REGULAR, 8, 3.4 * MM),
     )
     return tuple(line for line in lines if line.text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from checkpoint.domain.posts.letterheads import usual_letterhead
 from checkpoint.domain.posts.paper_form import PaperForm
 from checkpoint.domain.posts.post import Post
 from ui.admin.papers_panel import PapersPanel
@@ -41,6 +42,8 @@ class PapersDesk(QObject):
         post = state.place.post if state.place else None
         if post is not None and (self._post is None or post.papers != self._post.papers):
             self.panel.draw(post.papers)
+        if post is not None and post != self._post:
+            self.panel.hint_at(usual_letterhead(post))
         self._post = post
         if state.logo is not None and state.logo is not self._taken:
             self.panel.set_logo(state.logo)

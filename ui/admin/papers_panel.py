@@ -14,12 +14,12 @@ from checkpoint.domain.posts.numbering import (
     PaperSeries,
     usual_pattern,
 )
-from checkpoint.domain.posts.paper_form import LONGEST_LINE, USUAL_FORM, PaperForm
+from checkpoint.domain.posts.paper_form import LONGEST_LINE, USUAL_FORM, Letterhead, PaperForm
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.subject import OtherPaper
 from checkpoint.words.reports import paper_words
 from ui.admin.paper_words import line_words, number_fault_words, series_words
-from ui.admin.typed_papers import LINES, TypedPapers, lines_of, read_papers
+from ui.admin.typed_papers import HEAD, LINES, TypedPapers, lines_of, read_papers
 from ui.language import Retranslates, catalogue
 from ui.theme import TextRole
 from ui.widgets.form import Form, FormRow
@@ -104,6 +104,11 @@ class PapersPanel(Retranslates, QWidget):
         self.number_rows[read.series].setFocus()
         self.objected.emit(self.number_rows[read.series])
         return None
+
+    def hint_at(self, usual: Letterhead) -> None:
+        """Show in empty lines what the papers say in their place."""
+        for name in HEAD:
+            self.lines[name].setPlaceholderText(getattr(usual, name))
 
     @override
     def retranslate(self) -> None:

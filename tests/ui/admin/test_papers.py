@@ -85,6 +85,12 @@ def test_every_fault_of_a_number_has_its_sentence(qapp: QApplication, fault: Num
     assert said.rstrip(".-").strip()
 
 
+def test_an_empty_line_shows_what_the_papers_say_in_its_place(desk: Desk) -> None:
+    said = {name: line.placeholderText() for name, line in panel(desk).lines.items()}
+    assert said["place"] == "TEMPAT PEMERIKSAAN IMIGRASI PLBN ENTIKONG"
+    assert said["office"] == ""
+
+
 def test_undo_puts_back_what_is_kept(desk: Desk) -> None:
     desk.write("KEMENTERIAN LAIN")
     desk.press("F6")
