@@ -27,6 +27,10 @@
         <translation>Administrasi</translation>
     </message>
     <message>
+        <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in. F7 says how the codes on border passes are read, with a code to try it on. F10 says what stands over and under every paper, and by which numbers papers go.</source>
+        <translation>Tidak ada yang dihapus: yang pindah dinonaktifkan. Kata sandi yang lupa diganti dengan yang baru. Perubahan pos berlaku sejak masuk berikutnya. F7 menentukan cara membaca kode pada pas lintas batas, dengan kode untuk dicoba. F10 menentukan kop dan tanda tangan setiap laporan, dan nomornya.</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>petugas</translation>
     </message>
@@ -37,6 +41,10 @@
     <message>
         <source>audit</source>
         <translation>audit</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>laporan</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -51,16 +59,16 @@
         <translation>Jejak audit</translation>
     </message>
     <message>
+        <source>The papers of the post</source>
+        <translation>Laporan pos</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>tambah</translation>
     </message>
     <message>
         <source>change</source>
         <translation>ubah</translation>
-    </message>
-    <message>
-        <source>Nobody is deleted: who leaves is put out of service. A forgotten password is replaced by a new one. What is changed about the post holds from the next sign-in. F7 says how the codes on border passes are read, with a code to try it on.</source>
-        <translation>Tidak ada yang dihapus: siapa yang pindah dinonaktifkan. Kata sandi yang lupa diganti dengan yang baru. Perubahan data pos berlaku mulai saat masuk berikutnya. F7 mengatur cara membaca kode pada pas lintas batas, dengan satu kode untuk mencobanya.</translation>
     </message>
     <message>
         <source>codes</source>
@@ -117,6 +125,10 @@
     <message>
         <source>The rows are kept as they stand. They hold here from the next scan on, at another counter from its next start.</source>
         <translation>Semua baris tersimpan seperti yang tampak. Berlaku di sini mulai pemindaian berikutnya, di konter lain mulai program dijalankan berikutnya.</translation>
+    </message>
+    <message>
+        <source>The papers look so from the next sign-in on; those given out stay as they are.</source>
+        <translation>Laporan tampil demikian sejak masuk berikutnya; yang sudah diserahkan tetap seperti semula.</translation>
     </message>
     <message>
         <source>The database could not be reached, and everything stays as it was. Try again.</source>
@@ -6038,10 +6050,6 @@
         <translation>dihentikan</translation>
     </message>
     <message>
-        <source>Hand-over of the shift</source>
-        <translation>Serah terima regu</translation>
-    </message>
-    <message>
         <source>{folder}, with data files</source>
         <translation>{folder}, dengan berkas data</translation>
     </message>
@@ -6091,6 +6099,37 @@
     <message>
         <source>Preparing …</source>
         <translation>Menyiapkan …</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDesk</name>
+    <message>
+        <source>keep</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>tanpa logo</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>Take a logo</source>
+        <translation>Ambil logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6197,137 @@
     <message>
         <source>The post's own wording could not be used, so that of the program stands on it. {why}</source>
         <translation>Naskah pos tidak dapat dipakai, jadi dicetak dengan naskah program. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Kementerian</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direktorat</translation>
+    </message>
+    <message>
+        <source>Office to which the post belongs</source>
+        <translation>Kantor yang membawahi pos</translation>
+    </message>
+    <message>
+        <source>The post as its letters call it</source>
+        <translation>Sebutan pos dalam surat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Telephone, mail</source>
+        <translation>Telepon, surel</translation>
+    </message>
+    <message>
+        <source>Signed in (place before the day)</source>
+        <translation>Ditandatangani di (tempat sebelum tanggal)</translation>
+    </message>
+    <message>
+        <source>Checked by: title</source>
+        <translation>Diperiksa oleh: jabatan</translation>
+    </message>
+    <message>
+        <source>Name (empty: who leads the shift)</source>
+        <translation>Nama (kosong: kepala regu)</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Known to: title</source>
+        <translation>Mengetahui: jabatan</translation>
+    </message>
+    <message>
+        <source>Name (empty: a line to write on)</source>
+        <translation>Nama (kosong: garis untuk ditulis)</translation>
+    </message>
+    <message>
+        <source>Daily papers</source>
+        <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>Weekly papers</source>
+        <translation>Laporan mingguan</translation>
+    </message>
+    <message>
+        <source>Monthly papers</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Papers of other days</source>
+        <translation>Laporan hari lain</translation>
+    </message>
+    <message>
+        <source>Foreigners inside (TIMPORA)</source>
+        <translation>Orang asing yang masih di dalam (TIMPORA)</translation>
+    </message>
+    <message>
+        <source>Incidents of a day</source>
+        <translation>Kejadian sehari</translation>
+    </message>
+    <message>
+        <source>Incidents of a month</source>
+        <translation>Kejadian sebulan</translation>
+    </message>
+    <message>
+        <source>A brace is open, or holds more than a name.</source>
+        <translation>Kurung kurawal belum ditutup, atau berisi lebih dari satu nama.</translation>
+    </message>
+    <message>
+        <source>There is no {field} to be filled in.</source>
+        <translation>Tidak ada {field} yang dapat diisi.</translation>
+    </message>
+    <message>
+        <source>It needs {number} or {days}: else all are the same.</source>
+        <translation>Harus ada {number} atau {days}: kalau tidak, semua nomor sama.</translation>
+    </message>
+    <message>
+        <source>Outside braces: capital letters, digits, / . and -</source>
+        <translation>Di luar kurung kurawal: huruf besar, angka, / . dan -</translation>
+    </message>
+    <message>
+        <source>A number has at most {count} letters.</source>
+        <translation>Nomor paling banyak {count} huruf.</translation>
+    </message>
+    <message>
+        <source>Two papers would both be {number}: add {partner}.</source>
+        <translation>Dua laporan akan bernomor {number}: tambahkan {partner}.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Papers that the closing of a day makes</source>
+        <translation>Laporan yang dibuat saat penutupan hari</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {fields}. A running number counts anew where all else of the number is another, as with the month.</source>
+        <translation>Dalam kurung kurawal berdiri yang diisi: {fields}. Nomor urut dimulai lagi bila bagian lain nomor itu berganti, misalnya bulan.</translation>
+    </message>
+    <message>
+        <source>No logo: F2 takes one from a PNG or JPEG.</source>
+        <translation>Tanpa logo: F2 mengambilnya dari PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>F2 takes another logo, F8 takes it away.</source>
+        <translation>F2 mengambil logo lain, F8 menghapusnya.</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7902,21 @@ Periksa nama foldernya.</translation>
 </context>
 <context>
     <name>RuleDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Sample</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>A paper as it would look</source>
+        <translation>Contoh tampilan laporan</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -10054,6 +10239,18 @@ Periksa nama foldernya.</translation>
         <translation>Enter membuka hari itu; F10 membuatnya di sana.</translation>
     </message>
     <message>
+        <source>Papers of weeks and months still hold</source>
+        <translation>Laporan mingguan dan bulanan masih berlaku</translation>
+    </message>
+    <message>
+        <source>Outdated papers of several days: {names}</source>
+        <translation>Laporan beberapa hari yang tidak berlaku lagi: {names}</translation>
+    </message>
+    <message>
+        <source>Enter leads to the reports: give out a new version there.</source>
+        <translation>Enter membuka laporan: serahkan versi baru di sana.</translation>
+    </message>
+    <message>
         <source>Every earlier day was closed</source>
         <translation>Semua hari sebelumnya sudah ditutup</translation>
     </message>
@@ -11254,6 +11451,18 @@ Periksa nama foldernya.</translation>
         <translation>ASLI</translation>
     </message>
     <message>
+        <source>Incidents of the day</source>
+        <translation>Daftar kejadian harian</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>Bagian kepala laporan</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
     </message>
@@ -11686,6 +11895,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Inside</source>
         <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>The people on the list</source>
+        <translation>Orang dalam daftar</translation>
     </message>
     <message>
         <source>Stay ends within {count} days</source>
@@ -13936,6 +14149,18 @@ Periksa nama foldernya.</translation>
         <translation>Naskah ini tidak menjadi surat. Perbaiki; naskah sebelumnya tetap berlaku.</translation>
     </message>
     <message>
+        <source>This is no picture that a letterhead can bear. Take a PNG or JPEG of 32 to 5000 pixels a side, and of 5 MB at most.</source>
+        <translation>Gambar ini tidak dapat dipakai pada kop surat. Ambil PNG atau JPEG bersisi 32 sampai 5000 piksel, paling besar 5 MB.</translation>
+    </message>
+    <message>
+        <source>A line of the letterhead or a name is too long, or the logo is too large.</source>
+        <translation>Baris kop surat atau nama terlalu panjang, atau logo terlalu besar.</translation>
+    </message>
+    <message>
+        <source>A pattern for the numbers of papers cannot be used. Look at the form.</source>
+        <translation>Pola nomor laporan tidak dapat dipakai. Periksa formulirnya.</translation>
+    </message>
+    <message>
         <source>This is the wording in force already. Change something first.</source>
         <translation>Naskah ini sudah berlaku. Ubah sesuatu dahulu.</translation>
     </message>
@@ -14605,6 +14830,10 @@ Periksa nama foldernya.</translation>
         <translation>Dipulangkan menurut provinsi asal</translation>
     </message>
     <message>
+        <source>Sent back, by depot</source>
+        <translation>Dipulangkan menurut depo</translation>
+    </message>
+    <message>
         <source>Sent back, by sector of work</source>
         <translation>Dipulangkan menurut sektor kerja</translation>
     </message>
@@ -14647,6 +14876,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Is now</source>
         <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>and others: {count}</source>
@@ -14727,6 +14960,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>for the archive of the post</source>
         <translation>untuk arsip pos</translation>
+    </message>
+    <message>
+        <source>Foreigners inside, for TIMPORA</source>
+        <translation>Orang asing yang masih di dalam, untuk TIMPORA</translation>
+    </message>
+    <message>
+        <source>Hand-over of a shift</source>
+        <translation>Serah terima regu</translation>
+    </message>
+    <message>
+        <source>Report of an incident</source>
+        <translation>Laporan kejadian</translation>
+    </message>
+    <message>
+        <source>Incidents of the day</source>
+        <translation>Kejadian sehari</translation>
+    </message>
+    <message>
+        <source>Incidents of the month</source>
+        <translation>Kejadian sebulan</translation>
     </message>
 </context>
 <context>
@@ -15546,6 +15799,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Closed by</source>
         <translation>Ditutup oleh</translation>
+    </message>
+    <message>
+        <source>Known to: {title}</source>
+        <translation>Mengetahui: {title}</translation>
     </message>
     <message>
         <source>Known to: head of the post</source>
