@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.blank_sheets import SHEET_LESSON, report_sheet
 from checkpoint.cli.closing import CLOSE_LESSON, close
 from checkpoint.cli.frame import (
     As,
@@ -20,10 +21,10 @@ from checkpoint.cli.frame import (
     print_json,
     program_of,
     say,
-    say_each,
     sign_in,
     told,
 )
+from checkpoint.cli.given_papers import GIVEN_LESSON, report_given
 from checkpoint.cli.incident_papers import (
     INCIDENT_LESSON,
     INCIDENTS_LESSON,
@@ -35,7 +36,6 @@ from checkpoint.cli.proving import KEY_LESSON, VERIFY_LESSON, key, verify
 from checkpoint.cli.shift_papers import SHIFT_LESSON, report_shift
 from checkpoint.cli.teaching import lesson
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.delivery import Receiver
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.issue import Way
@@ -43,10 +43,8 @@ from checkpoint.domain.reporting.kinds import ReportKind, period_around
 from checkpoint.domain.statistics.question import Period
 from checkpoint.outbox import outbox_at
 from checkpoint.paper_bundle import signed_files, write_bundle
-from checkpoint.paper_file import make_folder, write_paper
-from checkpoint.reports.blank_sheet import blank_sheet
+from checkpoint.paper_file import make_folder
 from checkpoint.services.delivering import Deliveries
-from checkpoint.services.handing_over import GivenPaper
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 app = typer.Typer(help="The papers of a day, a week, a month or any days.")
@@ -58,6 +56,8 @@ app.command("incident", epilog=INCIDENT_LESSON)(report_incident)
 app.command("verify", epilog=VERIFY_LESSON)(verify)
 app.command("key", epilog=KEY_LESSON)(key)
 app.command("close", epilog=CLOSE_LESSON)(close)
+app.command("given", epilog=GIVEN_LESSON)(report_given)
+app.command("sheet", epilog=SHEET_LESSON)(report_sheet)
 
 _DAY = "%Y-%m-%d"
 _WHO_GETS = (
@@ -84,13 +84,6 @@ PERIOD_LESSON = lesson(
     _AGAINST,
     _NEEDS,
     example="report period --since 2026-11-01 --until 2026-11-10 --out papers --as siregar",
-)
-
-GIVEN_LESSON = lesson(
-    "A line for each time that a paper left: printed, saved, or with files, and where to; behind"
-    " a > who took it by hand.",
-    _NEEDS,
-    example="report given --since 2026-11-01 --until 2026-11-22 --as siregar",
 )
 
 NO_OUTBOX = QT_TRANSLATE_NOOP(
@@ -180,49 +173,6 @@ def report_period(
     _give_out(context, login, days, Where(partner, out, files, outbox), as_json=as_json)
 
 
-@app.command("given", epilog=GIVEN_LESSON)
-def report_given(
-    context: typer.Context,
-    login: As,
-    *,
-    since: Annotated[datetime, typer.Option(formats=[_DAY], help="First operational day.")],
-    until: Annotated[datetime, typer.Option(formats=[_DAY], help="Last operational day.")],
-    as_json: AsJson = False,
-) -> None:
-    """List which papers of these days were given out, to whom, when, by whom and how."""
-    with program_of(context) as program:
-        officer = sign_in(program, login)
-        place = program.setting_up.place()
-        if place is None:
-            raise NotFound("the post has not been set up")
-        period = Period(since.date(), until.date())
-        given = program.handing_over.given(officer, place.post, period)
-    say_each(given, as_json=as_json, facts=_facts, line=partial(_line, post=place.post))
-
-
-def _facts(given: GivenPaper) -> Mapping[str, object]:
-    paper = given.paper
-    return {
-        "number": paper.number,
-        "partner": paper.partner,
-        "issued_at": paper.issued_at,
-        "issued_by": paper.issued_by,
-        "way": paper.way,
-        "place": paper.place,
-        "sha256": paper.content_digest,
-        "taken": [{"by": one.to, "from": one.by, "at": one.at} for one in given.taken],
-    }
-
-
-def _line(given: GivenPaper, post: Post) -> str:
-    paper = given.paper
-    moment = f"{post.local(paper.issued_at):%Y-%m-%d %H:%M}"
-    way = paper.way.value if paper.way else "?"
-    taken = "".join(f"  > {one.to}" for one in given.taken)
-    said = f"{moment}  {paper.number}  {paper.partner.value}  {way}  {paper.place}".rstrip()
-    return f"{said}{taken}"
-
-
 def _around(context: typer.Context, kind: ReportKind, on: datetime) -> tuple[date, date]:
     with told(call_of(context).words):
         period = period_around(kind, on.date())
@@ -303,27 +253,3 @@ def _tell(written: Sequence[Path], *, as_json: bool) -> None:
     else:
         for path in written:
             say(path)
-
-
-SHEET_LESSON = lesson(
-    "A page of lines for the hours in which the reader or the power fails; print some while there"
-    " is power. What was written on it is entered in the journal afterwards, at its own time.",
-    "Needs a post that is set up, and no password: nothing of anybody stands on it.",
-    example="report sheet --out sheet.pdf",
-)
-
-
-@app.command("sheet", epilog=SHEET_LESSON)
-def report_sheet(
-    context: typer.Context,
-    *,
-    out: Annotated[Path, typer.Option(help="PDF to write.", dir_okay=False)],
-) -> None:
-    """Make a blank sheet on which crossings are written by hand."""
-    words = call_of(context).words
-    with program_of(context) as program:
-        place = program.setting_up.place()
-        if place is None:
-            raise NotFound("the post has not been set up")
-        write_paper(out, blank_sheet(place.post, words))
-    say(out)
