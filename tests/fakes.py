@@ -505,7 +505,7 @@ class MemoryStore:
         self.screening = MemoryScreening(self.cases, self.crossings)
         self.patterns = MemoryPatterns(self.persons, self.cases)
         self.groups = MemoryGroups()
-        self.stays = MemoryStays()
+        self.stays = MemoryStays(self.crossings)
         self.shifts = MemoryShifts(self.crossings)
         self.journal = MemoryJournal(self.crossings)
         self.case_steps = MemoryCaseSteps(self.cases, self.crossings)
@@ -527,6 +527,7 @@ class MemoryStore:
         twin.persons.crossings = twin.figures.crossings = twin.crossings
         twin.journal.crossings = twin.crossings
         twin.shifts.crossings = twin.closings.crossings = twin.crossings
+        twin.stays.crossings = twin.crossings
         twin.figures.groups = twin.groups
         twin.whereabouts.crossings, twin.whereabouts.persons = twin.crossings, twin.persons
         twin.screening.cases, twin.screening.crossings = twin.cases, twin.crossings

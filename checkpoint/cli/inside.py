@@ -21,33 +21,38 @@ from checkpoint.cli.frame import (
 )
 from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, InsideList, Wanted, Which
+from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, Wanted, Which
+from checkpoint.domain.journeys.roll import Roll
 from checkpoint.domain.reporting.issue import Way
 from checkpoint.other_press import OtherPress
 from checkpoint.paper_file import make_folder, write_paper
 from checkpoint.reports.inside_files import InsideForm, inside_file
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.countries import country_name
-from checkpoint.words.inside import InsideText, inside_words, which_words
+from checkpoint.words.dates import day_words
+from checkpoint.words.inside import InsideText, asked_words, inside_words, which_words
 
 INSIDE_LESSON = lesson(
     "Foreigners who came in here and have not left through this post, counted by nationality and"
     " by the end of the stay. An exit elsewhere is not known here. Nobody is named, save in a"
     " file of --out, which is noted on the audit trail: CSV, XLSX or JSON by its ending.",
+    "With --on and a day that has passed, who was inside as it ended, with what was recorded late"
+    " or put right since.",
     "With --rebuild, it is first made anew from the records of the register alone.",
     BY_LEAD_ALONE,
     example="inside --within 7 --out inside.xlsx --as siregar",
 )
 TIMPORA_LESSON = lesson(
     "One page of figures, and the people on the pages behind it. Stays are counted by the day of"
-    " --on, today or one to come. Who may be a victim of trafficking is counted and not named.",
+    " --on; of one that has passed it says who was inside as it ended. Who may be a victim of"
+    " trafficking is counted and not named.",
     BY_LEAD_ALONE,
     example="report timpora --out papers --as siregar",
 )
 
 OnDay = Annotated[
     datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], help="Day by which stays are counted; today if left out."),
+    typer.Option(formats=["%Y-%m-%d"], help="Day that is told; today if left out."),
 ]
 Within = Annotated[
     int, typer.Option(min=0, max=MOST_DAYS, help="Days within which a stay ends soon.")
@@ -74,15 +79,17 @@ def inside(
         officer = sign_in(program, login)
         if rebuild:
             program.inside.make_anew(officer)
-        listed = program.inside.look(officer, on.date() if on else None)
+        day = on.date() if on else None
+        roll = program.inside.roll(officer, day)
         if out is not None and form is not None:
             wanted = Wanted(which=which, days=within)
+            listed = program.inside.look(officer, day)
             given = program.inside.give_out(officer, listed, wanted, form=form.value)
             write_paper(out, inside_file(given, wanted, form))
     if as_json:
-        print_json(_facts(listed, within))
+        print_json(_facts(roll, within))
     else:
-        say_lines(_lines(listed, within, words))
+        say_lines(_lines(roll, within, words))
 
 
 def report_timpora(
@@ -121,24 +128,26 @@ def _form_of(out: Path) -> InsideForm:
     return InsideForm(ending)
 
 
-def _facts(listed: InsideList, within: int) -> dict[str, object]:
+def _facts(roll: Roll, within: int) -> dict[str, object]:
     return {
-        "post": listed.post.code,
-        "on": listed.on,
-        "asked_at": listed.at,
+        "post": roll.post.code,
+        "on": roll.on,
+        "asked_at": roll.at,
+        "inside_until": roll.until,
         "within_days": within,
-        "figures": listed.figures(within),
-        "by_nationality": dict(listed.by_nationality()),
+        "figures": roll.figures(within),
+        "by_nationality": dict(roll.by_nationality()),
     }
 
 
-def _lines(listed: InsideList, within: int, words: Catalogue) -> Iterator[str]:
-    figures = listed.figures(within)
+def _lines(roll: Roll, within: int, words: Catalogue) -> Iterator[str]:
+    figures = roll.figures(within)
     counts = [
         (figures.inside, Which.EVERYBODY),
         (figures.ending, Which.ENDING),
         (figures.overstayed, Which.OVERSTAYED),
         (figures.unknown, Which.UNKNOWN),
+        (figures.no_address, Which.NO_ADDRESS),
         (figures.pass_holders, Which.PASS_HOLDERS),
         (figures.pass_over, Which.PASS_OVER),
     ]
@@ -146,6 +155,9 @@ def _lines(listed: InsideList, within: int, words: Catalogue) -> Iterator[str]:
     for count, which in counts:
         yield f"{count:>{width},}  {which_words(which, within, words)}"
     yield ""
-    for code, count in listed.by_nationality():
+    for code, count in roll.by_nationality():
         yield f"{count:>{width},}  {country_name(code, words.language)}"
+    if roll.until is not None:
+        yield day_words(roll.on, words.language)
+        yield asked_words(roll, words)
     yield inside_words(InsideText.ELSEWHERE, words)

@@ -89,6 +89,7 @@ def _json(given: InsideList, residents: Sequence[Resident], wanted: Wanted) -> b
         "post": given.post.code,
         "on": given.on.isoformat(),
         "asked_at": given.at.isoformat(),
+        "inside_until": given.until and given.until.isoformat(),
         "note": inside_words(InsideText.ELSEWHERE, load_catalogue(Language.ENGLISH)),
         "which": wanted.which.value,
         "within_days": wanted.days,

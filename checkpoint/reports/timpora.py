@@ -25,7 +25,7 @@ from checkpoint.reports.timpora_lists import (
     people,
 )
 from checkpoint.words.dates import weekday_words
-from checkpoint.words.inside import InsideText
+from checkpoint.words.inside import InsideText, asked_words
 from checkpoint.words.reports import Text, issued_words
 
 SIDE = 15 * MM
@@ -39,13 +39,12 @@ class _Title(Fixed):
     def __init__(self, paper: TimporaPaper) -> None:
         given, tell = paper.given, paper.tell
         day = weekday_words(given.on, paper.language)
-        asked = issued_words(given.at, given.post, paper.language)
         protected = given.figures().protected
         self._lines = [
             (tell(InsideText.TITLE), BOLD, 15.0),
             (tell(InsideText.RECIPIENT), REGULAR, 9.5),
             (tell(InsideText.COUNTED_ON, day=day), BOLD, 9.5),
-            (tell(InsideText.ASKED_AT, moment=asked), REGULAR, 8.5),
+            (asked_words(given, paper.catalogue), REGULAR, 8.5),
             (tell(InsideText.ELSEWHERE), BOLD, 8.5),
         ]
         if protected:

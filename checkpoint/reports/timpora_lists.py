@@ -23,6 +23,7 @@ from checkpoint.words.dates import birth_words, day_words
 from checkpoint.words.enums import purpose_words
 from checkpoint.words.inside import (
     InsideText,
+    address_words,
     bore_words,
     days_words,
     for_what_words,
@@ -91,6 +92,7 @@ def by_stay(paper: TimporaPaper) -> Listing:
         (InsideText.ENDING, figures.ending),
         (InsideText.OVERSTAYED, figures.overstayed),
         (InsideText.UNKNOWN, figures.unknown),
+        (InsideText.NO_ADDRESS, figures.no_address),
         (InsideText.PASS_HOLDERS, figures.pass_holders),
         (InsideText.PASS_OVER, figures.pass_over),
     )
@@ -221,7 +223,7 @@ _PERSON: tuple[tuple[InsideText, float, Callable[[Resident, TimporaPaper], Cell]
     (InsideText.NATIONALITY, 1.2, lambda one, paper: country_name(one.nationality, paper.language)),
     (InsideText.DOCUMENT, 1.6, lambda one, paper: bore_words(one, paper.catalogue)),
     (InsideText.PURPOSE, 1.1, lambda one, paper: for_what_words(one, paper.catalogue)),
-    (InsideText.ADDRESS, 1.7, lambda one, _paper: one.entry.details.address or "–"),
+    (InsideText.ADDRESS, 1.7, lambda one, paper: address_words(one, paper.catalogue)),
     (InsideText.ENTERED, 1.15, _entered),
     (InsideText.UNTIL, 1.15, lambda one, paper: until_words(one, paper.catalogue)),
     (InsideText.DAYS, 0.9, lambda one, paper: days_words(one, paper.catalogue)),

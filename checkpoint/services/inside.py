@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import islice
+from datetime import date, datetime, time
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere
-from checkpoint.domain.crossings.extension import StayExtension
-from checkpoint.domain.errors import InvalidValue, NotFound
+from checkpoint.domain.errors import NotFound
 from checkpoint.domain.inspection.policy import Policy
-from checkpoint.domain.inspection.stay import Stay, stay_of
 from checkpoint.domain.journeys.inside import Entry
-from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted, in_order
+from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
+from checkpoint.domain.journeys.roll import Roll
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.domain.posts.post import Post
+from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.services.access import require_standing
+from checkpoint.services.inside_rolls import Look, Watch, residents_of, roll_of, unwatched
 from checkpoint.services.persons import person_of
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
-from checkpoint.services.recording import CLOCK_TOLERANCE
 
-AT_ONCE = 500
-"""Entries asked of by one question."""
-
-
-class DayHasPassed(InvalidValue):
-    """Who was inside on an earlier day is not known: only where everybody was seen last is."""
+PAGE = 200
+"""Rows that a screen asks for at once."""
+WATCHED = 500
+"""Rows after which it is told how far the reading is."""
 
 
 class NotInside(NotFound):
@@ -61,22 +57,45 @@ class InsideService:
         with self._storage.reading() as store:
             return store.whereabouts.count()
 
-    def look(self, actor: Officer, on: date | None = None) -> InsideList:
-        """Everybody who is inside, their stays counted by today or by a day to come.
+    def roll(self, actor: Officer, on: date | None = None, text: str = "") -> Roll:
+        """Who is inside, counted; with ``text``, those whose name or number bears its words.
 
-        Whoever may not know of possible victims finds them counted and unnamed. Raises
-        DayHasPassed.
+        A day that has passed is told as it ended, by the register as it is now.
         """
         actor.must(Permission.LIST_INSIDE)
         with self._storage.reading() as store:
-            post, now = _post(store), self._clock()
-            today = post.local(now).date()
-            if on is not None and on < today:
-                raise DayHasPassed
-            residents = self._residents(store, post, on or today)
-            if not actor.may(Permission.SEE_PROTECTED):
-                residents = [one.unnamed if one.is_protected else one for one in residents]
-            return InsideList(post=post, on=on or today, at=now, residents=in_order(residents))
+            return self._roll(store, actor, on, text)
+
+    def page(
+        self, actor: Officer, roll: Roll, wanted: Wanted, *, start: int = 0, most: int = PAGE
+    ) -> Sequence[Resident]:
+        """Those of a roll who are wanted, from a place on.
+
+        Whoever may not know of possible victims finds them unnamed.
+        """
+        actor.must(Permission.LIST_INSIDE)
+        with self._storage.reading() as store:
+            listed = roll.listed(wanted, start, most)
+            return [_shown(one, actor) for one in residents_of(store, roll, listed)]
+
+    def look(
+        self, actor: Officer, on: date | None = None, *, watch: Watch = unwatched
+    ) -> InsideList:
+        """The same of everybody at once, for a paper or a file: it takes seconds."""
+        actor.must(Permission.LIST_INSIDE)
+        with self._storage.reading() as store:
+            roll = self._roll(store, actor, on)
+            everybody = Wanted()
+            count = roll.count(everybody)
+            found: list[Resident] = []
+            for one in residents_of(store, roll, roll.listed(everybody, 0, count)):
+                if not len(found) % WATCHED:
+                    watch(len(found), count)
+                found.append(_shown(one, actor))
+        residents = tuple(found)
+        return InsideList(
+            post=roll.post, on=roll.on, at=roll.at, until=roll.until, residents=residents
+        )
 
     def give_out(
         self, actor: Officer, listed: InsideList, wanted: Wanted, *, form: str
@@ -109,7 +128,7 @@ class InsideService:
         """Somebody left the country elsewhere: he stands on the list no more."""
         with self._storage.writing() as store:
             lead = require_standing(store, actor, Permission.LIST_INSIDE)
-            if entry not in {one.id for one in store.whereabouts.inside()}:
+            if not store.whereabouts.has(entry):
                 raise NotInside(str(entry))
             word = self._word(lead, entry, source=source, reason=reason)
             store.whereabouts.add(word)
@@ -139,20 +158,20 @@ class InsideService:
             self._note(store, lead, Action.INSIDE_MADE_ANEW, "", detail)
             return counted
 
-    def _residents(self, store: Store, post: Post, on: date) -> list[Resident]:
-        entries, now = store.whereabouts.inside(), self._clock()
-        hidden = store.screening.hidden()
-        victims = store.whereabouts.of_bearers(hidden.documents)
-        stays = _Stays(post, self._policy.of(store), on, _extensions(store, entries))
-        return [
-            Resident(
-                entry=one,
-                stay=stays.of(one),
-                is_protected=one.id in victims or not hidden.records.isdisjoint(one.ids),
-                is_ahead=one.crossed_at > now + CLOCK_TOLERANCE,
-            )
-            for one in entries
-        ]
+    def _roll(self, store: Store, actor: Officer, on: date | None, text: str = "") -> Roll:
+        post, now = _post(store), self._clock()
+        today = post.local(now).date()
+        day = on or today
+        look = Look(
+            post=post,
+            policy=self._policy.of(store),
+            on=day,
+            at=now,
+            until=_end_of(day, post) if day < today else None,
+            text=text,
+            sees_protected=actor.may(Permission.SEE_PROTECTED),
+        )
+        return roll_of(store, look)
 
     def _word(
         self, lead: Officer, entry: UUID, *, source: str, reason: str, undoes: UUID | None = None
@@ -181,40 +200,13 @@ class InsideService:
         )
 
 
-class _Stays:
-    """Counts the stays of tens of thousands: most came in on the same days on the same terms."""
-
-    def __init__(
-        self, post: Post, policy: Policy, on: date, said: Mapping[UUID, Sequence[StayExtension]]
-    ) -> None:
-        self._post, self._policy, self._on, self._said = post, policy, on, said
-        self._known: dict[tuple[object, ...], Stay | None] = {}
-
-    def of(self, entry: Entry) -> Stay | None:
-        said = [word for one in entry.ids for word in self._said.get(one, ())]
-        if said:
-            return self._counted(entry, said)
-        document = entry.document
-        entered_on = self._post.local(entry.crossed_at).date()
-        terms = (entered_on, entry.details.days_granted, document.kind, document.issuer)
-        if terms not in self._known:
-            self._known[terms] = self._counted(entry, ())
-        return self._known[terms]
-
-    def _counted(self, entry: Entry, said: Sequence[StayExtension]) -> Stay | None:
-        post, policy = self._post, self._policy
-        return stay_of(entry, on=self._on, post=post, policy=policy, extensions=said)
+def _shown(one: Resident, actor: Officer) -> Resident:
+    return one.unnamed if one.is_protected and not actor.may(Permission.SEE_PROTECTED) else one
 
 
-def _extensions(store: Store, entries: Sequence[Entry]) -> Mapping[UUID, Sequence[StayExtension]]:
-    """What was said of their visits; only local passes are extended here."""
-    local = (entry for entry in entries if entry.document.kind.is_local)
-    ids = iter([one for entry in local for one in entry.ids])
-    said: dict[UUID, list[StayExtension]] = {}
-    while some := list(islice(ids, AT_ONCE)):
-        for word in store.stays.of(some):
-            said.setdefault(word.entry, []).append(word)
-    return said
+def _end_of(day: date, post: Post) -> datetime:
+    """Midnight by the post's own clock, as stays are counted; not the end of its working day."""
+    return datetime.combine(day + DAY, time(), post.zone.tzinfo)
 
 
 def _is_protected(store: Store, entry: Entry, hidden: Hidden) -> bool:

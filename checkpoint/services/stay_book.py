@@ -22,3 +22,7 @@ class StayBook(Protocol):
     def of(self, entries: Collection[UUID]) -> Sequence[StayExtension]:
         """All that was said of the visits that these crossings began, first said first."""
         ...
+
+    def spoken_of(self) -> Collection[UUID]:
+        """The crossings of whose visits anything was ever said, and what put each of them right."""
+        ...

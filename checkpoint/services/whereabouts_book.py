@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 from uuid import UUID
 
 from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere
 from checkpoint.domain.journeys.inside import Entry
+from checkpoint.domain.journeys.roll import Asked, Insiders
 
 
 class WhereaboutsBook(Protocol):
@@ -24,8 +25,16 @@ class WhereaboutsBook(Protocol):
         """The entries of those who are inside, the earliest first."""
         ...
 
-    def of_bearers(self, documents: Collection[str]) -> frozenset[UUID]:
-        """The entries among them of the persons who bear these documents, on any of theirs."""
+    def has(self, entry: UUID) -> bool:
+        """Whether somebody is inside by an entry."""
+        ...
+
+    def insiders(self, asked: Asked) -> Insiders:
+        """Who is inside, or was at an instant, by terms; without reading their records."""
+        ...
+
+    def entries(self, ids: Sequence[str]) -> Sequence[Entry]:
+        """The entries of these ids in 32 digits, in their order."""
         ...
 
     def add(self, word: DepartureElsewhere) -> None:

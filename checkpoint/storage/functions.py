@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, ColumnElement, Uuid, literal
+from sqlalchemy import Boolean, ColumnElement, Text, Uuid, literal
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -61,3 +61,25 @@ def _by_like(element: is_like, compiler: SQLCompiler, **options: Any) -> str:  #
 def _by_ilike(element: is_like, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
     text, pattern = (compiler.process(one, **options) for one in element.clauses)
     return f"({text} ILIKE {pattern} ESCAPE '/')"
+
+
+class civil_day(FunctionElement[str]):  # noqa: N801 - as above
+    """The day that an instant was on at a zone whole hours ahead of UTC, as 2026-11-23."""
+
+    type = Text()
+    inherit_cache = True
+
+    def __init__(self, at: ColumnElement[Any], hours_ahead: ColumnElement[int]) -> None:
+        super().__init__(at, hours_ahead)
+
+
+@compiles(civil_day)
+def _by_date(element: civil_day, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    at, hours = (compiler.process(one, **options) for one in element.clauses)
+    return f"date({at}, {hours} || ' hours')"
+
+
+@compiles(civil_day, "postgresql")
+def _by_interval(element: civil_day, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - passed on
+    at, hours = (compiler.process(one, **options) for one in element.clauses)
+    return f"to_char({at} + make_interval(hours => {hours}), 'YYYY-MM-DD')"

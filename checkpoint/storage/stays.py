@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, exists, insert, select
+from sqlalchemy import Connection, bindparam, exists, insert, select, union
 
 from checkpoint.domain.crossings.extension import StayExtension
 from checkpoint.domain.errors import InvalidValue
+from checkpoint.storage.schema import crossing
 from checkpoint.storage.stay_schema import stay_extension as table
 
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
@@ -17,6 +18,11 @@ _OF = (
     select(table)
     .where(table.c.entry.in_(bindparam("entries", expanding=True)))
     .order_by(table.c.at, table.c.id)
+)
+
+_SPOKEN_OF = union(
+    select(table.c.entry),
+    select(crossing.c.id).join_from(table, crossing, crossing.c.amends == table.c.entry),
 )
 
 
@@ -63,3 +69,7 @@ class SqlStayBook:
             )
             for row in rows
         ]
+
+    def spoken_of(self) -> Collection[UUID]:
+        """The crossings of whose visits anything was ever said, and what put each of them right."""
+        return set(self._connection.scalars(_SPOKEN_OF))

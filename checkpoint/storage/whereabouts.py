@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, or_, select
+from sqlalchemy import Connection, Row, bindparam, exists, func, select
 
 from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere, word_that_holds
 from checkpoint.domain.journeys.inside import Entry
+from checkpoint.domain.journeys.roll import Asked, Insiders
 from checkpoint.domain.posts.post import Direction
 from checkpoint.storage.departures import (
     entries_spoken_of,
@@ -20,43 +21,38 @@ from checkpoint.storage.departures import (
 from checkpoint.storage.documents import document_columns, document_of
 from checkpoint.storage.schema import crossing
 from checkpoint.storage.whereabouts_filing import file_all, refile_crossings
+from checkpoint.storage.whereabouts_listing import (
+    AT_ONCE,
+    IS_INSIDE,
+    inside_now,
+)
+from checkpoint.storage.whereabouts_past import inside_before
 from checkpoint.storage.whereabouts_schema import whereabouts as table
 
-_IS_INSIDE = table.c.is_inside.is_(True)
 _HAS_LEFT = (
     table.c.is_last.is_(True),
     table.c.left_elsewhere.is_(True),
     table.c.direction == Direction.ENTRY,
     table.c.is_citizen.is_(False),
 )
-_COUNT = select(table.c.nationality, func.count()).where(_IS_INSIDE).group_by(table.c.nationality)
+_COUNT = select(table.c.nationality, func.count()).where(IS_INSIDE).group_by(table.c.nationality)
+_ENTRY_COLUMNS = (
+    crossing.c.id,
+    crossing.c.counter,
+    crossing.c.crossed_at,
+    crossing.c.details,
+    crossing.c.amends,
+    *(crossing.c[column.name] for column in document_columns()),
+)
 _ENTRIES = (
-    select(
-        crossing.c.id,
-        crossing.c.counter,
-        crossing.c.crossed_at,
-        crossing.c.details,
-        crossing.c.amends,
-        *(crossing.c[column.name] for column in document_columns()),
-    )
+    select(*_ENTRY_COLUMNS)
     .join_from(table, crossing, crossing.c.id == table.c.crossing)
     .order_by(crossing.c.crossed_at, crossing.c.id)
 )
-_INSIDE = _ENTRIES.where(_IS_INSIDE)
+_INSIDE = _ENTRIES.where(IS_INSIDE)
+_BY_IDS = select(*_ENTRY_COLUMNS).where(crossing.c.id.in_(bindparam("ids", expanding=True)))
+_HAS = select(exists().where(table.c.crossing == bindparam("entry"), IS_INSIDE))
 _LEFT = _ENTRIES.where(table.c.crossing.in_(bindparam("entries", expanding=True)), *_HAS_LEFT)
-_MARKS = ("person", "number_mark", "name_mark")
-_MARKED = select(table.c.crossing, *(table.c[name] for name in _MARKS))
-_EVERY_MARKED = _MARKED.where(_IS_INSIDE)
-_OF_DOCUMENTS = _MARKED.where(
-    or_(
-        table.c.bearer.in_(bindparam("documents", expanding=True)),
-        table.c.crossing.in_(
-            select(crossing.c.id).where(
-                crossing.c.document_key.in_(bindparam("documents", expanding=True))
-            )
-        ),
-    )
-)
 
 
 class SqlWhereaboutsBook:
@@ -73,14 +69,24 @@ class SqlWhereaboutsBook:
         """The entries of those who are inside, the earliest first."""
         return list(map(_entry_of, self._connection.execute(_INSIDE)))
 
-    def of_bearers(self, documents: Collection[str]) -> frozenset[UUID]:
-        """The entries among them of the persons who bear these documents."""
-        if not documents:
-            return frozenset()
-        theirs = self._connection.execute(_OF_DOCUMENTS, {"documents": list(documents)}).all()
-        marks = {mark for row in theirs for mark in _marks_of(row)}
-        every = self._connection.execute(_EVERY_MARKED)
-        return frozenset(row.crossing for row in every if not marks.isdisjoint(_marks_of(row)))
+    def has(self, entry: UUID) -> bool:
+        """Whether somebody is inside by an entry."""
+        return bool(self._connection.scalar(_HAS, {"entry": entry}))
+
+    def insiders(self, asked: Asked) -> Insiders:
+        """Who is inside, by terms: tens of thousands without a record of any."""
+        if asked.before is not None:
+            return inside_before(self._connection, asked, asked.before)
+        return inside_now(self._connection, asked)
+
+    def entries(self, ids: Sequence[str]) -> Sequence[Entry]:
+        """The entries of these ids, in their order."""
+        found: dict[str, Entry] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            some = {"ids": [UUID(one) for one in ids[start : start + AT_ONCE]]}
+            rows = map(_entry_of, self._connection.execute(_BY_IDS, some))
+            found.update((one.id.hex, one) for one in rows)
+        return [found[one] for one in ids]
 
     def add(self, word: DepartureElsewhere) -> None:
         """Keep a word; an id that is there already changes nothing."""
@@ -110,10 +116,3 @@ def _entry_of(row: Row[Any]) -> Entry:
         crossed_at=row.crossed_at,
         amends=row.amends,
     )
-
-
-def _marks_of(row: Row[Any]) -> Iterator[tuple[str, str]]:
-    for name in _MARKS:
-        mark = getattr(row, name)
-        if mark is not None:
-            yield name, mark

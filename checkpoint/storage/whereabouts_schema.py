@@ -8,11 +8,14 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    SmallInteger,
     Table,
     UniqueConstraint,
     Uuid,
 )
 
+from checkpoint.domain.crossings.details import Purpose
+from checkpoint.domain.documents.travel_document import DocumentKind
 from checkpoint.domain.posts.post import Direction
 from checkpoint.storage.columns import Instant, Text, word
 from checkpoint.storage.schema import metadata
@@ -33,6 +36,13 @@ whereabouts = Table(
     Column("left_elsewhere", Boolean, nullable=False),
     Column("is_last", Boolean, nullable=False),
     Column("is_inside", Boolean, nullable=False),
+    # Of the record itself, so that nobody reads tens of thousands of records to count stays.
+    Column("document_kind", word(DocumentKind), nullable=False),
+    Column("document_issuer", Text, nullable=False),
+    Column("days_granted", SmallInteger),
+    Column("purpose", word(Purpose)),
+    Column("has_address", Boolean, nullable=False),
+    Column("sought", Text, nullable=False),
     Index(None, "person"),
     Index(None, "number_mark"),
     Index(None, "name_mark"),
@@ -47,10 +57,21 @@ INSIDE = Index(
     "ix_whereabouts_inside",
     whereabouts.c.nationality,
     whereabouts.c.crossed_at,
+    whereabouts.c.document_kind,
+    whereabouts.c.document_issuer,
+    whereabouts.c.days_granted,
+    whereabouts.c.purpose,
+    whereabouts.c.has_address,
+    whereabouts.c.crossing,
+    # Else the rows themselves are read to see what the index says by itself.
+    whereabouts.c.is_inside,
     sqlite_where=whereabouts.c.is_inside.is_(True),
     postgresql_where=whereabouts.c.is_inside.is_(True),
 )
-"""Those who are inside, and nobody else: the board counts them every few seconds."""
+"""Those who are inside, and nobody else: the board counts them every few seconds.
+
+It bears all that stays are counted by: the list of tens of thousands is counted from it alone.
+"""
 
 whereabouts_form = Table(
     "whereabouts_form",

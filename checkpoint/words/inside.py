@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from checkpoint.domain.inspection.stay import Stay
-from checkpoint.domain.journeys.resident import Resident, Which
+from checkpoint.domain.journeys.resident import InsideList, Resident, Which
+from checkpoint.domain.journeys.roll import Roll
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
 from checkpoint.words.enums import document_kind_short, purpose_words
+from checkpoint.words.reports import issued_words
 
 
 class InsideText(StrEnum):
@@ -23,6 +25,11 @@ class InsideText(StrEnum):
     )
     COUNTED_ON = QT_TRANSLATE_NOOP("inside", "Stays counted on {day}")
     ASKED_AT = QT_TRANSLATE_NOOP("inside", "Register as of {moment}")
+    THEN = QT_TRANSLATE_NOOP(
+        "inside",
+        "Who was inside as that day ended (24:00 {zone}), by the register as of {moment}: what was"
+        " recorded late or put right since is in it.",
+    )
     INSIDE = QT_TRANSLATE_NOOP("inside", "Inside")
     PEOPLE = QT_TRANSLATE_NOOP("inside", "The people on the list")
     ENDING = QT_TRANSLATE_NOOP("inside", "Stay ends within {count} days")
@@ -30,6 +37,8 @@ class InsideText(StrEnum):
     PASS_HOLDERS = QT_TRANSLATE_NOOP("inside", "Border pass holders")
     PASS_OVER = QT_TRANSLATE_NOOP("inside", "Border pass holders past their days")
     UNKNOWN = QT_TRANSLATE_NOOP("inside", "Days granted not known")
+    NO_ADDRESS = QT_TRANSLATE_NOOP("inside", "Address not known")
+    NOT_GIVEN = QT_TRANSLATE_NOOP("inside", "not known")
     OTHERS = QT_TRANSLATE_NOOP("inside", "All others")
     PROTECTED = QT_TRANSLATE_NOOP("inside", "Counted and not named, for their protection: {count}")
     NOT_LISTED = QT_TRANSLATE_NOOP("inside", "Not listed on this paper: {count}. See the file.")
@@ -57,6 +66,7 @@ WHICH: Mapping[Which, InsideText] = {
     Which.PASS_HOLDERS: InsideText.PASS_HOLDERS,
     Which.PASS_OVER: InsideText.PASS_OVER,
     Which.UNKNOWN: InsideText.UNKNOWN,
+    Which.NO_ADDRESS: InsideText.NO_ADDRESS,
 }
 
 
@@ -68,6 +78,18 @@ def inside_words(text: InsideText, words: Catalogue) -> str:
 def which_words(which: Which, days: int, words: Catalogue) -> str:
     """Of whom a list is."""
     return inside_words(WHICH[which], words).format(count=days)
+
+
+def asked_words(listed: InsideList | Roll, words: Catalogue) -> str:
+    """By which register it is told, and of a day that has passed, by what of it."""
+    moment = issued_words(listed.at, listed.post, words.language)
+    text = InsideText.ASKED_AT if listed.until is None else InsideText.THEN
+    return inside_words(text, words).format(moment=moment, zone=listed.post.zone)
+
+
+def address_words(one: Resident, words: Catalogue) -> str:
+    """Where he stays; that nobody knows is said, for it is what is looked for."""
+    return one.entry.details.address or inside_words(InsideText.NOT_GIVEN, words)
 
 
 def days_words(one: Resident, words: Catalogue) -> str:

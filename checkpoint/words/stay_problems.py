@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.services.inside import DayHasPassed, NotInside
+from checkpoint.services.inside import NotInside
 from checkpoint.services.stay_extensions import (
     NotExtendable,
     NothingExtended,
@@ -35,9 +35,5 @@ STAY_PROBLEMS: dict[type[CheckpointError], str] = {
     NotInside: QT_TRANSLATE_NOOP(
         "problems",
         "By the records nobody is inside by this entry any more. Look at the list anew (F5).",
-    ),
-    DayHasPassed: QT_TRANSLATE_NOOP(
-        "problems",
-        "Who was inside on an earlier day is not known. Choose today or a day to come.",
     ),
 }

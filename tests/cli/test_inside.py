@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from pypdf import PdfReader
+
 from tests.cli.terminal import Said, Terminal
 
 
@@ -47,10 +49,18 @@ def test_the_paper_for_timpora_is_written_under_its_day(terminal: Terminal, tmp_
     assert Path(path).read_bytes().startswith(b"%PDF")
 
 
-def test_a_day_that_has_passed_is_refused_in_a_sentence(terminal: Terminal) -> None:
-    said = inside(terminal, "--on", "2020-01-01")
-    assert said.exit_code == 1
-    assert said.err.startswith("Who was inside on an earlier day is not known.")
+def test_a_day_that_has_passed_is_told_as_it_ended(terminal: Terminal, tmp_path: Path) -> None:
+    told = inside(terminal, "--on", "2020-01-01", "--json").json
+    assert (told["figures"]["inside"], told["inside_until"][:10]) == (0, "2020-01-02")
+    assert "as that day ended (24:00 WIB)" in inside(terminal, "--on", "2020-01-01").out
+
+    told = terminal.call(
+        *("report", "timpora", "--as", "siregar", "--on", "2020-01-01"),
+        *("--out", str(tmp_path), "--json"),
+    )
+    (path,) = told.json
+    first = PdfReader(path).pages[0].extract_text()
+    assert "as that day ended (24:00 WIB)" in " ".join(first.split())
 
 
 def test_a_counter_officer_does_not_list_who_is_inside(terminal: Terminal) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import pytest
@@ -23,8 +23,10 @@ from checkpoint.domain.documents.travel_document import (
     TravelDocument,
 )
 from checkpoint.domain.errors import InvalidValue
-from checkpoint.domain.posts.post import Direction
+from checkpoint.domain.journeys.roll import Asked, Seen, Terms
+from checkpoint.domain.posts.post import Direction, PostZone
 from checkpoint.services.ports import Storage, Store
+from checkpoint.services.whereabouts_book import WhereaboutsBook
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
 from tests.builders import (
@@ -132,8 +134,19 @@ def _facts(store: Store) -> Facts:
         "count": dict(book.count()),
         "inside": list(book.inside()),
         "left": [(entry, word.id) for entry, word in book.left()],
-        "bearers": [book.of_bearers([one.key]) for one in DOCUMENTS],
+        "bearers": [_told(book, bearers=[one.key])[1] for one in DOCUMENTS],
+        "terms": _told(book),
+        "found": _told(book, text="ali a"),
+        "then": [_told(book, before=NOON + minute * A_MINUTE) for minute in (0, 5, 9, 60)],
+        "then_bearers": [
+            _told(book, before=NOON + 5 * A_MINUTE, bearers=[one.key])[1] for one in DOCUMENTS
+        ],
     }
+
+
+def _told(book: WhereaboutsBook, **asked: Any) -> tuple[dict[Terms, list[Seen]], frozenset[str]]:
+    found = book.insiders(Asked(zone=PostZone.WITA, **asked))
+    return {terms: sorted(seen) for terms, seen in found.by_terms.items()}, found.told
 
 
 places = st.integers(0, len(DOCUMENTS) - 1)

@@ -23,7 +23,14 @@ UNKNOWN = "–"
 SHOWN = (Which.EVERYBODY, Which.ENDING, Which.OVERSTAYED)
 HEIGHT = 128
 NOTHING = Counts(
-    inside=0, ending=0, overstayed=0, pass_holders=0, pass_over=0, unknown=0, protected=0
+    inside=0,
+    ending=0,
+    overstayed=0,
+    pass_holders=0,
+    pass_over=0,
+    unknown=0,
+    no_address=0,
+    protected=0,
 )
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from checkpoint.domain.crossings.details import Details, stay_ends_on
 from checkpoint.domain.crossings.extension import StayExtension, extended_to
-from checkpoint.domain.documents.travel_document import TravelDocument
+from checkpoint.domain.documents.travel_document import DocumentKind, TravelDocument
 from checkpoint.domain.inspection.policy import Policy, StayRule
 from checkpoint.domain.posts.post import Post
 
@@ -91,13 +91,37 @@ def stay_of(
 
     Of ``extensions`` those count that are of this entry, or of the record that it corrects.
     """
-    entered_on = post.local(entry.crossed_at).date()
-    days = entry.details.days_granted or _days_of_pass(entry, entered_on, post, policy)
+    later = extended_to(one for one in extensions if one.entry in entry.ids)
+    document = entry.document
+    return stay_on_terms(
+        entered_on=post.local(entry.crossed_at).date(),
+        document=document.kind,
+        issuer=document.issuer,
+        days_granted=entry.details.days_granted,
+        on=on,
+        post=post,
+        policy=policy,
+        later=later,
+    )
+
+
+def stay_on_terms(
+    *,
+    entered_on: date,
+    document: DocumentKind,
+    issuer: str,
+    days_granted: int | None,
+    on: date,
+    post: Post,
+    policy: Policy,
+    later: date | None = None,
+) -> Stay | None:
+    """The same by what all have in common who came in so; ``later`` is to when it was extended."""
+    days = days_granted or _days_of_pass(document, issuer, entered_on, post, policy)
     if days is None:
         return None
     rule = policy.stay_rule(entered_on)
     granted = stay_ends_on(entered_on, days, arrival_counts=rule.arrival_counts)
-    later = extended_to(one for one in extensions if one.entry in entry.ids)
     last_day = granted if later is None else max(granted, later)
     return Stay(
         entered_on=entered_on,
@@ -108,10 +132,11 @@ def stay_of(
     )
 
 
-def _days_of_pass(entry: Opening, on: date, post: Post, policy: Policy) -> int | None:
+def _days_of_pass(
+    document: DocumentKind, issuer: str, on: date, post: Post, policy: Policy
+) -> int | None:
     """What a local pass grants by itself; the longest where rows differ."""
-    document = entry.document
-    if not document.kind.is_local:
+    if not document.is_local:
         return None
-    rows = policy.border_pass_rules(post.policy_code, document.kind, document.issuer, on)
+    rows = policy.border_pass_rules(post.policy_code, document, issuer, on)
     return max((row.stay_days for row in rows if row.stay_days is not None), default=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from checkpoint.domain.crossings.crossing import Outcome, Recorded
@@ -51,6 +52,20 @@ class Entry:
         )
 
 
+class Stated(Protocol):
+    """Whatever says on what somebody came in, and where he stays."""
+
+    @property
+    def document(self) -> TravelDocument:
+        """On what."""
+        ...
+
+    @property
+    def details(self) -> Details:
+        """What was asked."""
+        ...
+
+
 def entry_of(record: Recorded) -> Entry:
     """A record as an entry."""
     crossing = record.crossing
@@ -62,6 +77,12 @@ def entry_of(record: Recorded) -> Entry:
         crossed_at=crossing.crossed_at,
         amends=crossing.amendment.of if crossing.amendment else None,
     )
+
+
+def said_of(one: Stated) -> str:
+    """By what somebody is found on the list, in letters of one case."""
+    document, address = one.document, one.details.address
+    return f"{document.holder.name.full} {document.number} {document.issuer} {address}".casefold()
 
 
 def last_passages(

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from checkpoint.domain.cases.masking import MASK
 from checkpoint.domain.crossings.details import Details, Purpose
 from checkpoint.domain.documents.travel_document import Holder, PersonName, TravelDocument
 from checkpoint.domain.inspection.stay import Stay
-from checkpoint.domain.journeys.inside import Entry
+from checkpoint.domain.journeys.inside import Entry, said_of
 from checkpoint.domain.posts.post import Post
 
 USUAL_DAYS = 7
@@ -40,6 +41,46 @@ class Which(StrEnum):
     """Of those who are past their days."""
     UNKNOWN = "unknown"
     """Of whom nobody knows how long he may be here."""
+    NO_ADDRESS = "no_address"
+    """Of whom nobody knows where he stays."""
+
+
+class Standing(Protocol):
+    """One or several people, as far as it says of whom a list is."""
+
+    @property
+    def nationality(self) -> str:
+        """Of the document."""
+        ...
+
+    @property
+    def purpose(self) -> Purpose | None:
+        """Why he came, if it was asked."""
+        ...
+
+    @property
+    def has_address(self) -> bool:
+        """Whether he said where he stays."""
+        ...
+
+    @property
+    def is_pass_holder(self) -> bool:
+        """Whether he came on a pass of the border's own people."""
+        ...
+
+    @property
+    def stay(self) -> Stay | None:
+        """``None`` where nobody knows what was granted."""
+        ...
+
+    @property
+    def days_over(self) -> int:
+        """Days of overstay."""
+        ...
+
+    def ends_within(self, days: int) -> bool:
+        """Whether the stay is lawful and ends today or within so many days."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +106,16 @@ class Resident:
         return self.entry.document.holder.nationality
 
     @property
+    def purpose(self) -> Purpose | None:
+        """Why he came, if it was asked."""
+        return self.entry.details.purpose
+
+    @property
+    def has_address(self) -> bool:
+        """Whether he said where he stays."""
+        return bool(self.entry.details.address)
+
+    @property
     def is_pass_holder(self) -> bool:
         """Whether he came on a pass of the border's own people."""
         return self.entry.document.kind.is_local
@@ -76,7 +127,7 @@ class Resident:
 
     def ends_within(self, days: int) -> bool:
         """Whether his stay is lawful and ends today or within so many days."""
-        return self.stay is not None and not self.stay.days_over and self.stay.days_left <= days
+        return ends_within(self.stay, days)
 
     @property
     def unnamed(self) -> Resident:
@@ -88,18 +139,30 @@ class Resident:
             number="",
             holder=Holder(name=PersonName(MASK), nationality=document.holder.nationality),
         )
-        details = Details(purpose=self.entry.details.purpose)
+        said = self.entry.details
+        details = Details(purpose=said.purpose, address=MASK if said.address else "")
         return replace(self, entry=replace(self.entry, document=nobody, details=details))
 
 
-_BELONGS: Mapping[Which, Callable[[Resident, int], bool]] = {
+def ends_within(stay: Stay | None, days: int) -> bool:
+    """Whether a stay is lawful and ends today or within so many days."""
+    return stay is not None and not stay.days_over and stay.days_left <= days
+
+
+_BELONGS: Mapping[Which, Callable[[Standing, int], bool]] = {
     Which.EVERYBODY: lambda _one, _days: True,
-    Which.ENDING: Resident.ends_within,
+    Which.ENDING: lambda one, days: one.ends_within(days),
     Which.OVERSTAYED: lambda one, _days: bool(one.days_over),
     Which.PASS_HOLDERS: lambda one, _days: one.is_pass_holder,
     Which.PASS_OVER: lambda one, _days: one.is_pass_holder and bool(one.days_over),
     Which.UNKNOWN: lambda one, _days: one.stay is None,
+    Which.NO_ADDRESS: lambda one, _days: not one.has_address,
 }
+
+
+def belongs(which: Which, one: Standing, days: int) -> bool:
+    """Whether somebody is of a kind; ``days`` for those whose stay ends soon."""
+    return _BELONGS[which](one, days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,14 +177,22 @@ class Wanted:
     text: str = ""
     """Words that the name, the number of the document or the address bears, each of them."""
 
-    def takes(self, one: Resident) -> bool:
-        """Whether somebody belongs on it."""
+    def takes(self, one: Standing) -> bool:
+        """Whether somebody belongs on it, whatever words are looked for."""
         return (
-            _BELONGS[self.which](one, self.days)
+            belongs(self.which, one, self.days)
             and self.nationality in (None, one.nationality)
-            and self.purpose in (None, one.entry.details.purpose)
-            and _bears(one, self.text.casefold().split())
+            and self.purpose in (None, one.purpose)
         )
+
+    def finds(self, one: Resident) -> bool:
+        """The same, by the words too."""
+        return self.takes(one) and all(word in said_of(one.entry) for word in self.words)
+
+    @property
+    def words(self) -> Sequence[str]:
+        """The words, as they are looked for."""
+        return self.text.casefold().split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +205,8 @@ class InsideFigures:
     pass_holders: int
     pass_over: int
     unknown: int
+    no_address: int
+    """Of whom nobody knows where they stay."""
     protected: int
     """Counted in all of these, and named to few."""
 
@@ -147,19 +220,18 @@ class InsideList:
     """The day by which stays are counted."""
     at: datetime
     """When the register was asked."""
+    until: datetime | None = None
+    """The end of a day that has passed, at which they were inside; ``None``: they are so now."""
     residents: Sequence[Resident] = field(default=())
 
     def wanted(self, wanted: Wanted) -> Sequence[Resident]:
         """Those who are asked for, in the same order."""
-        return [one for one in self.residents if wanted.takes(one)]
+        return [one for one in self.residents if wanted.finds(one)]
 
     def figures(self, days: int = USUAL_DAYS) -> InsideFigures:
         """Counts of all of them."""
         every = self.residents
-        counted = {
-            which.value: sum(belongs(one, days) for one in every)
-            for which, belongs in _BELONGS.items()
-        }
+        counted = {which.value: sum(belongs(which, one, days) for one in every) for which in Which}
         inside = counted.pop(Which.EVERYBODY.value)
         protected = sum(one.is_protected for one in every)
         return InsideFigures(inside=inside, protected=protected, **counted)
@@ -174,17 +246,14 @@ class InsideList:
         return replace(self, residents=tuple(shown))
 
 
-def _bears(one: Resident, words: Sequence[str]) -> bool:
-    if not words:
-        return True
-    document, address = one.entry.document, one.entry.details.address
-    said = f"{document.holder.name.full} {document.number} {document.issuer} {address}".casefold()
-    return all(word in said for word in words)
-
-
 def ranked(values: Iterable[str]) -> Sequence[tuple[str, int]]:
     """How often each comes, the most frequent first, and then by the alphabet."""
-    return sorted(Counter(values).items(), key=lambda pair: (-pair[1], pair[0]))
+    return sorted_counts(Counter(values))
+
+
+def sorted_counts(counted: Mapping[str, int]) -> Sequence[tuple[str, int]]:
+    """The most frequent first, and then by the alphabet."""
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def in_order(residents: Iterable[Resident]) -> tuple[Resident, ...]:
