@@ -10,7 +10,7 @@ from uuid import UUID
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.masking import Hidden
 from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere
-from checkpoint.domain.errors import NotFound
+from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journeys.inside import Entry
 from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
@@ -31,6 +31,10 @@ WATCHED = 500
 
 class NotInside(NotFound):
     """Nobody is inside by this entry: he left, came in again, or the record was put right."""
+
+
+class ReadingStopped(CheckpointError):
+    """Whoever waited for the whole list did not want it any more; nothing was given out."""
 
 
 @dataclass(frozen=True, slots=True)

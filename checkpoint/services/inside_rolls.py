@@ -68,6 +68,7 @@ def roll_of(store: Store, look: Look) -> Roll:
         on=look.on,
         at=look.at,
         until=look.until,
+        text=look.text,
         kinds=tuple(kinds),
         protected=protected,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkpoint.domain.errors import CheckpointError
-from checkpoint.services.inside import NotInside
+from checkpoint.services.inside import NotInside, ReadingStopped
 from checkpoint.services.stay_extensions import (
     NotExtendable,
     NothingExtended,
@@ -35,5 +35,8 @@ STAY_PROBLEMS: dict[type[CheckpointError], str] = {
     NotInside: QT_TRANSLATE_NOOP(
         "problems",
         "By the records nobody is inside by this entry any more. Look at the list anew (F5).",
+    ),
+    ReadingStopped: QT_TRANSLATE_NOOP(
+        "problems", "Stopped: nothing was written or printed. Ask for it again when you want it."
     ),
 }

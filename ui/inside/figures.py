@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from checkpoint.domain.journeys.resident import InsideFigures as Counts
-from checkpoint.domain.journeys.resident import InsideList, Which
+from checkpoint.domain.journeys.resident import Which
+from checkpoint.domain.journeys.roll import Roll
 from checkpoint.words.countries import country_name
 from checkpoint.words.inside import InsideText, inside_words, which_words
 from ui import theme
@@ -39,7 +40,7 @@ class InsideFigures(Retranslates, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listed: InsideList | None = None
+        self._roll: Roll | None = None
         self._days = 0
         self.numbers = {which: Label(role=TextRole.FIGURE) for which in SHOWN}
         self._words = {which: Label(role=TextRole.QUIET, wraps=True) for which in SHOWN}
@@ -52,23 +53,23 @@ class InsideFigures(Retranslates, QWidget):
         row.addWidget(self.bars, 5)
         self.setFixedHeight(HEIGHT)
 
-    def draw(self, listed: InsideList | None, days: int) -> None:
+    def draw(self, roll: Roll | None, days: int) -> None:
         """Show the figures, or that they are not known yet."""
-        self._listed, self._days = listed, days
-        figures = NOTHING if listed is None else listed.figures(days)
+        self._roll, self._days = roll, days
+        figures = NOTHING if roll is None else roll.figures(days)
         counts = {
             Which.EVERYBODY: figures.inside,
             Which.ENDING: figures.ending,
             Which.OVERSTAYED: figures.overstayed,
         }
         for which, label in self.numbers.items():
-            label.setText(UNKNOWN if listed is None else locale().toString(counts[which]))
+            label.setText(UNKNOWN if roll is None else locale().toString(counts[which]))
             self._words[which].setText(which_words(which, days, catalogue()))
-        self.bars.draw(() if listed is None else listed.by_nationality())
+        self.bars.draw(() if roll is None else roll.by_nationality())
 
     @override
     def retranslate(self) -> None:
-        self.draw(self._listed, self._days)
+        self.draw(self._roll, self._days)
 
     def _tile(self, which: Which) -> QFrame:
         tile = QFrame()

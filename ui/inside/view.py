@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.journeys.resident import Resident
-from checkpoint.domain.reporting.delivery import Delivery, Receiver
-from checkpoint.outbox import outbox_at
-from checkpoint.reports.inside_files import InsideForm
+from checkpoint.domain.journeys.resident import Resident, Wanted
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
-from checkpoint.words.delivery import receiver_words
-from checkpoint.words.inside import InsideText, counted_words, inside_words
+from checkpoint.words.inside import InsideText, asked_words, counted_words, inside_words
 from checkpoint.words.journeys import stay_words
-from ui.delivery.print_dialog import PrintDialog
 from ui.delivery.printer_words import printer_words
 from ui.inside.desk import InsideDesk
 from ui.inside.figures import InsideFigures
@@ -27,6 +22,7 @@ from ui.inside.filters import InsideFilters
 from ui.inside.model import WIDTHS, InsideModel
 from ui.inside.presenter import InsidePresenter
 from ui.inside.states import Looking, NotedAway, Printed, TakenBack, Told, Written
+from ui.inside.ways_out import WaysOut
 from ui.language import catalogue, locale
 from ui.printing import PrinterState
 from ui.screen import Screen
@@ -63,11 +59,16 @@ class InsideScreen(Screen):
         self._panel, self._empty = Panel(self.table), EmptyState()
         self._pages = QStackedWidget()
         self._desk = InsideDesk(presenter, self)
+        self.ways = WaysOut(presenter, self)
+        self._wanted: tuple[Wanted, date | None] = (Wanted(), None)
         self._lay_out()
         self.filters.wanted_changed.connect(presenter.narrow)
+        self.filters.day_asked.connect(presenter.look_on)
+        self._model.wanted.connect(presenter.want)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw_chosen())
         presenter.changed.connect(self.draw)
+        presenter.held.connect(self._draw_held)
         self.retranslate()
 
     @override
@@ -76,8 +77,9 @@ class InsideScreen(Screen):
             "Foreigners who came in here and have not left through this post, the longest"
             " overstayed first. Typing finds by name, number and address; F4 goes through the"
             " filters. Enter opens the person. Who left the country elsewhere is taken off the list"
-            " with F2, and put back with F3. What is printed or saved is noted, and names nobody"
-            " who may be a victim."
+            " with F2, and put back with F3. Another day may be typed: of one that has passed it"
+            " is told who was inside as it ended. What is printed or saved is noted, and names"
+            " nobody who may be a victim."
         )
 
     @override
@@ -97,7 +99,7 @@ class InsideScreen(Screen):
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         state, is_there = self._presenter.state, self.chosen is not None
-        may_leave = state.listed is not None
+        may_leave = state.roll is not None and state.reading is None
         return (
             KeyHint(
                 key="Enter",
@@ -110,18 +112,18 @@ class InsideScreen(Screen):
                 key="F2",
                 text=self.tr("left elsewhere"),
                 run=lambda: self._desk.ask_left(self.chosen),
-                enabled=is_there,
+                enabled=is_there and not state.is_past,
             ),
             KeyHint(key="F3", text=self.tr("who left elsewhere"), run=self._presenter.ask_departed),
             KeyHint(key="F4", text=self.tr("narrow"), run=self.filters.go_on),
-            KeyHint(key="F5", text=self.tr("ask anew"), run=self._presenter.look, is_shown=False),
+            KeyHint(key="F5", text=self.tr("ask anew"), run=self._look_anew, is_shown=False),
             KeyHint(
                 key="F7",
                 text=self.tr("print for TIMPORA"),
-                run=self.print_list,
+                run=self.ways.print_list,
                 enabled=may_leave,
             ),
-            KeyHint(key="F8", text=self.tr("save"), run=self.save, enabled=may_leave),
+            KeyHint(key="F8", text=self.tr("save"), run=self.ways.save, enabled=may_leave),
             KeyHint(
                 key="F9",
                 text=self.tr("show all"),
@@ -129,61 +131,38 @@ class InsideScreen(Screen):
                 enabled=state.is_narrowed,
                 gives_way=True,
             ),
+            KeyHint(
+                key="Esc",
+                text=self.tr("stop"),
+                run=self._presenter.stop,
+                enabled=state.reading is not None,
+                is_shown=state.reading is not None,
+            ),
         )
 
     def draw(self, state: Looking) -> None:
         """Show who was found; the row that was chosen stays chosen."""
-        chosen = self.chosen
-        self.figures.draw(state.listed, state.wanted.days)
-        self.filters.draw(state.listed, state.wanted)
-        self._model.show(state.shown)
-        self.table.select_row(self._model.row_of(chosen.id if chosen else None) or 0)
-        is_empty = state.listed is not None and not state.shown
+        self.figures.draw(state.roll, state.wanted.days)
+        self.filters.draw(state.roll, state.wanted)
+        if not self._model.shows(state.pages):
+            self._draw_list(state)
+        is_empty = state.found is not None and not state.count
         self._pages.setCurrentWidget(self._empty if is_empty else self._panel)
         self._draw_empty(state)
+        self._draw_day(state)
         self._panel.set_title(
-            self.tr("Listed: {count}").format(count=locale().toString(len(state.shown)))
+            self.tr("Listed: {count}").format(count=locale().toString(state.count))
         )
         self.notice.draw(self._notice_of(state))
         self._draw_chosen()
 
-    def print_list(self) -> None:
-        """Ask for a printer, and print the paper for TIMPORA."""
-        presenter = self._presenter
-        if not presenter.has_printer():
-            return
-        name = receiver_words(Receiver.TIMPORA, catalogue())
-        way, last = presenter.state.way, presenter.last_printer
-        dialog = PrintDialog(name, presenter.printers, way, last, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(
-            lambda printer, copies: presenter.print_on(printer, copies, catalogue())
-        )
-        dialog.open()
-
-    def save(self) -> None:
-        """Ask where, and write those who are listed by nationality, purpose and stay."""
-        listed = self._presenter.state.listed
-        if listed is None:
-            return
-        folder = _folder_of(self._presenter.state.way)
-        name = f"timpora_{listed.post.code}_{listed.on.isoformat()}.{InsideForm.XLSX.value}"
-        dialog = QFileDialog(self, self.tr("Save who is inside"), str(folder))
-        dialog.setNameFilters([f"{form.name} (*.{form.value})" for form in reversed(InsideForm)])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda chosen: self._presenter.write(Path(chosen)))
-        dialog.open()
-
     @override
     def retranslate(self) -> None:
-        self._elsewhere.setText(inside_words(InsideText.ELSEWHERE, catalogue()))
         self.draw(self._presenter.state)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        if event.key() in ENTER and not self.filters.is_dating:
             self._open_chosen()
         else:
             super().keyPressEvent(event)
@@ -200,7 +179,31 @@ class InsideScreen(Screen):
         if row is not None:
             self._presenter.ask_person(row)
 
+    def _look_anew(self) -> None:
+        self._presenter.look(row=self._presenter.row)
+
+    def _draw_list(self, state: Looking) -> None:
+        """Whoever was chosen stays so; in a list that is told anew, at least the place does."""
+        chosen, before = self.chosen, self._wanted
+        place = 0 if before != (state.wanted, state.on) else self._presenter.row
+        self._wanted = (state.wanted, state.on)
+        self._model.begin(state.pages, state.count)
+        found = self._model.row_of(chosen.id if chosen else None)
+        self.table.select_row(min(place, state.count - 1) if found is None else found)
+
+    def _draw_held(self, page: int) -> None:
+        self._model.tell_held(page)
+        self._draw_chosen()
+
+    def _draw_day(self, state: Looking) -> None:
+        words = catalogue()
+        said = inside_words(InsideText.ELSEWHERE, words)
+        if state.roll is not None and state.is_past:
+            said = f"{asked_words(state.roll, words)} {said}"
+        self._elsewhere.setText(said)
+
     def _draw_chosen(self) -> None:
+        self._presenter.row = self.table.selected_row or 0
         one = self.chosen
         words = catalogue()
         text = ""
@@ -215,11 +218,21 @@ class InsideScreen(Screen):
         if state.is_narrowed:
             title = self.tr("Nobody of these is inside")
             self._empty.draw(Icon.SEARCH, title, self.tr("F9 shows everybody again."))
+        elif state.is_past:
+            title = self.tr("NIL: nobody was inside")
+            text = self.tr("Every foreigner who had come in by that day had left.")
+            self._empty.draw(Icon.CLEAR, title, text)
         else:
             title = self.tr("NIL: nobody is inside")
             self._empty.draw(Icon.CLEAR, title, self.tr("Every foreigner who came in has left."))
 
     def _notice_of(self, state: Looking) -> Notice | None:
+        if state.reading is not None:
+            text = self.tr("Reading: {read} of {count}")
+            read, count = (
+                locale().toString(one) for one in (state.reading.read, state.reading.count)
+            )
+            return Notice(text=text.format(read=read, count=count), tone=Tone.NEUTRAL)
         if state.trouble is not None:
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
         if state.told is None:
@@ -254,12 +267,3 @@ class InsideScreen(Screen):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.chosen_line)
-
-
-def _folder_of(way: Delivery) -> Path:
-    """The outbox, if it is there now: sticks go. Else where the user keeps documents."""
-    outbox = outbox_at(way.outbox) if way.outbox else None
-    if outbox is not None and outbox.is_dir():
-        return outbox
-    places = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(places))

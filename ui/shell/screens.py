@@ -313,6 +313,7 @@ def _inside(program: Program, seat: Seat, workers: Workers) -> Screen:
         deliveries=program.deliveries,
         papers=program.other_papers,
         make_timpora=program.make_timpora,
+        clock=program.clock,
         background=workers.files,
         officer=seat.officer,
         post=seat.post,

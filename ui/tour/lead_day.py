@@ -21,6 +21,7 @@ from ui.closing.presenter import ClosingPresenter
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import Viewing, Writing
 from ui.incidents.view import IncidentsScreen
+from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
 from ui.journal.view import JournalScreen
 from ui.mapping.file_presenter import FilePresenter
@@ -200,6 +201,15 @@ def _inside(guide: Guide) -> None:
     guide.shoot("inside")
     guide.shoot_dialog("inside-person", lambda: guide.press("Return"))
     guide.shoot_dialog("inside-left-elsewhere", lambda: guide.press("F2"))
+    screen = guide.screen(InsideScreen)
+    roll = guide.presenter(InsidePresenter).state.roll
+    if roll is None:
+        raise WentAstray("nobody is told who is inside")
+    guide.focus(screen.filters.day)
+    screen.filters.day.selectAll()
+    guide.write(f"{roll.on - DAY:%d-%m-%Y}")
+    guide.press("Return")
+    guide.shoot("inside-on-a-day-that-has-passed")
 
 
 def _second_line(guide: Guide) -> None:

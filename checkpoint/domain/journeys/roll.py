@@ -126,6 +126,8 @@ class Roll:
     """When the register was asked."""
     until: datetime | None = None
     """The end of a day that has passed, at which they were inside; ``None``: they are so now."""
+    text: str = ""
+    """Words that they all bear."""
     kinds: Sequence[Kind] = ()
     """In the order of their ranks."""
     protected: frozenset[str] = frozenset()

@@ -6,9 +6,12 @@ import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.cases.case import CaseKind
@@ -17,6 +20,7 @@ from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
 from checkpoint.domain.journeys.resident import Which
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.reporting.delivery import Delivery, Receiver
+from checkpoint.services.inside import PAGE
 from tests.builders import (
     A_DAY,
     NOON,
@@ -132,7 +136,8 @@ def test_the_list_is_narrowed_by_keys_and_shown_whole_again(desk: Desk) -> None:
     desk.press("F9")
 
     desk.press("F4", times=4)
-    desk.choose("within 3 ")
+    desk.write("3")
+    desk.press("Return")
     assert figures(screen)[1] == "1"
 
 
@@ -303,3 +308,58 @@ def test_no_word_of_the_page_is_cut_in_a_language_of_longer_words(desk: Desk) ->
     with stretched_words(desk.application):
         sit_down(desk)
         assert_nothing_cut(desk.window_app.window)
+
+
+def test_a_day_that_has_passed_is_typed_and_told_as_it_ended(desk: Desk) -> None:
+    three(desk)
+    screen = sit_down(desk)
+    desk.press("F4", times=5)
+    desk.write(f"{TODAY - 26 * A_DAY:%d-%m-%Y}")
+    desk.press("Return")
+
+    assert names(screen) == ["TAN WEI", "ROSLI BIN ALI"]
+    assert figures(screen) == ["2", "0", "0"]
+    assert "Who was inside as that day ended (24:00 WIB)" in desk.words
+    desk.press("F2")
+    assert not desk.is_asking(), "of a day that has passed nothing more is said"
+
+    screen.filters.day.selectAll()
+    desk.press("F4", times=5)
+    desk.write(f"{TODAY:%d-%m-%Y}")
+    desk.press("Return")
+    assert len(names(screen)) == 3
+    assert "24:00" not in desk.words
+
+
+def test_of_many_those_are_read_who_are_looked_at(desk: Desk) -> None:
+    for place in range(PAGE + 30):
+        enter(desk, f"TAN {place:03}", f"N{place}", days_ago=60 - place // 10)
+    screen = sit_down(desk)
+    model, presenter = screen.table.model(), desk.presenter(InsidePresenter)
+    assert model.rowCount() == PAGE + 30
+    assert presenter.state.pages.at(PAGE) is None
+
+    screen.table.setFocus()
+    desk.press("Ctrl+End")
+    assert screen.chosen is not None
+    assert screen.chosen.entry.document.holder.name.full == f"TAN {PAGE + 29:03}"
+    desk.press("F5")
+    assert screen.table.selected_row == PAGE + 29, "the list stays where it was"
+
+
+def test_a_long_reading_is_stopped_and_nothing_was_given_out(desk: Desk, tmp_path: Path) -> None:
+    three(desk)
+    screen = sit_down(desk)
+    presenter, place = desk.presenter(InsidePresenter), tmp_path / "timpora.csv"
+    go_on = Event()
+    presenter._background.run(go_on.wait, done=lambda _: None, failed=lambda _: None, owner=None)
+    presenter.write(place)
+    assert "Reading: 0 of 0" in desk.words
+    desk.window_app.window.activateWindow()
+    QTest.keyClick(screen.table, Qt.Key.Key_Escape)
+    go_on.set()
+    desk.settle()
+
+    assert "Stopped: nothing was written" in desk.words
+    assert not place.exists()
+    assert "inside_given_out" not in desk.acts
