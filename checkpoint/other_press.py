@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from checkpoint.domain.journeys.noted import USUAL_BACK
 from checkpoint.domain.journeys.resident import USUAL_DAYS, Wanted
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
@@ -50,10 +51,12 @@ class OtherPress:
         content = self._program.make_sheet(end, self._post, ready.issue, self._words)
         return Made(ready=ready, content=content, shift=end)
 
-    def timpora(self, on: date | None = None, within: int = USUAL_DAYS) -> Made:
+    def timpora(
+        self, on: date | None = None, within: int = USUAL_DAYS, *, back: int = USUAL_BACK
+    ) -> Made:
         """Who is inside, by the stays of a day; that it is given out stands on the trail first."""
         program, officer = self._program, self._officer
-        listed = program.inside.look(officer, on)
+        listed = program.inside.look(officer, on, back=back)
         given = program.inside.give_out(officer, listed, Wanted(days=within), form="paper")
         ready = program.other_papers.timpora(officer, given, within)
         content = program.make_timpora(given, within, ready.issue, self._words)

@@ -21,6 +21,7 @@ from checkpoint.cli.frame import (
 )
 from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.errors import NotFound
+from checkpoint.domain.journeys.noted import USUAL_BACK
 from checkpoint.domain.journeys.resident import MOST_DAYS, USUAL_DAYS, Wanted, Which
 from checkpoint.domain.journeys.roll import Roll
 from checkpoint.domain.reporting.issue import Way
@@ -45,7 +46,8 @@ INSIDE_LESSON = lesson(
 TIMPORA_LESSON = lesson(
     "One page of figures, and the people on the pages behind it. Stays are counted by the day of"
     " --on; of one that has passed it says who was inside as it ended. Who may be a victim of"
-    " trafficking is counted and not named.",
+    " trafficking is counted and not named. Behind them stand those who were refused or doubted in"
+    " the last days (--back).",
     BY_LEAD_ALONE,
     example="report timpora --out papers --as siregar",
 )
@@ -57,6 +59,10 @@ OnDay = Annotated[
 Within = Annotated[
     int, typer.Option(min=0, max=MOST_DAYS, help="Days within which a stay ends soon.")
 ]
+Back = Annotated[
+    int,
+    typer.Option(min=1, max=MOST_DAYS, help="Days of which it tells who was refused or doubted."),
+]
 
 
 def inside(
@@ -65,6 +71,7 @@ def inside(
     *,
     on: OnDay = None,
     within: Within = USUAL_DAYS,
+    back: Back = USUAL_BACK,
     which: Annotated[Which, typer.Option(help="Of whom the file is.")] = Which.EVERYBODY,
     out: Annotated[
         Path | None, typer.Option(help="File to write, by name.", dir_okay=False)
@@ -83,7 +90,7 @@ def inside(
         roll = program.inside.roll(officer, day)
         if out is not None and form is not None:
             wanted = Wanted(which=which, days=within)
-            listed = program.inside.look(officer, day)
+            listed = program.inside.look(officer, day, back=back)
             given = program.inside.give_out(officer, listed, wanted, form=form.value)
             write_paper(out, inside_file(given, wanted, form))
     if as_json:
@@ -98,6 +105,7 @@ def report_timpora(
     *,
     on: OnDay = None,
     within: Within = USUAL_DAYS,
+    back: Back = USUAL_BACK,
     out: Annotated[Path, typer.Option(help="Folder for the PDF.", file_okay=False)] = Path(),
     as_json: AsJson = False,
 ) -> None:
@@ -110,7 +118,7 @@ def report_timpora(
             raise NotFound("the post has not been set up")
         make_folder(out)
         press = OtherPress(program, officer, place.post, words)
-        made = press.timpora(on.date() if on else None, within)
+        made = press.timpora(on.date() if on else None, within, back=back)
         path = out / made.file_name
         write_paper(path, made.content)
         press.note(made, way=Way.SAVED, place=str(out))

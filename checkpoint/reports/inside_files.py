@@ -12,6 +12,7 @@ from io import BytesIO, StringIO
 from typing import TypeAlias
 
 from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.journeys.noted import Held, Noted
 from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
 from checkpoint.words.catalogue import Language, load_catalogue
 from checkpoint.words.inside import InsideText, inside_words
@@ -58,6 +59,7 @@ COLUMNS: Mapping[str, Callable[[Resident], Cell]] = {
     "days_inside": _counted(lambda stay: stay.days_inside),
     "days_left": _counted(lambda stay: stay.days_left),
     "days_over": _counted(lambda stay: stay.days_over),
+    "fee_rupiah": _counted(lambda stay: stay.fee),
     "arrival_is_first_day": _counted(
         lambda stay: "yes" if stay.counted_by.arrival_counts else "no"
     ),
@@ -85,7 +87,7 @@ def _csv(_given: InsideList, residents: Sequence[Resident], _wanted: Wanted) -> 
 
 
 def _json(given: InsideList, residents: Sequence[Resident], wanted: Wanted) -> bytes:
-    facts = {
+    facts: dict[str, object] = {
         "post": given.post.code,
         "on": given.on.isoformat(),
         "asked_at": given.at.isoformat(),
@@ -101,7 +103,35 @@ def _json(given: InsideList, residents: Sequence[Resident], wanted: Wanted) -> b
             dict(zip(COLUMNS, map(_jsonable, row), strict=True)) for row in _rows(residents)
         ],
     }
+    if given.noted is not None:
+        facts["noted"] = _noted(given.noted)
     return f"{json.dumps(facts, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _noted(noted: Noted) -> Mapping[str, object]:
+    return {
+        "first_on": noted.first_on.isoformat(),
+        "last_on": noted.last_on.isoformat(),
+        "refused_unnamed": noted.unnamed,
+        "refused": list(map(_held, noted.refused)),
+        "doubted": list(map(_held, noted.suspected)),
+    }
+
+
+def _held(one: Held) -> Mapping[str, str | None]:
+    document = one.document
+    born = document.holder.born
+    return {
+        "name": document.holder.name.full,
+        "born": born.iso() if born else None,
+        "nationality": document.holder.nationality,
+        "document_kind": document.kind.value,
+        "document_issuer": document.issuer,
+        "document_number": document.number,
+        "direction": one.direction.value,
+        "at_utc": one.at.isoformat(),
+        "why": one.why and one.why.value,
+    }
 
 
 def _xlsx(_given: InsideList, residents: Sequence[Resident], _wanted: Wanted) -> bytes:

@@ -12,21 +12,24 @@ from checkpoint.reports.frame import HeadlineBand, Signatures
 from checkpoint.reports.ink import BOLD, DENSITIES, MM, REGULAR, Density, lines_of, size_to_fit
 from checkpoint.reports.letter import NumberLine
 from checkpoint.reports.letterhead import Letterhead
+from checkpoint.reports.listing import Listing
 from checkpoint.reports.sheet import Setting, compose, room_of
 from checkpoint.reports.tables import ListingFlow
 from checkpoint.reports.timpora_lists import (
     TimporaPaper,
     by_nationality,
+    by_noting,
     by_purpose,
     by_stay,
     headlines,
     names_of_parts,
-    not_listed,
+    noted_people,
     people,
+    unlisted_words,
 )
 from checkpoint.words.dates import weekday_words
 from checkpoint.words.inside import InsideText, asked_words
-from checkpoint.words.reports import Text, issued_words
+from checkpoint.words.reports import Text
 
 SIDE = 15 * MM
 GUTTER = 6 * MM
@@ -104,7 +107,7 @@ def _first_page(paper: TimporaPaper, canvas: Canvas) -> list[list[Placed]]:
 def _first_flows(paper: TimporaPaper, density: Density) -> Iterator[Flow]:
     stacks = [
         Stack([ListingFlow(by_nationality(paper), paper, density)], 0.58),
-        Stack([ListingFlow(one(paper), paper, density) for one in (by_stay, by_purpose)], 0.42),
+        Stack([ListingFlow(one, paper, density) for one in _beside(paper)], 0.42),
     ]
     version = paper.say(Text.VERSION).format(version=paper.issue.version)
     yield Letterhead(paper.post)
@@ -117,15 +120,24 @@ def _first_flows(paper: TimporaPaper, density: Density) -> Iterator[Flow]:
     yield Signatures(paper)
 
 
+def _beside(paper: TimporaPaper) -> Iterator[Listing]:
+    yield by_stay(paper)
+    noting = by_noting(paper)
+    if noting is not None:
+        yield noting
+    yield by_purpose(paper)
+
+
 def _pages_behind(paper: TimporaPaper, canvas: Canvas) -> list[list[Placed]]:
     density = DENSITIES[-1]
     return paginate(list(_people_flows(paper)), canvas, *room_of(paper, SIDE), gap=density.gap)
 
 
 def _people_flows(paper: TimporaPaper) -> Iterator[Flow]:
+    unlisted = unlisted_words(paper)
+    if unlisted is not None:
+        yield _Note(unlisted, room_of(paper, SIDE)[0])
     for listing in people(paper):
         yield ListingFlow(listing, paper, DENSITIES[-1])
-    missing = not_listed(paper)
-    if missing:
-        text = paper.tell(InsideText.NOT_LISTED, count=paper.number(missing))
-        yield _Note(text, room_of(paper, SIDE)[0])
+    for listing in noted_people(paper):
+        yield ListingFlow(listing, paper, DENSITIES[-1])

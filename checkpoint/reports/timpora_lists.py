@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from checkpoint.domain.journeys.noted import Held
 from checkpoint.domain.journeys.resident import (
     MOST_NATIONALITIES,
     InsideList,
@@ -16,19 +18,22 @@ from checkpoint.domain.reporting.issue import Issue
 from checkpoint.reports.changes import Naming
 from checkpoint.reports.headlines import Headline
 from checkpoint.reports.listing import Cell, Column, Listing, Row, counts, total
-from checkpoint.services.told_others import NATIONALITIES, PEOPLE
+from checkpoint.services.told_others import NATIONALITIES, NOTED_PEOPLE, PEOPLE
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.countries import country_name
 from checkpoint.words.dates import birth_words, day_words
-from checkpoint.words.enums import purpose_words
+from checkpoint.words.enums import direction_words, purpose_words
 from checkpoint.words.inside import (
     InsideText,
     address_words,
     bore_words,
     days_words,
+    document_words,
+    fee_words,
     for_what_words,
     inside_words,
     until_words,
+    why_words,
 )
 from checkpoint.words.reports import Text, number_words, say
 
@@ -104,6 +109,23 @@ def by_stay(paper: TimporaPaper) -> Listing:
     )
 
 
+def by_noting(paper: TimporaPaper) -> Listing | None:
+    """How many were refused and doubted lately; possible victims are counted with the refused."""
+    noted = paper.given.noted
+    if noted is None:
+        return None
+    lines = (
+        (InsideText.REFUSED, len(noted.refused) + noted.unnamed),
+        (InsideText.SUSPECTED, len(noted.suspected)),
+    )
+    first, last = (day_words(day, paper.language) for day in (noted.first_on, noted.last_on))
+    return Listing(
+        title=paper.tell(InsideText.NOTED, first=first, last=last),
+        columns=(Column(head=""), *counts(paper.tell(InsideText.COUNT))),
+        rows=tuple(Row((paper.tell(text), count)) for text, count in lines),
+    )
+
+
 def by_nationality(paper: TimporaPaper) -> Listing:
     """Inside, ending, overstayed and unknown, of each nationality."""
     every = paper.given.residents
@@ -167,11 +189,16 @@ def names_of_parts(paper: TimporaPaper) -> Naming:
         "pass_holders": InsideText.PASS_HOLDERS,
         "pass_over": InsideText.PASS_OVER,
         "unknown": InsideText.UNKNOWN,
+        "no_address": InsideText.NO_ADDRESS,
+        "refused": InsideText.REFUSED,
+        "doubted": InsideText.SUSPECTED,
     }
 
     def name(table: str, row: str, _column: str) -> str:
         if table == NATIONALITIES:
             return country_name(row, paper.language)
+        if table == NOTED_PEOPLE:
+            return paper.tell(InsideText.NOTED_PEOPLE)
         if table == PEOPLE:
             return paper.tell(InsideText.PEOPLE)
         return paper.tell(stays[row], count=paper.days) if row in stays else ""
@@ -179,10 +206,33 @@ def names_of_parts(paper: TimporaPaper) -> Naming:
     return name
 
 
-def not_listed(paper: TimporaPaper) -> int:
-    """How many there was no room for."""
+def noted_people(paper: TimporaPaper) -> Iterator[Listing]:
+    """Who was refused, and whom the second line doubted, the newest first."""
+    noted = paper.given.noted
+    if noted is None:
+        return
+    for text, held in (
+        (InsideText.REFUSED, noted.refused),
+        (InsideText.SUSPECTED, noted.suspected),
+    ):
+        yield Listing(
+            title=f"{paper.tell(text)} · {paper.number(len(held))}",
+            columns=tuple(
+                Column(head=paper.tell(head), share=share) for head, share, _told in _HELD
+            ),
+            rows=tuple(
+                Row(tuple(told(one, paper) for _head, _share, told in _HELD)) for one in held
+            ),
+        )
+
+
+def unlisted_words(paper: TimporaPaper) -> str | None:
+    """How many there is no room for, and where they are named; ``None`` where all are."""
     named = sum(not one.is_protected for one in paper.given.residents)
-    return max(named - MOST_LISTED, 0)
+    if named <= MOST_LISTED:
+        return None
+    listed, every, count = map(paper.number, (MOST_LISTED, named, named - MOST_LISTED))
+    return paper.tell(InsideText.NOT_LISTED, listed=listed, all=every, count=count)
 
 
 def _kinds(paper: TimporaPaper) -> Iterator[tuple[str, Callable[[Resident], bool]]]:
@@ -202,10 +252,12 @@ def _counted(paper: TimporaPaper, label: str, nations: Collection[str]) -> Row:
 
 
 def _listing(paper: TimporaPaper, title: str, listed: Sequence[Resident]) -> Listing:
+    # Nobody else owes anything, and the days need the room.
+    columns = (*_PERSON, _FEE) if any(one.days_over for one in listed) else _PERSON
     return Listing(
         title=title,
-        columns=tuple(Column(head=paper.tell(text), share=share) for text, share, _told in _PERSON),
-        rows=tuple(Row(tuple(told(one, paper) for _t, _s, told in _PERSON)) for one in listed),
+        columns=tuple(Column(head=paper.tell(text), share=share) for text, share, _told in columns),
+        rows=tuple(Row(tuple(told(one, paper) for _t, _s, told in columns)) for one in listed),
     )
 
 
@@ -213,7 +265,8 @@ def _entered(one: Resident, paper: TimporaPaper) -> Cell:
     return day_words(paper.given.post.local(one.entry.crossed_at).date(), paper.language)
 
 
-_PERSON: tuple[tuple[InsideText, float, Callable[[Resident, TimporaPaper], Cell]], ...] = (
+_PersonColumn: TypeAlias = tuple[InsideText, float, Callable[[Resident, TimporaPaper], Cell]]
+_PERSON: tuple[_PersonColumn, ...] = (
     (InsideText.NAME, 1.9, lambda one, _paper: one.entry.document.holder.name.full),
     (
         InsideText.BORN,
@@ -227,4 +280,38 @@ _PERSON: tuple[tuple[InsideText, float, Callable[[Resident, TimporaPaper], Cell]
     (InsideText.ENTERED, 1.15, _entered),
     (InsideText.UNTIL, 1.15, lambda one, paper: until_words(one, paper.catalogue)),
     (InsideText.DAYS, 0.9, lambda one, paper: days_words(one, paper.catalogue)),
+)
+
+
+_FEE: _PersonColumn = (
+    InsideText.FEE,
+    1.3,
+    lambda one, paper: fee_words(one, paper.catalogue),
+)
+
+
+def _held_at(one: Held, paper: TimporaPaper) -> Cell:
+    return day_words(paper.given.post.local(one.at).date(), paper.language)
+
+
+_HELD: tuple[tuple[InsideText, float, Callable[[Held, TimporaPaper], Cell]], ...] = (
+    (InsideText.NAME, 1.9, lambda one, _paper: one.document.holder.name.full),
+    (
+        InsideText.BORN,
+        1.1,
+        lambda one, paper: birth_words(one.document.holder.born, paper.language),
+    ),
+    (
+        InsideText.NATIONALITY,
+        1.2,
+        lambda one, paper: country_name(one.document.holder.nationality, paper.language),
+    ),
+    (
+        InsideText.DOCUMENT,
+        1.6,
+        lambda one, paper: document_words(one.document, paper.catalogue),
+    ),
+    (InsideText.WHEN, 1.15, _held_at),
+    (InsideText.WAY, 0.9, lambda one, paper: direction_words(one.direction, paper.catalogue)),
+    (InsideText.WHY, 2.4, lambda one, paper: why_words(one.why, paper.catalogue)),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -13,11 +13,13 @@ from checkpoint.domain.crossings.departure_elsewhere import DepartureElsewhere
 from checkpoint.domain.errors import CheckpointError, NotFound
 from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.journeys.inside import Entry
+from checkpoint.domain.journeys.noted import USUAL_BACK
 from checkpoint.domain.journeys.resident import InsideList, Resident, Wanted
 from checkpoint.domain.journeys.roll import Roll
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.services.access import require_standing
+from checkpoint.services.inside_noted import noted_in
 from checkpoint.services.inside_rolls import Look, Watch, residents_of, roll_of, unwatched
 from checkpoint.services.persons import person_of
 from checkpoint.services.policy import PolicyInForce
@@ -27,6 +29,10 @@ PAGE = 200
 """Rows that a screen asks for at once."""
 WATCHED = 500
 """Rows after which it is told how far the reading is."""
+
+
+NOTED_FORMS = frozenset({"paper", "json"})
+"""What has room for who was refused or doubted; tables are of those inside alone."""
 
 
 class NotInside(NotFound):
@@ -83,9 +89,17 @@ class InsideService:
             return [_shown(one, actor) for one in residents_of(store, roll, listed)]
 
     def look(
-        self, actor: Officer, on: date | None = None, *, watch: Watch = unwatched
+        self,
+        actor: Officer,
+        on: date | None = None,
+        *,
+        back: int = USUAL_BACK,
+        watch: Watch = unwatched,
     ) -> InsideList:
-        """The same of everybody at once, for a paper or a file: it takes seconds."""
+        """The same of everybody at once, for a paper or a file: it takes seconds.
+
+        With those who were refused or doubted in ``back`` days up to that day.
+        """
         actor.must(Permission.LIST_INSIDE)
         with self._storage.reading() as store:
             roll = self._roll(store, actor, on)
@@ -96,9 +110,14 @@ class InsideService:
                 if not len(found) % WATCHED:
                     watch(len(found), count)
                 found.append(_shown(one, actor))
-        residents = tuple(found)
+            noted = noted_in(store, roll.post, min(roll.on, roll.today), back)
         return InsideList(
-            post=roll.post, on=roll.on, at=roll.at, until=roll.until, residents=residents
+            post=roll.post,
+            on=roll.on,
+            at=roll.at,
+            until=roll.until,
+            residents=tuple(found),
+            noted=noted,
         )
 
     def give_out(
@@ -109,10 +128,14 @@ class InsideService:
         ``form`` is what it is written as, such as csv or paper.
         """
         given = listed.for_partners()
+        if form not in NOTED_FORMS:
+            given = replace(given, noted=None)
         people = sum(not one.is_protected for one in given.wanted(wanted))
         with self._storage.writing() as store:
             now = require_standing(store, actor, Permission.LIST_INSIDE)
             detail = {"on": listed.on.isoformat(), "people": str(people), "which": wanted.which}
+            if given.noted is not None:
+                detail["noted"] = str(given.noted.people)
             if wanted.text.strip():
                 detail["text"] = "yes"  # a text may be a name, and is only told to have been there
             self._note(store, now, Action.INSIDE_GIVEN_OUT, form, detail)

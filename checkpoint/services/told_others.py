@@ -21,6 +21,7 @@ from checkpoint.domain.reporting.told import PART, Told
 from checkpoint.domain.shifts.shift import ShiftEnd
 
 STAYS, NATIONALITIES, PEOPLE = "inside", "inside.nationality", "inside.people"
+NOTED_PEOPLE = "inside.noted"
 SHEET = "hand_over.sheet"
 HEAD, FACTS, PERSONS, GOODS, ACTION, EVIDENCE, HAND_OVERS, AFTER = (
     "incident.head",
@@ -49,7 +50,13 @@ def told_of_inside(given: InsideList, days: int) -> Told:
     for code, count in given.by_nationality()[:MOST_NATIONALITIES]:
         counts[NATIONALITIES, code, COUNT] = count
     people = [_line_of(one) for one in given.residents]
-    return {**_figures(counts), **_texts({PEOPLE: people})}
+    texts: dict[str, object] = {PEOPLE: people}
+    if given.noted is not None:
+        noted = given.noted
+        counts[STAYS, "refused", COUNT] = len(noted.refused) + noted.unnamed
+        counts[STAYS, "doubted", COUNT] = len(noted.suspected)
+        texts[NOTED_PEOPLE] = (noted.first_on, [*noted.refused, *noted.suspected])
+    return {**_figures(counts), **_texts(texts)}
 
 
 def told_of_shift(end: ShiftEnd) -> Told:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.inspection.stay import Stay
+from checkpoint.domain.journeys.noted import Why
 from checkpoint.domain.journeys.resident import InsideList, Resident, Which
 from checkpoint.domain.journeys.roll import Roll
+from checkpoint.words.cases import case_kind_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import day_words
-from checkpoint.words.enums import document_kind_short, purpose_words
-from checkpoint.words.reports import issued_words
+from checkpoint.words.enums import document_kind_short, ground_words, purpose_words
+from checkpoint.words.reports import issued_words, number_words
 
 
 class InsideText(StrEnum):
@@ -41,7 +45,19 @@ class InsideText(StrEnum):
     NOT_GIVEN = QT_TRANSLATE_NOOP("inside", "not known")
     OTHERS = QT_TRANSLATE_NOOP("inside", "All others")
     PROTECTED = QT_TRANSLATE_NOOP("inside", "Counted and not named, for their protection: {count}")
-    NOT_LISTED = QT_TRANSLATE_NOOP("inside", "Not listed on this paper: {count}. See the file.")
+    NOT_LISTED = QT_TRANSLATE_NOOP(
+        "inside",
+        "This paper names {listed} people of {all}. Not named here: {count}. Ask the post for the"
+        " file, which names all of them.",
+    )
+    NOTED = QT_TRANSLATE_NOOP("inside", "Refused or doubted, {first} to {last}")
+    NOTED_PEOPLE = QT_TRANSLATE_NOOP("inside", "Who was refused or doubted")
+    REFUSED = QT_TRANSLATE_NOOP("inside", "Refused")
+    SUSPECTED = QT_TRANSLATE_NOOP("inside", "Doubted in the second line")
+    WHEN = QT_TRANSLATE_NOOP("inside", "When")
+    WAY = QT_TRANSLATE_NOOP("inside", "Way")
+    WHY = QT_TRANSLATE_NOOP("inside", "Why")
+    FEE = QT_TRANSLATE_NOOP("inside", "Fee (Rp)")
     FIGURES = QT_TRANSLATE_NOOP("inside", "By stay")
     BY_NATIONALITY = QT_TRANSLATE_NOOP("inside", "By nationality")
     BY_PURPOSE = QT_TRANSLATE_NOOP("inside", "By purpose")
@@ -87,6 +103,22 @@ def asked_words(listed: InsideList | Roll, words: Catalogue) -> str:
     return inside_words(text, words).format(moment=moment, zone=listed.post.zone)
 
 
+def why_words(why: Why, words: Catalogue) -> str:
+    """On what ground somebody was refused, or for what doubt he was looked at."""
+    if why is None:
+        return "–"
+    return case_kind_words(why, words) if isinstance(why, CaseKind) else ground_words(why, words)
+
+
+def fee_words(one: Resident, words: Catalogue) -> str:
+    """What an overstay costs by the policy; where no fee settles it, that (UU 6/2011 Ps 78)."""
+    if one.stay is None or not one.stay.days_over:
+        return "–"
+    if not one.stay.is_settled_by_fee:
+        return words.translate("inside", "deportation")
+    return number_words(one.stay.fee, words.language) if one.stay.fee else "–"
+
+
 def address_words(one: Resident, words: Catalogue) -> str:
     """Where he stays; that nobody knows is said, for it is what is looked for."""
     return one.entry.details.address or inside_words(InsideText.NOT_GIVEN, words)
@@ -119,7 +151,11 @@ def until_words(one: Resident, words: Catalogue) -> str:
 
 def bore_words(one: Resident, words: Catalogue) -> str:
     """On what document he came in."""
-    document = one.entry.document
+    return document_words(one.entry.document, words)
+
+
+def document_words(document: TravelDocument, words: Catalogue) -> str:
+    """Its kind, issuer and number."""
     kind = document_kind_short(document.kind, words)
     return f"{kind} {document.issuer} {document.number}".strip()
 

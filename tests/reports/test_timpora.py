@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, PersonName
+from checkpoint.domain.journeys.noted import Held, Noted, Why
 from checkpoint.domain.journeys.resident import InsideList
+from checkpoint.domain.posts.post import Direction
 from checkpoint.reports import timpora_lists, timpora_report
 from checkpoint.words.catalogue import Language, load_catalogue
+from tests.builders import A_DAY, NOON, TODAY, a_document, an_id
 from tests.reports.insiders import an_inside_list, somebody
 from tests.reports.papers import an_issue
 
@@ -74,8 +79,38 @@ def test_of_a_great_many_the_paper_says_how_many_stand_in_the_file_alone(
     monkeypatch.setattr(timpora_lists, "MOST_LISTED", 2)
     crowd = [somebody(number=f"N{place}", days_ago=50 - place) for place in range(5)]
     text = "".join(pages_of(an_inside_list(*crowd)))
-    assert "Not listed on this paper: 3" in text
+    said = "This paper names 2 people of 5. Not named here: 3. Ask the post for the file"
+    assert said in " ".join(text.split())
     assert ("N0" in text, "N1" in text, "N2" in text) == (True, True, False)
+
+
+def test_who_was_refused_or_doubted_stands_behind_those_inside_with_the_reason() -> None:
+    noted = Noted(
+        first_on=TODAY - 29 * A_DAY,
+        last_on=TODAY,
+        refused=(held("R1", Ground.NO_VISA),),
+        suspected=(held("S1", CaseKind.DOCUMENT_DOUBT),),
+        unnamed=1,
+    )
+    first, *behind = pages_of(an_inside_list(somebody(), noted=noted))
+    assert "Refused or doubted" in first
+    assert "R1" not in first
+    text = " ".join("".join(behind).split())
+    for said in ("Refused · 1", "R1", "Doubted in the second line · 1", "S1", "Doubtful document"):
+        assert said in text
+
+
+def test_an_overstay_bears_its_fee_and_one_that_no_fee_settles_says_so() -> None:
+    crowd = [somebody(number=f"N{days}", days_ago=days) for days in (39, 139)]
+    text = "".join(pages_of(an_inside_list(*crowd, somebody(number="N0", address="")))[1:])
+    assert "10,000,000" in text, "ten days at Rp 1,000,000"
+    assert "deportation" in text
+    assert "not known" in text
+
+
+def held(number: str, why: Why) -> Held:
+    document = a_document(number=number)
+    return Held(id=an_id(), document=document, direction=Direction.ENTRY, at=NOON, why=why)
 
 
 def test_a_paper_of_practice_says_so() -> None:

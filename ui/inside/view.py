@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from checkpoint.domain.journeys.resident import Resident, Wanted
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
-from checkpoint.words.inside import InsideText, asked_words, counted_words, inside_words
+from checkpoint.words.inside import InsideText, asked_words, counted_words, fee_words, inside_words
 from checkpoint.words.journeys import stay_words
 from ui.delivery.printer_words import printer_words
 from ui.inside.desk import InsideDesk
@@ -208,7 +208,10 @@ class InsideScreen(Screen):
         words = catalogue()
         text = ""
         if one is not None and one.stay is not None:
-            text = f"{stay_words(one.stay, words)} · {counted_words(one.stay, words)}"
+            said = [stay_words(one.stay, words), counted_words(one.stay, words)]
+            if one.days_over:
+                said.append(self.tr("Fee (Rp): {fee}").format(fee=fee_words(one, words)))
+            text = " · ".join(said)
         elif one is not None:
             text = inside_words(InsideText.UNKNOWN, words)
         self.chosen_line.setText(text)

@@ -19,6 +19,7 @@ from checkpoint.domain.crossings.details import Details, Purpose
 from checkpoint.domain.documents.travel_document import Holder, PersonName, TravelDocument
 from checkpoint.domain.inspection.stay import Stay
 from checkpoint.domain.journeys.inside import Entry, said_of
+from checkpoint.domain.journeys.noted import Noted
 from checkpoint.domain.posts.post import Post
 
 USUAL_DAYS = 7
@@ -223,6 +224,8 @@ class InsideList:
     until: datetime | None = None
     """The end of a day that has passed, at which they were inside; ``None``: they are so now."""
     residents: Sequence[Resident] = field(default=())
+    noted: Noted | None = None
+    """Whom the post refused or doubted lately; ``None`` where nobody asked."""
 
     def wanted(self, wanted: Wanted) -> Sequence[Resident]:
         """Those who are asked for, in the same order."""

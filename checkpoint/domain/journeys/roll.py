@@ -133,6 +133,11 @@ class Roll:
     protected: frozenset[str] = frozenset()
     """The ids of entries of those who may be victims: counted, and named to few."""
 
+    @property
+    def today(self) -> date:
+        """When the register was asked, on the clock of the post."""
+        return self.post.local(self.at).date()
+
     def figures(self, days: int = USUAL_DAYS) -> InsideFigures:
         """Counts of all of them."""
         counted = {
