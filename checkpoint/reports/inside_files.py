@@ -31,6 +31,12 @@ class InsideForm(StrEnum):
     XLSX = "xlsx"
     JSON = "json"
 
+    @classmethod
+    def of(cls, suffix: str) -> InsideForm:
+        """The form that the ending of a name says; another ending says CSV."""
+        ending = suffix.lower().removeprefix(".")
+        return cls(ending) if ending in set(cls) else cls.CSV
+
 
 def _born(one: Resident) -> Cell:
     born = one.entry.document.holder.born

@@ -18,15 +18,14 @@ from checkpoint.reports.tables import ListingFlow
 from checkpoint.reports.timpora_lists import (
     TimporaPaper,
     by_nationality,
-    by_noting,
     by_purpose,
     by_stay,
     headlines,
     names_of_parts,
-    noted_people,
     people,
     unlisted_words,
 )
+from checkpoint.reports.timpora_noted import by_noting, noted_people
 from checkpoint.words.dates import weekday_words
 from checkpoint.words.inside import InsideText, asked_words
 from checkpoint.words.reports import Text

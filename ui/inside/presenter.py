@@ -145,8 +145,7 @@ class InsidePresenter(QObject):
     def write(self, place: Path) -> None:
         """Write those who are wanted into a file, in the form that its name says."""
         on, wanted = self.state.on, self.state.wanted
-        ending = place.suffix.lower().removeprefix(".")
-        form = InsideForm(ending) if ending in set(InsideForm) else InsideForm.CSV
+        form = InsideForm.of(place.suffix)
 
         def work() -> Written:
             listed = self._inside.look(self._officer, on, watch=self._watch)
