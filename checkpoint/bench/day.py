@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -10,6 +10,7 @@ from functools import partial
 from checkpoint.bench.figures import timed
 from checkpoint.bench.seeding import LEAD, Ground
 from checkpoint.domain.journal.search import Search
+from checkpoint.domain.journeys.resident import Resident, Wanted
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.statistics.question import Period, Question
 from checkpoint.domain.statistics.traits import Dimension
@@ -38,8 +39,10 @@ class Waits:
     """At the board, with the usual day counted."""
     looks: list[float] = field(default_factory=list)
     searches: list[float] = field(default_factory=list)
+    first_inside: float
+    """Who is inside: all counts, and the first page of people."""
     inside: float
-    """The list of who is inside, with the end of every stay."""
+    """Everybody who is inside, for a paper or a file."""
     travellers: int
     """Of the busiest day."""
     residents: int
@@ -59,6 +62,7 @@ def waits(program: Program, ground: Ground, words: Catalogue) -> Waits:
     searches = [
         timed(partial(program.journal_search.page, LEAD, one))[0] for one in _searches(ground)
     ]
+    first_inside, _ = timed(lambda: _first_inside(program))
     inside, listed = timed(lambda: program.inside.look(LEAD))
     return Waits(
         papers=papers,
@@ -68,10 +72,16 @@ def waits(program: Program, ground: Ground, words: Catalogue) -> Waits:
         first_look=first_look,
         looks=looks,
         searches=searches,
+        first_inside=first_inside,
         inside=inside,
         travellers=travellers,
         residents=len(listed.residents),
     )
+
+
+def _first_inside(program: Program) -> Sequence[Resident]:
+    roll = program.inside.roll(LEAD)
+    return program.inside.page(LEAD, roll, Wanted())
 
 
 def _papers(

@@ -11,7 +11,7 @@ from checkpoint.bench.figures import Figure, milliseconds, share
 from checkpoint.bench.population import Scale
 from ui.bench.processes import said_of_day
 
-PAPERS_S, CUSTOMS_S, MONTH_S = 10.0, 1.0, 2.0
+PAPERS_S, CUSTOMS_S, MONTH_S, INSIDE_S = 10.0, 1.0, 2.0, 0.3
 LOOK_MS, SEARCH_MS = 150.0, 200.0
 MOST_MB = 500.0
 
@@ -24,7 +24,9 @@ def day_figures(folder: Path, scale: Scale) -> Iterator[Figure]:
     yield _seconds("the customs page alone", told["customs"], CUSTOMS_S, "counted anew")
     yield _seconds("statistic of a month", told["month"], MONTH_S, "by day, direction, WNI/WNA")
     yield _seconds("statistic of a year", told["year"], None, "the same")
-    yield _seconds("list of who is inside", told["inside"], None, f"{told['residents']:,} people")
+    inside = f"{told['residents']:,} people"
+    yield _seconds("who is inside, counts and first page", told["first_inside"], INSIDE_S, inside)
+    yield _seconds("who is inside, everybody for a paper", told["inside"], None, inside)
     first = f"the first, with the usual day, {milliseconds(told['first_look']):.0f} ms"
     for name, times, target, note in (
         ("look at the board", told["looks"], LOOK_MS, first),
