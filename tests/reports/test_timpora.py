@@ -67,8 +67,10 @@ def test_the_figures_stand_on_one_page_with_the_longest_names_and_many_states() 
         for place, state in enumerate((*states, "THA", "KHM", "BRN", "LAO", "IND"))
     ]
     crowd.append(somebody(kind=DocumentKind.CROSSING_PASS, number="P1", granted=None))
-    first, *_ = pages_of(an_inside_list(*crowd))
+    noted = Noted(first_on=TODAY - 29 * A_DAY, last_on=TODAY, refused=(held("R1", None),))
+    first, *_ = pages_of(an_inside_list(*crowd, noted=noted, until=NOON))
     assert "All others" in first
+    assert "Refused or doubted" in first
     assert "Page 1 of" in first
     assert "N3" not in first
 
