@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>record</source>
-        <translation>catat</translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>clear</source>
@@ -4439,16 +4439,32 @@
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Hari</translation>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>pada</translation>
+    </message>
+    <message>
+        <source>Days within which a stay ends soon</source>
+        <translation>Jumlah hari menjelang akhir izin tinggal</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Day that is told</source>
+        <translation>Hari yang ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Day that is told: today, one that has passed, or one to come.</source>
+        <translation>Hari yang ditunjukkan: hari ini, hari yang lalu, atau hari mendatang.</translation>
     </message>
     <message>
         <source>Every purpose</source>
         <translation>Semua tujuan</translation>
-    </message>
-    <message>
-        <source>within {count} days</source>
-        <translation>dalam {count} hari</translation>
     </message>
     <message>
         <source>Every nationality</source>
@@ -4501,8 +4517,8 @@
         <translation>Di dalam</translation>
     </message>
     <message>
-        <source>Foreigners who came in here and have not left through this post, the longest overstayed first. Typing finds by name, number and address; F4 goes through the filters. Enter opens the person. Who left the country elsewhere is taken off the list with F2, and put back with F3. What is printed or saved is noted, and names nobody who may be a victim.</source>
-        <translation>Orang asing yang masuk di sini dan belum keluar lewat pos ini, yang paling lama lewat izin di atas. Ketik untuk mencari nama, nomor, atau alamat; F4 berpindah antarsaringan. Enter membuka data orangnya. Yang sudah keluar lewat tempat lain dikeluarkan dari daftar dengan F2 dan dikembalikan dengan F3. Yang dicetak atau disimpan dicatat, dan tidak menyebut nama siapa pun yang mungkin korban.</translation>
+        <source>Foreigners who came in here and have not left through this post, the longest overstayed first. Typing finds by name, number and address; F4 goes through the filters. Enter opens the person. Who left the country elsewhere is taken off the list with F2, and put back with F3. Another day may be typed: of one that has passed it is told who was inside as it ended. What is printed or saved is noted, and names nobody who may be a victim.</source>
+        <translation>Orang asing yang masuk lewat pos ini dan belum keluar lewat pos ini, yang paling lama melewati izin tinggal lebih dahulu. Ketik untuk mencari menurut nama, nomor, dan alamat; F4 berpindah di antara saringan. Enter membuka orangnya. Yang sudah keluar di tempat lain dikeluarkan dari daftar dengan F2, dan dikembalikan dengan F3. Hari lain boleh diketik: untuk hari yang sudah lewat ditampilkan siapa yang masih di dalam pada akhir hari itu. Yang dicetak atau disimpan dicatat, dan tidak menyebut siapa pun yang mungkin korban.</translation>
     </message>
     <message>
         <source>person</source>
@@ -4537,12 +4553,16 @@
         <translation>tampilkan semua</translation>
     </message>
     <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
         <source>Listed: {count}</source>
         <translation>Dalam daftar: {count}</translation>
     </message>
     <message>
-        <source>Save who is inside</source>
-        <translation>Simpan daftar yang di dalam</translation>
+        <source>Fee (Rp): {fee}</source>
+        <translation>Biaya beban (Rp): {fee}</translation>
     </message>
     <message>
         <source>Nobody of these is inside</source>
@@ -4553,12 +4573,24 @@
         <translation>F9 menampilkan semuanya kembali.</translation>
     </message>
     <message>
+        <source>NIL: nobody was inside</source>
+        <translation>NIHIL: tidak ada yang berada di dalam</translation>
+    </message>
+    <message>
+        <source>Every foreigner who had come in by that day had left.</source>
+        <translation>Semua orang asing yang masuk sampai hari itu sudah keluar.</translation>
+    </message>
+    <message>
         <source>NIL: nobody is inside</source>
         <translation>NIHIL: tidak ada yang di dalam</translation>
     </message>
     <message>
         <source>Every foreigner who came in has left.</source>
         <translation>Semua orang asing yang masuk sudah keluar.</translation>
+    </message>
+    <message>
+        <source>Reading: {read} of {count}</source>
+        <translation>Membaca: {read} dari {count}</translation>
     </message>
     <message>
         <source>Written to {place}, people: {count}</source>
@@ -4786,7 +4818,7 @@
     </message>
     <message>
         <source>record</source>
-        <translation>catat</translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>back</source>
@@ -9040,6 +9072,13 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save who is inside</source>
+        <translation>Simpan daftar yang di dalam</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Set up this post</source>
@@ -11893,6 +11932,10 @@ Periksa nama foldernya.</translation>
         <translation>Catatan per {moment}</translation>
     </message>
     <message>
+        <source>Who was inside as that day ended (24:00 {zone}), by the register as of {moment}: what was recorded late or put right since is in it.</source>
+        <translation>Yang berada di dalam pada akhir hari itu (24.00 {zone}), menurut register per {moment}: yang dicatat terlambat atau dibetulkan sesudahnya sudah termasuk.</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <translation>Di dalam</translation>
     </message>
@@ -11921,16 +11964,16 @@ Periksa nama foldernya.</translation>
         <translation>Lama izin tidak diketahui</translation>
     </message>
     <message>
+        <source>Address not known</source>
+        <translation>Alamat tidak diketahui</translation>
+    </message>
+    <message>
         <source>All others</source>
         <translation>Lainnya</translation>
     </message>
     <message>
         <source>Counted and not named, for their protection: {count}</source>
         <translation>Dihitung tanpa nama demi perlindungan: {count}</translation>
-    </message>
-    <message>
-        <source>Not listed on this paper: {count}. See the file.</source>
-        <translation>Tidak tercantum di kertas ini: {count}. Lihat berkasnya.</translation>
     </message>
     <message>
         <source>By stay</source>
@@ -11993,12 +12036,52 @@ Periksa nama foldernya.</translation>
         <translation>Jumlah</translation>
     </message>
     <message>
+        <source>deportation</source>
+        <translation>deportasi</translation>
+    </message>
+    <message>
         <source>came in later than now: clock wrong</source>
         <translation>masuk setelah sekarang: jam salah</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>This paper names {listed} people of {all}. Not named here: {count}. Ask the post for the file, which names all of them.</source>
+        <translation>Lembar ini menyebut {listed} orang dari {all}. Tidak disebut di sini: {count}. Mintalah berkasnya kepada pos, yang menyebut semuanya.</translation>
+    </message>
+    <message>
+        <source>Refused or doubted, {first} to {last}</source>
+        <translation>Ditolak atau diragukan, {first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>Who was refused or doubted</source>
+        <translation>Siapa yang ditolak atau diragukan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Doubted in the second line</source>
+        <translation>Diragukan pada pemeriksaan lanjutan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Fee (Rp)</source>
+        <translation>Biaya beban (Rp)</translation>
     </message>
     <message>
         <source>{count} over</source>
@@ -14197,8 +14280,8 @@ Periksa nama foldernya.</translation>
         <translation>Menurut catatan, tidak ada lagi yang berada di dalam dengan catatan masuk ini. Muat ulang daftar (F5).</translation>
     </message>
     <message>
-        <source>Who was inside on an earlier day is not known. Choose today or a day to come.</source>
-        <translation>Siapa yang berada di dalam pada hari sebelumnya tidak diketahui. Pilih hari ini atau hari berikutnya.</translation>
+        <source>Stopped: nothing was written or printed. Ask for it again when you want it.</source>
+        <translation>Dihentikan: tidak ada yang ditulis atau dicetak. Mintalah lagi bila diperlukan.</translation>
     </message>
     <message>
         <source>A shift is open already. It is handed over or closed before another begins.</source>
