@@ -67,6 +67,7 @@ from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.clock_changes import ClockChangeService
+from checkpoint.services.clock_words import ClockWordService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
@@ -300,6 +301,7 @@ def assemble(
             new_id=new_id,
         ),
         clock_changes=ClockChangeService(storage=storage, clock=clock),
+        clock_words=ClockWordService(storage=storage, access=access, clock=clock, new_id=new_id),
         groups=GroupService(storage=storage, counter=counter, clock=clock, new_id=new_id),
         incidents=IncidentService(storage=storage, clock=clock, new_id=new_id),
         informants=InformantService(storage=storage, clock=clock, new_id=new_id),

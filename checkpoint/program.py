@@ -40,6 +40,7 @@ from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
 from checkpoint.services.clock_changes import ClockChangeService
+from checkpoint.services.clock_words import ClockWordService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService
 from checkpoint.services.decision_papers import DecisionPaperService
@@ -237,6 +238,7 @@ class Program:
     one_data: OneDataService
     patterns: PatternService
     clock_changes: ClockChangeService
+    clock_words: ClockWordService
     groups: GroupService
     incidents: IncidentService
     informants: InformantService

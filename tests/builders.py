@@ -65,6 +65,7 @@ from checkpoint.domain.papers.paper import DecisionPaper, Wording
 from checkpoint.domain.papers.particulars import Indicator, Particulars
 from checkpoint.domain.patterns.sign import Facts, Pattern, PatternRun, Sign, Trip
 from checkpoint.domain.people.officer import Officer, Role
+from checkpoint.domain.posts.clock_word import ClockWord
 from checkpoint.domain.posts.post import Counter, Direction, Duty, Lane, Post, PostZone
 from checkpoint.domain.reporting.delivery import Delivery, HandOver, KeptDelivery, Receiver
 from checkpoint.domain.reporting.figures import Partner
@@ -750,6 +751,20 @@ def a_closing(**changes: Any) -> DayClosing:
         left=("list_old",),
     )
     return replace(closing, **changes)
+
+
+def a_clock_word(**changes: Any) -> ClockWord:
+    """The clock was an hour ahead, from noon by what it showed."""
+    word = ClockWord(
+        id=an_id(),
+        post="ETK",
+        officer=SIREGAR,
+        at=NOON,
+        since_at=NOON,
+        until_at=NOON + AN_HOUR,
+        reason="Jam komputer maju satu jam.",
+    )
+    return replace(word, **changes)
 
 
 def a_shift_end(shift: Shift, **changes: Any) -> ShiftEnd:

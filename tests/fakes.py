@@ -34,6 +34,7 @@ from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
 from tests.fake_case_steps import MemoryCaseSteps
 from tests.fake_cases import MemoryCases
+from tests.fake_clock_words import MemoryClockWords
 from tests.fake_closings import MemoryClosings
 from tests.fake_deliveries import MemoryDeliveries
 from tests.fake_desks import MemoryDesks
@@ -517,6 +518,7 @@ class MemoryStore:
         self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
         self.views = MemoryViews()
         self.deliveries = MemoryDeliveries()
+        self.clock_words = MemoryClockWords(self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -525,7 +527,7 @@ class MemoryStore:
             setattr(twin, name, register.twin())
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.figures.crossings = twin.crossings
-        twin.journal.crossings = twin.crossings
+        twin.journal.crossings = twin.clock_words.crossings = twin.crossings
         twin.shifts.crossings = twin.closings.crossings = twin.crossings
         twin.stays.crossings = twin.crossings
         twin.figures.groups = twin.groups

@@ -85,16 +85,16 @@ class AccessService:
         self._note(Action.SIGNED_OUT, actor)
 
     def confirm(
-        self, login: str, password: str, permission: Permission, *, beside: Officer
+        self, login: str, password: str, permission: Permission, *, beside: Officer | None
     ) -> Confirmation:
         """Have a second person put name and password to what the first may not do alone.
 
-        Raises MayNotConfirm or SamePerson.
+        ``beside`` nobody, he signs for what he may do alone. Raises MayNotConfirm or SamePerson.
         """
         officer = self._proven(login, password)
         if not officer.may(permission):
             raise MayNotConfirm(permission)
-        if officer.id == beside.id:
+        if beside is not None and officer.id == beside.id:
             raise SamePerson(permission)
         return Confirmation(officer, self._clock())
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.clock_word import CLOCK_TOLERANCE
 from checkpoint.services.ports import Clock, Storage
-from checkpoint.services.recording import CLOCK_TOLERANCE
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class ClockChangeService:
         """Hold the clock against the newest record: whether it was set back while nobody saw it."""
         now = self._clock()
         with self._storage.reading() as store:
-            latest = store.crossings.latest_recorded_at()
+            latest = store.clock_words.newest_record()
         if latest is None or now >= latest - CLOCK_TOLERANCE:
             return False
         self._note(actor, latest, now)

@@ -14,9 +14,9 @@ from checkpoint.domain.inspection.policy import Policy
 from checkpoint.domain.inspection.stay import Stay, stay_on_terms
 from checkpoint.domain.journeys.resident import Resident
 from checkpoint.domain.journeys.roll import Asked, Kind, Roll, Seen, Terms
+from checkpoint.domain.posts.clock_word import CLOCK_TOLERANCE
 from checkpoint.domain.posts.post import Post
 from checkpoint.services.ports import Store
-from checkpoint.services.recording import CLOCK_TOLERANCE
 
 AT_ONCE = 500
 """Entries asked of by one question."""

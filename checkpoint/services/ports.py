@@ -17,6 +17,7 @@ from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.case_step_book import CaseStepBook
+from checkpoint.services.clock_book import ClockBook
 from checkpoint.services.closing_book import ClosingBook
 from checkpoint.services.crossing_book import CrossingRegister, LockBook, PassRegister
 from checkpoint.services.delivery_book import DeliveryBook
@@ -273,6 +274,11 @@ class Store(Protocol):
     @property
     def deliveries(self) -> DeliveryBook:
         """How papers reach who gets them."""
+        ...
+
+    @property
+    def clock_words(self) -> ClockBook:
+        """Words that the clock is right."""
         ...
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.records import recording_of
@@ -20,11 +20,9 @@ from checkpoint.domain.inspection.findings import SourcesDiffer
 from checkpoint.domain.inspection.inspection import Inspection
 from checkpoint.domain.inspection.judging import counted
 from checkpoint.domain.people.officer import Officer
+from checkpoint.domain.posts.clock_word import CLOCK_TOLERANCE
 from checkpoint.services.ports import Store
 from checkpoint.services.sealing import may_be_registered
-
-CLOCK_TOLERANCE = timedelta(minutes=2)
-"""How far the clock may stand behind the newest record: clocks are set right by seconds."""
 
 
 class CounterLocked(DecisionNotLawful):
@@ -32,8 +30,11 @@ class CounterLocked(DecisionNotLawful):
 
 
 def require_reliable_clock(store: Store, now: datetime) -> None:
-    """Raise ClockUnreliable where a new record would seem older than the newest one."""
-    latest = store.crossings.latest_recorded_at()
+    """Raise ClockUnreliable where a new record would seem older than the newest one.
+
+    Of those that a shift lead's word for the clock leaves behind, none counts.
+    """
+    latest = store.clock_words.newest_record()
     if latest is not None and now < latest - CLOCK_TOLERANCE:
         post = store.posts.post()
         raise ClockUnreliable(post.local(latest) if post else latest)

@@ -16,6 +16,7 @@ from checkpoint.domain.shifts.seat import SeatEndKind, SeatState
 from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, SeatLine
 from checkpoint.domain.shifts.shift import Shift
 from checkpoint.services.case_acts import names_of
+from checkpoint.services.clock_words import begun_at
 from checkpoint.services.hand_over_facts import place_of
 from checkpoint.services.ports import Store
 
@@ -25,7 +26,7 @@ A_BREAK = timedelta(minutes=15)
 
 def known_of(store: Store, post: Post, shift: Shift, until: datetime) -> Known:
     """Of the records from the opening until before an instant, by the time of crossing."""
-    records = store.crossings.between(shift.opened_at, until)
+    records = store.crossings.between(begun_at(store, shift, until), until)
     names, cases = names_of(store), store.cases.every_open(post.code)
     due = due_of(store.alerts.terms_ending(*days_due(_day(post, until))), _day(post, until))
     return Known(

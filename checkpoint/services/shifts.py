@@ -34,6 +34,7 @@ from checkpoint.services.access import (
     require_standing,
 )
 from checkpoint.services.case_acts import names_of
+from checkpoint.services.clock_words import begun_at
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
 from checkpoint.services.roster import Roster, regus_of, roster_of
@@ -101,7 +102,8 @@ class ShiftService:
             shift = store.shifts.current(_post(store).code)
             if shift is None:
                 return None
-            return tally_of(store.crossings.between(shift.opened_at, self._clock()))
+            now = self._clock()
+            return tally_of(store.crossings.between(begun_at(store, shift, now), now))
 
     def known(self, actor: Officer) -> Known:
         """What would be handed over now, as far as the program knows it; raises NoShiftOpen."""
@@ -204,7 +206,7 @@ class ShiftService:
         shift = store.shifts.current(_post(store).code)
         if shift is None or shift.id != id:
             raise NoShiftOpen
-        if at < shift.opened_at:
+        if at < begun_at(store, shift, at):
             raise ClockUnreliable(_post(store).local(shift.opened_at))
         return shift
 
@@ -238,7 +240,7 @@ class ShiftService:
                 regu=shift.regu,
                 lead=names_of(store).get(shift.lead, ""),
                 giver=hands.giver.name,
-                since=shift.opened_at,
+                since=begun_at(store, shift, at),
                 until=at,
                 known=known,
                 said=said.said,

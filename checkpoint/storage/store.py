@@ -9,6 +9,7 @@ from checkpoint.storage.audit import SqlAuditTrail
 from checkpoint.storage.case_steps import SqlCaseStepBook
 from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
+from checkpoint.storage.clock_words import SqlClockBook
 from checkpoint.storage.closings import SqlClosingBook
 from checkpoint.storage.crossings import SqlCrossingRegister
 from checkpoint.storage.decision_papers import SqlDecisionPaperBook, SqlWordingBook
@@ -73,3 +74,4 @@ class SqlStore:
         self.closings = SqlClosingBook(connection)
         self.views = SqlViewBook(connection)
         self.deliveries = SqlDeliveryBook(connection)
+        self.clock_words = SqlClockBook(connection)

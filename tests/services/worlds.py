@@ -40,6 +40,7 @@ from checkpoint.services.auditing import AuditService
 from checkpoint.services.case_archive import CaseArchiveService
 from checkpoint.services.case_papers import CasePaperService
 from checkpoint.services.cases import CaseService
+from checkpoint.services.clock_words import ClockWordService
 from checkpoint.services.closing import ClosingService
 from checkpoint.services.counter import CounterService, Ruling
 from checkpoint.services.decision_papers import DecisionPaperService
@@ -194,6 +195,7 @@ class World:
         self.operations = OperationService(**kept)
         self.manifests = ManifestService(storage=self.storage)
         self.shifts = ShiftService(access=self.access, **kept)
+        self.clock_words = ClockWordService(access=self.access, **kept)
         self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(

@@ -26,6 +26,7 @@ from tests.builders import (
     a_border_pass,
     a_case,
     a_case_event,
+    a_clock_word,
     a_closing,
     a_crossing,
     a_decision_paper,
@@ -134,6 +135,8 @@ FACTS = [
     ("paper_delivery", "how"),
     ("paper_hand_over", "recipient"),
     ("paper_number", "number"),
+    ("clock_word", "since_at"),
+    ("clock_word_record", "word"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = ("evidence", "evidence_text", "case_attachment")
@@ -147,6 +150,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     with database.writing() as store:
         referral = a_crossing()
         store.crossings.add(referral, day_on=TODAY, recorded_at=NOON)
+        store.clock_words.add(a_clock_word(), [referral.id])
         case = a_case(visit=referral.id)
         store.cases.open(case)
         store.cases.add(a_case_event(case))

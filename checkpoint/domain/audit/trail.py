@@ -105,6 +105,8 @@ class Action(StrEnum):
     LEFT_ELSEWHERE_TAKEN_BACK = "left_elsewhere_taken_back"
     CLOCK_CHANGED = "clock_changed"
     """The computer's clock was set; the detail says from when to when."""
+    CLOCK_VOUCHED_FOR = "clock_vouched_for"
+    """A shift lead said that it is right after it was ahead; the subject is his word."""
     TRAVELLER_PUT_ASIDE = "traveller_put_aside"
     """Somebody who was looked at left the counter undecided; the detail says in which colour."""
     COUNTER_LEFT = "counter_left"
