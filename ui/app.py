@@ -22,6 +22,7 @@ from ui import language
 from ui.background import Background
 from ui.devices.camera import CameraHardware, qt_cameras
 from ui.first_start.view import FirstStart
+from ui.shell.clock_dialog import ClockDialog
 from ui.shell.clocks import clocks_words
 from ui.shell.devices import NO_CAMERA, CameraWish
 from ui.shell.help_dialog import HelpDialog
@@ -176,6 +177,7 @@ class App(QObject):
             KeyHint(
                 key="Ctrl+P", text=self.tr("my password"), run=self._ask_password, is_shown=False
             ),
+            KeyHint(key="Ctrl+W", text=self.tr("clock"), run=self._ask_clock, is_shown=False),
             KeyHint(key="Ctrl+Q", text=self.tr("sign out"), run=self.sign_out, is_shown=False),
         )
 
@@ -364,6 +366,19 @@ class App(QObject):
             return
         dialog = OwnPasswordDialog(
             access=self.program.access,
+            background=self.background,
+            officer=self.session.seat.officer,
+            parent=self.window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_clock(self) -> None:
+        """Whoever is refused a record by the clock has a lead sign for it, here or at his desk."""
+        if self.session is None or not self.session.seat.officer.may(Permission.SEE_SHIFT):
+            return
+        dialog = ClockDialog(
+            clock_words=self.program.clock_words,
             background=self.background,
             officer=self.session.seat.officer,
             parent=self.window,

@@ -96,7 +96,8 @@ class PatternService:
 
     def _is_anything_new(self, store: Store, rows: Sequence[PatternRule]) -> bool:
         last = store.patterns.last_run()
-        if last is None or last.rules != _said(rows):
+        # Behind the last run, for a clock that was ahead, nothing would seem new for that long.
+        if last is None or last.rules != _said(rows) or self._clock() < last.at:
             return True
         return bool(store.patterns.changed_since(last.at))
 

@@ -49,6 +49,7 @@ from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.clock_problems import CLOCK_PROBLEMS
 from checkpoint.words.closing_problems import CLOSING_PROBLEMS, closing_particulars
 from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.desk_problems import DESK_PROBLEMS
@@ -174,6 +175,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **STAY_PROBLEMS,
     **PAPER_PROBLEMS,
     **STORAGE_PROBLEMS,
+    **CLOCK_PROBLEMS,
     **READING_PROBLEMS,
     **PEOPLE_PROBLEMS,
     **DESK_PROBLEMS,

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from checkpoint.domain.errors import (
     CheckpointError,
-    ClockUnreliable,
     StorageBusy,
     StorageDamaged,
     StorageFull,
@@ -53,11 +52,5 @@ STORAGE_PROBLEMS: Mapping[type[CheckpointError], str] = {
         "problems",
         "The database is damaged, or is none of this program. Have the administrator restore the"
         " last copy.",
-    ),
-    ClockUnreliable: QT_TRANSLATE_NOOP(
-        "problems",
-        "The computer's clock stands before the last record. If the clock is wrong, set it and"
-        " record again. If it is right, it was ahead before: write on paper until {moment}, and"
-        " enter that afterwards.",
     ),
 }

@@ -255,7 +255,7 @@ def test_a_clock_that_was_set_back_records_nothing(post: World) -> None:
         post.record(post.inspect(a_document(), LEAVING), ADMIT, Details())
 
 
-def test_after_an_hour_with_a_wrong_clock_it_is_told_until_when_to_write_on_paper(
+def test_after_an_hour_with_a_wrong_clock_it_is_told_whom_to_ask_and_till_when_to_write_on_paper(
     post: World,
 ) -> None:
     """The clock was an hour ahead and was put right: to be told to set it would spoil it again."""
@@ -267,7 +267,8 @@ def test_after_an_hour_with_a_wrong_clock_it_is_told_until_when_to_write_on_pape
         post.record(post.inspect(a_document(), LEAVING), ADMIT, Details())
 
     sentence = problem_words(told.value, Catalogue(Language.ENGLISH, {}))
-    assert "write on paper until 14 Mar 13:00, and enter that afterwards." in sentence
+    assert "press Ctrl+W and have a shift lead sign for it" in sentence
+    assert "write on paper until 14 Mar 13:00." in sentence
 
 
 def test_a_crossing_after_midnight_belongs_to_the_operational_day_that_the_post_has_set() -> None:

@@ -200,6 +200,17 @@ def test_nothing_is_computed_again_while_nothing_happened(world: World) -> None:
     assert world.acts.count("patterns_computed") == 1
 
 
+def test_what_is_recorded_after_the_clock_was_put_back_is_computed_at_once(world: World) -> None:
+    """The last run bears the hour of the clock that was wrong: nothing comes after it yet."""
+    world.clock.forward(AN_HOUR)
+    cross(world, *trip(SOMEBODY, NOON - A_DAY))
+    assert world.patterns.compute() is not None
+    world.clock.forward(-AN_HOUR)
+    cross(world, *trip(HER, NOON - 5 * AN_HOUR))
+
+    assert world.patterns.compute() is not None
+
+
 def test_what_was_found_before_and_is_so_still_is_not_written_again(world: World) -> None:
     cross(world, *trips(HER, 7))
     world.patterns.compute()
