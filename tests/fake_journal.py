@@ -18,11 +18,19 @@ class Records(Protocol):
     def records(self) -> Mapping[UUID, Recorded]: ...
 
 
+class LeftBehind(Protocol):
+    """The words for the clock in memory, as far as records are asked by them."""
+
+    @property
+    def wrong(self) -> Mapping[UUID, UUID]: ...
+
+
 class MemoryJournal(Register):
     """Looks at every record."""
 
-    def __init__(self, crossings: Records) -> None:
+    def __init__(self, crossings: Records, clock_words: LeftBehind) -> None:
         self.crossings = crossings
+        self.clock_words = clock_words
 
     def look(self, search: Search, below: Place | None = None, *, most: int = PAGE) -> Found:
         every = self.crossings.records.values()
@@ -44,6 +52,8 @@ class MemoryJournal(Register):
         return list(known.values())
 
     def _is_marked(self, record: Recorded, mark: Mark | None) -> bool:
+        if mark is Mark.CLOCK_WRONG:
+            return record.crossing.id in self.clock_words.wrong
         sides = [record, self.crossings.records.get(record.amended_by or record.crossing.id)]
         amendments = [one.crossing.amendment for one in sides if one is not None]
         is_cancelled = mark is Mark.CANCELLED

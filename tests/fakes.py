@@ -508,7 +508,8 @@ class MemoryStore:
         self.groups = MemoryGroups()
         self.stays = MemoryStays(self.crossings)
         self.shifts = MemoryShifts(self.crossings)
-        self.journal = MemoryJournal(self.crossings)
+        self.clock_words = MemoryClockWords(self.crossings)
+        self.journal = MemoryJournal(self.crossings, self.clock_words)
         self.case_steps = MemoryCaseSteps(self.cases, self.crossings)
         self.closings = MemoryClosings(self.crossings)
         self.figures = MemoryFigures(self.crossings, self.groups)
@@ -518,7 +519,6 @@ class MemoryStore:
         self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
         self.views = MemoryViews()
         self.deliveries = MemoryDeliveries()
-        self.clock_words = MemoryClockWords(self.crossings)
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:
@@ -528,6 +528,7 @@ class MemoryStore:
         twin.locks.crossings = twin.audit.crossings = twin.crossings
         twin.persons.crossings = twin.figures.crossings = twin.crossings
         twin.journal.crossings = twin.clock_words.crossings = twin.crossings
+        twin.journal.clock_words = twin.clock_words
         twin.shifts.crossings = twin.closings.crossings = twin.crossings
         twin.stays.crossings = twin.crossings
         twin.figures.groups = twin.groups

@@ -13,6 +13,7 @@ from checkpoint.domain.journeys.identity import is_of_one_person
 from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.domain.shifts.seat import Seat
 from checkpoint.services.alerts import state_of
+from checkpoint.services.clock_findings import wrong_times
 from checkpoint.services.hand_over_facts import place_of
 from checkpoint.services.ports import Store
 from checkpoint.services.seats import seats_taken
@@ -64,6 +65,7 @@ def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> S
             if one.sheet.said.backlog
         ),
         clock_set=tuple(_clock_set(store, post, on)),
+        clock_wrong=tuple(wrong_times(store, post, on)),
         earlier_open=tuple(_earlier_open(store, post, on)),
         trail=_trail(store, now),
         listed_at=state_of(store).listed_at,

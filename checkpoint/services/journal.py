@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.records import seal_of
@@ -20,6 +20,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.services.access import Confirmation, SamePerson, second_person
 from checkpoint.services.journal_entries import openings_seen
+from checkpoint.services.late_entries import CrossedInFuture
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 from checkpoint.services.recording import require_reliable_clock
 
@@ -37,7 +38,7 @@ class AlreadyCancelled(InvalidValue):
 
 
 class SecondPersonMissing(NotPermitted):
-    """Who crossed, and which way, is put right by two people."""
+    """Who crossed, which way and when, is put right by two people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,8 @@ class Correction:
     direction: Direction
     details: Details
     reason: str
+    crossed_at: datetime | None = None
+    """When it really was, where a clock or a hand was wrong; None: as the record says."""
 
 
 class JournalService:
@@ -117,7 +120,8 @@ class JournalService:
         Raises SecondPersonMissing where two people answer for it (`asks_second_person`).
 
         The correction of a cancellation undoes it: the crossing counts again, as it was or put
-        right. Raises NothingCorrected where any other record would stay as it is.
+        right. Raises NothingCorrected where any other record would stay as it is, or
+        CrossedInFuture.
         """
         amendment = Amendment(of=of, reason=correction.reason.strip())
 
@@ -127,7 +131,10 @@ class JournalService:
                 document=correction.document,
                 direction=correction.direction,
                 details=correction.details,
+                crossed_at=correction.crossed_at or old.crossed_at,
             )
+            if new.crossed_at != old.crossed_at and new.crossed_at > self._clock():
+                raise CrossedInFuture
             if new == old and not old.is_cancellation:
                 raise NothingCorrected(str(of))
             return new

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, assert_never
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,6 +25,7 @@ from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.journal.search import Mark, Search
 from checkpoint.domain.journal.words import Term, Way
 from checkpoint.domain.posts.post import DAY, Direction
+from checkpoint.storage.clock_schema import clock_word_record
 from checkpoint.storage.schema import crossing, document_word
 from checkpoint.storage.tables.crossings import FIGURES
 
@@ -102,7 +103,7 @@ def conditions(
     if search.period is not None:
         wanted.append(_c.day_on.between(search.period.first_on, search.period.last_on))
     if search.mark is not None:
-        wanted.append(_c.id.in_(_amended(is_cancellation=search.mark is Mark.CANCELLED)))
+        wanted.append(_c.id.in_(_marked(search.mark)))
     if with_terms and way is not None:
         wanted.extend(bears(term) for term in way.terms)
     return wanted
@@ -158,6 +159,16 @@ def _ranges(term: Term) -> Iterator[ColumnElement[bool]]:
 def bears(term: Term, key: ColumnElement[str] = _c.document_key) -> ColumnElement[bool]:
     """Whether a document is filed under one of the words that a term stands for."""
     return exists().where(_word.document_key == key, or_(*_ranges(term)))
+
+
+def _marked(mark: Mark) -> Select[Any]:
+    match mark:
+        case Mark.CLOCK_WRONG:
+            return select(clock_word_record.c.crossing)
+        case Mark.CORRECTED | Mark.CANCELLED:
+            return _amended(is_cancellation=mark is Mark.CANCELLED)
+        case _:
+            assert_never(mark)
 
 
 def _amended(*, is_cancellation: bool) -> Select[Any]:

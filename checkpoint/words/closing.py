@@ -85,6 +85,14 @@ MATTERS: Mapping[Matter, MatterWords] = {
         QT_TRANSLATE_NOOP("closing", "The clock was set: {names}"),
         QT_TRANSLATE_NOOP("closing", "Look at the times of the records around it."),
     ),
+    Matter.CLOCK_WRONG: MatterWords(
+        QT_TRANSLATE_NOOP("closing", "No record bears the time of a wrong clock"),
+        QT_TRANSLATE_NOOP("closing", "Recorded by a wrong clock ({count}), counter {names}"),
+        QT_TRANSLATE_NOOP(
+            "closing",
+            "The journal finds them (Ctrl+F, by a wrong clock); correct the time, two sign for it.",
+        ),
+    ),
     Matter.FIGURES_MOVED: MatterWords(
         QT_TRANSLATE_NOOP("closing", "All papers given out of this day still hold"),
         QT_TRANSLATE_NOOP("closing", "Papers given out hold no longer: {names}"),

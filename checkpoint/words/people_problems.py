@@ -37,7 +37,8 @@ PEOPLE_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     SecondPersonMissing: QT_TRANSLATE_NOOP(
         "problems",
-        "Who crossed and which way is put right by two: have another shift lead sign as well.",
+        "Who crossed, which way and when is put right by two: have another shift lead sign as"
+        " well.",
     ),
     SignInFailed: QT_TRANSLATE_NOOP("problems", "Name or password is wrong. Try again."),
     TooSoon: QT_TRANSLATE_NOOP(

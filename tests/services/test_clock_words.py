@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from checkpoint.domain.audit.trail import Action
+from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.errors import ClockUnreliable, NotPermitted
 from checkpoint.domain.posts.clock_word import ClockNotBehind, ClockWord, WhyClockWrongMissing
-from checkpoint.domain.posts.post import Counter
+from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.domain.shifts.sheet import Said
 from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm
 from checkpoint.services.clock_changes import ClockChangeService, ClockSeen
 from checkpoint.services.counter import Ruling
-from tests.builders import A_MINUTE, AN_HOUR, NOON, a_document, a_duty
+from checkpoint.services.journal import Correction
+from checkpoint.services.late_entries import LateEntry
+from tests.builders import A_MINUTE, AN_HOUR, NOON, TODAY, a_document, a_duty, a_post
 from tests.services.worlds import PASSWORD, World
 
 AHEAD = "Jam komputer maju satu jam."
@@ -183,3 +187,76 @@ def test_after_the_word_no_sign_in_takes_the_clock_for_set_back(post: Post) -> N
     post.vouch()
 
     assert not changes.begin(post.officer)
+
+
+def told_wrong(post: Post) -> Finding:
+    findings = post.closing.look(post.lead, a_post(), TODAY).findings
+    return next(one for one in findings if one.matter is Matter.CLOCK_WRONG)
+
+
+def put_right(post: Post, wrong: Any, hours: int, **changes: Any) -> Any:
+    old = wrong.crossing
+    correction = Correction(
+        document=old.document,
+        direction=old.direction,
+        details=replace(old.details, **changes),
+        reason=AHEAD,
+        crossed_at=old.crossed_at - hours * AN_HOUR,
+    )
+    signed = post.signed()
+    return post.journal.correct(post.lead, a_post(), old.id, correction, confirmed=signed)
+
+
+def test_the_closing_names_what_a_wrong_clock_recorded_until_its_hour_is_put_right(
+    post: Post,
+) -> None:
+    post.cross("A0")
+    post.clock.forward(AN_HOUR)
+    first = post.cross("A1")
+    post.clock.forward(10 * A_MINUTE)
+    last, other = post.cross("A2"), post.cross("B1", counter="2")
+    post.clock.forward(-AN_HOUR)
+    assert told_wrong(post).count == 0
+
+    post.vouch()
+
+    told = told_wrong(post)
+    assert (told.names, told.count) == (("1 13:00–13:10 (2)", "2 13:10–13:10 (1)"), 3)
+    put_right(post, first, 1)
+    other = put_right(post, other, 0, children=1)
+    assert told_wrong(post).names == ("1 13:10–13:10 (1)", "2 13:10–13:10 (1)")
+    put_right(post, other, 1)
+    post.journal.cancel(post.lead, a_post(), last.crossing.id, AHEAD, confirmed=post.signed())
+    assert told_wrong(post).count == 0
+
+
+def test_what_was_entered_afterwards_bears_no_clocks_time(post: Post) -> None:
+    post.clock.forward(AN_HOUR)
+    late = LateEntry(
+        document=a_document(number="A1"),
+        direction=Direction.ENTRY,
+        lane=Lane.PASSPORT,
+        counter="1",
+        crossed_at=NOON - AN_HOUR,
+        reason="Alat baca rusak.",
+    )
+    post.late_entries.enter(post.lead, a_post(), late)
+    post.clock.forward(-AN_HOUR)
+    post.vouch()
+
+    assert told_wrong(post).count == 0
+    assert post.cross("A2").number == 2
+
+
+def test_of_records_of_the_wrong_hour_the_day_is_counted_once_it_is_put_right(post: Post) -> None:
+    wrong_for_an_hour(post)
+    post.vouch()
+    post.cross("A3")
+    with post.storage.reading() as store:
+        wrong = [store.crossings.find(one) for one in store.clock_words.wrong_on("ETK", TODAY)]
+    for one in wrong:
+        put_right(post, one, 1)
+
+    hours = post.reports.day(post.lead, a_post(), TODAY).by_hour
+    noon = a_post().local(NOON).hour
+    assert {at: count for at, count in hours.items() if count} == {(Direction.ENTRY, noon): 3}

@@ -28,6 +28,7 @@ from checkpoint.services.journal import (
     NothingCorrected,
     SecondPersonMissing,
 )
+from checkpoint.services.late_entries import CrossedInFuture
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -67,6 +68,7 @@ def a_correction(old: Recorded, *, reason: str = WHY, **changes: Any) -> Correct
         direction=crossing.direction,
         details=crossing.details,
         reason=reason,
+        crossed_at=crossing.crossed_at,
     )
 
 
@@ -374,3 +376,40 @@ def test_a_day_in_the_journal_is_that_of_the_figures_though_the_post_moved_its_t
         counted = world.reports.day(world.lead, POST, on).total()
         assert len(world.journal.day(world.lead, POST, on)) == counted
     assert len(the_day(world)) == 1
+
+
+def test_the_time_of_a_crossing_is_put_right_by_two_and_the_figures_by_hour_follow(
+    world: World,
+) -> None:
+    """The clock was an hour ahead as it was recorded."""
+    world.clock.forward(2 * AN_HOUR)
+    old = recorded(world, crossed_at=NOON + AN_HOUR)
+    correction = a_correction(old, crossed_at=NOON)
+    with pytest.raises(SecondPersonMissing):
+        world.journal.correct(world.lead, POST, old.crossing.id, correction)
+
+    new = corrected(world, old, crossed_at=NOON)
+
+    assert new.crossing.crossed_at == NOON
+    figures = world.reports.day(world.lead, POST, TODAY)
+    hour = POST.local(NOON).hour
+    assert {at: count for at, count in figures.by_hour.items() if count} == {
+        (old.crossing.direction, hour): 1
+    }
+
+
+def test_a_correction_across_midnight_counts_on_the_day_of_the_crossing(world: World) -> None:
+    midnight = POST.span_of(TODAY)[0]
+    old = recorded(world, crossed_at=midnight + 20 * A_MINUTE)
+
+    new = corrected(world, old, crossed_at=midnight - 40 * A_MINUTE)
+
+    assert (new.day_on, new.number) == (TODAY - A_DAY, 1)
+    assert world.reports.day(world.lead, POST, TODAY).total() == 0
+
+
+def test_no_crossing_is_put_right_into_the_future(world: World) -> None:
+    old = recorded(world)
+
+    with pytest.raises(CrossedInFuture):
+        corrected(world, old, crossed_at=world.clock() + A_MINUTE)

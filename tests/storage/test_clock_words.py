@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from checkpoint.domain.journal.search import Mark, Search
 from checkpoint.services.ports import Storage
 from tests.builders import (
     A_MINUTE,
@@ -70,3 +71,14 @@ def test_a_record_that_an_earlier_word_left_behind_stays_that_words(storage: Sto
     with storage.reading() as store:
         assert store.clock_words.wrong_on("ETK", TODAY) == [ahead, other]
         assert store.clock_words.wrong_on("ARK", TODAY) == []
+
+
+def test_the_journal_finds_what_was_recorded_by_a_wrong_clock(storage: Storage) -> None:
+    record(storage, -A_MINUTE)
+    ahead = record(storage, AN_HOUR)
+    with storage.writing() as store:
+        store.clock_words.add(a_clock_word(), [ahead])
+
+    with storage.reading() as store:
+        found = store.journal.look(Search(post="ETK", mark=Mark.CLOCK_WRONG), None)
+    assert [one.crossing.id for one in found.records] == [ahead]

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from checkpoint.domain.crossings.crossing import Recorded
+from checkpoint.domain.posts.post import Post
 from ui.journal.day import JournalDay
 from ui.journal.fields import changes
+from ui.journal.moment_field import moment_field
 from ui.language import Retranslates
 from ui.theme import Tone, set_property
 from ui.widgets.button import Button, ButtonKind
@@ -24,8 +26,9 @@ class ChainLines(Retranslates, QWidget):
     other_asked = Signal(object)
     """Carries the id of the record to be looked at."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, post: Post, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._when = moment_field(post)
         self._shown: tuple[Recorded, JournalDay] | None = None
         self._newer, self._older = _Link(), _Link()
         column = QVBoxLayout(self)
@@ -74,7 +77,7 @@ class ChainLines(Retranslates, QWidget):
         said = text.format(number=older.number, reason=amendment.reason)
         differences = (
             f"{change.label}: {change.before} → {change.after}"
-            for change in changes(older.crossing, record.crossing)
+            for change in changes(older.crossing, record.crossing, self._when)
         )
         return "\n".join((said, *differences))
 

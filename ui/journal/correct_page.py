@@ -24,7 +24,8 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.services.journal import Correction
 from ui.journal.change_list import ChangeList
 from ui.journal.corrected import corrected, faults_in
-from ui.journal.fields import BY_NAME, DETAILS, DIRECTION, DOCUMENT, FIELDS, Field, changes
+from ui.journal.fields import DETAILS, DIRECTION, DOCUMENT, Field, changes
+from ui.journal.moment_field import moment_field
 from ui.journal.states import Correcting
 from ui.language import Retranslates
 from ui.widgets.button import Button, ButtonKind
@@ -48,9 +49,11 @@ class CorrectPage(Retranslates, QWidget):
     def __init__(self, post: Post, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._post = post
+        self._when = moment_field(post)
+        self._fields = (DIRECTION, self._when, *DOCUMENT, *DETAILS)
         self._record: Recorded | None = None
         self._drawn: dict[str, Any] = {}
-        self.rows = {field.name: _row_of(field) for field in FIELDS}
+        self.rows = {field.name: _row_of(field) for field in self._fields}
         self.reason = QLineEdit(maxLength=REASON_LIMIT)
         self._reason_row = FormRow(self.reason)
         self.change_list = ChangeList()
@@ -77,9 +80,10 @@ class CorrectPage(Retranslates, QWidget):
         self._record = None
         self._drawn = {}
         self.reason.clear()
-        for name, row in self.rows.items():
+        for field in self._fields:
+            row = self.rows[field.name]
             empty = None if isinstance(row.field, QComboBox | DateField) else ""
-            BY_NAME[name].input.show(row.field, empty)
+            field.input.show(row.field, empty)
             row.set_error("")
         self._reason_row.set_error("")
 
@@ -112,7 +116,7 @@ class CorrectPage(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        for field in FIELDS:
+        for field in self._fields:
             row = self.rows[field.name]
             row.set_label(field.label())
             row.set_required(field.is_required, self.tr("Must be filled"))
@@ -128,7 +132,7 @@ class CorrectPage(Retranslates, QWidget):
     def _begin(self, record: Recorded) -> None:
         """Fill the form; only what then reads otherwise than it was filled is a change."""
         self.clear()
-        for field in FIELDS:
+        for field in self._fields:
             field.input.show(self.rows[field.name].field, field.of(record.crossing))
         self._drawn = self._read()
         self._record = record
@@ -136,7 +140,7 @@ class CorrectPage(Retranslates, QWidget):
         self._draw_words()
 
     def _read(self) -> dict[str, Any]:
-        return {field.name: field.input.read(self.rows[field.name].field) for field in FIELDS}
+        return {field.name: field.input.read(self.rows[field.name].field) for field in self._fields}
 
     def _said(self) -> Mapping[str, Any]:
         """What is now said otherwise."""
@@ -157,19 +161,20 @@ class CorrectPage(Retranslates, QWidget):
     def _objections(self) -> Mapping[str, str]:
         """What is wrong, in words, by field."""
         said = {name: self._fault_words(fault) for name, fault in self._faults().items()}
-        for name, row in self.rows.items():
-            if words := BY_NAME[name].input.objection(row.field):
-                said[name] = words
+        for field in self._fields:
+            if words := field.input.objection(self.rows[field.name].field):
+                said[field.name] = words
         return said
 
     def _hand_on(self, record: Recorded) -> None:
-        new = corrected(record.crossing, self._said())
+        new = corrected(record.crossing, self._said(), self._when)
         self.submitted.emit(
             Correction(
                 document=new.document,
                 direction=new.direction,
                 details=new.details,
                 reason=self.reason.text().strip(),
+                crossed_at=new.crossed_at,
             )
         )
 
@@ -199,7 +204,8 @@ class CorrectPage(Retranslates, QWidget):
         none = self.tr("Nothing is changed yet.")
         if crossing.is_cancellation:
             none = self.tr("The crossing counts again, as it was recorded.")
-        self.change_list.draw(tuple(changes(crossing, corrected(crossing, sound))), none=none)
+        after = corrected(crossing, sound, self._when)
+        self.change_list.draw(tuple(changes(crossing, after, self._when)), none=none)
 
     def _draw_words(self) -> None:
         if self._record is None:
@@ -235,7 +241,7 @@ class CorrectPage(Retranslates, QWidget):
         self.confirm.clicked.connect(self.submit)
 
     def _lay_out(self) -> None:
-        self._document_panel = Panel(self._form((DIRECTION, *DOCUMENT)))
+        self._document_panel = Panel(self._form((DIRECTION, self._when, *DOCUMENT)))
         self._details_panel = Panel(self._form(DETAILS))
         body = QWidget()
         forms = QVBoxLayout(body)

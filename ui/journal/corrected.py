@@ -9,14 +9,14 @@ from typing import Any
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.documents.typed import TypedFault, TypedFields, document_of_fields
-from ui.journal.fields import BY_NAME
+from ui.journal.fields import BY_NAME, Field
 
 
-def corrected(old: Crossing, said: Mapping[str, Any]) -> Crossing:
+def corrected(old: Crossing, said: Mapping[str, Any], when: Field) -> Crossing:
     """The crossing with what is now said of it, by the names of the fields."""
-    new = old
+    fields, new = {**BY_NAME, when.name: when}, old
     for name, value in said.items():
-        new = BY_NAME[name].put(new, value)
+        new = fields[name].put(new, value)
     return new
 
 

@@ -54,9 +54,9 @@ class Change:
     after: str
 
 
-def changes(before: Crossing, after: Crossing) -> Iterator[Change]:
-    """What a correction changes, field by field."""
-    for field in FIELDS:
+def changes(before: Crossing, after: Crossing, when: Field) -> Iterator[Change]:
+    """What a correction changes, field by field; ``when`` is the time by the post's clock."""
+    for field in (when, *FIELDS):
         old, new = field.of(before), field.of(after)
         if old != new:
             yield Change(field.label(), field.words(old) or NOTHING, field.words(new) or NOTHING)

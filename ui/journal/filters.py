@@ -90,6 +90,7 @@ def _kind_words(kind: EntryKind, _words: Catalogue) -> str:
 MARKS: Mapping[Mark, str] = {
     Mark.CORRECTED: QT_TRANSLATE_NOOP("JournalFilters", "Corrected"),
     Mark.CANCELLED: QT_TRANSLATE_NOOP("JournalFilters", "Cancelled"),
+    Mark.CLOCK_WRONG: QT_TRANSLATE_NOOP("JournalFilters", "By a wrong clock"),
 }
 KINDS: Mapping[EntryKind, str] = {
     EntryKind.CROSSING: QT_TRANSLATE_NOOP("JournalFilters", "Crossings"),

@@ -51,7 +51,7 @@ class RecordDetail(Retranslates, QWidget):
         self._paper, self._holder = Facts(), Facts()
         self._crossing, self._decision = Facts(), Facts()
         self._headings = tuple(Label(role=TextRole.STRONG) for _ in range(4))
-        self.chain = ChainLines()
+        self.chain = ChainLines(post)
         self._direction_icon, self._direction = IconLabel(size=18), Label(role=TextRole.STRONG)
         self._verdict_icon, self._verdict = IconLabel(size=18), Label(role=TextRole.STRONG)
         self._body = QWidget()

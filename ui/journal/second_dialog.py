@@ -1,4 +1,4 @@
-"""A second shift lead signs a correction of who crossed, or which way."""
+"""A second shift lead signs a correction of who crossed, which way, or when."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ class SecondDialog(Dialog):
         self.setMinimumWidth(460)
         self.set_title(
             self.tr("A second shift lead signs"),
-            self.tr("Number, name, birth date, nationality and direction are put right by two."),
+            self.tr(
+                "Number, name, birth date, nationality, direction and time are put right by two."
+            ),
         )
         self.add_button(self.reject).setText(self.tr("Back"))
         self.add_button(self.prompt.submit, kind=ButtonKind.PRIMARY).setText(self.tr("Sign"))
@@ -42,8 +44,13 @@ class SecondDialog(Dialog):
 
 
 def two_answer_for(old: Crossing, correction: Correction) -> bool:
-    """Whether a correction says who crossed, or which way."""
-    new = replace(old, document=correction.document, direction=correction.direction)
+    """Whether a correction says who crossed, which way, or when."""
+    new = replace(
+        old,
+        document=correction.document,
+        direction=correction.direction,
+        crossed_at=correction.crossed_at or old.crossed_at,
+    )
     return asks_second_person(old, new)
 
 

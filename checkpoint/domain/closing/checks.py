@@ -66,6 +66,7 @@ class Matter(StrEnum):
     RECORD_INCOMPLETE = "record_incomplete"
     LATE_BACKLOG = "late_backlog"
     CLOCK_SET = "clock_set"
+    CLOCK_WRONG = "clock_wrong"
     FIGURES_MOVED = "figures_moved"
     SUPPLEMENT_DUE = "supplement_due"
     PERIOD_OUTDATED = "period_outdated"
@@ -82,6 +83,16 @@ class TrailProof:
 
     at: datetime
     is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTimes:
+    """Records of one counter that bear the time of a clock that was wrong."""
+
+    counter: str
+    times: str
+    """From the first to the last, as the wrong clock showed them."""
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +123,8 @@ class Snapshot:
     """What hand-overs of this day say is still to be entered."""
     clock_set: tuple[str, ...] = ()
     """Each time the clock was set, as "from – to" on the post's clock."""
+    clock_wrong: tuple[WrongTimes, ...] = ()
+    """What was recorded while it was wrong, by a shift lead's word, and stands uncorrected."""
     moved: tuple[AnyPaper, ...] = ()
     """Who has a paper of this day whose figures changed since."""
     supplements: tuple[date, ...] = ()
@@ -171,6 +184,11 @@ def _goes_on(seen: Snapshot) -> Found:
     return Found(count=not seen.post.is_over(seen.day_on, seen.at))
 
 
+def _clock_wrong(seen: Snapshot) -> Found:
+    names = tuple(f"{one.counter} {one.times} ({one.count})" for one in seen.clock_wrong)
+    return Found(names, sum(one.count for one in seen.clock_wrong))
+
+
 def _trail_broken(seen: Snapshot) -> Found:
     return Found(count=seen.trail is not None and not seen.trail.is_whole)
 
@@ -221,6 +239,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(Matter.LATE_BACKLOG, Severity.WARN, Page.JOURNAL, lambda one: Found.of(one.backlog)),
     Check(Matter.CLOCK_SET, Severity.WARN, Page.JOURNAL, lambda one: Found.of(one.clock_set)),
+    Check(Matter.CLOCK_WRONG, Severity.WARN, Page.JOURNAL, _clock_wrong),
     Check(Matter.FIGURES_MOVED, Severity.WARN, Page.CLOSING, lambda one: Found.of(one.moved)),
     Check(
         Matter.SUPPLEMENT_DUE, Severity.WARN, Page.CLOSING, lambda one: Found.of(one.supplements)

@@ -1,8 +1,8 @@
 """Which corrections two people answer for.
 
-By document number, name, birth date, nationality and direction a record says who was where: whoever
-changes them, or strikes the record out, makes somebody else cross, or nobody. The rest is put right
-by one shift lead, as everything was.
+By document number, name, birth date, nationality, direction and time a record says who was where
+and when: whoever changes them, or strikes the record out, makes somebody else cross, or nobody, or
+moves the day by which a stay ends. The rest is put right by one shift lead, as everything was.
 """
 
 from __future__ import annotations
@@ -28,4 +28,5 @@ def _identity(crossing: Crossing) -> tuple[object, ...]:
         holder.born,
         holder.nationality,
         crossing.direction,
+        crossing.crossed_at,
     )

@@ -40,6 +40,8 @@ class Mark(StrEnum):
     """A correction, or a record that one took the place of."""
     CANCELLED = "cancelled"
     """A cancellation, or the record that it strikes out."""
+    CLOCK_WRONG = "clock_wrong"
+    """Made while the clock was wrong, by a shift lead's word for it; corrected since or not."""
 
 
 class SheetForm(StrEnum):

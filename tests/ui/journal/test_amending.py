@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,12 +20,16 @@ from tests.builders import (
     A_MINUTE,
     AN_HOUR,
     NOON,
+    TODAY,
+    a_crossing,
     a_document,
     a_lead,
+    a_post,
     some_details,
 )
 from tests.ui.journal.driver import JournalDriver
 from ui import language
+from ui.journal.moment_field import moment_field
 
 WHY = "Salah baca."
 
@@ -137,6 +141,40 @@ def test_what_is_left_alone_stays_as_it_was_however_it_was_written(
     journal.correct(direction=Direction.EXIT)
 
     assert newest(journal).crossing.document == odd
+
+
+def test_the_hour_of_a_wrong_clock_is_put_right_by_two(journal: JournalDriver) -> None:
+    journal.record(crossed_at=NOON - AN_HOUR + timedelta(seconds=7))
+    journal.open()
+    journal.key("F2")
+    assert journal.changes == []
+
+    journal.fill("crossed_at", "1015")
+    assert journal.changes == ["Time of crossing: 11:00 > 10:15"]
+    journal.screen.correct.reason.setFocus()
+    journal.type("Jam komputer maju.")
+    journal.press(Qt.Key.Key_Return)
+
+    moved = NOON - 105 * A_MINUTE + timedelta(seconds=7)
+    assert newest(journal).crossing.crossed_at == moved
+
+
+@pytest.mark.parametrize(
+    ("crossed", "typed", "right"),
+    [
+        pytest.param(20, "2320", -40, id="back over midnight"),
+        pytest.param(-40, "0:20", 20, id="on over midnight"),
+        pytest.param(20, "00:05", 5, id="within the day"),
+        pytest.param(20, "tadi", 20, id="no time"),
+    ],
+)
+def test_of_the_time_typed_the_nearest_is_meant(crossed: int, typed: str, right: int) -> None:
+    midnight = a_post().span_of(TODAY)[0]
+    when = moment_field(a_post())
+
+    put = when.put(a_crossing(crossed_at=midnight + crossed * A_MINUTE), typed)
+
+    assert put.crossed_at == midnight + right * A_MINUTE
 
 
 def test_enter_goes_to_the_reason_and_only_from_there_records(journal: JournalDriver) -> None:
