@@ -31,6 +31,7 @@ from checkpoint.domain.reporting.tally import Tally
 from checkpoint.domain.statistics.question import Measure, Period, Wanted
 from checkpoint.domain.statistics.traits import Trait
 from checkpoint.services.case_acts import seen_by
+from checkpoint.services.clock_findings import wrong_times
 from checkpoint.services.ports import Clock, Storage, Store
 from checkpoint.services.seats import seats_taken
 
@@ -99,6 +100,7 @@ class BoardService:
                 due=book.due,
                 lists=book.lists,
                 inside=sum(store.whereabouts.count().values()),
+                clock_wrong=tuple(wrong_times(store, post, day_on)),
             )
 
     def _counters(
@@ -118,7 +120,7 @@ class BoardService:
                 officer=names.get(seats[name].officer, "") if name in seats else "",
                 since=seats[name].taken_at if name in seats else None,
                 recorded=recorded.get(name, 0),
-                pace=pace_of(handled.get(name, ())),
+                pace=pace_of(handled.get(name, ()), at),
                 is_locked=name in locked,
             )
             for name in dict.fromkeys((*set_up, *sorted({*recorded, *seats, *locked})))

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from uuid import UUID
 
-from checkpoint.domain.closing.checks import WrongTimes
 from checkpoint.domain.crossings.crossing import Recorded
-from checkpoint.domain.posts.post import Post
+from checkpoint.domain.posts.clock_word import WrongTimes
+from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.services.ports import Store
 
 
@@ -18,6 +18,8 @@ def wrong_times(store: Store, post: Post, on: date) -> Iterator[WrongTimes]:
     By the lead's word for the clock. What was struck out, or stands at another time by now, is
     settled; what was entered afterwards bears the time that somebody typed, and no clock's.
     """
+    if not store.clock_words.since(post.code, post.span_of(on)[0] - DAY):
+        return  # Asked with every look at the board, where the day is long and words are few.
     ids = store.clock_words.wrong_on(post.code, on)
     known = {one.crossing.id: one for one in store.journal.chains(ids)} if ids else {}
     left = [known[one] for one in ids if _is_left(known[one], known)]

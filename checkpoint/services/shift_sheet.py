@@ -13,7 +13,7 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.stamps import runs_of
 from checkpoint.domain.reporting.tally import tally_of
 from checkpoint.domain.shifts.seat import SeatEndKind, SeatState
-from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, SeatLine
+from checkpoint.domain.shifts.sheet import ClockLine, Known, OpenCase, OpenLock, SeatLine
 from checkpoint.domain.shifts.shift import Shift
 from checkpoint.services.case_acts import names_of
 from checkpoint.services.clock_words import begun_at
@@ -46,7 +46,23 @@ def known_of(store: Store, post: Post, shift: Shift, until: datetime) -> Known:
         alerts_ending=due.ending,
         alerts_lapsed=due.lapsed,
         stamps=runs_of(_stamps(records)),
+        clock=tuple(_clock_lines(store, shift, until, names)),
     )
+
+
+def _clock_lines(
+    store: Store, shift: Shift, until: datetime, names: Mapping[UUID, str]
+) -> Iterator[ClockLine]:
+    begun = begun_at(store, shift, until)
+    for word in store.clock_words.since(shift.post, begun):
+        if begun <= word.at <= until:
+            yield ClockLine(
+                lead=names.get(word.officer, ""),
+                at=word.at,
+                since=word.since_at,
+                until=word.until_at,
+                reason=word.reason,
+            )
 
 
 def _day(post: Post, at: datetime) -> date:

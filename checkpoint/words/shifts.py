@@ -10,7 +10,7 @@ from typing import TypeVar
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.stamps import StampRun
 from checkpoint.domain.reporting.tally import Tally
-from checkpoint.domain.shifts.sheet import Known, OpenCase, OpenLock, SeatLine
+from checkpoint.domain.shifts.sheet import ClockLine, Known, OpenCase, OpenLock, SeatLine
 from checkpoint.words.cases import case_kind_words, stage_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import moment_words
@@ -36,6 +36,7 @@ class ShiftText(StrEnum):
     LOCKS = QT_TRANSLATE_NOOP("shifts", "Open locks")
     ALERTS = QT_TRANSLATE_NOOP("shifts", "Alert entries")
     STAMPS = QT_TRANSLATE_NOOP("shifts", "Stamps used")
+    CLOCK = QT_TRANSLATE_NOOP("shifts", "Clock was wrong")
     FAULTS = QT_TRANSLATE_NOOP("shifts", "Faulty devices")
     BACKLOG = QT_TRANSLATE_NOOP("shifts", "Still to be entered")
     NOTES = QT_TRANSLATE_NOOP("shifts", "Notes")
@@ -71,10 +72,21 @@ def known_rows(
         (ShiftText.LOCKS, locks),
         (ShiftText.ALERTS, [alerts_words(known, words)]),
         (ShiftText.STAMPS, [" · ".join(stamps)] if stamps else []),
+        (ShiftText.CLOCK, _some(known.clock, lambda one: clock_words(one, post), words, most)),
     ]
     for label, lines in rows:
-        if lines or label is not ShiftText.LATE:
+        if lines or label not in _ONLY_WHERE_SO:
             yield shift_text(label, words), lines or [shift_text(ShiftText.NIL, words)]
+
+
+_ONLY_WHERE_SO = frozenset({ShiftText.LATE, ShiftText.CLOCK})
+"""What is no line of every sheet: nobody expects to read that it was not so."""
+
+
+def clock_words(line: ClockLine, post: Post) -> str:
+    """From when to when it was wrong, by what it showed; when who said that it was right, why."""
+    since, until, at = (f"{post.local(one):%H:%M}" for one in (line.since, line.until, line.at))
+    return f"{since} – {until} → {at} {post.zone.value} ({line.lead}): {line.reason}"
 
 
 def _case_lines(known: Known, post: Post, words: Catalogue, most: int) -> Sequence[str]:

@@ -15,10 +15,13 @@ from checkpoint.domain.posts.clock_word import ClockNotBehind, ClockWord, WhyClo
 from checkpoint.domain.posts.post import Counter, Direction, Lane
 from checkpoint.domain.shifts.sheet import Said
 from checkpoint.services.access import CONFIRMATION_LASTS, MayNotConfirm
+from checkpoint.services.board import BoardService
 from checkpoint.services.clock_changes import ClockChangeService, ClockSeen
 from checkpoint.services.counter import Ruling
 from checkpoint.services.journal import Correction
 from checkpoint.services.late_entries import LateEntry
+from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.shifts import known_rows
 from tests.builders import A_MINUTE, AN_HOUR, NOON, TODAY, a_document, a_duty, a_post
 from tests.services.worlds import PASSWORD, World
 
@@ -221,7 +224,7 @@ def test_the_closing_names_what_a_wrong_clock_recorded_until_its_hour_is_put_rig
     post.vouch()
 
     told = told_wrong(post)
-    assert (told.names, told.count) == (("1 13:00–13:10 (2)", "2 13:10–13:10 (1)"), 3)
+    assert told.names == ("1 13:00–13:10 (2)", "2 13:10–13:10 (1)")
     put_right(post, first, 1)
     other = put_right(post, other, 0, children=1)
     assert told_wrong(post).names == ("1 13:10–13:10 (1)", "2 13:10–13:10 (1)")
@@ -260,3 +263,26 @@ def test_of_records_of_the_wrong_hour_the_day_is_counted_once_it_is_put_right(po
     hours = post.reports.day(post.lead, a_post(), TODAY).by_hour
     noon = a_post().local(NOON).hour
     assert {at: count for at, count in hours.items() if count} == {(Direction.ENTRY, noon): 3}
+
+
+def test_the_sheet_of_the_shift_and_the_board_say_that_the_clock_was_wrong(post: Post) -> None:
+    shift = post.shifts.open(post.lead, "Regu A")
+    wrong_for_an_hour(post)
+    post.vouch()
+    post.clock.forward(A_MINUTE)
+
+    sheet = post.shifts.close(post.lead, shift.id, Said(), "Pulang.").sheet
+    rows = dict(known_rows(sheet.known, a_post(), Catalogue(Language.ENGLISH, {}), most=9))
+    assert rows["Clock was wrong"] == [f"12:10 – 13:10 → 12:10 WIB ({post.lead.name}): {AHEAD}"]
+    board = BoardService(storage=post.storage, clock=post.clock).look(post.lead)
+    assert [str(one) for one in board.clock_wrong] == ["1 13:00–13:10 (2)"]
+
+
+def test_how_fast_a_counter_is_is_not_told_by_records_of_an_hour_to_come(post: Post) -> None:
+    wrong_for_an_hour(post)
+    post.vouch()
+    post.cross("A3")
+
+    board = BoardService(storage=post.storage, clock=post.clock).look(post.lead)
+    (one, *_others) = board.counters
+    assert (one.recorded, one.pace.records) == (3, 1)

@@ -72,6 +72,7 @@ class WatchPanel(Retranslates, Panel):
     def _sentences(self) -> Iterator[Line]:
         if self._board is not None:
             yield self._due(self._board)
+            yield from self._clock(self._board)
             yield from self._lists(self._board)
             # Backups are made by others, and none is told to this program.
             yield Tone.ATTENTION, found_words(Matter.BACKUP_UNKNOWN, catalogue())
@@ -86,6 +87,11 @@ class WatchPanel(Retranslates, Panel):
             return Tone.CLEAR, self.tr("No alert ends within 7 days.")
         text = self.tr("Alerts ending within 7 days: {ending}; lapsed since yesterday: {lapsed}")
         return Tone.ATTENTION, text.format(ending=due.ending, lapsed=due.lapsed)
+
+    def _clock(self, board: Board) -> Iterator[Line]:
+        if board.clock_wrong:
+            text = found_words(Matter.CLOCK_WRONG, catalogue())
+            yield Tone.ATTENTION, text.format(names=", ".join(map(str, board.clock_wrong)))
 
     def _lists(self, board: Board) -> Iterator[Line]:
         if not board.lists:

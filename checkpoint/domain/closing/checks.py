@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
+from checkpoint.domain.posts.clock_word import WrongTimes
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.subject import AnyPaper
 
@@ -83,16 +84,6 @@ class TrailProof:
 
     at: datetime
     is_whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WrongTimes:
-    """Records of one counter that bear the time of a clock that was wrong."""
-
-    counter: str
-    times: str
-    """From the first to the last, as the wrong clock showed them."""
-    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,8 +176,7 @@ def _goes_on(seen: Snapshot) -> Found:
 
 
 def _clock_wrong(seen: Snapshot) -> Found:
-    names = tuple(f"{one.counter} {one.times} ({one.count})" for one in seen.clock_wrong)
-    return Found(names, sum(one.count for one in seen.clock_wrong))
+    return Found.of(tuple(map(str, seen.clock_wrong)))
 
 
 def _trail_broken(seen: Snapshot) -> Found:

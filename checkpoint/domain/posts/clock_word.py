@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from typing_extensions import override
+
 from checkpoint.domain.errors import DecisionNotLawful, InvalidValue
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
@@ -61,6 +63,20 @@ class ClockWord:
     def vouches_for(self, moment: datetime) -> bool:
         """Whether a moment still to come was noted by the clock that was wrong."""
         return self.at < moment <= self.until_at
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTimes:
+    """Records of one counter that bear the time of a clock that was wrong."""
+
+    counter: str
+    times: str
+    """From the first to the last, as the wrong clock showed them."""
+    count: int
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.counter} {self.times} ({self.count})"
 
 
 def made_wrong(

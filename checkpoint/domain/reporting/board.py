@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.alerts.versions import BookVersion, Cause
+from checkpoint.domain.posts.clock_word import CLOCK_TOLERANCE, WrongTimes
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.domain.reporting.hours import hours_shown, part_gone
 from checkpoint.domain.reporting.tally import Tally
@@ -72,12 +73,17 @@ class Pace:
     """From the reading of a document to its record, the median; None where too few were read."""
 
 
-def pace_of(handled: Iterable[Handled]) -> Pace:
-    """How fast somebody worked, by whom he recorded."""
-    every = list(handled)
+def pace_of(handled: Iterable[Handled], at: datetime) -> Pace:
+    """How fast somebody worked until an instant, by whom he recorded.
+
+    What a clock that was ahead left in the future says nothing of the last hour; and who was read
+    by one clock and recorded by another took no time that is known.
+    """
+    every = [one for one in handled if one.recorded_at <= at + CLOCK_TOLERANCE]
     took = [
         (one.recorded_at - one.read_at).total_seconds() for one in every if one.read_at is not None
     ]
+    took = [seconds for seconds in took if seconds >= 0]
     seconds = median(took) if len(took) >= FEWEST_READ else None
     return Pace(records=len(every), seconds=seconds)
 
@@ -141,6 +147,8 @@ class Board:
     """The oldest first."""
     inside: int
     """Foreigners who entered here and have not left."""
+    clock_wrong: Sequence[WrongTimes] = ()
+    """Records of the day that bear the time of a wrong clock."""
 
     def hours(self) -> tuple[int, ...]:
         """The hours to show: those the post is open, and those in which anybody crosses."""

@@ -55,6 +55,18 @@ class OpenLock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClockLine:
+    """A shift lead's word that the clock was right again."""
+
+    lead: str
+    at: datetime
+    since: datetime
+    """From when on it had been wrong, and until when, both as it showed then."""
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What only people know."""
 
@@ -83,6 +95,8 @@ class Known:
     alerts_lapsed: int = 0
     """Those that ended since yesterday."""
     stamps: tuple[StampRun, ...] = ()
+    clock: tuple[ClockLine, ...] = ()
+    """Words for the clock that were given in the shift."""
 
     @property
     def is_nil(self) -> bool:

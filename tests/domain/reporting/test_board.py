@@ -116,14 +116,14 @@ def test_a_convoy_before_opening_is_shown_with_the_hours_between() -> None:
 
 
 def test_how_fast_a_counter_is_is_told_by_the_middle_of_whom_a_scanner_read() -> None:
-    pace = pace_of([handled(12), handled(10), handled(900), handled(None)])
+    pace = pace_of([handled(12), handled(10), handled(900), handled(None)], NOON)
 
     assert (pace.records, pace.seconds) == (4, 12)
 
 
 @pytest.mark.parametrize("read", [(), (None, None, None), (900, 10)])
 def test_of_too_few_read_documents_no_seconds_are_told(read: tuple[int | None, ...]) -> None:
-    pace = pace_of(map(handled, read))
+    pace = pace_of(map(handled, read), NOON)
 
     assert (pace.records, pace.seconds) == (len(read), None)
 
