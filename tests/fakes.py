@@ -473,6 +473,9 @@ class MemoryAudit(Register):
         acts = [entry.act for entry in reversed(self.chain)]
         return [act for act in acts if act.action in actions and act.at >= at]
 
+    def last(self, most: int) -> Sequence[Act]:
+        return [entry.act for entry in reversed(self.chain[-most:])]
+
     def entries(self) -> Iterator[AuditEntry]:
         return iter(tuple(self.chain))
 

@@ -109,6 +109,10 @@ class AuditTrail(Protocol):
         """
         ...
 
+    def last(self, most: int) -> Sequence[Act]:
+        """The acts at the end of the chain, the newest first, so many at most."""
+        ...
+
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time."""
         ...

@@ -99,6 +99,12 @@ class SqlAuditTrail:
         wanted = {"first": before, "before": last + 1, "actions": list(actions), "at": at}
         return [_entry_of(row).act for row in self._connection.execute(_KINDS, wanted)]
 
+    def last(self, most: int) -> Sequence[Act]:
+        """The acts at the end of the chain, the newest first, so many at most."""
+        end, _digest = self._end()
+        page = self._page(max(end - min(most, PAGE), 0))
+        return [entry.act for entry in reversed(page)]
+
     def entries(self) -> Iterator[AuditEntry]:
         """The whole chain from its start, a page at a time.
 

@@ -56,6 +56,15 @@ def test_a_trail_longer_than_a_page_is_read_to_its_end(storage: Storage) -> None
     assert [entry.number for entry in entries(storage)] == list(range(1, 2002))
 
 
+def test_the_last_acts_are_told_from_the_end_whatever_their_clocks_said(storage: Storage) -> None:
+    acts = [an_act(at=NOON + timedelta(hours=hours)) for hours in (0, 2, 1)]
+    append(storage, *acts)
+
+    with storage.reading() as store:
+        assert store.audit.last(2) == [acts[2], acts[1]]
+        assert store.audit.last(9) == acts[::-1]
+
+
 def test_an_act_that_was_undone_leaves_no_gap(storage: Storage) -> None:
     append(storage, an_act())
     with suppress(KeyError), storage.writing() as store:

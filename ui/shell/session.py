@@ -30,7 +30,7 @@ from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.door import Door
 from ui.shell.due import DueWatch
 from ui.shell.group_desk import GroupDesk
-from ui.shell.header_desk import HeaderDesk
+from ui.shell.header_desk import HeaderDesk, Watch
 from ui.shell.incident_way import lead_to_incidents
 from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
@@ -84,7 +84,7 @@ class Session(QObject):
         self._header = HeaderDesk(
             program,
             seat,
-            watches=(self._shift_watch, self._case_watch, self._due, self._pattern_watch),
+            watches=self._watches(),
             practice=practice,
             background=background,
             parent=self,
@@ -238,6 +238,11 @@ class Session(QObject):
             officer=seat.officer,
             parent=self,
         )
+
+    def _watches(self) -> tuple[Watch, ...]:
+        """In the order of their chips: by a wrong clock, nothing else can be trusted."""
+        first = self._clock_watch, self._shift_watch
+        return (*first, self._case_watch, self._due, self._pattern_watch)
 
     def _make_ticks(self) -> tuple[QTimer, QTimer]:
         clock = QTimer(self, interval=CLOCK_TICK_MS)

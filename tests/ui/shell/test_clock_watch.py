@@ -9,9 +9,10 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.crossings.details import Details
 from checkpoint.services.clock_changes import ClockChangeService
-from tests.builders import A_DAY, A_MINUTE, AN_HOUR, an_indonesian_passport
+from tests.builders import A_DAY, A_MINUTE, AN_HOUR, an_act, an_indonesian_passport
 from tests.services.worlds import World
 from ui.background import Background
 from ui.shell.clock_watch import ClockWatch
@@ -105,3 +106,43 @@ def test_what_was_set_back_while_the_window_was_closed_is_noted_when_it_opens(
     watch.stop()
 
     assert len(computer.changes) == 1
+
+
+def tell(computer: Computer, watch: ClockWatch) -> list[str]:
+    watch.look()
+    assert computer.background.wait_idle()
+    return [chip.text for chip in watch.chips()]
+
+
+def note(computer: Computer, after: timedelta, action: Action = Action.CROSSING_RECORDED) -> None:
+    """Another computer of the post writes into the same database, by its own clock."""
+    with computer.world.storage.writing() as store:
+        at = computer.world.clock() + after
+        store.audit.append(an_act(action=action, at=at, counter="2"))
+
+
+def test_two_computers_whose_clocks_differ_are_told_until_they_agree(
+    computer: Computer, qtbot: QtBot
+) -> None:
+    watch = computer.watch()
+    note(computer, A_MINUTE)
+    assert tell(computer, watch) == []
+
+    note(computer, 6 * A_MINUTE)
+    note(computer, -A_MINUTE)
+    with qtbot.waitSignal(watch.told):
+        watch.look()
+    assert tell(computer, watch) == ["Clocks differ: 6 min"]
+    assert "Counter 2 has noted a later time" in watch.chips()[0].words
+
+    computer.pass_by(5 * A_MINUTE)
+    assert tell(computer, watch) == []
+
+
+def test_after_a_leads_word_for_this_clock_nothing_differs(computer: Computer) -> None:
+    watch = computer.watch()
+    note(computer, AN_HOUR)
+    assert tell(computer, watch) == ["Clocks differ: 60 min"]
+
+    note(computer, timedelta(), Action.CLOCK_VOUCHED_FOR)
+    assert tell(computer, watch) == []
