@@ -197,11 +197,12 @@ class AccessService:
 
     def _proven(self, login: str, password: str) -> Officer:
         """The active officer of that name and password; a wrong try is counted and noted."""
+        now = self._clock()
         with self._storage.reading() as store:
-            until = store.staff.failures(login.strip()).wait_until()
+            until = store.staff.failures(login.strip()).wait_until(now)
             officer = store.staff.by_login(login.strip())
             kept = store.staff.password_hash(officer.id) if officer else None
-        if until is not None and self._clock() < until:
+        if until is not None and now < until:
             raise TooSoon(until)
         # Asked for a name nobody bears too, so that the time does not tell who exists.
         is_right = self._hasher.matches(kept or "", password)

@@ -17,7 +17,10 @@ class JudgementBook(Protocol):
         ...
 
     def of_document(self, document: str) -> Sequence[Judgement]:
-        """What holds of a document: of each entry, in each of its contents, the newest."""
+        """What holds of a document: of each entry, in each of its contents, the newest.
+
+        The newest by the order of adding, never by a clock.
+        """
         ...
 
     def count(self, hits: Iterable[Hit]) -> None:

@@ -13,15 +13,17 @@ from checkpoint.storage.schema import alert_hit as hits
 from checkpoint.storage.schema import alert_judgement as table
 
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
-_OF_DOCUMENT = (
-    select(table).where(table.c.document == bindparam("document")).order_by(table.c.at, table.c.id)
+_IN_ORDER = (func.coalesce(table.c.number, 0), table.c.at, table.c.id)
+_OF_DOCUMENT = select(table).where(table.c.document == bindparam("document")).order_by(*_IN_ORDER)
+_NEXT = select(func.coalesce(func.max(table.c.number), 0) + 1).where(
+    table.c.document == bindparam("document")
 )
 _IS_COUNTED = select(
     exists().where(hits.c.visit == bindparam("visit"), hits.c.alert == bindparam("alert"))
 )
 _PLACE = func.row_number().over(
     partition_by=(table.c.document, table.c.alert, table.c.content),
-    order_by=(table.c.at.desc(), table.c.id.desc()),
+    order_by=[column.desc() for column in _IN_ORDER],
 )
 _ranked = select(
     table.c.document, table.c.alert, table.c.content, table.c.is_same, _PLACE.label("place")
@@ -56,7 +58,8 @@ class SqlJudgementBook:
     def add(self, judgement: Judgement) -> None:
         """Keep a judgement; an id that is there already changes nothing."""
         if not self._connection.scalar(_IS_THERE, {"wanted": judgement.id}):
-            self._connection.execute(insert(table), _values(judgement))
+            number = self._connection.scalar(_NEXT, {"document": judgement.document})
+            self._connection.execute(insert(table), {**_values(judgement), "number": number})
 
     def of_document(self, document: str) -> Sequence[Judgement]:
         """What holds of a document: of each entry, in each of its contents, the newest."""

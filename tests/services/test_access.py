@@ -9,6 +9,7 @@ from checkpoint.domain.errors import NotPermitted, SignInFailed
 from checkpoint.domain.people.credentials import FREE_TRIES, LONGEST_WAIT
 from checkpoint.domain.people.officer import Role
 from checkpoint.services.access import LastAdministrator, LoginTaken, TooSoon, WeakPassword
+from tests.builders import AN_HOUR
 from tests.services.worlds import PASSWORD, World
 
 WRONG = "salah sama sekali"
@@ -71,6 +72,21 @@ def test_the_wait_has_an_end_and_the_right_password_forgets_it(world: World) -> 
     assert world.access.sign_in("lestari", PASSWORD) == world.officer
     fail_often(world, "lestari", 1)
     assert world.access.sign_in("lestari", PASSWORD) == world.officer
+
+
+def test_wrong_passwords_of_a_clock_that_was_ahead_keep_nobody_out(world: World) -> None:
+    """The shift lead who is to sign for the clock may have slipped by it himself."""
+    world.clock.forward(AN_HOUR)
+    fail_often(world, "siregar", FREE_TRIES)
+    world.clock.forward(-AN_HOUR)
+
+    assert world.access.sign_in("siregar", PASSWORD).login == "siregar"
+    world.clock.forward(AN_HOUR)
+    fail_often(world, "siregar", FREE_TRIES)
+    world.clock.forward(-AN_HOUR)
+    fail_often(world, "siregar", 1)
+    with pytest.raises(TooSoon):
+        world.access.sign_in("siregar", PASSWORD)
 
 
 def test_slowing_one_name_down_leaves_the_others_alone(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkpoint.domain.alerts.bands import Band
 from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.services.ports import Storage
-from tests.builders import A_DAY, NOON, SIREGAR, a_hit_on, a_judgement, an_id
+from tests.builders import A_DAY, AN_HOUR, NOON, SIREGAR, a_hit_on, a_judgement, an_id
 
 
 def test_a_judgement_comes_back_as_it_was(storage: Storage) -> None:
@@ -23,7 +23,7 @@ def test_the_newest_judgement_on_what_an_entry_says_holds(storage: Storage) -> N
     later = a_judgement(alert=first.alert, is_same=True, at=NOON + A_DAY)
     of_other_content = a_judgement(alert=first.alert, content="d" * 64)
     with storage.writing() as store:
-        for judgement in (later, first, of_other_content):
+        for judgement in (first, later, of_other_content):
             store.judgements.add(judgement)
 
     with storage.reading() as store:
@@ -31,11 +31,13 @@ def test_the_newest_judgement_on_what_an_entry_says_holds(storage: Storage) -> N
     assert {one.id for one in holding} == {later.id, of_other_content.id}
 
 
-def test_of_two_judgements_at_one_moment_the_later_made_holds(storage: Storage) -> None:
-    first = a_judgement()
-    second = a_judgement(alert=first.alert, is_same=True)
+def test_a_judgement_made_after_the_clock_was_set_back_holds(storage: Storage) -> None:
+    """It bears an earlier time, and so does its id: neither may clear somebody judged to be he."""
+    own_id, earlier_id = sorted((an_id(), an_id()), reverse=True)
+    first = a_judgement(id=own_id)
+    second = a_judgement(id=earlier_id, alert=first.alert, is_same=True, at=first.at - AN_HOUR)
     with storage.writing() as store:
-        for judgement in (second, first):
+        for judgement in (first, second, first):
             store.judgements.add(judgement)
         store.judgements.count([a_hit_on(first)])
 

@@ -21,6 +21,9 @@ alert_judgement = Table(
     Column("officer", Uuid, nullable=False),
     Column("lead", Uuid),
     Column("at", Instant, nullable=False),
+    # On the document, in the order in which they came: a clock that was set back puts none before
+    # another. Nothing on those of before it was counted.
+    Column("number", Integer),
 )
 
 alert_hit = Table(

@@ -1,7 +1,8 @@
 """A shift lead says that the clock is right, and which records it had made wrong is known.
 
 The audit trail has a new word with it, so an older program leaves the database alone. Of clocks
-that were wrong before nobody gave a word.
+that were wrong before nobody gave a word. Judgements of hits are numbered from now on, for by the
+time of a clock that was set back an older one would hold.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("crossing", name="pk_clock_word_record"),
     )
     op.create_index("ix_clock_word_record_word", "clock_word_record", ["word"])
+    op.add_column("alert_judgement", sa.Column("number", sa.Integer()))
     _TRIGGERS[op.get_bind().dialect.name]()
 
 
