@@ -67,6 +67,9 @@ class MemoryShifts(Register):
         ]
         return SeatState(here[-1], self.seat_ends.get(here[-1].id)) if here else None
 
+    def counters(self, post: str) -> Sequence[str]:
+        return sorted({one.counter for one in self.seats.values() if one.post == post})
+
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         return [
             SeatState(one, self.seat_ends.get(one.id))

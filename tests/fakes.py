@@ -12,7 +12,7 @@ from uuid import UUID
 from checkpoint.domain.alerts.signing import ListKey, ListRules
 from checkpoint.domain.audit.records import RECORDING, Fault, RecordFault, digest_of
 from checkpoint.domain.audit.trail import GENESIS, Act, Action, AuditEntry, sealed, signers
-from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Capture, Crossing, Outcome, Recorded
 from checkpoint.domain.crossings.lock import Lock
 from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.border_pass import RegisteredPass
@@ -127,6 +127,16 @@ class MemoryCrossings(Register):
 
     def latest_recorded_at(self) -> datetime | None:
         return max((r.recorded_at for r in self.records.values()), default=None)
+
+    def entered_late(self, since: datetime, before: datetime) -> int:
+        return sum(
+            one.counts
+            and one.crossing.amendment is None
+            and one.crossing.capture is Capture.LATE
+            and since <= one.recorded_at < before
+            and one.crossing.crossed_at < since
+            for one in self.records.values()
+        )
 
     def _amend(self, id: UUID, *, by: UUID) -> None:
         amended = self.records.get(id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NoReturn
@@ -42,6 +42,8 @@ from checkpoint.services.reporting import ReportService
 GIVING_OUT_LASTS = timedelta(minutes=5)
 """So long after a day was closed, who closed it may still be giving out its papers: another who
 made those that are missing would give them out twice."""
+OWN_GIVING_OUT_LASTS = timedelta(minutes=1)
+"""Of a long day all papers take some ten seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +98,16 @@ class _Stand:
     left: tuple[str, ...] = ()
     sheets: tuple[ShiftEnd, ...] = ()
 
-    def is_given_out_by_another(self, actor: Officer, at: datetime) -> bool:
-        """Whether papers are missing for who closed the day has not come to them yet."""
+    def is_given_out_elsewhere(self, actor: Officer, at: datetime, here: Collection[UUID]) -> bool:
+        """Whether papers are missing for who closed the day has not come to them yet.
+
+        ``here`` are the closings of this window, after which he himself may try again at once. At
+        another he waits as others do, but not as long: he may have been cut off here.
+        """
         last = self.before[-1]
-        return last.officer != actor.id and at - last.at < GIVING_OUT_LASTS
+        if last.officer != actor.id:
+            return abs(at - last.at) < GIVING_OUT_LASTS
+        return last.id not in here and abs(at - last.at) < OWN_GIVING_OUT_LASTS
 
     def tell_who_closed(self) -> NoReturn:
         """Raise DayClosedAlready, which names who closed it last."""
@@ -125,6 +133,7 @@ class ClosingService:
         self._periods = PeriodWatch(storage=storage, reports=reports, clock=clock)
         self._clock = clock
         self._new_id = new_id
+        self._closed_here: set[UUID] = set()
 
     def look(self, actor: Officer, post: Post, on: date, here: Here | None = None) -> DayLook:
         """How far a day has come; raises DayNotBegun of one still to come."""
@@ -177,7 +186,7 @@ class ClosingService:
         others = tuple(one for one in due if isinstance(one, OtherPaper))
         papers = DayPapers(closing=None, figures=counted.figures, issues=issues, others=others)
         if kind is ClosingKind.SUPPLEMENT and not counted.changed:
-            if stand.is_given_out_by_another(actor, at):
+            if stand.is_given_out_elsewhere(actor, at, self._closed_here):
                 stand.tell_who_closed()
             return papers
         closing = DayClosing(
@@ -195,6 +204,7 @@ class ClosingService:
             left=stand.left,
         )
         self._keep(actor, post, closing)
+        self._closed_here.add(closing.id)
         sheets = stand.sheets if is_wanted(post, OtherPaper.HAND_OVER) else ()
         return replace(papers, closing=closing, sheets=sheets)
 

@@ -66,6 +66,10 @@ class CrossingRegister(Protocol):
         """When the newest record was made."""
         ...
 
+    def entered_late(self, since: datetime, before: datetime) -> int:
+        """How many were entered afterwards in a time, of crossings before it, and still count."""
+        ...
+
     def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         """What the records of those ids are now (`checkpoint.domain.audit.records.digest_of`).
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Duty, Post
+from checkpoint.domain.posts.post import Counter, Duty, Post
 from checkpoint.domain.shifts.seat import Seat, SeatEnd, SeatEndKind
 from checkpoint.services.ports import Store
 
@@ -100,6 +100,12 @@ def end_seat(
 
 
 def seats_taken(store: Store, post: Post) -> Sequence[Seat]:
-    """Who sits at which counter now, in the order of the counters."""
-    found = (store.shifts.seat_at(post.code, counter) for counter in store.posts.counters())
+    """Who sits at which counter now, in the order of the counters.
+
+    Behind them those that were taken away from the post, or got another name, while somebody sat
+    there: nobody else can close them.
+    """
+    set_up = [counter.name for counter in store.posts.counters()]
+    names = dict.fromkeys((*set_up, *store.shifts.counters(post.code)))
+    found = (store.shifts.seat_at(post.code, Counter(name)) for name in names)
     return [seat for seat in found if seat is not None]

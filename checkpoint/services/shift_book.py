@@ -62,6 +62,10 @@ class ShiftBook(Protocol):
         """The newest seat at a counter, and how it ended if it was left."""
         ...
 
+    def counters(self, post: str) -> Sequence[str]:
+        """The names of all counters at which anybody ever sat, in the order of their names."""
+        ...
+
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         """Every seat that was taken in a shift, or found by it: by counter, then in their order."""
         ...

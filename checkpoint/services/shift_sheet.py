@@ -26,12 +26,14 @@ A_BREAK = timedelta(minutes=15)
 
 def known_of(store: Store, post: Post, shift: Shift, until: datetime) -> Known:
     """Of the records from the opening until before an instant, by the time of crossing."""
-    records = store.crossings.between(begun_at(store, shift, until), until)
+    begun = begun_at(store, shift, until)
+    records = store.crossings.between(begun, until)
     names, cases = names_of(store), store.cases.every_open(post.code)
     due = due_of(store.alerts.terms_ending(*days_due(_day(post, until))), _day(post, until))
     return Known(
         tally=tally_of(records),
         late=sum(one.counts and one.crossing.capture is Capture.LATE for one in records),
+        late_before=store.crossings.entered_late(begun, until),
         seats=tuple(_seat_lines(store.shifts.seats_of(shift), names)),
         cases=tuple(_open_case(store, one) for one in cases if not one.is_protected),
         protected_cases=sum(one.is_protected for one in cases),

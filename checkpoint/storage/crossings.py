@@ -20,7 +20,14 @@ from sqlalchemy import (
 )
 
 from checkpoint.domain.audit.records import digest_of
-from checkpoint.domain.crossings.crossing import Amendment, Crossing, Decision, Outcome, Recorded
+from checkpoint.domain.crossings.crossing import (
+    Amendment,
+    Capture,
+    Crossing,
+    Decision,
+    Outcome,
+    Recorded,
+)
 from checkpoint.domain.crossings.presence import Movement
 from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
@@ -103,6 +110,18 @@ _LAST_NUMBER = select(func.max(table.c.number)).where(
     table.c.post == bindparam("post"), table.c.day_on == bindparam("day_on")
 )
 _LATEST = select(func.max(table.c.recorded_at))
+_ENTERED_LATE = (
+    select(func.count())
+    .select_from(table)
+    .where(
+        table.c.recorded_at >= bindparam("since"),
+        table.c.recorded_at < bindparam("before"),
+        table.c.crossed_at < bindparam("since"),
+        table.c.capture == Capture.LATE,
+        table.c.amendment_reason.is_(None),
+        ~exists().where(_later.c.amends == table.c.id),
+    )
+)
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
 _IS_AMENDED = select(
     by_amendments(
@@ -186,6 +205,11 @@ class SqlCrossingRegister:
         """When the newest record was made."""
         latest: datetime | None = self._connection.scalar(_LATEST)
         return latest
+
+    def entered_late(self, since: datetime, before: datetime) -> int:
+        """How many were entered afterwards in a time, of crossings before it, and still count."""
+        wanted = {"since": since, "before": before}
+        return self._connection.scalar(_ENTERED_LATE, wanted) or 0
 
     def digests(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
         """What the records of those ids are now; empty for one that cannot be read any more."""

@@ -51,6 +51,12 @@ _SEATS: Select[Any] = select(
     seat_ends.c.last_seen_at,
 ).outerjoin(seat_ends, seat_ends.c.seat == seats.c.id)
 _SEAT_AT = _SEATS.where(*_HERE).order_by(seats.c.number.desc()).limit(1)
+_COUNTERS = (
+    select(seats.c.counter)
+    .where(seats.c.post == bindparam("post"))
+    .distinct()
+    .order_by(seats.c.counter)
+)
 _SEATS_OF = _SEATS.where(
     or_(
         seats.c.shift == bindparam("shift"),
@@ -132,6 +138,10 @@ class SqlShiftBook:
         here = {"post": post, "counter": counter.name}
         row = self._connection.execute(_SEAT_AT, here).one_or_none()
         return None if row is None else _seat_of(row)
+
+    def counters(self, post: str) -> Sequence[str]:
+        """The names of all counters at which anybody ever sat, in the order of their names."""
+        return self._connection.scalars(_COUNTERS, {"post": post}).all()
 
     def seats_of(self, shift: Shift) -> Sequence[SeatState]:
         """Every seat that was taken in a shift, or found by it: by counter, then in their order."""

@@ -31,6 +31,7 @@ class ShiftText(StrEnum):
     REASON = QT_TRANSLATE_NOOP("shifts", "Closed because")
     FIGURES = QT_TRANSLATE_NOOP("shifts", "Crossings")
     LATE = QT_TRANSLATE_NOOP("shifts", "Entered afterwards")
+    LATE_BEFORE = QT_TRANSLATE_NOOP("shifts", "Entered for earlier shifts")
     COUNTERS = QT_TRANSLATE_NOOP("shifts", "Counters")
     CASES = QT_TRANSLATE_NOOP("shifts", "Open cases")
     LOCKS = QT_TRANSLATE_NOOP("shifts", "Open locks")
@@ -67,6 +68,7 @@ def known_rows(
     rows: list[tuple[ShiftText, Sequence[str]]] = [
         (ShiftText.FIGURES, [tally_words(known.tally, words)]),
         (ShiftText.LATE, [str(known.late)] if known.late else []),
+        (ShiftText.LATE_BEFORE, [str(known.late_before)] if known.late_before else []),
         (ShiftText.COUNTERS, seats),
         (ShiftText.CASES, _case_lines(known, post, words, most)),
         (ShiftText.LOCKS, locks),
@@ -79,7 +81,7 @@ def known_rows(
             yield shift_text(label, words), lines or [shift_text(ShiftText.NIL, words)]
 
 
-_ONLY_WHERE_SO = frozenset({ShiftText.LATE, ShiftText.CLOCK})
+_ONLY_WHERE_SO = frozenset({ShiftText.LATE, ShiftText.LATE_BEFORE, ShiftText.CLOCK})
 """What is no line of every sheet: nobody expects to read that it was not so."""
 
 

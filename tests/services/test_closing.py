@@ -215,6 +215,27 @@ def test_papers_on_their_way_out_are_not_made_a_second_time_by_another(world: Wo
     assert len(again.issues) == len(Partner) - 1, "the first has given up, or had no power"
 
 
+def test_at_two_computers_at_once_one_lead_makes_the_papers_at_one(world: World) -> None:
+    record(world, a_crossing())
+    over(world)
+    close(world)
+    elsewhere = ClosingService(
+        storage=world.storage,
+        reports=world.reports,
+        audit=world.audit,
+        clock=world.clock,
+        new_id=an_id,
+    )
+
+    with pytest.raises(DayClosedAlready):
+        elsewhere.close(world.lead, POST, TODAY, seen=1)
+    assert len(close(world).issues) == len(Partner), "here he may try again"
+
+    world.clock.forward(A_MINUTE)
+    again = elsewhere.close(world.lead, POST, TODAY, seen=1)
+    assert len(again.issues) == len(Partner), "he was cut off there"
+
+
 def test_of_two_who_counted_at_once_the_second_is_told_too(world: World) -> None:
     """Both looked before either wrote: the number of the closing is taken by then."""
     first = a_closing(officer=world.lead.id)

@@ -31,6 +31,8 @@ from checkpoint.domain.shifts.shift import (
 )
 from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation, MayNotConfirm
 from checkpoint.services.shifts import OneSignedForBoth
+from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.shifts import known_rows
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -44,6 +46,7 @@ from tests.builders import (
     a_duty,
     a_lead,
     a_lock,
+    a_post,
     an_alert,
     an_id,
     an_indonesian_passport,
@@ -324,6 +327,35 @@ def test_after_a_power_cut_the_shift_is_open_and_who_sat_there_is_relieved_by_th
         ("Ayu Lestari", NOON + AN_HOUR),
         ("Made Wirawan", None),
     ]
+
+
+def test_who_sits_at_a_counter_that_was_taken_away_is_told_and_can_be_closed(post: Post) -> None:
+    post.counter.open(post.officer, AT_TWO)
+    with post.storage.writing() as store:
+        store.posts.put(a_post(), [Counter("1")])
+
+    assert post.sits == [("2", "Ayu Lestari")]
+    (sitting,) = post.shifts.roster(post.lead).sittings
+    post.shifts.close_seat(post.lead, sitting.id)
+    assert post.sits == []
+
+
+def test_what_was_entered_for_an_earlier_shift_stands_on_the_sheet_of_who_entered_it(
+    post: Post,
+) -> None:
+    first = post.begin()
+    post.clock.forward(AN_HOUR)
+    post.hand_over(first)
+    for hours in (0, 2):
+        crossed_at = NOON + hours * AN_HOUR - A_MINUTE
+        document = a_document(number=f"X{hours}")
+        post.cross(capture=Capture.LATE, crossed_at=crossed_at, document=document)
+    post.clock.forward(2 * AN_HOUR)
+
+    known = post.shifts.known(post.other_lead)
+    assert (known.late, known.late_before) == (1, 1)
+    rows = dict(known_rows(known, a_post(), Catalogue(Language.ENGLISH, {}), most=9))
+    assert rows["Entered for earlier shifts"] == ["1"]
 
 
 def test_a_clock_that_was_set_back_ends_no_shift_and_stops_no_counter(post: Post) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from checkpoint.domain.audit.records import digest_of
 from checkpoint.domain.crossings.checks import Severity, Verdict
-from checkpoint.domain.crossings.crossing import Crossing, Outcome, Recorded
+from checkpoint.domain.crossings.crossing import Capture, Crossing, Outcome, Recorded
 from checkpoint.domain.crossings.details import Agency, Details, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
@@ -368,3 +368,29 @@ def test_movements_are_what_stands_since_then_in_the_order_of_crossing(storage: 
         Outcome.REFERRED,
         later.document,
     )
+
+
+def test_what_was_entered_late_of_before_is_counted_by_when_it_was_entered(
+    storage: Storage,
+) -> None:
+    late = [
+        a_crossing(
+            capture=Capture.LATE,
+            crossed_at=NOON + hours * AN_HOUR,
+            document=a_document(number=f"L{hours}"),
+        )
+        for hours in (-3, -2, -1, 0)
+    ]
+    with storage.writing() as store:
+        for one, after in zip(late, (-1, 0, 1, 0), strict=True):
+            store.crossings.add(one, day_on=TODAY, recorded_at=NOON + after * A_MINUTE)
+        store.crossings.add(a_crossing(crossed_at=NOON - AN_HOUR), day_on=TODAY, recorded_at=NOON)
+
+    with storage.reading() as store:
+        assert store.crossings.entered_late(NOON, NOON + A_MINUTE) == 1
+        assert store.crossings.entered_late(NOON, NOON + 2 * A_MINUTE) == 2
+
+    with storage.writing() as store:
+        struck = a_cancellation_of(late[1])
+        store.crossings.add(struck, day_on=TODAY, recorded_at=NOON)
+        assert store.crossings.entered_late(NOON, NOON + 2 * A_MINUTE) == 1

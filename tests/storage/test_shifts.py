@@ -125,6 +125,15 @@ def test_a_counter_has_its_newest_seat_until_that_is_left(storage: Storage) -> N
         assert store.shifts.newest_seat("ETK", one) == SeatState(new, left(new))
 
 
+def test_every_counter_at_which_anybody_sat_is_known(storage: Storage) -> None:
+    with storage.writing() as store:
+        for seat in (a_seat(counter="2"), a_seat(), a_seat(), a_seat(post="ARK", counter="9")):
+            store.shifts.sit(seat)
+
+    with storage.reading() as store:
+        assert store.shifts.counters("ETK") == ["1", "2"]
+
+
 def test_a_shift_has_the_seats_it_found_and_those_taken_in_it(storage: Storage) -> None:
     found, strange = a_seat(counter="2"), a_seat(counter="3")
     shift = a_shift(found=(found.id,))

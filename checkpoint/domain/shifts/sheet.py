@@ -85,6 +85,9 @@ class Known:
     """Of the records between opening and handing over, by the time of crossing."""
     late: int = 0
     """Those of them that were entered afterwards."""
+    late_before: int = 0
+    """Entered afterwards in this shift, of crossings before it: they stand in no tally of a shift.
+    """
     seats: tuple[SeatLine, ...] = ()
     cases: tuple[OpenCase, ...] = ()
     """Those that are not protected, the longest waiting first."""

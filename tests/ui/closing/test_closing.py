@@ -16,6 +16,7 @@ from checkpoint.domain.reporting.delivery import Delivery
 from checkpoint.domain.reporting.figures import Partner
 from tests.builders import (
     A_DAY,
+    A_MINUTE,
     AN_HOUR,
     NOON,
     TODAY,
@@ -293,7 +294,8 @@ def test_a_cancelled_run_leaves_what_has_left_and_makes_the_rest_later(
 
 
 def test_after_a_power_cut_the_missing_papers_are_offered_alone(desk: Desk, tmp_path: Path) -> None:
-    planned = a_closing(officer=desk.program.access.sign_in("siregar", PASSWORD).id)
+    siregar = desk.program.access.sign_in("siregar", PASSWORD)
+    planned = a_closing(officer=siregar.id, at=desk.clock() - 2 * A_MINUTE)
     with desk.storage.writing() as store:
         store.closings.add(planned)
 
