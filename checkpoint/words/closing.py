@@ -88,10 +88,7 @@ MATTERS: Mapping[Matter, MatterWords] = {
     Matter.CLOCK_WRONG: MatterWords(
         QT_TRANSLATE_NOOP("closing", "No record bears the time of a wrong clock"),
         QT_TRANSLATE_NOOP("closing", "Recorded by a wrong clock, at counter {names}"),
-        QT_TRANSLATE_NOOP(
-            "closing",
-            "The journal finds them (Ctrl+F, by a wrong clock); correct the time, two sign for it.",
-        ),
+        QT_TRANSLATE_NOOP("closing", "Ctrl+F in the journal finds them; two correct the time."),
     ),
     Matter.FIGURES_MOVED: MatterWords(
         QT_TRANSLATE_NOOP("closing", "All papers given out of this day still hold"),

@@ -224,10 +224,10 @@ def test_the_closing_names_what_a_wrong_clock_recorded_until_its_hour_is_put_rig
     post.vouch()
 
     told = told_wrong(post)
-    assert told.names == ("1 13:00–13:10 (2)", "2 13:10–13:10 (1)")
+    assert told.names == ("1: 13:00–13:10 (2)", "2: 13:10–13:10 (1)")
     put_right(post, first, 1)
     other = put_right(post, other, 0, children=1)
-    assert told_wrong(post).names == ("1 13:10–13:10 (1)", "2 13:10–13:10 (1)")
+    assert told_wrong(post).names == ("1: 13:10–13:10 (1)", "2: 13:10–13:10 (1)")
     put_right(post, other, 1)
     post.journal.cancel(post.lead, a_post(), last.crossing.id, AHEAD, confirmed=post.signed())
     assert told_wrong(post).count == 0
@@ -275,7 +275,7 @@ def test_the_sheet_of_the_shift_and_the_board_say_that_the_clock_was_wrong(post:
     rows = dict(known_rows(sheet.known, a_post(), Catalogue(Language.ENGLISH, {}), most=9))
     assert rows["Clock was wrong"] == [f"12:10 – 13:10 → 12:10 WIB ({post.lead.name}): {AHEAD}"]
     board = BoardService(storage=post.storage, clock=post.clock).look(post.lead)
-    assert [str(one) for one in board.clock_wrong] == ["1 13:00–13:10 (2)"]
+    assert [str(one) for one in board.clock_wrong] == ["1: 13:00–13:10 (2)"]
 
 
 def test_how_fast_a_counter_is_is_not_told_by_records_of_an_hour_to_come(post: Post) -> None:

@@ -24,8 +24,8 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.services.journal import Correction
 from ui.journal.change_list import ChangeList
 from ui.journal.corrected import corrected, faults_in
-from ui.journal.fields import DETAILS, DIRECTION, DOCUMENT, Field, changes
-from ui.journal.moment_field import moment_field
+from ui.journal.fields import DIRECTION, DOCUMENT, Field, changes
+from ui.journal.moment_field import among_details, moment_field
 from ui.journal.states import Correcting
 from ui.language import Retranslates
 from ui.widgets.button import Button, ButtonKind
@@ -50,7 +50,8 @@ class CorrectPage(Retranslates, QWidget):
         super().__init__(parent)
         self._post = post
         self._when = moment_field(post)
-        self._fields = (DIRECTION, self._when, *DOCUMENT, *DETAILS)
+        self._crossing = among_details(self._when)
+        self._fields = (DIRECTION, *DOCUMENT, *self._crossing)
         self._record: Recorded | None = None
         self._drawn: dict[str, Any] = {}
         self.rows = {field.name: _row_of(field) for field in self._fields}
@@ -241,8 +242,8 @@ class CorrectPage(Retranslates, QWidget):
         self.confirm.clicked.connect(self.submit)
 
     def _lay_out(self) -> None:
-        self._document_panel = Panel(self._form((DIRECTION, self._when, *DOCUMENT)))
-        self._details_panel = Panel(self._form(DETAILS))
+        self._document_panel = Panel(self._form((DIRECTION, *DOCUMENT)))
+        self._details_panel = Panel(self._form(self._crossing))
         body = QWidget()
         forms = QVBoxLayout(body)
         forms.setContentsMargins(0, 0, 0, 0)

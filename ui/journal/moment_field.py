@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.posts.post import DAY, Post
 from ui.details.inputs import Input, text
-from ui.journal.fields import Field
+from ui.journal.fields import DETAILS, Field
 from ui.journeys.typed_time import read_typed_time
 
+_ANSWERS_BEFORE = 6
 _HALF_A_DAY = timedelta(hours=12)
 
 
@@ -27,6 +28,11 @@ def moment_field(post: Post) -> Field:
         words=str,
         is_required=True,
     )
+
+
+def among_details(when: Field) -> tuple[Field, ...]:
+    """The answers with the time among them, where a line of theirs has room for one more."""
+    return (*DETAILS[:_ANSWERS_BEFORE], when, *DETAILS[_ANSWERS_BEFORE:])
 
 
 def _put(crossing: Crossing, typed: str, post: Post) -> Crossing:

@@ -76,7 +76,7 @@ class WrongTimes:
 
     @override
     def __str__(self) -> str:
-        return f"{self.counter} {self.times} ({self.count})"
+        return f"{self.counter}: {self.times} ({self.count})"
 
 
 def made_wrong(
