@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from typing import NoReturn
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
@@ -13,7 +12,6 @@ from checkpoint.domain.closing.checks import Finding, Severity, findings_of
 from checkpoint.domain.closing.closing import (
     ClosingKind,
     ClosingStopped,
-    DayClosedAlready,
     DayClosing,
     PlannedPaper,
     kind_after,
@@ -35,15 +33,10 @@ from checkpoint.services.case_acts import names_of
 from checkpoint.services.closing_facts import LOOKED_BACK, Here, stand_of
 from checkpoint.services.closing_papers import Counted, is_wanted, other_papers_of
 from checkpoint.services.closing_periods import PeriodWatch
+from checkpoint.services.closing_stand import Stand
 from checkpoint.services.ports import Clock, NewId, Storage
 from checkpoint.services.recording import require_reliable_clock
 from checkpoint.services.reporting import ReportService
-
-GIVING_OUT_LASTS = timedelta(minutes=5)
-"""So long after a day was closed, who closed it may still be giving out its papers: another who
-made those that are missing would give them out twice."""
-OWN_GIVING_OUT_LASTS = timedelta(minutes=1)
-"""Of a long day all papers take some ten seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,33 +79,6 @@ class DayPapers:
     """The hand-overs that were signed since the day was last closed."""
     others: tuple[OtherPaper, ...] = ()
     """Who is inside, and the day's incidents, if they are due."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """How a day stands as it is to be closed."""
-
-    post: Post
-    before: tuple[DayClosing, ...]
-    names: Mapping[UUID, str]
-    left: tuple[str, ...] = ()
-    sheets: tuple[ShiftEnd, ...] = ()
-
-    def is_given_out_elsewhere(self, actor: Officer, at: datetime, here: Collection[UUID]) -> bool:
-        """Whether papers are missing for who closed the day has not come to them yet.
-
-        ``here`` are the closings of this window, after which he himself may try again at once. At
-        another he waits as others do, but not as long: he may have been cut off here.
-        """
-        last = self.before[-1]
-        if last.officer != actor.id:
-            return abs(at - last.at) < GIVING_OUT_LASTS
-        return last.id not in here and abs(at - last.at) < OWN_GIVING_OUT_LASTS
-
-    def tell_who_closed(self) -> NoReturn:
-        """Raise DayClosedAlready, which names who closed it last."""
-        last = self.before[-1]
-        raise DayClosedAlready(self.names.get(last.officer, ""), self.post.local(last.at))
 
 
 class ClosingService:
@@ -233,11 +199,11 @@ class ClosingService:
             )
         return proof
 
-    def _stand(self, actor: Officer, post: Post, on: date, seen: int, here: Here) -> _Stand:
+    def _stand(self, actor: Officer, post: Post, on: date, seen: int, here: Here) -> Stand:
         """How the day stands; raises ClosingStopped, or DayClosedAlready."""
         with self._storage.reading() as store:
             require_standing(store, actor, Permission.CLOSE_DAY)
-            stand = _Stand(post, tuple(store.closings.of_day(post.code, on)), names_of(store))
+            stand = Stand(post, tuple(store.closings.of_day(post.code, on)), names_of(store))
             findings = findings_of(stand_of(store, post, on, self._clock(), here))
             sheets = tuple(store.shifts.ended_on(post.code, on))
         if len(stand.before) > seen:
@@ -258,7 +224,7 @@ class ClosingService:
             require_reliable_clock(store, closing.at)
             there = tuple(store.closings.of_day(closing.post, closing.day_on))
             if len(there) >= closing.number:
-                _Stand(post, there, names_of(store)).tell_who_closed()
+                Stand(post, there, names_of(store)).tell_who_closed()
             store.closings.add(closing)
             store.audit.append(
                 Act(

@@ -195,7 +195,6 @@ class World:
         self.operations = OperationService(**kept)
         self.manifests = ManifestService(storage=self.storage)
         self.shifts = ShiftService(access=self.access, **kept)
-        self.clock_words = ClockWordService(access=self.access, **kept)
         self.groups = GroupService(counter=self.counter, **kept)
         self.wordings = WordingService(press=PaperPress(), **kept)
         self.patterns = PatternService(
@@ -210,6 +209,12 @@ class World:
             for officer in (self.officer, self.lead, self.other_lead, self.administrator):
                 store.staff.put(officer)
                 store.staff.set_password_hash(officer.id, hasher.hash(PASSWORD))
+
+    @property
+    def clock_words(self) -> ClockWordService:
+        return ClockWordService(
+            access=self.access, storage=self.storage, clock=self.clock, new_id=an_id
+        )
 
     def signed(self) -> Confirmation:
         """Another shift lead signs beside the first."""

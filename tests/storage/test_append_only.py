@@ -150,7 +150,6 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
     with database.writing() as store:
         referral = a_crossing()
         store.crossings.add(referral, day_on=TODAY, recorded_at=NOON)
-        store.clock_words.add(a_clock_word(), [referral.id])
         case = a_case(visit=referral.id)
         store.cases.open(case)
         store.cases.add(a_case_event(case))
@@ -188,7 +187,7 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         store.groups.add(
             GroupEvent(id=an_id(), group=group.id, officer=SIREGAR, at=NOON, what=joined)
         )
-        _keep_a_shift(store)
+        _keep_a_shift(store, referral.id)
         _keep_an_incident(store, referral.id)
         store.closings.add(a_closing())
         store.views.add(a_kept_view())
@@ -202,8 +201,9 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _keep_a_shift(store: Store) -> None:
-    """One that was ended, with a seat that was forgotten."""
+def _keep_a_shift(store: Store, record: UUID) -> None:
+    """One that was ended, with a seat that was forgotten and a clock that was wrong."""
+    store.clock_words.add(a_clock_word(), [record])
     shift, seat = a_shift(), a_seat()
     store.shifts.open(shift)
     store.shifts.end(a_shift_end(shift))
