@@ -633,6 +633,10 @@
         <translation>kata sandi saya</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>jam</translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation>ganti petugas</translation>
     </message>
@@ -1635,6 +1639,72 @@
     <message>
         <source>Type day, month and year</source>
         <translation>Ketik hari, bulan, dan tahun</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Apakah jam sekarang benar?</translation>
+    </message>
+    <message>
+        <source>It was ahead and was put right. A shift lead signs for it, and every counter records again; what was recorded by the wrong clock is marked, to be corrected.</source>
+        <translation>Jam terlalu cepat dan sudah dibetulkan. Kepala regu menandatanganinya, lalu semua konter dapat mencatat lagi; yang tercatat dengan jam yang salah diberi tanda untuk dikoreksi.</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Harus diisi</translation>
+    </message>
+    <message>
+        <source>What was wrong with the clock</source>
+        <translation>Apa yang salah dengan jam</translation>
+    </message>
+    <message>
+        <source>Wrong from (as it showed then)</source>
+        <translation>Salah sejak (menurut jam itu)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jam sudah benar</translation>
+    </message>
+    <message>
+        <source>The newest entry bears {newest}. Recorded by a clock that was wrong: {count} (counter {counters}).</source>
+        <translation>Catatan terbaru bertanda waktu {newest}. Tercatat dengan jam yang salah: {count} (konter {counters}).</translation>
+    </message>
+    <message>
+        <source>Write the time, as 07:41.</source>
+        <translation>Tulis jamnya, seperti 07:41.</translation>
+    </message>
+    <message>
+        <source>Records are taken again: record the traveller anew. What bears a wrong time stands in the checks before the day is closed, and the journal finds it (Ctrl+F).</source>
+        <translation>Pencatatan berjalan lagi: catat pelintas sekali lagi. Yang waktunya salah tercantum pada pemeriksaan sebelum tutup hari, dan jurnal menemukannya (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>Clocks differ: {minutes} min</source>
+        <translation>Jam berbeda: {minutes} mnt</translation>
+    </message>
+    <message>
+        <source>The post's newest entries bear a later time than this computer shows.</source>
+        <translation>Catatan terbaru pos bertanda waktu lebih lambat daripada jam komputer ini.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} has noted a later time than this computer shows.</source>
+        <translation>Konter {counter} mencatat waktu yang lebih lambat daripada jam komputer ini.</translation>
+    </message>
+    <message>
+        <source>Set both to the same time. If this clock is right and the other was put right, Ctrl+W has a shift lead sign for it.</source>
+        <translation>Samakan kedua jam. Jika jam ini benar dan jam lainnya sudah dibetulkan, Ctrl+W meminta tanda tangan kepala regu.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4780,14 @@
         <source>District</source>
         <translation>Kecamatan</translation>
     </message>
+    <message>
+        <source>Time of crossing</source>
+        <translation>Waktu melintas</translation>
+    </message>
+    <message>
+        <source>Write the time, as 07:41.</source>
+        <translation>Tulis jamnya, seperti 07:41.</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilters</name>
@@ -4736,6 +4814,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>By a wrong clock</source>
+        <translation>Dengan jam yang salah</translation>
     </message>
     <message>
         <source>Crossings</source>
@@ -8316,8 +8398,8 @@ Periksa nama foldernya.</translation>
         <translation>Kepala regu kedua menandatangani</translation>
     </message>
     <message>
-        <source>Number, name, birth date, nationality and direction are put right by two.</source>
-        <translation>Nomor, nama, tanggal lahir, kewarganegaraan, dan arah dikoreksi oleh dua orang.</translation>
+        <source>Number, name, birth date, nationality, direction and time are put right by two.</source>
+        <translation>Nomor, nama, tanggal lahir, kewarganegaraan, arah, dan waktu dikoreksi oleh dua orang.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10252,6 +10334,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Look at the times of the records around it.</source>
         <translation>Periksa waktu catatan di sekitarnya.</translation>
+    </message>
+    <message>
+        <source>No record bears the time of a wrong clock</source>
+        <translation>Tidak ada catatan dengan waktu dari jam yang salah</translation>
+    </message>
+    <message>
+        <source>Recorded by a wrong clock, at counter {names}</source>
+        <translation>Dicatat dengan jam yang salah, di konter {names}</translation>
+    </message>
+    <message>
+        <source>Ctrl+F in the journal finds them; two correct the time.</source>
+        <translation>Ctrl+F di jurnal menemukannya; dua orang mengoreksi waktunya.</translation>
     </message>
     <message>
         <source>All papers given out of this day still hold</source>
@@ -13648,8 +13742,8 @@ Periksa nama foldernya.</translation>
         <translation>Administrator terakhir tidak dapat dinonaktifkan. Tunjuk yang lain dahulu.</translation>
     </message>
     <message>
-        <source>Who crossed and which way is put right by two: have another shift lead sign as well.</source>
-        <translation>Siapa yang melintas dan ke arah mana dikoreksi oleh dua orang: mintalah kepala regu lain ikut menandatangani.</translation>
+        <source>Who crossed, which way and when is put right by two: have another shift lead sign as well.</source>
+        <translation>Siapa yang melintas, ke arah mana, dan kapan dikoreksi oleh dua orang: minta kepala regu lain ikut menandatangani.</translation>
     </message>
     <message>
         <source>This record was already corrected. Correct the newer one.</source>
@@ -13930,10 +14024,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The database is damaged, or is none of this program. Have the administrator restore the last copy.</source>
         <translation>Basis data rusak atau bukan milik program ini. Minta administrator memulihkan salinan terakhir.</translation>
-    </message>
-    <message>
-        <source>The computer's clock stands before the last record. If the clock is wrong, set it and record again. If it is right, it was ahead before: write on paper until {moment}, and enter that afterwards.</source>
-        <translation>Jam komputer menunjukkan waktu sebelum catatan terakhir. Jika jam itu salah, betulkan lalu catat lagi. Jika sudah benar, tadi jamnya terlalu cepat: catat di kertas sampai {moment}, lalu masukkan sesudahnya.</translation>
     </message>
     <message>
         <source>The decision on the traveller at the counter is not recorded yet. Wait until it is, or put the traveller aside there with Esc, unrecorded.</source>
@@ -14374,6 +14464,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The paper left, but the database could not note it. Do not hand it over: make it again when the database is well.</source>
         <translation>Laporan sudah keluar, tetapi basis data tidak dapat mencatatnya. Jangan diserahkan: buat lagi setelah basis data pulih.</translation>
+    </message>
+    <message>
+        <source>The computer's clock stands before the last record. If it is wrong, set it and record again; if it is right now, press Ctrl+W and have a shift lead sign for it. Without one, write on paper until {moment}.</source>
+        <translation>Jam komputer berada sebelum catatan terakhir. Jika jam salah, setel lalu catat lagi; jika sekarang sudah benar, tekan Ctrl+W dan minta kepala regu menandatanganinya. Tanpa kepala regu, tulis di kertas sampai {moment}.</translation>
+    </message>
+    <message>
+        <source>The clock stands before no record. Nobody need sign for it: record again.</source>
+        <translation>Jam tidak berada sebelum catatan mana pun. Tidak perlu tanda tangan: catat lagi.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong with the clock, before a shift lead signs for it.</source>
+        <translation>Tulis dahulu apa yang salah dengan jam, sebelum kepala regu menandatanganinya.</translation>
     </message>
 </context>
 <context>
@@ -15844,6 +15946,10 @@ Periksa nama foldernya.</translation>
         <translation>Dicatat susulan</translation>
     </message>
     <message>
+        <source>Entered for earlier shifts</source>
+        <translation>Dicatat susulan untuk regu sebelumnya</translation>
+    </message>
+    <message>
         <source>Counters</source>
         <translation>Konter</translation>
     </message>
@@ -15862,6 +15968,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Stamps used</source>
         <translation>Cap terpakai</translation>
+    </message>
+    <message>
+        <source>Clock was wrong</source>
+        <translation>Jam pernah salah</translation>
     </message>
     <message>
         <source>Faulty devices</source>
