@@ -132,8 +132,8 @@ def test_two_computers_whose_clocks_differ_are_told_until_they_agree(
     note(computer, -A_MINUTE)
     with qtbot.waitSignal(watch.told):
         watch.look()
-    assert tell(computer, watch) == ["Clocks differ: 6 min"]
-    assert "Counter 2 has noted a later time" in watch.chips()[0].words
+    assert tell(computer, watch) == ["Jam berbeda: 6 mnt"]
+    assert "Konter 2 mencatat waktu yang lebih lambat" in watch.chips()[0].words
 
     computer.pass_by(5 * A_MINUTE)
     assert tell(computer, watch) == []
@@ -142,7 +142,7 @@ def test_two_computers_whose_clocks_differ_are_told_until_they_agree(
 def test_after_a_leads_word_for_this_clock_nothing_differs(computer: Computer) -> None:
     watch = computer.watch()
     note(computer, AN_HOUR)
-    assert tell(computer, watch) == ["Clocks differ: 60 min"]
+    assert tell(computer, watch) == ["Jam berbeda: 60 mnt"]
 
     note(computer, timedelta(), Action.CLOCK_VOUCHED_FOR)
     assert tell(computer, watch) == []
