@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from checkpoint.domain.cases.agencies import CaseAgency, HandOver
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.incidents.draft import IncidentDraft
 from checkpoint.domain.incidents.events import (
-    Bound,
     Closed,
     FollowedUp,
     GoodsAdded,
@@ -21,15 +20,13 @@ from checkpoint.domain.incidents.events import (
     PersonAdded,
     Reopened,
 )
-from checkpoint.domain.incidents.informant import Informant
-from checkpoint.domain.incidents.operation import JointOperation
 from checkpoint.domain.incidents.person import Goods
-from checkpoint.services.incident_informants import Told
-from checkpoint.services.operations import Planned
 from checkpoint.services.ports import NewId
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.incidents import name_words
-from ui.incidents.operation_page import OperationDialog
+from ui.incidents.asking import ask, open_dialog
+from ui.incidents.informant_desk import InformantDesk
+from ui.incidents.operation_desk import OperationDesk
 from ui.incidents.person_dialog import PersonDialog
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.print_dialog import PrintDialog
@@ -42,7 +39,6 @@ from ui.wording import choices
 
 RECEIVERS = tuple(one for one in CaseAgency if one is not CaseAgency.IMMIGRATION)
 Answers = Mapping[str, object]
-NO_OPERATION = "none"
 
 
 class IncidentDesk(QObject):
@@ -53,22 +49,24 @@ class IncidentDesk(QObject):
         self._presenter = presenter
         self._screen = screen
         self._new_id = new_id
+        self.informants = InformantDesk(presenter, screen)
+        self.operations = OperationDesk(presenter, screen)
 
     def add_person(self) -> None:
         """Ask who more was found."""
         dialog = PersonDialog(self._new_id(), self._screen)
-        dialog.kept.connect(lambda person: self._presenter.act(PersonAdded(person)))
-        _open(dialog)
+        dialog.kept.connect(lambda person: self._presenter.file.act(PersonAdded(person)))
+        open_dialog(dialog)
 
     def person_for(self, draft: IncidentDraft, take: Callable[[IncidentDraft], None]) -> None:
         """Ask for a person of a report that is being written."""
         dialog = PersonDialog(self._new_id(), self._screen)
         dialog.kept.connect(lambda person: take(replace(draft, persons=(*draft.persons, person))))
-        _open(dialog)
+        open_dialog(dialog)
 
     def add_goods(self) -> None:
         """Ask what more was found."""
-        self._goods(lambda goods: self._presenter.act(GoodsAdded(goods)))
+        self._goods(lambda goods: self._presenter.file.act(GoodsAdded(goods)))
 
     def goods_for(self, draft: IncidentDraft, take: Callable[[IncidentDraft], None]) -> None:
         """Ask for goods of a report that is being written."""
@@ -81,7 +79,7 @@ class IncidentDesk(QObject):
             "",
             self.tr("Keep"),
             (Question(name="text", label=self.tr("Follow-up")),),
-            lambda answers: self._presenter.act(FollowedUp(str(answers["text"]))),
+            lambda answers: self._presenter.file.act(FollowedUp(str(answers["text"]))),
         )
 
     def hand_over(self) -> None:
@@ -112,7 +110,7 @@ class IncidentDesk(QObject):
                 what=str(answers["what"]),
                 handed_at=self._presenter.now(),
             )
-            self._presenter.act(HandedOver(given))
+            self._presenter.file.act(HandedOver(given))
 
         self._ask(self.tr("Hand over"), "", self.tr("Keep"), questions, answered)
 
@@ -129,7 +127,7 @@ class IncidentDesk(QObject):
             if answers["picture"] == "yes":
                 self._choose_picture(text)
             else:
-                self._presenter.attach(text, None)
+                self._presenter.file.attach(text, None)
 
         self._ask(self.tr("Evidence"), "", self.tr("Keep"), questions, answered)
 
@@ -148,48 +146,8 @@ class IncidentDesk(QObject):
             about,
             self.tr("Send to the second line"),
             (Question(name="reason", label=self.tr("What was seen or heard")),),
-            lambda answers: self._presenter.refer(involved.id, str(answers["reason"])),
+            lambda answers: self._presenter.file.refer(involved.id, str(answers["reason"])),
         )
-
-    def informant(self) -> None:
-        """Ask who told of it."""
-        about = self.tr(
-            "Only shift leads read it, and no paper, list or file bears it. Write no informant's"
-            " name into the report."
-        )
-        questions = (
-            Question(name="name", label=self.tr("Name")),
-            Question(name="contact", label=self.tr("How to reach"), is_required=False),
-            Question(name="note", label=self.tr("Note"), is_required=False),
-        )
-
-        def answered(answers: Answers) -> None:
-            said = {name: str(answer) for name, answer in answers.items()}
-            told = Told(name=said["name"], contact=said["contact"], note=said["note"])
-            self._presenter.note_informant(told)
-
-        self._ask(self.tr("Who told of it"), about, self.tr("Keep"), questions, answered)
-
-    def show_informants(self, found: Sequence[Informant]) -> None:
-        """Say who told of it, to who may know."""
-        lines = [" · ".join(filter(None, (one.name, one.contact, one.note))) for one in found]
-        dialog = QuestionDialog(
-            self.tr("Who told of it"),
-            "\n".join(lines) or self.tr("Nobody was noted."),
-            self.tr("Note one more"),
-            (
-                Question(name="name", label=self.tr("Name")),
-                Question(name="contact", label=self.tr("How to reach"), is_required=False),
-                Question(name="note", label=self.tr("Note"), is_required=False),
-            ),
-            self._screen,
-        )
-        dialog.answered.connect(
-            lambda said: self._presenter.note_informant(
-                Told(name=str(said["name"]), contact=str(said["contact"]), note=str(said["note"]))
-            )
-        )
-        _open(dialog)
 
     def close(self) -> None:
         """Close it, with a word on it if there is one."""
@@ -199,7 +157,7 @@ class IncidentDesk(QObject):
             "",
             self.tr("Close"),
             (note,),
-            lambda answers: self._presenter.act(Closed(str(answers["note"]))),
+            lambda answers: self._presenter.file.act(Closed(str(answers["note"]))),
         )
 
     def reopen(self) -> None:
@@ -209,29 +167,8 @@ class IncidentDesk(QObject):
             "",
             self.tr("Open again"),
             (Question(name="reason", label=self.tr("Reason")),),
-            lambda answers: self._presenter.act(Reopened(str(answers["reason"]))),
+            lambda answers: self._presenter.file.act(Reopened(str(answers["reason"]))),
         )
-
-    def bind(self, viewing: Viewing) -> None:
-        """Ask to which joint operation it belongs."""
-        offered = [Choice(str(one.id), one.name) for one in viewing.operations]
-        none = Choice(NO_OPERATION, self.tr("None of them"))
-        by_id = {str(one.id): one.id for one in viewing.operations}
-        questions = (
-            Question(name="operation", label=self.tr("Joint operation"), choices=(*offered, none)),
-            Question(
-                name="reason",
-                label=self.tr("Why none, where one was said"),
-                is_required=False,
-                needed_with=("operation", NO_OPERATION),
-            ),
-        )
-
-        def answered(answers: Answers) -> None:
-            chosen = by_id.get(str(answers["operation"]))
-            self._presenter.act(Bound(chosen, str(answers["reason"])))
-
-        self._ask(self.tr("Joint operation"), "", self.tr("Keep"), questions, answered)
 
     def why_corrected(self, keep: Callable[[str], None]) -> None:
         """Ask why a report is told otherwise."""
@@ -243,17 +180,6 @@ class IncidentDesk(QObject):
             lambda answers: keep(str(answers["reason"])),
         )
 
-    def plan(self, before: JointOperation | None) -> None:
-        """Ask what an operation is, or is otherwise than was said."""
-        today = self._presenter.now().date()
-        dialog = OperationDialog(today, before, self._screen)
-
-        def planned(said: Planned, reason: str) -> None:
-            self._presenter.keep_operation(said, before, reason)
-
-        dialog.planned.connect(planned)
-        _open(dialog)
-
     def give_out(self, state: Viewing | Counting) -> None:
         """Ask how the paper goes out."""
         if isinstance(state, Viewing):
@@ -263,20 +189,20 @@ class IncidentDesk(QObject):
             post = state.statistic.post.code
             number, has_copy = f"{post}/KEJADIAN/{month.year}-{month.month:02}", False
         dialog = PrintDialog(
-            number, self._presenter.printers, has_copy=has_copy, parent=self._screen
+            number, self._presenter.papers.printers, has_copy=has_copy, parent=self._screen
         )
         dialog.print_wanted.connect(
-            lambda printer, is_copy: self._presenter.print_on(printer, is_copy=is_copy)
+            lambda printer, is_copy: self._presenter.papers.print_on(printer, is_copy=is_copy)
         )
         dialog.save_wanted.connect(
-            lambda path, is_copy: self._presenter.save_to(path, is_copy=is_copy)
+            lambda path, is_copy: self._presenter.papers.save_to(path, is_copy=is_copy)
         )
-        _open(dialog)
+        open_dialog(dialog)
 
     def show_exhibit(self, viewing: Viewing) -> None:
         """Show the picture that was asked for."""
         if viewing.exhibit is not None:
-            _open(ShownDialog(viewing.exhibit, self._screen))
+            open_dialog(ShownDialog(viewing.exhibit, self._screen))
 
     def _goods(self, take: Callable[[Goods], None]) -> None:
         questions = (
@@ -297,9 +223,8 @@ class IncidentDesk(QObject):
     def _choose_picture(self, text: str) -> None:
         dialog = QFileDialog(self._screen, self.tr("Choose a picture"), str(Path.home()))
         dialog.setNameFilter(self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)"))
-        dialog.fileSelected.connect(lambda name: self._presenter.attach(text, Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        dialog.fileSelected.connect(lambda name: self._presenter.file.attach(text, Path(name)))
+        open_dialog(dialog)
 
     def _ask(
         self,
@@ -309,11 +234,4 @@ class IncidentDesk(QObject):
         questions: Sequence[Question],
         answered: Callable[[Answers], None],
     ) -> None:
-        dialog = QuestionDialog(title, about, act, questions, self._screen)
-        dialog.answered.connect(answered)
-        _open(dialog)
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+        ask(QuestionDialog(title, about, act, questions, self._screen), answered)

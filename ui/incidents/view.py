@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -13,7 +12,9 @@ from checkpoint.domain.people.officer import Permission
 from checkpoint.services.ports import NewId
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from ui.incidents.desk import IncidentDesk
+from ui.incidents.file_keys import FileKeys
 from ui.incidents.file_page import FilePage
+from ui.incidents.form_keys import FormKeys
 from ui.incidents.form_page import FormPage
 from ui.incidents.list_page import ListPage
 from ui.incidents.month_page import MonthPage
@@ -21,21 +22,16 @@ from ui.incidents.operation_page import OperationPage
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import (
     Counting,
-    Done,
     IncidentsState,
     Listing,
     Operating,
     Viewing,
     Writing,
 )
+from ui.incidents.telling import notice_of
 from ui.screen import Screen
-from ui.theme import Tone
 from ui.widgets.key_bar import KeyHint
-from ui.widgets.notice_line import Notice, NoticeLine
-from ui.wording import say_problem
-
-_RARE = ("F4", "F6")
-"""Keys that go from a full bar first; help (F1) names them."""
+from ui.widgets.notice_line import NoticeLine
 
 
 class IncidentsScreen(Screen):
@@ -52,6 +48,8 @@ class IncidentsScreen(Screen):
         self.list, self.form = ListPage(presenter.post), FormPage()
         self.file, self.operations = FilePage(presenter.post), OperationPage()
         self.month = MonthPage()
+        self._form_keys = FormKeys(presenter, self.form, self.desk)
+        self._file_keys = FileKeys(presenter, self.file, self.desk)
         self._pages = QStackedWidget()
         for page in (self.list, self.form, self.file, self.operations, self.month):
             self._pages.addWidget(page)
@@ -60,9 +58,9 @@ class IncidentsScreen(Screen):
         layout.setSpacing(8)
         layout.addWidget(self._notice)
         layout.addWidget(self._pages, 1)
-        self.list.opened.connect(presenter.open)
-        self.form.paused.connect(presenter.keep_draft)
-        self.file.exhibit_asked.connect(presenter.show)
+        self.list.opened.connect(presenter.file.open)
+        self.form.paused.connect(presenter.writing.keep_draft)
+        self.file.exhibit_asked.connect(presenter.file.show)
         self.operations.opened.connect(self._correct_operation)
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
@@ -87,7 +85,7 @@ class IncidentsScreen(Screen):
     def take_over(self, person: InvolvedPerson) -> None:
         """Go on with the report that is being written, or begin one, with somebody more in it."""
         self.form.tell()
-        self._presenter.take_over(person)
+        self._presenter.writing.take_over(person)
 
     @override
     def leave(self) -> None:
@@ -99,9 +97,9 @@ class IncidentsScreen(Screen):
             case Listing() as state:
                 return tuple(self._list_keys(state))
             case Writing():
-                return tuple(self._form_keys())
+                return tuple(self._form_keys.keys())
             case Viewing() as state:
-                return tuple(self._file_keys(state))
+                return tuple(self._file_keys.of(state))
             case Operating():
                 return tuple(self._operation_keys())
             case Counting():
@@ -125,7 +123,7 @@ class IncidentsScreen(Screen):
                 self.month.draw(state.statistic)
                 self._pages.setCurrentWidget(self.month)
         self._forget(state)
-        self._notice.draw(self._notice_of(state))
+        self._notice.draw(notice_of(state))
         if type(state) is not self._shown:
             self._shown = type(state)
             self._focus()
@@ -140,11 +138,11 @@ class IncidentsScreen(Screen):
         self._pages.setCurrentWidget(self.file)
         exhibit, informants = state.exhibit, state.informants
         if exhibit is not None or informants is not None:
-            self._presenter.dismiss()
+            self._presenter.file.dismiss()
         if exhibit is not None:
             self.desk.show_exhibit(state)
         if informants is not None:
-            self.desk.show_informants(informants)
+            self.desk.informants.show(informants)
 
     def _forget(self, state: IncidentsState) -> None:
         """Nothing of who was read of stays on a page that is not shown."""
@@ -174,7 +172,7 @@ class IncidentsScreen(Screen):
         counts = presenter.officer.may(Permission.READ_FIGURES)
         open_text = self.tr("open ones") if is_month else self.tr("month")
         wanted = None if is_month else month
-        yield KeyHint(key="F2", text=self.tr("report"), run=presenter.write)
+        yield KeyHint(key="F2", text=self.tr("report"), run=presenter.writing.write)
         yield KeyHint(
             key="Enter",
             text=self.tr("open"),
@@ -198,62 +196,17 @@ class IncidentsScreen(Screen):
             enabled=is_month,
             gives_way=True,
         )
-        yield KeyHint(key="F7", text=self.tr("operations"), run=presenter.list_operations)
+        yield KeyHint(key="F7", text=self.tr("operations"), run=presenter.operations.show)
         if counts:
-            yield KeyHint(key="F9", text=self.tr("statistic"), run=presenter.count, gives_way=True)
-
-    def _form_keys(self) -> Iterator[KeyHint]:
-        yield KeyHint(key="F3", text=self.tr("person"), run=self._add_person)
-        yield KeyHint(key="F4", text=self.tr("goods"), run=self._add_goods)
-        yield KeyHint(key="F6", text=self.tr("take out"), run=self._take_out)
-        yield KeyHint(key="F10", text=self.tr("keep the report"), run=self._keep)
-        yield KeyHint(key="Ctrl+D", text=self.tr("put away"), run=self._presenter.discard)
-        yield KeyHint(key="Esc", text=self.tr("list"), run=self._leave_form)
-
-    def _file_keys(self, state: Viewing) -> Iterator[KeyHint]:
-        desk, is_open = self.desk, not state.file.state.is_closed
-        for key, text, run in (
-            ("F2", self.tr("follow-up"), desk.follow_up),
-            ("F3", self.tr("person"), desk.add_person),
-            ("F4", self.tr("goods"), desk.add_goods),
-            ("F5", self.tr("hand over"), desk.hand_over),
-            ("F6", self.tr("evidence"), desk.evidence),
-            ("F7", self.tr("correct"), self._presenter.correct),
-        ):
-            gives_way = key in _RARE
-            yield KeyHint(key=key, text=text, run=run, enabled=is_open, gives_way=gives_way)
-        yield KeyHint(key="F8", text=self.tr("print"), run=lambda: desk.give_out(state))
-        yield KeyHint(
-            key="F9",
-            text=self.tr("victim"),
-            run=lambda: desk.refer(state, self.file.person_chosen),
-            enabled=is_open and bool(state.file.state.report.persons),
-            gives_way=True,
-        )
-        yield from self._lead_keys(state)
-        yield KeyHint(key="Ctrl+I", text=self.tr("informant"), run=self._informant, gives_way=True)
-        yield KeyHint(key="Esc", text=self.tr("list"), run=self._presenter.back)
-
-    def _lead_keys(self, state: Viewing) -> Iterator[KeyHint]:
-        if not self._presenter.leads:
-            return
-        is_closed = state.file.state.is_closed
-        yield KeyHint(
-            key="F10",
-            text=self.tr("open again") if is_closed else self.tr("close"),
-            run=self.desk.reopen if is_closed else self.desk.close,
-        )
-        yield KeyHint(
-            key="Ctrl+O",
-            text=self.tr("operation"),
-            run=lambda: self.desk.bind(state),
-            enabled=not is_closed,
-            gives_way=True,
-        )
+            yield KeyHint(
+                key="F9", text=self.tr("statistic"), run=presenter.figures.count, gives_way=True
+            )
 
     def _operation_keys(self) -> Iterator[KeyHint]:
         if self._presenter.leads:
-            yield KeyHint(key="F2", text=self.tr("new"), run=lambda: self.desk.plan(None))
+            yield KeyHint(
+                key="F2", text=self.tr("new"), run=lambda: self.desk.operations.plan(None)
+            )
             yield KeyHint(
                 key="Enter",
                 text=self.tr("correct"),
@@ -271,12 +224,12 @@ class IncidentsScreen(Screen):
         yield KeyHint(
             key="Alt+Left",
             text=self.tr("earlier"),
-            run=lambda: self._presenter.count(month.previous),
+            run=lambda: self._presenter.figures.count(month.previous),
         )
         yield KeyHint(
             key="Alt+Right",
             text=self.tr("later"),
-            run=lambda: self._presenter.count(month.following),
+            run=lambda: self._presenter.figures.count(month.following),
         )
         chart_or_table = self.tr("as a table") if self.month.is_chart else self.tr("as a chart")
         yield KeyHint(key="F6", text=chart_or_table, run=self._turn_month)
@@ -291,69 +244,9 @@ class IncidentsScreen(Screen):
 
     def _open_chosen(self) -> None:
         if self.list.chosen is not None:
-            self._presenter.open(self.list.chosen)
-
-    def _add_person(self) -> None:
-        draft = self.form.read()
-        if draft is not None:
-            self.desk.person_for(draft, self.form.change)
-
-    def _add_goods(self) -> None:
-        draft = self.form.read()
-        if draft is not None:
-            self.desk.goods_for(draft, self.form.change)
-
-    def _take_out(self) -> None:
-        """Take out the person or the goods on whose row the focus is."""
-        draft, place = self.form.read(), self.form.row_chosen
-        if draft is None or place is None:
-            return
-        many = len(draft.persons)
-        persons = tuple(one for at, one in enumerate(draft.persons) if at != place)
-        goods = tuple(one for at, one in enumerate(draft.goods) if at + many != place)
-        self.form.change(replace(draft, persons=persons, goods=goods))
-
-    def _keep(self) -> None:
-        draft = self.form.read()
-        if draft is None or self.form.object_to(draft):
-            return
-        if draft.corrects is None:
-            self._presenter.report(draft)
-        else:
-            self.desk.why_corrected(lambda reason: self._presenter.report(draft, reason))
-
-    def _leave_form(self) -> None:
-        self.form.tell()
-        self._presenter.back()
-
-    def _informant(self) -> None:
-        if self._presenter.sees_informants:
-            self._presenter.read_informants()
-        else:
-            self.desk.informant()
+            self._presenter.file.open(self.list.chosen)
 
     def _correct_operation(self) -> None:
         chosen = self.operations.chosen
         if chosen is not None and self._presenter.leads:
-            self.desk.plan(chosen)
-
-    def _notice_of(self, state: IncidentsState) -> Notice | None:
-        if state.trouble is not None:
-            return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
-        if state.done is None:
-            return None
-        text = {
-            Done.REPORTED: self.tr("The report is kept under its number."),
-            Done.CORRECTED: self.tr("The report is corrected; the first telling stays readable."),
-            Done.ADDED: self.tr("It is added."),
-            Done.HANDED_OVER: self.tr("The hand-over is kept."),
-            Done.CLOSED: self.tr("The incident is closed."),
-            Done.REOPENED: self.tr("The incident is open again."),
-            Done.BOUND: self.tr("The joint operation is noted."),
-            Done.REFERRED: self.tr("The second line has a case, for named roles alone."),
-            Done.INFORMANT_NOTED: self.tr("It is noted, for shift leads alone."),
-            Done.OPERATION_KEPT: self.tr("The operation is kept."),
-            Done.PRINTED: self.tr("The paper was given to the printer."),
-            Done.SAVED: self.tr("The paper is in the file."),
-        }[state.done]
-        return Notice(text=text, tone=Tone.CLEAR)
+            self.desk.operations.plan(chosen)

@@ -257,7 +257,7 @@ def _incident(guide: Guide) -> None:
         },
         ticked={"kinds": ("illegal_crossing",)},
     )
-    presenter.report(draft)
+    presenter.writing.report(draft)
     guide.settle()
     reached(presenter.state, Viewing)
     guide.shoot("incident")

@@ -309,14 +309,14 @@ def test_a_picture_that_is_too_large_is_refused_in_words(desk: Desk, tmp_path: P
     large.write_bytes(b"\xff\xd8\xff" + b"x" * LARGEST_ATTACHMENT)
     good.write_bytes(b"\xff\xd8\xff\xe0")
     presenter = desk.presenter(IncidentsPresenter)
-    presenter.attach("Foto jejak", large)
+    presenter.file.attach("Foto jejak", large)
     desk.settle()
     assert "too large" in desk.words
-    presenter.attach("Foto jejak", good)
+    presenter.file.attach("Foto jejak", good)
     desk.settle()
     (evidence,) = only_incident(desk).evidence
     assert (evidence.description, evidence.name) == ("Foto jejak", "jejak.jpg")
-    presenter.attach("Foto jejak", tmp_path / "gone.jpg")
+    presenter.file.attach("Foto jejak", tmp_path / "gone.jpg")
     desk.settle()
     assert len(only_incident(desk).evidence) == 1
     desk.press("F6")
