@@ -1,4 +1,8 @@
-"""The month in figures, as its page says it."""
+"""The month in figures, as its page says it.
+
+The page leaves the post. Who detected how much stands there whole, for it names offices; of what
+tells who was found and how, small counts go together without a name where the setting asks so.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,7 @@ from checkpoint.reports.listing import Column, Listing, Row, RowKind, counts
 from checkpoint.reports.marks import Block, Mark
 from checkpoint.reports.sheet import Sheet
 from checkpoint.reports.signing import head_of_post, lead
+from checkpoint.reports.tallies import masked
 from checkpoint.services.incident_papers import StatisticPaper
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.countries import country_name
@@ -26,7 +31,10 @@ from checkpoint.words.incidents import (
     person_group_words,
     source_words,
 )
-from checkpoint.words.reports import number_words
+from checkpoint.words.reports import Text, number_words, say
+
+MOST_NATIONALITIES = 8
+"""Rows of nationalities: were there more, one table would be torn over two pages."""
 
 
 def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> Content:
@@ -35,7 +43,7 @@ def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> 
     mark = incident_text(IncidentText.PROVISIONAL, words) if is_provisional else ""
     statistic = paper.statistic
     sheet = Sheet(post=statistic.post, issue=issue, catalogue=words, mark=mark)
-    parts: list[Part] = list(_parts(statistic, words))
+    parts: list[Part] = list(_parts(statistic, issue.mask_below, words))
     if changed := changed_lines(sheet, name_of_part(words)):
         parts.append(changed)
     return Content(
@@ -50,7 +58,7 @@ def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> 
     )
 
 
-def _parts(statistic: MonthStatistic, words: Catalogue) -> Iterator[Part]:
+def _parts(statistic: MonthStatistic, below: int, words: Catalogue) -> Iterator[Part]:
     heads = (
         (IncidentText.MONTH, month_words(statistic.month, words)),
         (IncidentText.INCIDENTS, _number(statistic.incidents, words)),
@@ -69,18 +77,24 @@ def _parts(statistic: MonthStatistic, words: Catalogue) -> Iterator[Part]:
         nil=incident_text(IncidentText.NIL, words),
     )
     yield detections(statistic, words)
+    yield from _tallies(statistic, below, words)
+    yield Block(Mark.PARAGRAPH, incident_text(IncidentText.WHAT_COUNTS, words))
+
+
+def _tallies(statistic: MonthStatistic, below: int, words: Catalogue) -> Iterator[Part]:
+    """Who was found, and how it became known: two tables beside two."""
     groups = {person_group_words(one, words): statistic.by_group.get(one, 0) for one in PersonGroup}
-    yield (
-        _tally(IncidentText.BY_GROUP, groups, words, has_total=True),
-        _tally(IncidentText.BY_NATIONALITY, _nationalities(statistic, words), words),
-    )
     sources = {source_words(one, words): count for one, count in statistic.by_source.items()}
     kinds = {incident_kind_words(one, words): count for one, count in statistic.by_kind.items()}
+    nationalities = _few(_nationalities(statistic, words), below, words)
     yield (
-        _tally(IncidentText.BY_SOURCE, sources, words),
-        _tally(IncidentText.BY_KIND, kinds, words),
+        _tally(IncidentText.BY_GROUP, _named(groups, below, words), words, has_total=True),
+        _tally(IncidentText.BY_NATIONALITY, nationalities, words),
     )
-    yield Block(Mark.PARAGRAPH, incident_text(IncidentText.WHAT_COUNTS, words))
+    yield (
+        _tally(IncidentText.BY_SOURCE, _named(sources, below, words), words),
+        _tally(IncidentText.BY_KIND, _named(kinds, below, words), words),
+    )
 
 
 def detections(statistic: MonthStatistic, words: Catalogue) -> Listing:
@@ -128,6 +142,27 @@ def _nationalities(statistic: MonthStatistic, words: Catalogue) -> Mapping[str, 
     return {
         country_name(code, words.language) if code else unknown: count for code, count in ordered
     }
+
+
+def _named(tally: Mapping[str, int], below: int, words: Catalogue) -> Mapping[str, int]:
+    """As it may be read: small counts as one row, beside which no zero tells whose they are."""
+    named, others = masked({name: (count,) for name, count in tally.items()}, below)
+    if others is None:
+        return tally
+    withheld = say(Text.WITHHELD, words).format(limit=below)
+    return {name: count for name, (count,) in named.items() if count} | {withheld: others[0]}
+
+
+def _few(tally: Mapping[str, int], below: int, words: Catalogue) -> Mapping[str, int]:
+    """The first nationalities that may be named, and how many all the others are together."""
+    told = _named(tally, below, words)
+    if len(told) <= MOST_NATIONALITIES:
+        return told
+    first = dict([one for one in told.items() if one[0] in tally][: MOST_NATIONALITIES - 1])
+    rest = incident_text(IncidentText.OTHER_NATIONALITIES, words).format(
+        count=len(tally) - len(first)
+    )
+    return first | {rest: sum(tally.values()) - sum(first.values())}
 
 
 def _tally(

@@ -79,6 +79,7 @@ class IncidentText(StrEnum):
     BY_SOURCE = QT_TRANSLATE_NOOP("incident_papers", "Illegal crossings by source")
     COUNT = QT_TRANSLATE_NOOP("incident_papers", "Count")
     NOT_KNOWN = QT_TRANSLATE_NOOP("incident_papers", "Not known")
+    OTHER_NATIONALITIES = QT_TRANSLATE_NOOP("incident_papers", "Other nationalities: {count}")
     PROVISIONAL = QT_TRANSLATE_NOOP("incident_papers", "PROVISIONAL")
     WHAT_COUNTS = QT_TRANSLATE_NOOP(
         "incident_papers",
