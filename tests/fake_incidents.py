@@ -55,6 +55,10 @@ class MemoryIncidents(Register):
     def every_open(self, post: str) -> Sequence[IncidentState]:
         return [one for one in self._of(post) if not one.is_closed]
 
+    def of_operation(self, operation: UUID) -> Sequence[IncidentState]:
+        states = [self._state(one) for one in self.reported.values()]
+        return sorted((one for one in states if one.operation == operation), key=_order)[::-1]
+
     def keep_informant(self, informant: Informant) -> None:
         self.told.setdefault(informant.id, informant)
 

@@ -198,6 +198,7 @@ def _counts(found: MonthStatistic) -> dict[str, object]:
         "incidents": found.incidents,
         "still_open": found.still_open,
         "operations": found.operations,
+        "records_in_operations": found.records,
         "with_joint_operation": found.joint,
         "without_joint_operation": found.alone,
         "by_agency": [
@@ -220,6 +221,7 @@ def _counted(found: MonthStatistic, words: Catalogue) -> Iterator[str]:
         (IncidentText.INCIDENTS, found.incidents),
         (IncidentText.STILL_OPEN, found.still_open),
         (IncidentText.OPERATIONS, found.operations),
+        (IncidentText.RECORDS, found.records),
         (IncidentText.WITH_OPERATION, found.joint.crossings),
         (IncidentText.WITHOUT_OPERATION, found.alone.crossings),
     )

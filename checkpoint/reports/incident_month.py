@@ -64,6 +64,7 @@ def _parts(statistic: MonthStatistic, below: int, words: Catalogue) -> Iterator[
         (IncidentText.INCIDENTS, _number(statistic.incidents, words)),
         (IncidentText.STILL_OPEN, _number(statistic.still_open, words)),
         (IncidentText.OPERATIONS, _number(statistic.operations, words)),
+        (IncidentText.RECORDS, _number(statistic.records, words)),
     )
     for label, text in heads:
         yield Block(Mark.ROW, text, incident_text(label, words))

@@ -31,6 +31,7 @@ _FIGURES: Mapping[str, IncidentText] = {
     "incidents": IncidentText.INCIDENTS,
     "still_open": IncidentText.STILL_OPEN,
     "operations": IncidentText.OPERATIONS,
+    "records": IncidentText.RECORDS,
 }
 _DETECTED: Mapping[str, tuple[IncidentText, IncidentText]] = {
     "joint crossings": (IncidentText.WITH_OPERATION, IncidentText.CROSSINGS),

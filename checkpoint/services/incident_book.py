@@ -52,6 +52,10 @@ class IncidentBook(Protocol):
         """The incidents of a post that are not closed, the last found first."""
         ...
 
+    def of_operation(self, operation: UUID) -> Sequence[IncidentState]:
+        """The incidents that belong to a joint operation, as they stand, the last found first."""
+        ...
+
     def keep_informant(self, informant: Informant) -> None:
         """Keep who told of an incident; an id that is there already changes nothing."""
         ...

@@ -30,6 +30,7 @@ from checkpoint.services.incident_acts import (
     kept_incident,
     victims_in,
 )
+from checkpoint.services.operation_findings import found_in
 from checkpoint.services.ports import Clock, Storage, Store
 from checkpoint.services.told_others import told_of_day, told_of_incident, told_of_month
 
@@ -126,11 +127,11 @@ class IncidentPaperService:
             raise MonthNotBegun
         with self._storage.reading() as store:
             found = store.incidents.found_between(post.code, *month.span(post))
-            operations = sum(
-                one.first_on <= month.last_on and month.first_on <= one.last_on
-                for one in store.operations.every(post.code)
+            operations = [one.id for one in store.operations.every(post.code) if month.meets(one)]
+            records = [one for one in found_in(store, operations) if month.has(one.day_on)]
+            return statistic_of(
+                post, month, found, operations=len(operations), records=len(records)
             )
-            return statistic_of(post, month, found, operations=operations)
 
     def statistic(self, actor: Officer, post: Post, month: Month) -> StatisticPaper:
         """The page of a month, to be printed; it is noted on the trail."""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.cases.agencies import CaseAgency
+from checkpoint.domain.crossings.crossing import Outcome, Recorded
 from checkpoint.domain.errors import NotFound
-from checkpoint.domain.incidents.operation import Finding, JointOperation
+from checkpoint.domain.incidents.operation import Finding, JointOperation, NotOfItsDays
+from checkpoint.domain.incidents.operation_count import OperationCount, count_of
+from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.people.officer import Officer, Permission
-from checkpoint.domain.posts.post import Post
+from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.services.access import require_standing
+from checkpoint.services.incident_acts import seen_by
+from checkpoint.services.operation_findings import found_in
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
 
@@ -30,6 +35,30 @@ class Planned:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundRecord:
+    """A record that belongs to an operation: by what it is looked up, and nobody's name."""
+
+    id: UUID
+    day_on: date
+    number: int
+    crossed_at: datetime
+    direction: Direction
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationFile:
+    """An operation as it lies open before an officer."""
+
+    operation: JointOperation
+    count: OperationCount
+    incidents: Sequence[IncidentState]
+    """Those that belong to it, as he may read them, the last found first."""
+    records: Sequence[FoundRecord]
+    """Of the register: who came to a counter and was found in it, in the order of crossing."""
+
+
 class OperationService:
     """Shift leads keep them; whoever reports incidents may read them."""
 
@@ -43,6 +72,24 @@ class OperationService:
         actor.must(Permission.REPORT_INCIDENTS)
         with self._storage.reading() as store:
             return store.operations.every(post.code)
+
+    def open(self, actor: Officer, post: Post, id: UUID) -> OperationFile:
+        """Lay an operation open: what was found in it, and on its days without it."""
+        actor.must(Permission.REPORT_INCIDENTS)
+        with self._storage.reading() as store:
+            operation = store.operations.find(id)
+            if operation is None:
+                raise NotFound(str(id))
+            mine = store.incidents.of_operation(id)
+            beside = store.incidents.found_between(post.code, *operation.span(post))
+            own = {one.incident.id for one in mine}
+            states = [*mine, *(one for one in beside if one.incident.id not in own)]
+            return OperationFile(
+                operation=operation,
+                count=count_of(operation, post, states),
+                incidents=seen_by(store, actor, mine),
+                records=[_found(one) for one in found_in(store, [id])],
+            )
 
     def keep(
         self,
@@ -76,13 +123,26 @@ class OperationService:
             self._note(store, actor, operation.id, version=str(operation.version))
             return operation
 
+    def bind_numbered(self, actor: Officer, operation: UUID, day_on: date, number: int) -> None:
+        """Say that the record of a day's number belongs to an operation, as it now stands."""
+        actor.must(Permission.LEAD_INCIDENTS)
+        with self._storage.reading() as store:
+            kept = store.operations.find(operation)
+            of_day = store.crossings.of_day(kept.post, day_on) if kept else ()
+        found = [one.crossing.id for one in of_day if one.number == number and one.counts]
+        if not found:
+            raise NotFound(f"{day_on} {number}")
+        self.bind_crossing(actor, operation, found[0])
+
     def bind_crossing(self, actor: Officer, operation: UUID, crossing: UUID) -> None:
-        """Say that what was found at a crossing belongs to an operation."""
+        """Say that what was found at a crossing belongs to an operation; raises NotOfItsDays."""
         with self._storage.writing() as store:
             require_standing(store, actor, Permission.LEAD_INCIDENTS)
-            is_known = store.operations.find(operation) and store.crossings.find(crossing)
-            if not is_known:
+            kept, record = store.operations.find(operation), store.crossings.find(crossing)
+            if kept is None or record is None:
                 raise NotFound(str(operation))
+            if not kept.covers(record.day_on):
+                raise NotOfItsDays
             finding = Finding(
                 operation=operation, crossing=crossing, officer=actor.id, at=self._clock()
             )
@@ -105,3 +165,15 @@ class OperationService:
                 detail=detail,
             )
         )
+
+
+def _found(record: Recorded) -> FoundRecord:
+    crossing = record.crossing
+    return FoundRecord(
+        id=crossing.id,
+        day_on=record.day_on,
+        number=record.number,
+        crossed_at=crossing.crossed_at,
+        direction=crossing.direction,
+        outcome=crossing.decision.outcome,
+    )

@@ -104,6 +104,7 @@ def told_of_month(found: MonthStatistic) -> Told:
         (OF_MONTH, "incidents", COUNT): found.incidents,
         (OF_MONTH, "still_open", COUNT): found.still_open,
         (OF_MONTH, "operations", COUNT): found.operations,
+        (OF_MONTH, "records", COUNT): found.records,
     }
     for row in found.rows:
         agency = row.agency.value if row.agency else ""

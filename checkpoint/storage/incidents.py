@@ -72,6 +72,20 @@ _IS_CLOSED = exists().where(
     ),
 )
 _OPEN = _TOLD.where(~_IS_CLOSED)
+_words = events.alias("words")
+_MAY_BELONG = (
+    select(table)
+    .select_from(table.join(_told, _IS_LAST_TOLD & _told.c.found_at.is_not(None)))
+    .where(
+        exists().where(
+            _words.c.incident == table.c.id,
+            _words.c.kind == IncidentEventKind.BOUND,
+            _words.c.content["operation"].as_string() == bindparam("operation"),
+        )
+    )
+    .order_by(_told.c.found_at.desc(), table.c.id.desc())
+)
+"""Whose operation it was once; which one it is, the last word on it says."""
 _EVENTS = (
     select(events)
     .where(events.c.incident.in_(bindparam("incidents", expanding=True)))
@@ -130,6 +144,11 @@ class SqlIncidentBook:
     def every_open(self, post: str) -> Sequence[IncidentState]:
         """The incidents of a post that are not closed, the last found first."""
         return self._states(_OPEN, {"post": post})
+
+    def of_operation(self, operation: UUID) -> Sequence[IncidentState]:
+        """The incidents that belong to a joint operation, as they stand, the last found first."""
+        states = self._states(_MAY_BELONG, {"operation": str(operation)})
+        return [one for one in states if one.operation == operation]
 
     def keep_informant(self, informant: Informant) -> None:
         """Keep who told of an incident; an id that is there already changes nothing."""

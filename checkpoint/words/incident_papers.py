@@ -63,6 +63,7 @@ class IncidentText(StrEnum):
     INCIDENTS = QT_TRANSLATE_NOOP("incident_papers", "Incidents of every kind")
     STILL_OPEN = QT_TRANSLATE_NOOP("incident_papers", "Of these still open")
     OPERATIONS = QT_TRANSLATE_NOOP("incident_papers", "Joint operations in the month")
+    RECORDS = QT_TRANSLATE_NOOP("incident_papers", "Records of the post in them")
     DETECTIONS = QT_TRANSLATE_NOOP("incident_papers", "Illegal crossings by who detected them")
     AGENCY = QT_TRANSLATE_NOOP("incident_papers", "Agency")
     WITH_OPERATION = QT_TRANSLATE_NOOP("incident_papers", "With joint operation")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.incidents.incident import FoundInFuture, TooManyInvolved
-from checkpoint.domain.incidents.operation import NotJoint, OperationReversed
+from checkpoint.domain.incidents.operation import NotJoint, NotOfItsDays, OperationReversed
 from checkpoint.domain.incidents.place import CoordinatesElsewhere, CoordinatesUnread
 from checkpoint.domain.incidents.state import (
     IncidentClosed,
@@ -42,6 +42,9 @@ INCIDENT_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ReferredAlready: QT_TRANSLATE_NOOP("problems", "The second line has this person already."),
     OperationReversed: QT_TRANSLATE_NOOP(
         "problems", "The operation ends before it begins. Turn the days round."
+    ),
+    NotOfItsDays: QT_TRANSLATE_NOOP(
+        "problems", "The record is of a day on which this operation was not. Look at its days."
     ),
     NotJoint: QT_TRANSLATE_NOOP(
         "problems", "A joint operation has two agencies at least. Tick the others too."

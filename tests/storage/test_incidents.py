@@ -109,6 +109,21 @@ def test_what_is_not_closed_is_found_until_it_is(storage: Storage) -> None:
     assert [one.incident for one in states] == [again, stays]
 
 
+def test_an_incident_belongs_to_the_operation_that_was_said_last(storage: Storage) -> None:
+    wanted, other = an_id(), an_id()
+    stays, later, moved, taken_back, none = (an_incident(serial=serial) for serial in range(1, 6))
+    report(storage, stays, a_report(found_at=NOON - A_DAY), Bound(wanted))
+    report(storage, later, a_report(), Bound(other), Bound(wanted), Closed())
+    report(storage, moved, a_report(), Bound(wanted), Bound(other))
+    report(storage, taken_back, a_report(), Bound(wanted), Bound(None, "Salah"))
+    report(storage, none, a_report())
+
+    with storage.reading() as store:
+        states = store.incidents.of_operation(wanted)
+        assert store.incidents.of_operation(an_id()) == []
+    assert [one.incident for one in states] == [later, stays]
+
+
 def test_numbers_go_on_within_a_year_and_a_post(storage: Storage) -> None:
     report(storage, an_incident(serial=7), a_report())
     report(storage, an_incident(serial=3, year=2027), a_report())

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.errors import InvalidValue
+from checkpoint.domain.posts.post import Post
 
 LONGEST_TITLE = 120
 LONGEST_NOTE = 2_000
@@ -15,6 +16,10 @@ LONGEST_NOTE = 2_000
 
 class OperationReversed(InvalidValue):
     """It ends before it begins."""
+
+
+class NotOfItsDays(InvalidValue):
+    """What was recorded on another day was not found in the operation."""
 
 
 class NotJoint(InvalidValue):
@@ -59,6 +64,10 @@ class JointOperation:
     def covers(self, on: date) -> bool:
         """Whether a day is one of its own."""
         return self.first_on <= on <= self.last_on
+
+    def span(self, post: Post) -> tuple[datetime, datetime]:
+        """Its instants at the post, from the first until before the second."""
+        return post.span_of(self.first_on)[0], post.span_of(self.last_on)[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

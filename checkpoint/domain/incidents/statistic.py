@@ -15,6 +15,7 @@ from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.incidents.incident import IncidentKind, Source
+from checkpoint.domain.incidents.operation import JointOperation
 from checkpoint.domain.incidents.person import InvolvedPerson, Part
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.posts.post import Post
@@ -67,6 +68,14 @@ class Month:
     def previous(self) -> Month:
         """The month before it."""
         return Month.of(self.first_on - timedelta(days=1))
+
+    def has(self, on: date) -> bool:
+        """Whether a day is one of its own."""
+        return self.first_on <= on <= self.last_on
+
+    def meets(self, operation: JointOperation) -> bool:
+        """Whether an operation has a day in it."""
+        return operation.first_on <= self.last_on and self.first_on <= operation.last_on
 
     def span(self, post: Post) -> tuple[datetime, datetime]:
         """Its instants at a post, from the first until before the second."""
@@ -144,6 +153,9 @@ class MonthStatistic:
     """Of the same; empty where nobody knows it."""
     operations: int
     """Joint operations that had a day in the month."""
+    records: int = 0
+    """Of the post's register, those of the month that belong to a joint operation. They came to a
+    counter: they are in none of the other counts."""
 
     @property
     def joint(self) -> Detected:
@@ -157,7 +169,12 @@ class MonthStatistic:
 
 
 def statistic_of(
-    post: Post, month: Month, states: Iterable[IncidentState], *, operations: int
+    post: Post,
+    month: Month,
+    states: Iterable[IncidentState],
+    *,
+    operations: int,
+    records: int = 0,
 ) -> MonthStatistic:
     """Count the incidents of a post that were found in the month; others are passed over."""
     since, before = month.span(post)
@@ -171,16 +188,20 @@ def statistic_of(
         still_open=sum(not one.is_closed for one in found),
         by_kind=Tally(kind for one in found for kind in one.report.kinds),
         by_source=Tally(one.report.source for one in illegal),
-        rows=tuple(_rows(illegal)),
+        rows=tuple(rows_of(illegal)),
         by_group=Tally(_group(person, on) for person, on in crossed),
         by_nationality=Tally(person.nationality for person, _on in crossed),
         operations=operations,
+        records=records,
     )
 
 
-def _rows(illegal: Iterable[IncidentState]) -> Iterable[Row]:
+def rows_of(states: Iterable[IncidentState]) -> Iterable[Row]:
+    """The illegal crossings among incidents, by who detected them, in the order of the agencies."""
     counts: dict[tuple[CaseAgency | None, bool], Detected] = {}
-    for one in illegal:
+    for one in states:
+        if not one.report.is_illegal_crossing:
+            continue
         key = one.report.detected_by, one.operation is not None
         new = Detected(1, len(_crossed(one)))
         counts[key] = counts.get(key, Detected()) + new
