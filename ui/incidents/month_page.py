@@ -2,63 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from uuid import NAMESPACE_OID, UUID, uuid5
-
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.incidents.statistic import Detected, MonthStatistic, PersonGroup
+from checkpoint.domain.incidents.statistic import MonthStatistic, PersonGroup
 from checkpoint.words.countries import country_name
-from checkpoint.words.incident_papers import IncidentText, incident_text
 from checkpoint.words.incidents import (
-    detecting_agency_words,
     incident_kind_words,
     month_words,
     person_group_words,
 )
+from ui.incidents.count_row import NONE, CountRow
+from ui.incidents.detections import DetectionsPanel
 from ui.language import Retranslates, catalogue
-from ui.theme import TextRole, Token
-from ui.widgets.chart import Chart
-from ui.widgets.chart_data import ChartData, Series, Shape
+from ui.theme import TextRole
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.rows_model import Column, RowsModel
 from ui.widgets.table import Table
-
-WIDTHS = (None, 190, 90, 190, 90, 160, 90)
-NONE = "–"
-
-
-@dataclass(frozen=True, slots=True)
-class CountRow:
-    """A name and its counts."""
-
-    name: str
-    counts: tuple[int, ...]
-
-    @property
-    def id(self) -> UUID:
-        """By its name: there is one row of each."""
-        return uuid5(NAMESPACE_OID, self.name)
-
-
-class DetectedModel(RowsModel[CountRow]):
-    """Who detected how much."""
-
-    @override
-    def columns(self) -> tuple[Column[CountRow], ...]:
-        heads = (
-            self.tr("Joint: crossings"),
-            self.tr("people"),
-            self.tr("Otherwise: crossings"),
-            self.tr("people"),
-            self.tr("All crossings"),
-            self.tr("people"),
-        )
-        counted = (_counted(head, place) for place, head in enumerate(heads))
-        return (Column(self.tr("Detected by"), lambda row: row.name), *counted)
 
 
 class TallyModel(RowsModel[CountRow]):
@@ -79,15 +40,7 @@ class MonthPage(Retranslates, QWidget):
         super().__init__(parent)
         self._statistic: MonthStatistic | None = None
         self._head = Label(role=TextRole.STRONG, wraps=True)
-        self._detected = DetectedModel()
-        self.table = Table()
-        self.table.setModel(self._detected)
-        self.table.set_widths(WIDTHS)
-        self.chart = Chart()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self.chart)
-        self._panel = Panel(self._pages)
+        self.detections = DetectionsPanel()
         self._tallies = [TallyModel() for _ in range(3)]
         self._beside = [_tally_panel(model) for model in self._tallies]
         beside = QHBoxLayout()
@@ -98,34 +51,28 @@ class MonthPage(Retranslates, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._head)
-        layout.addWidget(self._panel, 3)
+        layout.addWidget(self.detections, 3)
         layout.addLayout(beside, 2)
         self.retranslate()
-
-    @property
-    def is_chart(self) -> bool:
-        """Whether who detected what is shown as a chart."""
-        return self._pages.currentWidget() is self.chart
-
-    def turn(self) -> None:
-        """Show who detected what as a chart, or as a table again."""
-        self._pages.setCurrentWidget(self.table if self.is_chart else self.chart)
 
     def draw(self, statistic: MonthStatistic) -> None:
         """Show a month."""
         self._statistic = statistic
         words = catalogue()
-        text = self.tr("{month} · incidents: {count} · still open: {open} · operations: {joint}")
+        text = self.tr(
+            "{month} · incidents: {count} · still open: {open} · operations: {joint} · records of"
+            " the post in them: {records}"
+        )
         self._head.setText(
             text.format(
                 month=month_words(statistic.month, words),
                 count=statistic.incidents or self.tr("NIL"),
                 open=statistic.still_open,
                 joint=statistic.operations,
+                records=statistic.records,
             )
         )
-        self._detected.show(tuple(_detections(statistic, self.tr("Total"))))
-        self.chart.draw(_chart(statistic, self.tr("Illegal crossings by who detected them")))
+        self.detections.draw(statistic.rows, self.tr("Illegal crossings by who detected them"))
         groups = [
             CountRow(person_group_words(one, words), (statistic.by_group.get(one, 0),))
             for one in PersonGroup
@@ -141,11 +88,9 @@ class MonthPage(Retranslates, QWidget):
         ]
         for model, rows in zip(self._tallies, (groups, nations, kinds), strict=True):
             model.show(rows)
-        self.table.select_row(0)
 
     @override
     def retranslate(self) -> None:
-        self._panel.set_title(self.tr("Illegal crossings by who detected them"))
         titles = (
             self.tr("Persons by sex and age"),
             self.tr("Persons by nationality"),
@@ -155,50 +100,6 @@ class MonthPage(Retranslates, QWidget):
             panel.set_title(title)
         if self._statistic is not None:
             self.draw(self._statistic)
-
-
-def _counted(head: str, place: int) -> Column[CountRow]:
-    return Column(head, lambda row: str(row.counts[place] or NONE))
-
-
-def _detections(statistic: MonthStatistic, total: str) -> Iterator[CountRow]:
-    for row in statistic.rows:
-        name = detecting_agency_words(row.agency, catalogue())
-        yield CountRow(name, _counts(row.joint, row.alone))
-    yield CountRow(total, _counts(statistic.joint, statistic.alone))
-
-
-def _chart(statistic: MonthStatistic, title: str) -> ChartData:
-    words, rows = catalogue(), statistic.rows
-    return ChartData(
-        title=title,
-        of=incident_text(IncidentText.AGENCY, words),
-        categories=tuple(_short(detecting_agency_words(row.agency, words)) for row in rows),
-        series=(
-            Series(
-                name=incident_text(IncidentText.WITH_OPERATION, words),
-                values=tuple(row.joint.crossings for row in rows),
-                token=Token.CHART_ENTRY,
-            ),
-            Series(
-                name=incident_text(IncidentText.WITHOUT_OPERATION, words),
-                values=tuple(row.alone.crossings for row in rows),
-                token=Token.CHART_EXIT,
-                shape=Shape.HATCHED_BAR,
-            ),
-        ),
-    )
-
-
-def _short(agency: str) -> str:
-    """By its short name, which stands in brackets behind the long one; a list there is none."""
-    long, _, rest = agency.partition(" (")
-    return long if not rest or "," in rest else rest.removesuffix(")")
-
-
-def _counts(joint: Detected, alone: Detected) -> tuple[int, ...]:
-    parts = (joint, alone, joint + alone)
-    return tuple(count for one in parts for count in (one.crossings, one.persons))
 
 
 def _tally_panel(model: TallyModel) -> Panel:

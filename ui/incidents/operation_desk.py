@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from checkpoint.domain.incidents.events import Bound
 from checkpoint.domain.incidents.operation import JointOperation
 from checkpoint.services.operations import Planned
+from checkpoint.words.dates import day_words
 from ui.incidents.asking import ask, open_dialog
 from ui.incidents.operation_page import OperationDialog
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import Viewing
+from ui.language import catalogue
 from ui.widgets.asking import Question, QuestionDialog
 from ui.widgets.choice_box import Choice
 
@@ -68,3 +71,31 @@ class OperationDesk:
             translate("IncidentDesk", "Keep"),
         )
         ask(QuestionDialog(title, "", keep, questions, self._screen), answered)
+
+    def bind_record(self, operation: JointOperation) -> None:
+        """Ask which record was found in it, by its day and its number there; it has begun."""
+        questions = (
+            Question(
+                name="day",
+                label=translate("IncidentDesk", "Day"),
+                choices=self._days(operation),
+            ),
+            Question(name="number", label=translate("IncidentDesk", "Number of the record")),
+        )
+        about = translate("IncidentDesk", "The journal shows the number of each record.")
+        title = translate("IncidentDesk", "Which record was found in it?")
+        keep = translate("IncidentDesk", "Keep")
+
+        def answered(answers: Answers) -> None:
+            number = str(answers["number"]).strip()
+            day_on = date.fromisoformat(str(answers["day"]))
+            self._presenter.operations.bind(day_on, int(number) if number.isdecimal() else 0)
+
+        ask(QuestionDialog(title, about, keep, questions, self._screen), answered)
+
+    def _days(self, operation: JointOperation) -> list[Choice[str]]:
+        """Those that have begun, the last first."""
+        today, language = self._presenter.today(), catalogue().language
+        last = min(operation.last_on, today)
+        days = [last - timedelta(days=back) for back in range((last - operation.first_on).days + 1)]
+        return [Choice(day.isoformat(), day_words(day, language)) for day in days]

@@ -14,6 +14,7 @@ from checkpoint.domain.incidents.operation import JointOperation
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.incidents.statistic import Month, MonthStatistic
 from checkpoint.services.incidents import IncidentFile
+from checkpoint.services.operations import OperationFile
 
 
 class Done(Enum):
@@ -29,6 +30,7 @@ class Done(Enum):
     REFERRED = auto()
     INFORMANT_NOTED = auto()
     OPERATION_KEPT = auto()
+    RECORD_BOUND = auto()
     PRINTED = auto()
     SAVED = auto()
 
@@ -82,6 +84,16 @@ class Operating:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Examining:
+    """A joint operation lies open."""
+
+    file: OperationFile
+    is_busy: bool = False
+    done: Done | None = None
+    trouble: CheckpointError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counting:
     """The month in figures."""
 
@@ -91,4 +103,4 @@ class Counting:
     trouble: CheckpointError | None = None
 
 
-IncidentsState: TypeAlias = Listing | Viewing | Writing | Operating | Counting
+IncidentsState: TypeAlias = Listing | Viewing | Writing | Operating | Examining | Counting

@@ -37,6 +37,7 @@ def _done_words(done: Done) -> str:
         ),
         Done.INFORMANT_NOTED: translate("IncidentsScreen", "It is noted, for shift leads alone."),
         Done.OPERATION_KEPT: translate("IncidentsScreen", "The operation is kept."),
+        Done.RECORD_BOUND: translate("IncidentsScreen", "The record belongs to the operation."),
         Done.PRINTED: translate("IncidentsScreen", "The paper was given to the printer."),
         Done.SAVED: translate("IncidentsScreen", "The paper is in the file."),
     }[done]

@@ -18,10 +18,13 @@ from ui.incidents.form_keys import FormKeys
 from ui.incidents.form_page import FormPage
 from ui.incidents.list_page import ListPage
 from ui.incidents.month_page import MonthPage
+from ui.incidents.operation_file_page import OperationFilePage
+from ui.incidents.operation_keys import OperationKeys
 from ui.incidents.operation_page import OperationPage
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.states import (
     Counting,
+    Examining,
     IncidentsState,
     Listing,
     Operating,
@@ -47,11 +50,13 @@ class IncidentsScreen(Screen):
         self._shown: type[IncidentsState] | None = None
         self.list, self.form = ListPage(presenter.post), FormPage()
         self.file, self.operations = FilePage(presenter.post), OperationPage()
-        self.month = MonthPage()
+        self.operation, self.month = OperationFilePage(presenter.post), MonthPage()
         self._form_keys = FormKeys(presenter, self.form, self.desk)
+        operations = (self.operations, self.operation)
+        self._operation_keys = OperationKeys(presenter, operations, self.desk.operations, self)
         self._file_keys = FileKeys(presenter, self.file, self.desk)
         self._pages = QStackedWidget()
-        for page in (self.list, self.form, self.file, self.operations, self.month):
+        for page in (self.list, self.form, self.file, *operations, self.month):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -61,7 +66,9 @@ class IncidentsScreen(Screen):
         self.list.opened.connect(presenter.file.open)
         self.form.paused.connect(presenter.writing.keep_draft)
         self.file.exhibit_asked.connect(presenter.file.show)
-        self.operations.opened.connect(self._correct_operation)
+        self.operations.opened.connect(self._operation_keys.open_chosen)
+        self.operation.opened.connect(presenter.file.open)
+        self._operation_keys.turned.connect(self.keys_changed)
         presenter.changed.connect(self.draw)
         self.draw(presenter.state)
 
@@ -74,7 +81,9 @@ class IncidentsScreen(Screen):
             " added, F7 corrects with a reason, F8 prints the original or a copy with initials."
             " Ctrl+I notes who told of it: only shift leads read that, so write no informant's name"
             " into the report. F9 sends a possible victim to the second line. Shift leads close,"
-            " keep joint operations (F7 in the list) and count the month (F9 there)."
+            " keep joint operations (F7 in the list) and count the month (F9 there). An operation"
+            " laid open shows what was detected in it and on its days without it, and F3 notes"
+            " which record of the post was found in it."
         )
 
     @override
@@ -101,7 +110,9 @@ class IncidentsScreen(Screen):
             case Viewing() as state:
                 return tuple(self._file_keys.of(state))
             case Operating():
-                return tuple(self._operation_keys())
+                return tuple(self._operation_keys.of_list())
+            case Examining() as state:
+                return tuple(self._operation_keys.of_file(state))
             case Counting():
                 return tuple(self._month_keys())
 
@@ -119,6 +130,9 @@ class IncidentsScreen(Screen):
             case Operating():
                 self.operations.draw(state)
                 self._pages.setCurrentWidget(self.operations)
+            case Examining():
+                self.operation.draw(state)
+                self._pages.setCurrentWidget(self.operation)
             case Counting():
                 self.month.draw(state.statistic)
                 self._pages.setCurrentWidget(self.month)
@@ -150,6 +164,8 @@ class IncidentsScreen(Screen):
             self.file.clear()
         if not isinstance(state, Writing):
             self.form.clear()
+        if not isinstance(state, Examining):
+            self.operation.clear()
 
     def _focus(self) -> None:
         match self._presenter.state:
@@ -157,8 +173,10 @@ class IncidentsScreen(Screen):
                 self.list.table.setFocus()
             case Operating():
                 self.operations.table.setFocus()
+            case Examining():
+                self.operation.detections.table.setFocus()
             case Counting():
-                self.month.table.setFocus()
+                self.month.detections.table.setFocus()
             case Writing():
                 self.form.time.setFocus()
             case Viewing():
@@ -202,20 +220,6 @@ class IncidentsScreen(Screen):
                 key="F9", text=self.tr("statistic"), run=presenter.figures.count, gives_way=True
             )
 
-    def _operation_keys(self) -> Iterator[KeyHint]:
-        if self._presenter.leads:
-            yield KeyHint(
-                key="F2", text=self.tr("new"), run=lambda: self.desk.operations.plan(None)
-            )
-            yield KeyHint(
-                key="Enter",
-                text=self.tr("correct"),
-                run=self._correct_operation,
-                enabled=self.operations.chosen is not None,
-                binds=False,
-            )
-        yield KeyHint(key="Esc", text=self.tr("list"), run=self._presenter.back)
-
     def _month_keys(self) -> Iterator[KeyHint]:
         state = self._presenter.state
         if not isinstance(state, Counting):
@@ -231,7 +235,9 @@ class IncidentsScreen(Screen):
             text=self.tr("later"),
             run=lambda: self._presenter.figures.count(month.following),
         )
-        chart_or_table = self.tr("as a table") if self.month.is_chart else self.tr("as a chart")
+        chart_or_table = (
+            self.tr("as a table") if self.month.detections.is_chart else self.tr("as a chart")
+        )
         yield KeyHint(key="F6", text=chart_or_table, run=self._turn_month)
         yield KeyHint(key="F8", text=self.tr("print"), run=lambda: self.desk.give_out(state))
         yield KeyHint(key="Esc", text=self.tr("list"), run=self._presenter.back)
@@ -239,14 +245,9 @@ class IncidentsScreen(Screen):
     # What is done
 
     def _turn_month(self) -> None:
-        self.month.turn()
+        self.month.detections.turn()
         self.keys_changed.emit()
 
     def _open_chosen(self) -> None:
         if self.list.chosen is not None:
             self._presenter.file.open(self.list.chosen)
-
-    def _correct_operation(self) -> None:
-        chosen = self.operations.chosen
-        if chosen is not None and self._presenter.leads:
-            self.desk.operations.plan(chosen)

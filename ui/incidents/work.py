@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +48,10 @@ class IncidentWork(QObject):
     def now(self) -> datetime:
         """The present moment on the post's clock."""
         return self.post.local(self._clock())
+
+    def today(self) -> date:
+        """The operational day at the post."""
+        return self.post.day_of(self._clock())
 
     def do(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from checkpoint.domain.alerts.alert import AlertDirection, AlertKind
@@ -18,8 +17,6 @@ from ui.cases.presenter import CasesPresenter
 from ui.cases.states import Filing
 from ui.cases.view import CasesScreen
 from ui.closing.presenter import ClosingPresenter
-from ui.incidents.presenter import IncidentsPresenter
-from ui.incidents.states import Viewing, Writing
 from ui.incidents.view import IncidentsScreen
 from ui.inside.presenter import InsidePresenter
 from ui.inside.view import InsideScreen
@@ -36,6 +33,7 @@ from ui.statistics.view import StatisticsScreen
 from ui.tour.counter_day import Accounts
 from ui.tour.figures import look_at_figures
 from ui.tour.guide import Guide, WentAstray, reached
+from ui.tour.incident_day import write_incident
 
 TABLE = """\
 KEPOLISIAN DAERAH KALIMANTAN BARAT;;;;;
@@ -98,7 +96,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     guide.go_to(CasesScreen)
     _second_line(guide)
     guide.go_to(IncidentsScreen)
-    _incident(guide)
+    write_incident(guide)
     _inside(guide)
     guide.go_to(ReportsScreen)
     _close_day(guide, folder)
@@ -226,50 +224,6 @@ def _second_line(guide: Guide) -> None:
     guide.shoot_dialog("second-line-screening", lambda: guide.press("Ctrl+S"))
     guide.shoot_dialog("second-line-decision", lambda: guide.press("F10"))
     guide.shoot_dialog("second-line-hand-over", lambda: guide.press("F6"))
-    guide.press("Esc")
-
-
-def _incident(guide: Guide) -> None:
-    """Write down what villagers told of, lay it open, and count the month."""
-    presenter = guide.presenter(IncidentsPresenter)
-    guide.press("F2")
-    guide.write("0015")
-    guide.press("Tab")
-    guide.write("3")
-    for text in ("", "JTR Sontas", "Patok D 402", "0.9661, 110.3915"):
-        guide.press("Tab")
-        guide.write(text)
-    guide.press("Tab")
-    guide.press("Tab")
-    guide.press("Space")
-    guide.press("Backtab")
-    guide.shoot_dialog("incident-person", lambda: guide.press("F3"))
-    guide.shoot("incident-report")
-    draft = replace(
-        reached(presenter.state, Writing).draft,
-        typed={
-            "day": f"{presenter.now():%d-%m-%Y}",
-            "time": "0015",
-            "source": "villagers",
-            "detected": "villagers",
-            "path": "JTR Sontas",
-            "facts": "Dua orang berjalan kaki ke arah Tebedu, tidak tertangkap.",
-        },
-        ticked={"kinds": ("illegal_crossing",)},
-    )
-    presenter.writing.report(draft)
-    guide.settle()
-    reached(presenter.state, Viewing)
-    guide.shoot("incident")
-    guide.shoot_dialog("incident-hand-over", lambda: guide.press("F5"))
-    guide.shoot_dialog("incident-paper", lambda: guide.press("F8"))
-    guide.press("Esc")
-    guide.shoot("incidents")
-    guide.press("F7")
-    guide.shoot_dialog("incident-operation", lambda: guide.press("F2"))
-    guide.press("Esc")
-    guide.press("F9")
-    guide.shoot("incident-month")
     guide.press("Esc")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,82 +12,32 @@ from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.attachment import LARGEST_ATTACHMENT
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.incidents.events import Closed, Corrected, FollowedUp, HandedOver
-from checkpoint.domain.incidents.incident import IncidentKind, Report, Source
+from checkpoint.domain.incidents.incident import IncidentKind, Source
 from checkpoint.domain.incidents.place import Coordinates
-from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.incidents.statistic import Month
-from checkpoint.domain.people.officer import Officer
 from checkpoint.services.incident_informants import Told
 from checkpoint.words.catalogue import Language
-from tests.builders import A_DAY, NOON, a_case, a_crossing, a_post, an_id
+from tests.builders import A_DAY, NOON, a_case, a_crossing, a_post
 from tests.incident_builders import a_person, a_report
 from tests.services.worlds import PASSWORD
-from tests.ui.shell.driver import Desk, a_desk, furnish
+from tests.ui.incidents.at_the_page import (
+    answer,
+    officer,
+    only_incident,
+    open_one,
+    report,
+    screen_of,
+    sit_down,
+    state_of,
+    viewed,
+)
+from tests.ui.shell.driver import Desk
 from tests.ui.shell.test_key_room import cut_in as cut_keys
 from tests.ui.stretch import assert_nothing_cut, stretched_words
 from ui.incidents.form_page import FormPage
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.print_dialog import PrintDialog
-from ui.incidents.states import Counting, Listing, Operating, Viewing, Writing
-from ui.incidents.view import IncidentsScreen
-
-
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    furnish(tmp_path)
-    with a_desk(qapp, tmp_path) as desk:
-        yield desk
-
-
-def sit_down(desk: Desk, login: str = "lestari") -> None:
-    """At the page of incidents, without a counter."""
-    desk.sign_in(login, PASSWORD)
-    desk.press("F8")
-    desk.press(f"Ctrl+{desk.tabs.index('Incidents') + 1}")
-
-
-def officer(desk: Desk, login: str = "lestari") -> Officer:
-    with desk.storage.reading() as store:
-        found = store.staff.by_login(login)
-    assert found is not None
-    return found
-
-
-def report(desk: Desk, told: Report | None = None) -> IncidentState:
-    """Somebody reported one, at another window."""
-    service = desk.program.incidents
-    return service.report(officer(desk), a_post(), told or a_report(), id=an_id()).state
-
-
-def state_of(desk: Desk) -> object:
-    return desk.presenter(IncidentsPresenter).state
-
-
-def screen_of(desk: Desk) -> IncidentsScreen:
-    (screen,) = desk.window_app.window.findChildren(IncidentsScreen)
-    assert isinstance(screen, IncidentsScreen)
-    return screen
-
-
-def only_incident(desk: Desk) -> IncidentState:
-    with desk.storage.reading() as store:
-        (state,) = store.incidents.every_open("ETK")
-        return state
-
-
-def viewed(desk: Desk) -> IncidentState:
-    state = state_of(desk)
-    assert isinstance(state, Viewing)
-    return state.file.state
-
-
-def answer(desk: Desk, *texts: str) -> None:
-    """Fill the fields of a dialog one after the other, and hand it on."""
-    for place, text in enumerate(texts):
-        if place:
-            desk.press("Tab")
-        desk.write(text)
-    desk.press("Return")
+from ui.incidents.states import Counting, Listing, Viewing, Writing
 
 
 def write_a_report(desk: Desk) -> None:
@@ -219,12 +168,6 @@ def test_the_list_is_narrowed_by_words_source_and_month(desk: Desk) -> None:
     assert "NIL" in desk.words
 
 
-def open_one(desk: Desk, login: str = "lestari") -> None:
-    sit_down(desk, login)
-    desk.press("Return")
-    assert isinstance(state_of(desk), Viewing)
-
-
 def test_what_came_of_it_and_the_hand_over_are_added_by_keys(desk: Desk) -> None:
     report(desk)
     open_one(desk)
@@ -324,32 +267,6 @@ def test_a_picture_that_is_too_large_is_refused_in_words(desk: Desk, tmp_path: P
     assert [one.description for one in only_incident(desk).evidence] == ["Foto jejak", "Karung"]
 
 
-def test_a_joint_operation_is_written_down_and_an_incident_bound_to_it(desk: Desk) -> None:
-    report(desk)
-    sit_down(desk, "siregar")
-    desk.press("F7")
-    desk.press("F2")
-    dialog = QApplication.activeModalWidget()
-    desk.write("Operasi Timpora")
-    boxes = dialog.agencies.boxes  # type: ignore[union-attr]
-    boxes[CaseAgency.POLICE].setChecked(True)
-    desk.press("Return")
-    state = state_of(desk)
-    assert isinstance(state, Operating)
-    (operation,) = state.operations
-    assert operation.agencies == (CaseAgency.IMMIGRATION, CaseAgency.POLICE)
-    desk.press("Esc")
-    desk.press("Return")
-    desk.press("Ctrl+O")
-    answer(desk, "1")
-    assert only_incident(desk).operation == operation.id
-    desk.press("Esc")
-    desk.press("F9")
-    state = state_of(desk)
-    assert isinstance(state, Counting)
-    assert state.statistic.joint.crossings == 1
-
-
 def test_a_copy_is_saved_with_initials(desk: Desk, tmp_path: Path) -> None:
     report(desk)
     open_one(desk)
@@ -391,14 +308,14 @@ def test_who_detected_what_is_shown_as_a_chart_of_the_same_figures(desk: Desk) -
     month = screen_of(desk).month
     desk.press("F6")
 
-    assert month.chart.isVisible()
-    model = month.chart.table.model()
+    assert month.detections.chart.isVisible()
+    model = month.detections.chart.table.model()
     row = [str(model.index(0, column).data()) for column in range(3)]
     assert row == ["Pamtas", "0", "1"]
     assert "as a table" in desk.words
 
     desk.press("F6")
-    assert month.table.isVisible()
+    assert month.detections.table.isVisible()
 
 
 def test_nothing_of_an_incident_stays_on_the_page_after_it_was_left(desk: Desk) -> None:
