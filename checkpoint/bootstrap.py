@@ -81,6 +81,7 @@ from checkpoint.services.incident_informants import InformantService
 from checkpoint.services.incident_papers import (
     IncidentPaperService,
 )
+from checkpoint.services.incident_retention import IncidentRetention
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
 from checkpoint.services.inside import InsideService
@@ -310,6 +311,12 @@ def assemble(
             storage=storage, counter=counter, clock=clock, new_id=new_id
         ),
         incident_papers=IncidentPaperService(storage=storage, clock=clock),
+        incident_retention=IncidentRetention(
+            storage=storage,
+            clock=clock,
+            exhibit_days=settings.attachment_days,
+            informant_days=settings.informant_days,
+        ),
         operations=OperationService(storage=storage, clock=clock, new_id=new_id),
         manifests=ManifestService(storage=storage),
         stay_extensions=StayExtensionService(

@@ -57,6 +57,7 @@ from checkpoint.services.incident_papers import (
     IncidentPaperService,
     StatisticPaper,
 )
+from checkpoint.services.incident_retention import IncidentRetention
 from checkpoint.services.incident_victims import IncidentVictimService
 from checkpoint.services.incidents import IncidentService
 from checkpoint.services.inside import InsideService
@@ -245,6 +246,7 @@ class Program:
     incident_evidence: IncidentEvidenceService
     incident_victims: IncidentVictimService
     incident_papers: IncidentPaperService
+    incident_retention: IncidentRetention
     operations: OperationService
     manifests: ManifestService
     stay_extensions: StayExtensionService

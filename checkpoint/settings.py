@@ -158,8 +158,19 @@ class Settings(BaseModel):
         365,
         # A year for what follows a case elsewhere, as a trial or a complaint. Longer wants a
         # reason (UU 27/2022 Ps 42 and 44).
-        "How long pictures and papers stay with a case after it was closed; while it is open they"
-        " all stay. Unverified: no text that was seen says how long a post must keep them.",
+        "How long pictures and papers stay with a case or an incident after it was closed; while"
+        " it is open they all stay. Unverified: no text that was seen says how long a post must"
+        " keep them.",
+        unit="days",
+        ge=1,
+        le=3660,
+    )
+    informant_days: int = _setting(
+        365,
+        # As long as the pictures: a trial or a complaint may ask for him once more.
+        "How long shift leads may read who told of an incident after it was closed; how to reach"
+        " him is then destroyed, and his name is only kept out of what others wrote. Unverified:"
+        " no text that was seen says how long a post must keep it.",
         unit="days",
         ge=1,
         le=3660,

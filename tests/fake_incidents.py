@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from checkpoint.domain.incidents.draft import IncidentDraft
-from checkpoint.domain.incidents.events import IncidentEvent
+from checkpoint.domain.incidents.events import Closed, IncidentEvent
 from checkpoint.domain.incidents.evidence import Exhibit
 from checkpoint.domain.incidents.incident import Incident
 from checkpoint.domain.incidents.informant import Informant
@@ -24,6 +24,8 @@ class MemoryIncidents(Register):
         self.events: dict[UUID, IncidentEvent] = {}
         self.told: dict[UUID, Informant] = {}
         self.exhibits: dict[UUID, Exhibit] = {}
+        self.gone: dict[UUID, datetime] = {}
+        self.unread: dict[UUID, Informant] = {}
         self.drafts: dict[UUID, IncidentDraft] = {}
 
     def report(self, incident: Incident, told: IncidentEvent) -> None:
@@ -74,6 +76,37 @@ class MemoryIncidents(Register):
 
     def exhibit(self, id: UUID) -> Exhibit | None:
         return self.exhibits.get(id)
+
+    def names_told(self, incidents: Collection[UUID]) -> Mapping[UUID, Sequence[str]]:
+        found: dict[UUID, list[str]] = {}
+        for one in (*self.told.values(), *self.unread.values()):
+            if one.incident in incidents:
+                found.setdefault(one.incident, []).append(one.name)
+        return found
+
+    def exhibits_closed_before(self, before: datetime, *, limit: int) -> Sequence[Exhibit]:
+        found = (one for one in self.exhibits.values() if self._was_closed(one.incident, before))
+        return sorted(found, key=lambda one: one.id)[:limit]
+
+    def let_exhibit_go(self, exhibit: Exhibit, *, at: datetime) -> None:
+        self.gone.setdefault(exhibit.id, at)
+        self.exhibits.pop(exhibit.id, None)
+
+    def exhibit_gone_at(self, exhibit: UUID) -> datetime | None:
+        return self.gone.get(exhibit)
+
+    def informants_closed_before(self, before: datetime, *, limit: int) -> Sequence[Informant]:
+        found = (one for one in self.told.values() if self._was_closed(one.incident, before))
+        return sorted(found, key=lambda one: one.id)[:limit]
+
+    def let_informant_go(self, informant: Informant, *, at: datetime) -> None:  # noqa: ARG002 - only kept
+        self.unread[informant.id] = informant
+        self.told.pop(informant.id, None)
+
+    def _was_closed(self, incident: UUID, before: datetime) -> bool:
+        state = self.find(incident)
+        closings = [one.at for one in state.events if isinstance(one.what, Closed)] if state else []
+        return state is not None and state.is_closed and closings[-1] < before
 
     def keep_draft(self, officer: UUID, draft: IncidentDraft, *, at: datetime) -> None:  # noqa: ARG002 - only kept
         self.drafts[officer] = draft

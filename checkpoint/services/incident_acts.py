@@ -51,8 +51,7 @@ def victims_in(store: Store, state: IncidentState) -> Collection[UUID]:
 
 def informants_of(store: Store, incidents: Iterable[UUID]) -> Mapping[UUID, Sequence[str]]:
     """The names of who told of these incidents: to take them out of what is shown."""
-    found = store.incidents.informants(list(incidents))
-    return {incident: [one.name for one in told] for incident, told in found.items()}
+    return store.incidents.names_told(list(incidents))
 
 
 def act_on_incident(

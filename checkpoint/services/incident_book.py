@@ -72,6 +72,33 @@ class IncidentBook(Protocol):
         """The picture of that id, if it is there."""
         ...
 
+    def names_told(self, incidents: Collection[UUID]) -> Mapping[UUID, Sequence[str]]:
+        """The names of who told of these incidents, also of those that retention took.
+
+        They are taken out of what is shown: nobody reads them.
+        """
+        ...
+
+    def exhibits_closed_before(self, before: datetime, *, limit: int) -> Sequence[Exhibit]:
+        """Pictures of incidents that were closed before then and not opened again."""
+        ...
+
+    def let_exhibit_go(self, exhibit: Exhibit, *, at: datetime) -> None:
+        """Delete it, and keep for ever that this was done, and when."""
+        ...
+
+    def exhibit_gone_at(self, exhibit: UUID) -> datetime | None:
+        """When retention took a picture; None where it did not."""
+        ...
+
+    def informants_closed_before(self, before: datetime, *, limit: int) -> Sequence[Informant]:
+        """Who told of incidents that were closed before then and not opened again."""
+        ...
+
+    def let_informant_go(self, informant: Informant, *, at: datetime) -> None:
+        """Delete how he is reached and what was noted of him; his name stays for `names_told`."""
+        ...
+
     def keep_draft(self, officer: UUID, draft: IncidentDraft, *, at: datetime) -> None:
         """Keep what an officer is writing, in place of what he had."""
         ...

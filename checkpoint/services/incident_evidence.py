@@ -27,6 +27,10 @@ from checkpoint.services.incident_acts import (
 from checkpoint.services.ports import Clock, NewId, Storage
 
 
+class ExhibitGone(NotFound):
+    """The picture was destroyed, for its time was over."""
+
+
 class IncidentEvidenceService:
     """Keeps it; a picture of who may be a victim is for who may see his case."""
 
@@ -71,11 +75,15 @@ class IncidentEvidenceService:
             return seen_by(store, actor, [after])[0]
 
     def view(self, actor: Officer, id: UUID) -> Exhibit:
-        """Look at a picture; that it was looked at goes onto the trail."""
+        """Look at a picture; that it was looked at goes onto the trail.
+
+        Raises ExhibitGone for what retention took.
+        """
         with self._storage.writing() as store:
             exhibit = store.incidents.exhibit(id)
             if exhibit is None:
-                raise NotFound(str(id))
+                is_gone = store.incidents.exhibit_gone_at(id) is not None
+                raise ExhibitGone if is_gone else NotFound(str(id))
             state = kept_incident(store, actor, exhibit.incident)
             if victims_in(store, state):
                 require_standing(store, actor, Permission.SEE_PROTECTED)

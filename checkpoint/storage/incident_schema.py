@@ -69,6 +69,28 @@ incident_exhibit = Table(
     Index(None, "incident"),
 )
 
+exhibit_release = Table(
+    "exhibit_release",
+    metadata,
+    # Of a picture that is there no more, so it refers to no table.
+    Column("exhibit", Uuid, primary_key=True),
+    Column("incident", Uuid, ForeignKey("incident.id"), nullable=False),
+    Column("released_at", Instant, nullable=False),
+)
+"""What retention took; no other picture can be deleted."""
+
+informant_release = Table(
+    "informant_release",
+    metadata,
+    Column("informant", Uuid, primary_key=True),
+    Column("incident", Uuid, ForeignKey("incident.id"), nullable=False),
+    # Nobody reads it: by it the name is taken out of what others wrote, for as long as that stays.
+    Column("name", Text, nullable=False),
+    Column("released_at", Instant, nullable=False),
+    Index(None, "incident"),
+)
+"""Of whom retention took what was noted."""
+
 incident_draft = Table(
     "incident_draft",
     metadata,

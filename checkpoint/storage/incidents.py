@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select
+from sqlalchemy import Row, Select, bindparam, delete, exists, func, insert, select
 
 from checkpoint.domain.incidents.draft import IncidentDraft
 from checkpoint.domain.incidents.events import (
@@ -18,22 +18,15 @@ from checkpoint.domain.incidents.events import (
     IncidentEventKind,
     Reported,
 )
-from checkpoint.domain.incidents.evidence import Exhibit
 from checkpoint.domain.incidents.incident import Incident
-from checkpoint.domain.incidents.informant import Informant
 from checkpoint.domain.incidents.state import IncidentState, folded
+from checkpoint.storage.incident_enclosures import SqlIncidentEnclosures
 from checkpoint.storage.incident_schema import incident as table
 from checkpoint.storage.incident_schema import incident_draft as drafts
 from checkpoint.storage.incident_schema import incident_event as events
-from checkpoint.storage.incident_schema import incident_exhibit as exhibits
-from checkpoint.storage.incident_schema import incident_informant as informants
 
-_AT_ONCE = 500
-"""Incidents asked for in one question; SQLite takes no more than some thousands of values."""
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
 _HAS_EVENT = select(exists().where(events.c.id == bindparam("wanted")))
-_HAS_EXHIBIT = select(exists().where(exhibits.c.id == bindparam("wanted")))
-_HAS_INFORMANT = select(exists().where(informants.c.id == bindparam("wanted")))
 _NEXT = select(func.coalesce(func.max(events.c.number), 0) + 1).where(
     events.c.incident == bindparam("wanted")
 )
@@ -91,21 +84,12 @@ _EVENTS = (
     .where(events.c.incident.in_(bindparam("incidents", expanding=True)))
     .order_by(events.c.incident, events.c.number)
 )
-_INFORMANTS = (
-    select(informants)
-    .where(informants.c.incident.in_(bindparam("incidents", expanding=True)))
-    .order_by(informants.c.id)
-)
-_EXHIBIT = select(exhibits).where(exhibits.c.id == bindparam("wanted"))
 _DRAFT = select(drafts.c.content).where(drafts.c.officer == bindparam("officer"))
 _FORMS = {kind: TypeAdapter[Any](form) for kind, form in FORMS.items()}
 
 
-class SqlIncidentBook:
+class SqlIncidentBook(SqlIncidentEnclosures):
     """Incidents, their events in the order in which they came, and what lies beside them."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def report(self, incident: Incident, told: IncidentEvent) -> None:
         """Put an incident into the book with its first telling; one that is there stays."""
@@ -150,28 +134,6 @@ class SqlIncidentBook:
         states = self._states(_MAY_BELONG, {"operation": str(operation)})
         return [one for one in states if one.operation == operation]
 
-    def keep_informant(self, informant: Informant) -> None:
-        """Keep who told of an incident; an id that is there already changes nothing."""
-        if not self._connection.scalar(_HAS_INFORMANT, {"wanted": informant.id}):
-            self._connection.execute(insert(informants), _informant_values(informant))
-
-    def informants(self, incidents: Collection[UUID]) -> Mapping[UUID, Sequence[Informant]]:
-        """Who told of these incidents, by incident; nothing for those of whom nobody did."""
-        found: dict[UUID, list[Informant]] = {}
-        for row in self._of(_INFORMANTS, incidents):
-            found.setdefault(row.incident, []).append(_informant_of(row))
-        return found
-
-    def keep_exhibit(self, exhibit: Exhibit) -> None:
-        """Keep a picture; an id that is there already changes nothing."""
-        if not self._connection.scalar(_HAS_EXHIBIT, {"wanted": exhibit.id}):
-            self._connection.execute(insert(exhibits), _exhibit_values(exhibit))
-
-    def exhibit(self, id: UUID) -> Exhibit | None:
-        """The picture of that id, if it is there."""
-        row = self._connection.execute(_EXHIBIT, {"wanted": id}).one_or_none()
-        return None if row is None else _exhibit_of(row)
-
     def keep_draft(self, officer: UUID, draft: IncidentDraft, *, at: datetime) -> None:
         """Keep what an officer is writing, in place of what he had."""
         self.forget_draft(officer)
@@ -193,12 +155,6 @@ class SqlIncidentBook:
         for row in self._of(_EVENTS, happened):
             happened[row.incident].append(_event_of(row))
         return [folded(_incident_of(row), happened[row.id]) for row in rows]
-
-    def _of(self, query: Select[Any], incidents: Collection[UUID]) -> Iterable[Row[Any]]:
-        wanted = list(incidents)
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = {"incidents": wanted[start : start + _AT_ONCE]}
-            yield from self._connection.execute(query, some)
 
 
 def _incident_of(row: Row[Any]) -> Incident:
@@ -246,52 +202,4 @@ def _event_values(event: IncidentEvent) -> dict[str, object]:
         "officer": event.officer,
         "at": event.at,
         "content": form.dump_python(what, mode="json", exclude_defaults=True),
-    }
-
-
-def _informant_of(row: Row[Any]) -> Informant:
-    return Informant(
-        id=row.id,
-        incident=row.incident,
-        name=row.name,
-        contact=row.contact,
-        note=row.note,
-        officer=row.officer,
-        noted_at=row.noted_at,
-    )
-
-
-def _informant_values(informant: Informant) -> dict[str, object]:
-    return {
-        "id": informant.id,
-        "incident": informant.incident,
-        "name": informant.name,
-        "contact": informant.contact,
-        "note": informant.note,
-        "officer": informant.officer,
-        "noted_at": informant.noted_at,
-    }
-
-
-def _exhibit_of(row: Row[Any]) -> Exhibit:
-    return Exhibit(
-        id=row.id,
-        incident=row.incident,
-        name=row.name,
-        media=row.media,
-        content=row.content,
-        officer=row.officer,
-        added_at=row.added_at,
-    )
-
-
-def _exhibit_values(exhibit: Exhibit) -> dict[str, object]:
-    return {
-        "id": exhibit.id,
-        "incident": exhibit.incident,
-        "name": exhibit.name,
-        "media": exhibit.media,
-        "content": exhibit.content,
-        "officer": exhibit.officer,
-        "added_at": exhibit.added_at,
     }

@@ -15,6 +15,7 @@ from checkpoint.domain.incidents.state import (
     ReportMovedOn,
 )
 from checkpoint.domain.incidents.statistic import MonthNotBegun, NoSuchMonth
+from checkpoint.services.incident_evidence import ExhibitGone
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 
 INCIDENT_PROBLEMS: Mapping[type[CheckpointError], str] = {
@@ -48,6 +49,11 @@ INCIDENT_PROBLEMS: Mapping[type[CheckpointError], str] = {
     ),
     NotJoint: QT_TRANSLATE_NOOP(
         "problems", "A joint operation has two agencies at least. Tick the others too."
+    ),
+    ExhibitGone: QT_TRANSLATE_NOOP(
+        "problems",
+        "This picture has been deleted, for its time was over. The incident stays, and what was"
+        " secured.",
     ),
     NoSuchMonth: QT_TRANSLATE_NOOP("problems", "There is no such month. Write it as 2026-11."),
     MonthNotBegun: QT_TRANSLATE_NOOP(

@@ -126,6 +126,8 @@ FACTS = [
     ("incident_event", "content"),
     ("incident_informant", "name"),
     ("incident_exhibit", "content"),
+    ("exhibit_release", "released_at"),
+    ("informant_release", "name"),
     ("joint_operation", "agencies"),
     ("operation_finding", "officer"),
     ("departure_elsewhere", "source"),
@@ -139,7 +141,13 @@ FACTS = [
     ("clock_word_record", "word"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
-RETAINED = ("evidence", "evidence_text", "case_attachment")
+RETAINED = (
+    "evidence",
+    "evidence_text",
+    "case_attachment",
+    "incident_exhibit",
+    "incident_informant",
+)
 """What retention takes in the end."""
 
 
@@ -223,8 +231,13 @@ def _keep_an_incident(store: Store, crossing: UUID) -> None:
     """With who told of it, a picture, and an operation to which a crossing belongs."""
     incident = an_incident()
     store.incidents.report(incident, an_event(incident, Reported(a_report())))
-    store.incidents.keep_informant(an_informant(incident))
-    store.incidents.keep_exhibit(an_exhibit(incident))
+    gone, picture = an_informant(incident), an_exhibit(incident)
+    for informant in (gone, an_informant(incident)):
+        store.incidents.keep_informant(informant)
+    for exhibit in (picture, an_exhibit(incident)):
+        store.incidents.keep_exhibit(exhibit)
+    store.incidents.let_informant_go(gone, at=NOON)
+    store.incidents.let_exhibit_go(picture, at=NOON)
     operation = an_operation()
     store.operations.add(operation)
     store.operations.bind(

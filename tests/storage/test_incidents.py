@@ -187,6 +187,40 @@ def test_a_draft_stands_until_it_is_forgotten_and_each_officer_has_his_own(
         assert store.incidents.draft(LESTARI) is None
 
 
+def test_what_lies_beside_an_incident_goes_after_it_was_closed_and_not_before(
+    storage: Storage,
+) -> None:
+    closed, again, waiting = (an_incident(serial=serial) for serial in (1, 2, 3))
+    report(storage, closed, a_report(), Closed())
+    report(storage, again, a_report(), Closed(), Reopened("Ada keterangan baru"))
+    report(storage, waiting, a_report())
+    first, *others = [an_exhibit(one) for one in (closed, again, waiting)]
+    told, *unclosed = [an_informant(one) for one in (closed, again, waiting)]
+    with storage.writing() as store:
+        for exhibit in (first, *others):
+            store.incidents.keep_exhibit(exhibit)
+        for informant in (told, *unclosed):
+            store.incidents.keep_informant(informant)
+
+    late = NOON + A_MINUTE
+    with storage.writing() as store:
+        book = store.incidents
+        assert book.exhibits_closed_before(NOON, limit=9) == []
+        assert book.informants_closed_before(NOON, limit=9) == []
+        assert book.exhibits_closed_before(late, limit=9) == [first]
+        assert book.informants_closed_before(late, limit=9) == [told]
+        book.let_exhibit_go(first, at=late)
+        book.let_informant_go(told, at=late)
+
+    with storage.reading() as store:
+        book, ids = store.incidents, [closed.id, again.id]
+        assert book.exhibit(first.id) is None
+        assert (book.exhibit_gone_at(first.id), book.exhibit_gone_at(an_id())) == (late, None)
+        assert book.exhibits_closed_before(late, limit=9) == []
+        assert book.informants(ids) == {again.id: [unclosed[0]]}
+        assert book.names_told(ids) == {closed.id: [told.name], again.id: [told.name]}
+
+
 def test_of_an_operation_the_newest_version_holds(storage: Storage) -> None:
     first = an_operation()
     longer = replace(first, version=2, last_on=TODAY + 9 * A_DAY, reason="Diperpanjang")

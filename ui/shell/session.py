@@ -92,7 +92,11 @@ class Session(QObject):
         self._tally = DayTally(program, seat, background, self)
         self._retentions = tuple(
             Retention(let_go=let_go, background=background, parent=self)
-            for let_go in (program.evidence.let_go, program.attachment_retention.let_go)
+            for let_go in (
+                program.evidence.let_go,
+                program.attachment_retention.let_go,
+                program.incident_retention.let_go,
+            )
         )
         self._board_desk = BoardDesk(self.workspace, self.counter, self.devices, self)
         self._join()
