@@ -30,6 +30,7 @@ from checkpoint.domain.incidents.place import Place
 from checkpoint.domain.incidents.statistic import Month, PersonGroup
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
+from checkpoint.words.dates import day_words
 
 SOURCES: Mapping[Source, str] = {
     Source.FOUND_AT_PATH: QT_TRANSLATE_NOOP("incidents", "Found at a path"),
@@ -183,6 +184,9 @@ def _said(what: What, words: Catalogue, operations: Mapping[UUID, str]) -> str:
             said = hand_over_words(given, words)
         case Bound():
             said = operations.get(what.operation, "–") if what.operation else what.reason
+        case FollowedUp(text=text, next_on=day) if day is not None:
+            again = words.translate("incidents", "Again on {day}")
+            said = f"{text} · {again.format(day=day_words(day, words.language))}"
         case FollowedUp(text=text) | Closed(note=text):
             said = text
         case Reported() | VictimReferred():

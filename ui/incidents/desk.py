@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -23,6 +24,7 @@ from checkpoint.domain.incidents.events import (
 from checkpoint.domain.incidents.person import Goods
 from checkpoint.services.ports import NewId
 from checkpoint.words.agencies import case_agency_words
+from checkpoint.words.dates import weekday_words
 from checkpoint.words.incidents import name_words
 from ui.incidents.asking import ask, open_dialog
 from ui.incidents.informant_desk import InformantDesk
@@ -38,6 +40,8 @@ from ui.widgets.shown import ShownDialog
 from ui.wording import choices
 
 RECEIVERS = tuple(one for one in CaseAgency if one is not CaseAgency.IMMIGRATION)
+DAYS_TO_COME = (1, 2, 3, 5, 7, 14, 30)
+"""After how many days an incident may be looked at again."""
 Answers = Mapping[str, object]
 
 
@@ -73,14 +77,33 @@ class IncidentDesk(QObject):
         self._goods(lambda goods: take(replace(draft, goods=(*draft.goods, goods))))
 
     def follow_up(self) -> None:
-        """Ask what came of it."""
+        """Ask what came of it, and when somebody looks at it again."""
+
+        def answered(answers: Answers) -> None:
+            text, day = str(answers["text"]), str(answers["next"] or "")
+            again = date.fromisoformat(day) if day else None
+            self._presenter.file.act(FollowedUp(text, again))
+
         self._ask(
             self.tr("What came of it"),
             "",
             self.tr("Keep"),
-            (Question(name="text", label=self.tr("Follow-up")),),
-            lambda answers: self._presenter.file.act(FollowedUp(str(answers["text"]))),
+            (
+                Question(name="text", label=self.tr("Follow-up")),
+                Question(
+                    name="next",
+                    label=self.tr("Look at it again on"),
+                    choices=self._days_to_come(),
+                    is_required=False,
+                ),
+            ),
+            answered,
         )
+
+    def _days_to_come(self) -> list[Choice[str]]:
+        today, language = self._presenter.today(), catalogue().language
+        days = (today + timedelta(days=later) for later in DAYS_TO_COME)
+        return [Choice(day.isoformat(), weekday_words(day, language)) for day in days]
 
     def hand_over(self) -> None:
         """Ask to whom, and what was given; the time is now."""

@@ -16,7 +16,7 @@ from checkpoint.domain.incidents.person import InvolvedPerson
 from checkpoint.domain.posts.post import Post
 from checkpoint.words.agencies import case_agency_words
 from checkpoint.words.countries import country_name
-from checkpoint.words.dates import birth_words, moment_words
+from checkpoint.words.dates import birth_words, day_words, moment_words
 from checkpoint.words.enums import document_kind_words, sex_words
 from checkpoint.words.incidents import (
     detected_words,
@@ -111,6 +111,9 @@ class FilePage(Retranslates, QWidget):
         status = self.tr("Closed") if file.state.is_closed else self.tr("Open")
         said = [file.state.incident.number, status]
         said.append(source_words(file.state.report.source, words))
+        if file.state.next_on is not None:
+            day = day_words(file.state.next_on, words.language)
+            said.append(self.tr("Next look: {day}").format(day=day))
         if file.operation is not None:
             said.append(file.operation.name)
         if file.informants:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from checkpoint.domain.incidents.incident import Source
+from checkpoint.domain.incidents.incident import IncidentKind, Source
 from checkpoint.domain.incidents.state import IncidentState
 from checkpoint.domain.posts.post import Post
-from checkpoint.words.dates import moment_words
+from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.incidents import (
     detected_words,
     incident_kind_words,
@@ -31,8 +32,9 @@ from ui.widgets.panel import Panel
 from ui.widgets.rows_model import Column, RowsModel
 from ui.widgets.table import Table
 
-WIDTHS = (225, 135, 270, None, 90, 200, 95)
+WIDTHS = (225, 120, 205, None, 80, 170, 85, 195)
 SOUGHT_LIMIT = 60
+OPEN, DUE, CLOSED = "open", "due", "closed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,8 @@ class IncidentRow:
     persons: str
     about: str
     status: str
+    next: str
+    """The day on which somebody looks at it again, and whether that has come."""
     said: str
     """All that is sought in."""
 
@@ -64,6 +68,7 @@ class IncidentModel(RowsModel[IncidentRow]):
             Column(self.tr("Persons"), lambda row: row.persons),
             Column(self.tr("About"), lambda row: row.about),
             Column(self.tr("Status"), lambda row: row.status),
+            Column(self.tr("Next look"), lambda row: row.next),
         )
 
 
@@ -78,8 +83,11 @@ class ListPage(Retranslates, QWidget):
         self._post = post
         self._state = Listing()
         self.sought = QLineEdit(maxLength=SOUGHT_LIMIT)
-        self.source = ChoiceBox()
-        self._sought_row, self._source_row = FormRow(self.sought), FormRow(self.source)
+        self.source, self.kind, self.status = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self._sought_row = FormRow(self.sought)
+        self._source_row, self._kind_row, self._status_row = (
+            FormRow(one) for one in (self.source, self.kind, self.status)
+        )
         self._model = IncidentModel()
         self.table = Table()
         self.table.setModel(self._model)
@@ -92,7 +100,8 @@ class ListPage(Retranslates, QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._sought_row, 3)
-        head.addWidget(self._source_row, 2)
+        for row in (self._source_row, self._kind_row, self._status_row):
+            head.addWidget(row, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
@@ -100,7 +109,8 @@ class ListPage(Retranslates, QWidget):
         self.table.activated.connect(self._open)
         self.sought.textChanged.connect(lambda _text: self.draw(self._state))
         self.sought.returnPressed.connect(self.table.setFocus)
-        self.source.chosen_changed.connect(lambda: self.draw(self._state))
+        for box in (self.source, self.kind, self.status):
+            box.chosen_changed.connect(lambda: self.draw(self._state))
         self.retranslate()
 
     def draw(self, state: Listing) -> None:
@@ -127,24 +137,53 @@ class ListPage(Retranslates, QWidget):
 
     @override
     def retranslate(self) -> None:
-        words, chosen = catalogue(), self.source.chosen
+        words = catalogue()
         self._sought_row.set_label(self.tr("Words, names, places, numbers (F3)"))
         self._source_row.set_label(self.tr("How it became known"))
-        every = Choice("", self.tr("Every source"))
+        self._kind_row.set_label(self.tr("About"))
+        self._status_row.set_label(self.tr("Status"))
         sources = [Choice(one.value, source_words(one, words)) for one in Source]
-        self.source.draw([every, *sources], str(chosen or ""))
+        kinds = [Choice(one.value, incident_kind_words(one, words)) for one in IncidentKind]
+        status = [
+            Choice(OPEN, self.tr("Open")),
+            Choice(DUE, self.tr("Due by today")),
+            Choice(CLOSED, self.tr("Closed")),
+        ]
+        for box, every, choices in (
+            (self.source, self.tr("Every source"), sources),
+            (self.kind, self.tr("Everything"), kinds),
+            (self.status, self.tr("Every status"), status),
+        ):
+            box.draw([Choice("", every), *choices], str(box.chosen or ""))
         self.draw(self._state)
 
     def _rows(self, state: Listing) -> Iterator[IncidentRow]:
-        wanted, source = self.sought.text().casefold().split(), str(self.source.chosen or "")
-        for one in state.incidents:
-            if source and one.report.source.value != source:
-                continue
-            row = self._row(one)
-            if all(word in row.said for word in wanted):
-                yield row
+        """Of open ones those first at which somebody looks next."""
+        wanted = self.sought.text().casefold().split()
+        incidents = state.incidents if state.month else sorted(state.incidents, key=_next_look)
+        for one in incidents:
+            if self._is_chosen(one, state.today):
+                row = self._row(one, state.today)
+                if all(word in row.said for word in wanted):
+                    yield row
 
-    def _row(self, state: IncidentState) -> IncidentRow:
+    def _is_chosen(self, one: IncidentState, today: date | None) -> bool:
+        source, kind, status = self.source.chosen, self.kind.chosen, self.status.chosen
+        is_of_status = {
+            OPEN: not one.is_closed,
+            DUE: _is_due(one, today),
+            CLOSED: one.is_closed,
+        }.get(str(status), True)
+        is_of_kind = not kind or kind in {about.value for about in one.report.kinds}
+        return is_of_status and is_of_kind and source in {None, "", one.report.source.value}
+
+    def _next(self, state: IncidentState, today: date | None) -> str:
+        if state.next_on is None:
+            return ""
+        day = day_words(state.next_on, catalogue().language)
+        return self.tr("{day} · due").format(day=day) if _is_due(state, today) else day
+
+    def _row(self, state: IncidentState, today: date | None) -> IncidentRow:
         words, report = catalogue(), state.report
         closed, still = self.tr("Closed"), self.tr("Open")
         place = place_words(report.place, words)
@@ -163,6 +202,7 @@ class ListPage(Retranslates, QWidget):
             persons=str(len(report.persons)) if report.persons else self.tr("NIL"),
             about=about,
             status=closed if state.is_closed else still,
+            next=self._next(state, today),
             said=said.casefold(),
         )
 
@@ -170,3 +210,12 @@ class ListPage(Retranslates, QWidget):
         row = self._model.at(index.row())
         if row is not None:
             self.opened.emit(row.id)
+
+
+def _next_look(state: IncidentState) -> date:
+    """Those without a day come last."""
+    return state.next_on or date.max
+
+
+def _is_due(state: IncidentState, today: date | None) -> bool:
+    return state.next_on is not None and today is not None and state.next_on <= today

@@ -97,7 +97,9 @@ class IncidentsPresenter(IncidentWork):
                 if month is None
                 else self._incidents.of_month(self.officer, self.post, month)
             )
-            return Listing(month=month, incidents=tuple(found.incidents), done=done)
+            return Listing(
+                month=month, today=self.today(), incidents=tuple(found.incidents), done=done
+            )
 
         self.do(work, lambda listing: listing)
 

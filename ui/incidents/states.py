@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 from typing import TypeAlias
 
@@ -41,6 +42,8 @@ class Listing:
 
     month: Month | None = None
     """None for the open ones of any month."""
+    today: date | None = None
+    """The post's day, by which a follow-up is due; None before the list was read."""
     incidents: tuple[IncidentState, ...] = ()
     is_busy: bool = False
     done: Done | None = None

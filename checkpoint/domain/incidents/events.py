@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
@@ -84,6 +84,8 @@ class FollowedUp:
     """What came of it."""
 
     text: str
+    next_on: date | None = None
+    """On which day somebody looks at it again; the newest word on that holds."""
 
     def __post_init__(self) -> None:
         _must_say(self.text)

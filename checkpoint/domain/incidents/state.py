@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import reduce
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from checkpoint.domain.incidents.events import (
     Closed,
     Corrected,
     EvidenceAdded,
+    FollowedUp,
     GoodsAdded,
     HandedOver,
     IncidentEvent,
@@ -58,6 +60,12 @@ class IncidentState:
     victims: Mapping[UUID, UUID] = field(default_factory=dict)
     """The cases of persons who may be victims, by person."""
     is_closed: bool = False
+
+    @property
+    def next_on(self) -> date | None:
+        """On which day somebody looks at it again; None of what is closed, or where none is set."""
+        words = [one.what for one in self.events if isinstance(one.what, FollowedUp)]
+        return words[-1].next_on if words and not self.is_closed else None
 
     def person(self, id: UUID) -> InvolvedPerson:
         """One of the persons, or NotFound."""

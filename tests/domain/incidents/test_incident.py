@@ -185,3 +185,11 @@ def test_one_agency_alone_makes_no_joint_operation() -> None:
         an_operation(version=2)
     assert an_operation().covers(TODAY)
     assert not an_operation().covers(TODAY + timedelta(days=2))
+
+
+def test_the_newest_word_says_when_somebody_looks_again_and_of_a_closed_one_nobody_does() -> None:
+    later = FollowedUp("Lagi", TODAY)
+    assert a_state(FollowedUp("Ditelepon", TODAY + A_DAY), later).next_on == TODAY
+    assert a_state(later, FollowedUp("Selesai")).next_on is None
+    assert a_state(later, Closed()).next_on is None
+    assert a_state().next_on is None
