@@ -124,11 +124,11 @@ class _Said:
     def _persons(self) -> Listing:
         name = IncidentText.INITIALS if self._paper.is_copy else IncidentText.NAME
         heads = (
-            (name, 2.1),
-            (IncidentText.SEX, 0.75),
-            (IncidentText.AGE, 1.0),
-            (IncidentText.NATIONALITY, 1.35),
-            (IncidentText.DOCUMENT, 1.3),
+            (name, 2.2),
+            (IncidentText.SEX, 1.2),
+            (IncidentText.AGE, 1.3),
+            (IncidentText.NATIONALITY, 1.58),
+            (IncidentText.DOCUMENT, 1.35),
             (IncidentText.ORIGIN, 2.4),
         )
         nil = self(IncidentText.NIL)

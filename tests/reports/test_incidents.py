@@ -14,11 +14,18 @@ from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.documents.travel_document import Sex
 from checkpoint.domain.incidents.events import Bound, FollowedUp, HandedOver
 from checkpoint.domain.incidents.incident import Source
+from checkpoint.domain.incidents.place import Coordinates, Place
 from checkpoint.domain.incidents.statistic import Month
 from checkpoint.reports import incident_report, incidents_of_month
+from checkpoint.reports.incident_content import report_content
+from checkpoint.reports.incident_frame import SIDE
+from checkpoint.reports.ink import BOLD, DENSITIES, load_fonts, width_of
+from checkpoint.reports.listing import Listing
+from checkpoint.reports.sheet import room_of
+from checkpoint.reports.tables import PAD
 from checkpoint.services.incident_informants import Told
 from checkpoint.services.incident_papers import IncidentPaper
-from checkpoint.words.catalogue import Catalogue, Language
+from checkpoint.words.catalogue import Catalogue, Language, load_catalogue
 from tests.builders import a_post, an_id
 from tests.incident_builders import a_hand_over, a_person, a_report
 from tests.services.test_incidents import a_plan, report
@@ -107,6 +114,41 @@ def test_the_longest_name_and_forty_persons_stand_whole(world: World) -> None:
     incident = report(world, a_report(persons=people)).state.incident.id
     said = paper(world, incident)
     assert said.count("Prawiradinata") == 40
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_head_of_the_table_of_persons_runs_into_the_next(
+    world: World, language: Language
+) -> None:
+    load_fonts()
+    made = world.incident_papers.paper(world.lead, report(world).state.incident.id, is_copy=False)
+    issue = world.other_papers.incident(world.lead, made).issue
+    content = report_content(made, issue, load_catalogue(language))
+    width, _height = room_of(content.sheet, SIDE)
+    (persons,) = [
+        part for part in content.parts if isinstance(part, Listing) and len(part.columns) == 6
+    ]
+    shares = sum(column.share for column in persons.columns)
+    for column in persons.columns:
+        needed = width_of(column.head, BOLD, DENSITIES[0].text - 0.5) + 2 * PAD
+        assert needed <= width * column.share / shares
+
+
+def test_twenty_persons_with_long_names_without_one_and_a_child_stand_whole(world: World) -> None:
+    people = (
+        a_person(name="Abdurrahmanwahyudiningratprawiradinatakusumawardhanasuryaning"),
+        a_person(name="", age=None, nationality="", origin="", note=""),
+        a_person(name="Siti", sex=Sex.FEMALE, age=3),
+        *(a_person(name=f"{LONG} {number}") for number in range(17)),
+    )
+    there = Place(coordinates=Coordinates(0.9661, 110.3915))
+    incident = report(world, a_report(persons=people, place=there)).state.incident.id
+    said = paper(world, incident)
+    assert "Abdurrahmanwahyudiningrat" in said.replace(" ", "")
+    assert "Name not known" in said
+    assert "3 years" in said
+    assert said.count("Prawiradinata") == 17
+    assert "0.966100, 110.391500" in said
 
 
 def test_where_nobody_was_caught_the_paper_says_nihil(world: World) -> None:

@@ -166,7 +166,7 @@ class _FindingRow(QFrame):
         set_property(self, "finding", tone.value)
         self._icon.draw(TONE_ICONS[shown.tone], tone.on_soft)
         self._what.set_role(TextRole.BODY if shown.tone in _CALM else TextRole.STRONG)
-        self._what.setText(shown.what)
+        self._what.setText(breakable(shown.what))
         lines = (
             (self._evidence, shown.evidence),
             (self._to_do, shown.to_do),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.attachment import LARGEST_ATTACHMENT
@@ -34,7 +35,7 @@ from tests.ui.incidents.at_the_page import (
 from tests.ui.shell.driver import Desk
 from tests.ui.shell.test_key_room import cut_in as cut_keys
 from tests.ui.stretch import assert_nothing_cut, stretched_words
-from ui.incidents.form_page import FormPage
+from ui.incidents.form_page import PAUSE_MS, FormPage
 from ui.incidents.presenter import IncidentsPresenter
 from ui.incidents.print_dialog import PrintDialog
 from ui.incidents.states import Counting, Listing, Viewing, Writing
@@ -114,6 +115,31 @@ def test_what_is_half_written_outlasts_a_power_cut(
     assert "Rina" in desk.words
     desk.press("F10")
     assert [one.name for one in only_incident(desk).report.persons] == ["Rina"]
+
+
+def test_what_was_typed_is_kept_at_the_first_pause_for_the_power_that_goes(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    sit_down(desk)
+    write_a_report(desk)
+
+    def kept() -> None:
+        desk.settle()
+        draft = desk.program.incidents.draft(officer(desk))
+        assert draft is not None
+        assert draft.typed["facts"] == "Berjalan kaki ke arah Tebedu."
+
+    qtbot.waitUntil(kept, timeout=5 * PAUSE_MS)
+
+
+def test_the_longest_name_pushes_nothing_off_the_page(desk: Desk) -> None:
+    told = report(desk, a_report(persons=(a_person(name="Abdurrahman" * 10),)))
+    assert len(told.report.persons[0].name) > 60
+    open_one(desk)
+    persons = screen_of(desk).file.persons
+    body = persons.widget()
+    assert body is not None
+    assert body.width() <= persons.viewport().width()
 
 
 def test_a_draft_is_put_away_by_a_key(desk: Desk) -> None:
