@@ -9,8 +9,10 @@ from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
-from checkpoint.domain.cases.agencies import CaseAgency, HandOver
+from checkpoint.domain.cases import happening
+from checkpoint.domain.cases.agencies import CaseAgency
 from checkpoint.domain.cases.case import CaseKind
+from checkpoint.domain.cases.happening import must_be_aware, must_say
 from checkpoint.domain.cases.screening import Screening
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.grounds import Ground
@@ -49,7 +51,7 @@ class Noted:
     text: str
 
     def __post_init__(self) -> None:
-        _must_say(self.text)
+        must_say(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Stated:
     text: str
 
     def __post_init__(self) -> None:
-        _must_say(self.text)
+        must_say(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class StepLeftOut:
     reason: str
 
     def __post_init__(self) -> None:
-        _must_say(self.reason)
+        must_say(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Called:
     said: str = ""
 
     def __post_init__(self) -> None:
-        _must_say(self.whom)
+        must_say(self.whom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class KindChanged:
     reason: str
 
     def __post_init__(self) -> None:
-        _must_say(self.reason)
+        must_say(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Protected:
     reason: str
 
     def __post_init__(self) -> None:
-        _must_say(self.reason)
+        must_say(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class ChildRuleWaived:
     reason: str
 
     def __post_init__(self) -> None:
-        _must_say(self.reason)
+        must_say(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,29 +160,9 @@ class Decided:
     lead: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOver:
-    """Somebody or something was given over to another agency."""
-
-    hand_over: HandOver
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """Nothing more is to be done."""
-
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reopened:
-    """There is more to be done after all."""
-
-    reason: str
-
-    def __post_init__(self) -> None:
-        _must_say(self.reason)
-
+HandedOver: TypeAlias = happening.HandedOver
+Closed: TypeAlias = happening.Closed
+Reopened: TypeAlias = happening.Reopened
 
 What: TypeAlias = (
     Taken
@@ -232,15 +214,9 @@ class CaseEvent:
     what: What
 
     def __post_init__(self) -> None:
-        if self.at.tzinfo is None:
-            raise InvalidValue("at carries no time zone")
+        must_be_aware(self.at)
 
     @property
     def kind(self) -> EventKind:
         """Under which word it is kept."""
         return _KINDS[type(self.what)]
-
-
-def _must_say(text: str) -> None:
-    if not text.strip():
-        raise InvalidValue("an event of a case says something")

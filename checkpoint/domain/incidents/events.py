@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
-from checkpoint.domain.cases.agencies import HandOver
+from checkpoint.domain.cases import happening
+from checkpoint.domain.cases.happening import must_be_aware, must_say
 from checkpoint.domain.errors import InvalidValue
 from checkpoint.domain.incidents.incident import LONGEST_TEXT, Report
 from checkpoint.domain.incidents.person import Goods, InvolvedPerson
@@ -92,13 +93,6 @@ class FollowedUp:
 
 
 @dataclass(frozen=True, slots=True)
-class HandedOver:
-    """Persons or goods were given over to another agency (BAST)."""
-
-    hand_over: HandOver
-
-
-@dataclass(frozen=True, slots=True)
 class Bound:
     """It belongs to a joint operation; to none, where that was said by mistake."""
 
@@ -118,22 +112,9 @@ class VictimReferred:
     case: UUID
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """Nothing more is to be done."""
-
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reopened:
-    """There is more to be done after all."""
-
-    reason: str
-
-    def __post_init__(self) -> None:
-        _must_say(self.reason)
-
+HandedOver: TypeAlias = happening.HandedOver
+Closed: TypeAlias = happening.Closed
+Reopened: TypeAlias = happening.Reopened
 
 What: TypeAlias = (
     Reported
@@ -177,8 +158,7 @@ class IncidentEvent:
     what: What
 
     def __post_init__(self) -> None:
-        if self.at.tzinfo is None:
-            raise InvalidValue("at carries no time zone")
+        must_be_aware(self.at)
 
     @property
     def kind(self) -> IncidentEventKind:
@@ -187,5 +167,6 @@ class IncidentEvent:
 
 
 def _must_say(text: str) -> None:
-    if not text.strip() or len(text) > LONGEST_TEXT:
+    must_say(text)
+    if len(text) > LONGEST_TEXT:
         raise InvalidValue("an event of an incident says something, and not a book")
