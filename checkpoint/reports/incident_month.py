@@ -33,8 +33,9 @@ from checkpoint.words.incidents import (
 )
 from checkpoint.words.reports import Text, number_words, say
 
-MOST_NATIONALITIES = 8
-"""Rows of nationalities: were there more, one table would be torn over two pages."""
+MOST_NATIONALITIES = 7
+"""Rows of nationalities, as many as of the groups beside them, total and all: were there more,
+one table would be torn over two pages."""
 
 
 def statistic_content(paper: StatisticPaper, issue: Issue, words: Catalogue) -> Content:
