@@ -2871,6 +2871,17 @@
     </message>
 </context>
 <context>
+    <name>DetectionsPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLine</name>
     <message numerus="yes">
         <source>%n picture(s) of before lie in the flatbed scanner's folder. Ctrl+O opens one, if it is of this traveller.</source>
@@ -3336,7 +3347,7 @@
     </message>
     <message>
         <source>Locks to answer</source>
-        <translation>Kunci menunggu jawaban</translation>
+        <translation>Kunci menunggu</translation>
     </message>
     <message>
         <source>waiting for a shift lead</source>
@@ -3438,6 +3449,10 @@
     <message>
         <source>Open</source>
         <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Next look: {day}</source>
+        <translation>Dilihat lagi: {day}</translation>
     </message>
     <message>
         <source>Informants noted: {count}</source>
@@ -4132,6 +4147,10 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Look at it again on</source>
+        <translation>Dilihat lagi pada</translation>
+    </message>
+    <message>
         <source>To which agency</source>
         <translation>Kepada instansi</translation>
     </message>
@@ -4256,6 +4275,22 @@
         <translation>Mengapa tidak, bila pernah disebut</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nomor catatan</translation>
+    </message>
+    <message>
+        <source>The journal shows the number of each record.</source>
+        <translation>Jurnal menampilkan nomor setiap catatan.</translation>
+    </message>
+    <message>
+        <source>Which record was found in it?</source>
+        <translation>Catatan mana yang ditemukan dalam operasi ini?</translation>
+    </message>
+    <message>
         <source>Correct the report?</source>
         <translation>Koreksi laporan?</translation>
     </message>
@@ -4318,6 +4353,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Next look</source>
+        <translation>Dilihat lagi</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsScreen</name>
@@ -4326,8 +4365,8 @@
         <translation>Kejadian</translation>
     </message>
     <message>
-        <source>What was found at the border: at a path, by the border guard, by villagers, by devices of another agency. F2 writes a report; it is kept while you write. Enter lays one open: there persons, goods, evidence, the hand-over and what came of it are added, F7 corrects with a reason, F8 prints the original or a copy with initials. Ctrl+I notes who told of it: only shift leads read that, so write no informant's name into the report. F9 sends a possible victim to the second line. Shift leads close, keep joint operations (F7 in the list) and count the month (F9 there).</source>
-        <translation>Yang ditemukan di perbatasan: di jalan tikus, oleh Pamtas, oleh warga, oleh alat instansi lain. F2 menulis laporan; laporan tersimpan selagi ditulis. Enter membuka satu: di sana orang, barang, bukti, serah terima, dan tindak lanjut ditambahkan, F7 mengoreksi dengan alasan, F8 mencetak asli atau salinan dengan inisial. Ctrl+I mencatat siapa yang melapor: hanya kepala regu yang membacanya, jadi jangan tulis nama pelapor dalam laporan. F9 mengirim dugaan korban ke lini kedua. Kepala regu menutup, mengelola operasi gabungan (F7 di daftar), dan menghitung bulan (F9 di sana).</translation>
+        <source>What was found at the border: at a path, by the border guard, by villagers, by devices of another agency. F2 writes a report; it is kept while you write. Enter lays one open: there persons, goods, evidence, the hand-over and what came of it are added, F7 corrects with a reason, F8 prints the original or a copy with initials. Ctrl+I notes who told of it: only shift leads read that, so write no informant's name into the report. F9 sends a possible victim to the second line. Shift leads close, keep joint operations (F7 in the list) and count the month (F9 there). An operation laid open shows what was detected in it and on its days without it, and F3 notes which record of the post was found in it.</source>
+        <translation>Yang ditemukan di perbatasan: di jalan tikus, oleh Pamtas, oleh warga, oleh alat instansi lain. F2 menulis laporan; laporan tersimpan selagi ditulis. Enter membuka satu: di sana orang, barang, bukti, serah terima, dan tindak lanjut ditambahkan, F7 mengoreksi dengan alasan, F8 mencetak asli atau salinan dengan inisial. Ctrl+I mencatat siapa yang melapor: hanya kepala regu yang membacanya, jadi jangan tulis nama pelapor dalam laporan. F9 mengirim dugaan korban ke lini kedua. Kepala regu menutup, mengelola operasi gabungan (F7 di daftar), dan menghitung bulan (F9 di sana). Operasi yang dibuka menampilkan apa yang ditemukan di dalamnya dan pada hari-harinya tanpa operasi, dan F3 mencatat catatan pos mana yang ditemukan di dalamnya.</translation>
     </message>
     <message>
         <source>open ones</source>
@@ -4434,6 +4473,10 @@
         <translation>baru</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
         <source>as a table</source>
         <translation>sebagai tabel</translation>
     </message>
@@ -4480,6 +4523,10 @@
     <message>
         <source>The operation is kept.</source>
         <translation>Operasi disimpan.</translation>
+    </message>
+    <message>
+        <source>The record belongs to the operation.</source>
+        <translation>Catatan itu termasuk operasi ini.</translation>
     </message>
     <message>
         <source>The paper was given to the printer.</source>
@@ -5542,6 +5589,18 @@
         <translation>Cara diketahui</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
         <source>Every source</source>
         <translation>Semua sumber</translation>
     </message>
@@ -5552,6 +5611,18 @@
     <message>
         <source>Open</source>
         <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua perihal</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>{day} · due</source>
+        <translation>{day} · jatuh tempo</translation>
     </message>
     <message>
         <source>NIL</source>
@@ -5761,16 +5832,8 @@
 <context>
     <name>MonthPage</name>
     <message>
-        <source>{month} · incidents: {count} · still open: {open} · operations: {joint}</source>
-        <translation>{month} · kejadian: {count} · masih terbuka: {open} · operasi: {joint}</translation>
-    </message>
-    <message>
         <source>NIL</source>
         <translation>NIHIL</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5779,6 +5842,10 @@
     <message>
         <source>Illegal crossings by who detected them</source>
         <translation>Lintasan ilegal menurut penemu</translation>
+    </message>
+    <message>
+        <source>{month} · incidents: {count} · still open: {open} · operations: {joint} · records of the post in them: {records}</source>
+        <translation>{month} · kejadian: {count} · masih terbuka: {open} · operasi: {joint} · catatan pos di dalamnya: {records}</translation>
     </message>
     <message>
         <source>Persons by sex and age</source>
@@ -6042,6 +6109,41 @@
     <message>
         <source>It ends before it begins</source>
         <translation>Berakhir sebelum dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>OperationFilePage</name>
+    <message>
+        <source>Illegal crossings in it: {joint} · on its days without any: {alone}</source>
+        <translation>Lintasan ilegal di dalamnya: {joint} · pada hari-harinya tanpa operasi: {alone}</translation>
+    </message>
+    <message>
+        <source>Incidents that belong to it: {count}</source>
+        <translation>Kejadian yang termasuk di dalamnya: {count}</translation>
+    </message>
+    <message>
+        <source>Records of the post: {count}</source>
+        <translation>Catatan pos: {count}</translation>
+    </message>
+    <message>
+        <source>NIL. Shift leads say at an incident, with Ctrl+O, where it belongs.</source>
+        <translation>NIHIL. Kepala regu menentukannya pada kejadian dengan Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>NIL. Shift leads note with F3 what was found in it.</source>
+        <translation>NIHIL. Kepala regu mencatat dengan F3 apa yang ditemukan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>persons: {count}</source>
+        <translation>orang: {count}</translation>
+    </message>
+    <message>
+        <source>NIL</source>
+        <translation>NIHIL</translation>
+    </message>
+    <message>
+        <source>No. {number} · {at}</source>
+        <translation>No. {number} · {at}</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +11862,10 @@ Periksa nama foldernya.</translation>
         <translation>Operasi gabungan dalam bulan ini</translation>
     </message>
     <message>
+        <source>Records of the post in them</source>
+        <translation>Catatan pos di dalamnya</translation>
+    </message>
+    <message>
         <source>Illegal crossings by who detected them</source>
         <translation>Lintasan ilegal menurut penemu</translation>
     </message>
@@ -11822,6 +11928,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Not known</source>
         <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Other nationalities: {count}</source>
+        <translation>Kewarganegaraan lain: {count}</translation>
     </message>
     <message>
         <source>PROVISIONAL</source>
@@ -12001,6 +12111,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Name not known</source>
         <translation>Nama tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Again on {day}</source>
+        <translation>Dilihat lagi pada {day}</translation>
     </message>
 </context>
 <context>
@@ -14438,8 +14552,16 @@ Periksa nama foldernya.</translation>
         <translation>Operasi berakhir sebelum dimulai. Tukar harinya.</translation>
     </message>
     <message>
+        <source>The record is of a day on which this operation was not. Look at its days.</source>
+        <translation>Catatan itu dari hari di luar operasi ini. Periksa hari-harinya.</translation>
+    </message>
+    <message>
         <source>A joint operation has two agencies at least. Tick the others too.</source>
         <translation>Operasi gabungan sedikitnya dua instansi. Centang juga yang lain.</translation>
+    </message>
+    <message>
+        <source>This picture has been deleted, for its time was over. The incident stays, and what was secured.</source>
+        <translation>Gambar ini sudah dihapus karena masa simpannya habis. Kejadian tetap ada, juga catatan barang bukti yang diamankan.</translation>
     </message>
     <message>
         <source>There is no such month. Write it as 2026-11.</source>
