@@ -21,8 +21,8 @@ from ui.journal.view import JournalScreen
 from ui.reports.folder import LastFolder
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
-from ui.shell.screens import Workers
 from ui.shell.seat import Seat
+from ui.shell.workers import Workers
 from ui.shell.workspace import Workspace
 from ui.shift.view import ShiftScreen
 

@@ -24,8 +24,9 @@ from ui.devices.camera import CameraHardware, qt_cameras
 from ui.devices.pictures import PictureChannel, typed_scan
 from ui.shell.devices import NO_CAMERA, CameraWish, Devices
 from ui.shell.group_desk import GroupDesk
-from ui.shell.screens import Workers, ask_papers
+from ui.shell.rooms.dialogs import ask_papers
 from ui.shell.seat import Seat
+from ui.shell.workers import Workers
 from ui.shell.workspace import Workspace
 
 

@@ -18,8 +18,9 @@ from ui.groups.view import GroupsScreen, asks_plate
 from ui.mapping.file_presenter import FilePresenter
 from ui.mapping.file_states import PASSENGERS
 from ui.screen import Screen
-from ui.shell.screens import Workers, ask_papers
+from ui.shell.rooms.dialogs import ask_papers
 from ui.shell.seat import Seat
+from ui.shell.workers import Workers
 from ui.shell.workspace import Workspace
 
 

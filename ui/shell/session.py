@@ -34,9 +34,10 @@ from ui.shell.header_desk import HeaderDesk, Watch
 from ui.shell.incident_way import lead_to_incidents
 from ui.shell.pattern_watch import PatternWatch
 from ui.shell.retention import Retention
-from ui.shell.screens import Workers, doors_of
+from ui.shell.screens import doors_of
 from ui.shell.seat import Seat
 from ui.shell.shift_watch import ShiftWatch
+from ui.shell.workers import Workers
 from ui.shell.workspace import Workspace
 from ui.shift.states import ShiftState
 from ui.shift.view import ShiftScreen

@@ -1,0 +1,1 @@
+"""How each page is furnished: its presenters, what they are given, and where it leads."""
