@@ -32,7 +32,7 @@ from ui.theme import ThemeName
 SAME_IN_BOTH = re.compile(
     r"(PLBN )?[A-Z0-9<:/+() ]*|Ayu Lestari|Budi Siregar|PLBN Entikong|Checkpoint|Bahasa Indonesia"
     r"|English|[0-9:]+ WIB|Enter|Ins|Ctrl\+\w|Shift\+F8|Esc|Alt\+.*|MYS · Malaysia"
-    r"|[0-9]+ (Jul|Jan) [0-9]+|No\. ETK/HARIAN/.*|label|[%–]"
+    r"|[0-9]+ (Jul|Jan) [0-9]+|No\. ETK/HARIAN/.*|label|Status|[%–]"
 )
 """What is a name, a number or a key, or the same word in both languages."""
 
