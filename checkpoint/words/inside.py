@@ -155,8 +155,10 @@ def bore_words(one: Resident, words: Catalogue) -> str:
 
 
 def document_words(document: TravelDocument, words: Catalogue) -> str:
-    """Its kind, issuer and number."""
+    """Its kind, issuer and number; a number that begins with the kind says it for both."""
     kind = document_kind_short(document.kind, words)
+    if document.number.upper().startswith(kind.upper()):
+        return f"{document.number} {document.issuer}"
     return f"{kind} {document.issuer} {document.number}".strip()
 
 
