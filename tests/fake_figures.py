@@ -46,6 +46,9 @@ class MemoryFigures(Register):
         in_order = sorted(records, key=lambda one: (one.crossing.crossed_at, one.crossing.id))
         yield from (note for record in in_order if _says_more(note := _note(record)))
 
+    def noted_of(self, wanted: Wanted) -> Iterator[Noted]:
+        yield from self.noted(wanted.post, wanted.period)
+
     def returned(self, post: Post, period: Period) -> Iterator[Returned]:
         lines = {
             event.what.crossing: event.what.deportee
@@ -98,6 +101,7 @@ def _value(trait: Trait, record: Recorded, post: Post) -> Value:
         Trait.GROUND: decision.ground,
         Trait.VERDICT: crossing.verdict,
         Trait.CAPTURE: crossing.capture,
+        Trait.PURPOSE: crossing.details.purpose,
     }
     return values[trait]
 

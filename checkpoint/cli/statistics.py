@@ -14,6 +14,7 @@ from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, sa
 from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
+from checkpoint.domain.crossings.details import Purpose
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.people.officer import Officer
@@ -38,6 +39,7 @@ VALUES: Mapping[Dimension, tuple[str, ...]] = {
     Dimension.OUTCOME: tuple(Outcome),
     Dimension.VERDICT: tuple(Verdict),
     Dimension.CAPTURE: tuple(Capture),
+    Dimension.PURPOSE: tuple(Purpose),
 }
 """What there is of each dimension; a value that is misspelt would count nobody, and not say why."""
 

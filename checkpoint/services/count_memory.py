@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from checkpoint.domain.statistics.question import TraitCount, Wanted
@@ -28,8 +28,10 @@ class CountMemory:
     def __init__(self) -> None:
         self._kept: dict[_Key, tuple[int, tuple[TraitCount, ...]]] = {}
 
-    def count(self, book: FigureBook, wanted: Wanted) -> Iterator[TraitCount]:
-        """As `FigureBook.count`."""
+    def count(
+        self, book: FigureBook, wanted: Wanted, counting: Callable[[], Iterable[TraitCount]]
+    ) -> Iterator[TraitCount]:
+        """What is counted for a question: by ``counting``, or as it was the last time."""
         period = wanted.period
         around = period.widened
         size = book.size(wanted.post, around)
@@ -38,7 +40,7 @@ class CountMemory:
         known = self._kept.get(key)
         if known is not None and known[0] == size:
             return iter(known[1])
-        counts = tuple(book.count(wanted))
+        counts = tuple(counting())
         self._keep(key, size, counts)
         return iter(counts)
 

@@ -29,6 +29,13 @@ class FigureBook(Protocol):
         """What stands of a period and says more than a count, in the order of crossing."""
         ...
 
+    def noted_of(self, wanted: Wanted) -> Iterator[Noted]:
+        """Of those, whom one of NOTED_MEASURES counts, in the same order.
+
+        What else was noted of them need not be said, and others may come who do not count.
+        """
+        ...
+
     def returned(self, post: Post, period: Period) -> Iterator[Returned]:
         """Who stands as let through and came with a convoy of those sent back; one for each."""
         ...

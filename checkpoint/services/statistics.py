@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 
 from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import CheckpointError, NotFound
@@ -25,6 +27,7 @@ from checkpoint.domain.statistics.question import (
     answer,
 )
 from checkpoint.domain.statistics.spans import month_later
+from checkpoint.domain.statistics.traits import Value
 from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
 from checkpoint.services.access import require_standing
 from checkpoint.services.count_memory import CountMemory
@@ -197,13 +200,27 @@ class StatisticsService:
         self, store: Store, wanted: Wanted, is_wanted: Callable[[], bool]
     ) -> Iterator[TraitCount]:
         if wanted.measure in NOTED_MEASURES:
-            noted = store.figures.noted(wanted.post, wanted.period)
-            yield from _while_wanted(noted_counts(wanted, noted), is_wanted)
+            # Not month by month: who comes at midnight in a car of the day before is in that car.
+            yield from self._memory.count(
+                store.figures, wanted, partial(_noted_counts, store, wanted, is_wanted)
+            )
             return
         for month in _months(wanted.period):
             if not is_wanted():
                 raise NoLongerWanted
-            yield from self._memory.count(store.figures, replace(wanted, period=month))
+            asked = replace(wanted, period=month)
+            yield from self._memory.count(store.figures, asked, partial(store.figures.count, asked))
+
+
+def _noted_counts(
+    store: Store, wanted: Wanted, is_wanted: Callable[[], bool]
+) -> Iterable[TraitCount]:
+    """Each meeting of traits once, for so they are remembered."""
+    counts: Tally[tuple[Value, ...]] = Tally()
+    noted = noted_counts(wanted, store.figures.noted_of(wanted))
+    for values, count in _while_wanted(noted, is_wanted):
+        counts[values] += count
+    return counts.items()
 
 
 def _while_wanted(

@@ -33,6 +33,7 @@ from checkpoint.domain.documents.travel_document import TravelDocument
 from checkpoint.domain.errors import InvalidValue, NotFound
 from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.contacts import file_contacts
+from checkpoint.storage.counted import counted_values
 from checkpoint.storage.documents import document_columns, document_of, document_values
 from checkpoint.storage.functions import latest
 from checkpoint.storage.hints import by_amendments
@@ -276,6 +277,7 @@ def _values(recorded: Recorded) -> dict[str, object]:
         "is_cancellation": amendment is not None and amendment.is_cancellation,
         "details": crossing.details,
         "checks": crossing.checks,
+        **counted_values(recorded),
     }
 
 

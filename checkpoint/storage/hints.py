@@ -8,7 +8,7 @@ from sqlalchemy import FromClause, Select
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from typing_extensions import override
 
-from checkpoint.storage.tables.crossings import AMENDED_DAYS, AMENDMENTS
+from checkpoint.storage.tables.crossings import AMENDED_DAYS, AMENDMENTS, VEHICLES
 
 
 class HintedCompiler(SQLiteCompiler):
@@ -33,3 +33,8 @@ def by_amendments(query: Select[Any], later: FromClause) -> Select[Any]:
 def by_days(query: Select[Any], later: FromClause) -> Select[Any]:
     """Ask for what amends a record by the amendments of some days, whatever was counted."""
     return query.with_hint(later, f"INDEXED BY {AMENDED_DAYS.name}", "sqlite")
+
+
+def by_vehicles(query: Select[Any], records: FromClause) -> Select[Any]:
+    """Ask who came in a vehicle by the index of them, whatever was counted."""
+    return query.with_hint(records, f"INDEXED BY {VEHICLES.name}", "sqlite")

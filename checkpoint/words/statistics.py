@@ -11,7 +11,7 @@ from babel.dates import format_date, get_day_names
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.checks import Verdict
 from checkpoint.domain.crossings.crossing import Capture, Outcome
-from checkpoint.domain.crossings.details import Agency, VehicleKind
+from checkpoint.domain.crossings.details import Agency, Purpose, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Lane
@@ -30,6 +30,7 @@ from checkpoint.words.enums import (
     ground_words,
     lane_words,
     outcome_words,
+    purpose_words,
     sex_words,
     vehicle_kind_words,
     verdict_words,
@@ -68,6 +69,7 @@ DIMENSIONS: Mapping[Dimension, str] = {
     Dimension.GROUND: QT_TRANSLATE_NOOP("statistics", "Ground"),
     Dimension.VERDICT: QT_TRANSLATE_NOOP("statistics", "Verdict"),
     Dimension.CAPTURE: QT_TRANSLATE_NOOP("statistics", "How it was entered"),
+    Dimension.PURPOSE: QT_TRANSLATE_NOOP("statistics", "Purpose of the journey"),
     Dimension.VEHICLE: QT_TRANSLATE_NOOP("statistics", "Kind of vehicle"),
     Dimension.AGENCY: QT_TRANSLATE_NOOP("statistics", "Agency"),
     Dimension.ALERT_KIND: QT_TRANSLATE_NOOP("statistics", "Kind of alert"),
@@ -156,6 +158,7 @@ _SAID: Mapping[Dimension, _Said] = {
     Dimension.GROUND: lambda value, words: ground_words(Ground(value), words),
     Dimension.VERDICT: lambda value, words: verdict_words(Verdict(value), words),
     Dimension.CAPTURE: lambda value, words: capture_words(Capture(value), words),
+    Dimension.PURPOSE: lambda value, words: purpose_words(Purpose(value), words),
     Dimension.VEHICLE: lambda value, words: vehicle_kind_words(VehicleKind(value), words),
     Dimension.AGENCY: lambda value, words: agency_words(Agency(value), words),
     Dimension.ALERT_KIND: lambda value, words: alert_kind_words(AlertKind(value), words),

@@ -20,6 +20,7 @@ READY_VIEW_NAMES: Mapping[ReadyView, str] = {
     ReadyView.COUNTERS: QT_TRANSLATE_NOOP("views", "Lanes and counters"),
     ReadyView.REFUSALS: QT_TRANSLATE_NOOP("views", "Refusals by ground"),
     ReadyView.OVERSTAYS: QT_TRANSLATE_NOOP("views", "Overstays by nationality"),
+    ReadyView.PURPOSES: QT_TRANSLATE_NOOP("views", "Purposes of journeys"),
     ReadyView.VEHICLES: QT_TRANSLATE_NOOP("views", "Vehicles by kind"),
     ReadyView.REFERRALS: QT_TRANSLATE_NOOP("views", "Referrals by agency"),
     ReadyView.ALERT_HITS: QT_TRANSLATE_NOOP("views", "Alert hits by kind"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ from hypothesis import strategies as some
 
 from checkpoint.domain.crossings.crossing import Crossing
 from checkpoint.domain.posts.post import PostZone
-from checkpoint.domain.statistics.question import Measure, Period, Wanted
+from checkpoint.domain.statistics.question import Measure, Period, TraitCount, Wanted
 from checkpoint.domain.statistics.traits import Trait
 from checkpoint.services import count_memory
 from checkpoint.services.count_memory import CountMemory
+from checkpoint.services.ports import Store
 from checkpoint.storage.database import Database
 from checkpoint.storage.opening import open_database
 from tests.builders import (
@@ -33,6 +35,11 @@ from tests.storage.test_search import listening
 
 WEEK = Period(TODAY - 3 * A_DAY, TODAY + 3 * A_DAY)
 BY_DIRECTION = Wanted(post=POST, period=WEEK, measure=Measure.CROSSED, traits=(Trait.DIRECTION,))
+
+
+def recalled(memory: CountMemory, store: Store, wanted: Wanted) -> Iterator[TraitCount]:
+    return memory.count(store.figures, wanted, partial(store.figures.count, wanted))
+
 
 acts = some.lists(
     some.tuples(
@@ -63,7 +70,7 @@ def test_whatever_is_recorded_between_two_questions_the_second_answer_knows_of_i
             put(storage, [later or a_cancellation_of(wrong)])
             standing += [later] if later else []
         with storage.reading() as store:
-            told = summed(memory.count(store.figures, BY_DIRECTION))
+            told = summed(recalled(memory, store, BY_DIRECTION))
             assert told == summed(store.figures.count(BY_DIRECTION))
 
 
@@ -73,13 +80,13 @@ def test_a_correction_that_came_on_the_day_beside_is_known_too() -> None:
     day = Wanted(post=POST, period=Period.of_day(TODAY), measure=Measure.CROSSED, traits=())
     put(storage, [wrong])
     with storage.reading() as store:
-        assert summed(memory.count(store.figures, day)) == {(): 1}
+        assert summed(recalled(memory, store, day)) == {(): 1}
     with storage.writing() as store:
         later = a_cancellation_of(wrong)
         store.crossings.add(later, day_on=TODAY + A_DAY, recorded_at=NOON + A_DAY)
 
     with storage.reading() as store:
-        assert summed(memory.count(store.figures, day)) == {}
+        assert summed(recalled(memory, store, day)) == {}
 
 
 @pytest.fixture
@@ -94,7 +101,7 @@ def test_the_register_is_not_counted_again_while_nothing_was_recorded(database: 
 
     def questions() -> list[str]:
         with listening(database.engine) as asked, database.reading() as store:
-            list(memory.count(store.figures, BY_DIRECTION))
+            list(recalled(memory, store, BY_DIRECTION))
         return [one for one in asked if "GROUP BY" in one]
 
     assert questions() != []
@@ -114,7 +121,7 @@ def test_another_clock_of_the_post_is_another_question() -> None:
             post=a_post(zone=zone), period=WEEK, measure=Measure.CROSSED, traits=(Trait.HOUR,)
         )
         with storage.reading() as store:
-            hours += list(memory.count(store.figures, wanted))
+            hours += list(recalled(memory, store, wanted))
 
     assert hours == [((12,), 1), ((14,), 1)]
 
@@ -125,6 +132,6 @@ def test_no_more_is_remembered_than_there_is_room_for() -> None:
         for day in range(count_memory.MOST_REMEMBERED + 5):
             period = Period.of_day(TODAY - day * A_DAY)
             wanted = Wanted(post=POST, period=period, measure=Measure.CROSSED, traits=())
-            list(memory.count(store.figures, wanted))
+            list(recalled(memory, store, wanted))
 
     assert len(memory._kept) == count_memory.MOST_REMEMBERED

@@ -13,13 +13,14 @@ from hypothesis import strategies as some
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.crossings.checks import Severity, Verdict
 from checkpoint.domain.crossings.crossing import Capture, Crossing, Outcome
-from checkpoint.domain.crossings.details import Agency, Referral, VehicleKind
+from checkpoint.domain.crossings.details import Agency, Purpose, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.posts.post import Direction, Lane, Post, PostZone
 from checkpoint.domain.reporting.digest import digest_of
 from checkpoint.domain.statistics.noted import Amended
+from checkpoint.domain.statistics.noted_counts import noted_counts
 from checkpoint.domain.statistics.question import (
     NOTED_MEASURES,
     Measure,
@@ -29,7 +30,7 @@ from checkpoint.domain.statistics.question import (
 )
 from checkpoint.domain.statistics.traits import NOTED_TRAITS, Trait, Value
 from checkpoint.services.counting import figures_of_period
-from checkpoint.services.ports import Storage
+from checkpoint.services.ports import Storage, Store
 from checkpoint.storage.database import Database
 from tests.builders import (
     A_DAY,
@@ -50,6 +51,7 @@ from tests.counting import figures_of
 from tests.fakes import MemoryStorage
 
 POST = a_post()
+A_HIT = a_check(code="alert_hit", severity=Severity.LOCK, alert_kind="tangkal")
 ALL = Period(TODAY - 3 * A_DAY, TODAY + 3 * A_DAY)
 
 
@@ -185,21 +187,30 @@ passages = some.builds(
     ),
     details=some.builds(
         some_details,
+        purpose=some.none() | some.sampled_from(Purpose),
         children=some.integers(0, 3),
         vehicle=some.none() | some.sampled_from(VehicleKind),
+        plate=some.sampled_from(["", "KB 1 A", "kb1a", "KB 2"]),
         address=some.sampled_from(["", 'Jl. "vehicle" 1', "Pontianak"]),
         declared=some.none() | some.booleans(),
         last_country=some.sampled_from(["", "PHL"]),
-        referrals=some.sampled_from([(), (Referral(agency=Agency.PORT_HEALTH),)]),
+        referrals=some.lists(
+            some.sampled_from(Agency).map(lambda agency: Referral(agency=agency)), max_size=3
+        ).map(tuple),
     ),
     decision=some.builds(
         a_decision,
         outcome=some.sampled_from(Outcome),
         ground=some.none() | some.sampled_from(Ground),
     ),
-    checks=some.sampled_from([(), (a_check(code="stay_exceeded"),)]),
+    checks=some.sampled_from([(), (a_check(code="stay_exceeded"),), (A_HIT, A_HIT)]),
 )
 passed_on = some.lists(some.tuples(passages, some.sampled_from(["", "put right", "struck out"])))
+
+
+def noted_counted(store: Store, measure: Measure, like: Wanted) -> dict[tuple[Value, ...], int]:
+    wanted = replace(like, measure=measure, traits=tuple(sorted(NOTED_MEASURES[measure])))
+    return summed(noted_counts(wanted, store.figures.noted_of(wanted)))
 
 
 @settings(
@@ -232,12 +243,14 @@ def test_the_database_counts_what_counting_record_by_record_gives(
     with database.reading() as store:
         on_disk = summed(store.figures.count(question))
         noted = list(store.figures.noted(post, question.period))
+        of_noted = {one: noted_counted(store, one, question) for one in NOTED_MEASURES}
         put_right = store.figures.amended(post, question.period)
         size = store.figures.size(post, question.period)
 
     with memory.reading() as store:
         assert on_disk == summed(store.figures.count(question))
         assert noted == list(store.figures.noted(post, question.period))
+        assert of_noted == {one: noted_counted(store, one, question) for one in NOTED_MEASURES}
         assert put_right == store.figures.amended(post, question.period)
         assert size == store.figures.size(post, question.period)
 

@@ -19,6 +19,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from checkpoint.domain.alerts.hits import ListFigures
 from checkpoint.domain.alerts.versions import Hand
 from checkpoint.domain.audit.trail import Action, first_break
+from checkpoint.domain.crossings.crossing import Crossing
+from checkpoint.domain.crossings.details import Agency, Details, Purpose, Referral, VehicleKind
+from checkpoint.domain.documents.partial_date import PartialDate
 from checkpoint.domain.errors import StorageInUse
 from checkpoint.domain.posts.post import Direction, Lane
 from checkpoint.storage import migrations
@@ -33,6 +36,7 @@ from tests.builders import (
     SIREGAR,
     a_check,
     a_crossing,
+    a_document,
     a_lock,
     an_act,
     an_alert,
@@ -247,6 +251,43 @@ def test_the_hits_on_record_are_counted_from_the_first_day_and_nobody_judged_the
 
     with open_database(path, create=False) as database, database.reading() as store:
         assert store.judgements.figures() == [ListFigures(list_name="Cekal", hits=1)]
+
+
+def test_records_of_before_are_counted_by_all_that_new_ones_are_counted_by(tmp_path: Path) -> None:
+    path, today = tmp_path / "checkpoint.db", tmp_path / "today.db"
+    with open_database(today, create=True) as database, database.writing() as store:
+        for crossing in _of_every_kind():
+            store.crossings.add(crossing, day_on=NOON.date(), recorded_at=NOON)
+    engine = engine_at(path)
+    with engine.connect() as connection:
+        migrations.upgrade(connection, "0037")
+        _copy(connection, today, "crossing")
+    engine.dispose()
+
+    with open_database(path, create=False) as database, database.reading() as store:
+        records = store.crossings.between(NOON - A_DAY, NOON + A_DAY)
+        digests = store.crossings.digests([one.crossing.id for one in records])
+    assert len(records) == len(_of_every_kind())
+    assert all(digests.values()), "a column says other than its record"
+
+
+def _of_every_kind() -> list[Crossing]:
+    """Birthdays on both sides of today and half known; each of what is asked, said and not said."""
+    on = NOON.date()
+    births = [None, PartialDate(1980), PartialDate(1980, 12), PartialDate(1980, on.month)]
+    births += [PartialDate.of(on.replace(year=1980) + days * A_DAY) for days in (-1, 0, 1)]
+    said = [
+        Details(),
+        Details(purpose=Purpose.TRADE, children=3, declared=True, address='"stay_exceeded"'),
+        Details(declared=False, vehicle=VehicleKind.CAR, plate="KB 1 A"),
+        Details(vehicle=VehicleKind.BUS, referrals=(Referral(agency=Agency.CUSTOMS),)),
+    ]
+    codes = ["stay_exceeded", "alert_hit", "alert_not_binding"]
+    return [
+        *(a_crossing(document=a_document(number=f"B{n}", born=b)) for n, b in enumerate(births)),
+        *(a_crossing(details=details) for details in said),
+        *(a_crossing(checks=(a_check(), a_check(code=code))) for code in codes),
+    ]
 
 
 def test_who_ended_an_entry_before_the_book_knew_is_taken_from_the_trail(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from checkpoint.domain.statistics.question import Measure, Period, Wanted
-from checkpoint.domain.statistics.traits import Trait
+from checkpoint.domain.statistics.question import NOTED_MEASURES, Measure, Period, Wanted
+from checkpoint.domain.statistics.traits import NOTED_TRAITS, Trait
 from checkpoint.services.ports import Store
 from checkpoint.storage.database import Database
 from tests.builders import (
@@ -136,3 +136,30 @@ def test_what_was_amended_of_a_year_is_found_without_going_through_the_year(
     assert any("later USING COVERING INDEX ix_crossing_amended_days" in step for step in steps)
     assert any("crossing USING INDEX sqlite_autoindex_crossing_1 (id=?)" in step for step in steps)
     assert sum("crossing USING COVERING INDEX ix_crossing_figures" in step for step in steps) == 1
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_no_record_of_a_year_is_read_to_count_it(database: Database, measure: Measure) -> None:
+    _fill(database, 300)
+    kept = NOTED_MEASURES.get(measure, frozenset(Trait) - NOTED_TRAITS)
+    wanted = Wanted(
+        post=a_post(),
+        period=Period(TODAY - 365 * A_DAY, TODAY),
+        measure=measure,
+        traits=tuple(sorted(kept)),
+    )
+
+    def ask(store: Store) -> object:
+        is_noted = measure in NOTED_MEASURES
+        return list(store.figures.noted_of(wanted) if is_noted else store.figures.count(wanted))
+
+    ways = [
+        step
+        for step in _plan(database, ask)
+        if " crossing " in step and "autoindex_crossing_1" not in step
+    ]
+    # Those few who were passed on are read themselves.
+    few = measure in {Measure.REFERRED, Measure.ALERT_HITS}
+    index = "INDEX ix_crossing_noted" if few else "COVERING INDEX ix_crossing_"
+    assert ways
+    assert all(index in way for way in ways), ways

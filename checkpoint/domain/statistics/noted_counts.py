@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.posts.post import Post
@@ -14,14 +15,10 @@ from checkpoint.domain.statistics.traits import Trait, Value
 
 def noted_counts(wanted: Wanted, noted: Iterable[Noted]) -> Iterator[TraitCount]:
     """Count what was noted of a period, in the order of crossing, as the papers count it."""
+    own = _OWN[wanted.measure]
+    readers = [None if trait is own else _reader(trait, wanted.post) for trait in wanted.traits]
     for one, said in _said(wanted.measure, noted):
-        own = _OWN[wanted.measure]
-        yield (
-            tuple(
-                said if trait is own else _of(one, trait, wanted.post) for trait in wanted.traits
-            ),
-            1,
-        )
+        yield tuple(said if read is None else read(one) for read in readers), 1
 
 
 def _said(measure: Measure, noted: Iterable[Noted]) -> Iterator[tuple[Noted, str]]:
@@ -41,16 +38,16 @@ def _said(measure: Measure, noted: Iterable[Noted]) -> Iterator[tuple[Noted, str
             raise ValueError(f"counted by the register itself: {measure}")
 
 
-def _of(one: Noted, trait: Trait, post: Post) -> Value:
+def _reader(trait: Trait, post: Post) -> Callable[[Noted], Value]:
     match trait:
         case Trait.DAY:
-            return one.day_on
+            return attrgetter("day_on")
         case Trait.HOUR:
-            return post.local(one.crossed_at).hour
+            return lambda one: post.local(one.crossed_at).hour
         case Trait.DIRECTION:
-            return one.direction.value
+            return attrgetter("direction")
         case Trait.OUTCOME:
-            return one.outcome.value
+            return attrgetter("outcome")
         case _:
             raise ValueError(f"not noted: {trait}")
 

@@ -34,6 +34,8 @@ class Trait(StrEnum):
     GROUND = "ground"
     VERDICT = "verdict"
     CAPTURE = "capture"
+    PURPOSE = "purpose"
+    """Of the journey, as the traveller told it; ``None`` where nobody asked."""
     VEHICLE = "vehicle"
     """The kind; of `NOTED_TRAITS`."""
     AGENCY = "agency"
@@ -67,6 +69,7 @@ class Dimension(StrEnum):
     GROUND = "ground"
     VERDICT = "verdict"
     CAPTURE = "capture"
+    PURPOSE = "purpose"
     VEHICLE = "vehicle"
     AGENCY = "agency"
     ALERT_KIND = "alert_kind"
@@ -146,6 +149,7 @@ _READINGS: dict[Dimension, _Reading] = {
     Dimension.GROUND: _Reading(Trait.GROUND, _plain),
     Dimension.VERDICT: _Reading(Trait.VERDICT, _plain),
     Dimension.CAPTURE: _Reading(Trait.CAPTURE, _plain),
+    Dimension.PURPOSE: _Reading(Trait.PURPOSE, _plain),
     Dimension.VEHICLE: _Reading(Trait.VEHICLE, _plain),
     Dimension.AGENCY: _Reading(Trait.AGENCY, _plain),
     Dimension.ALERT_KIND: _Reading(Trait.ALERT_KIND, _plain),

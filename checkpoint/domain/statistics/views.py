@@ -100,6 +100,7 @@ class ReadyView(StrEnum):
     AGES = "ages"
     DOCUMENTS = "documents"
     COUNTERS = "counters"
+    PURPOSES = "purposes"
     REFUSALS = "refusals"
     OVERSTAYS = "overstays"
     VEHICLES = "vehicles"
@@ -122,6 +123,9 @@ READY_VIEWS: Mapping[ReadyView, View] = {
         rows=(Dimension.DOCUMENT, Dimension.CITIZENSHIP), column=Dimension.DIRECTION
     ),
     ReadyView.COUNTERS: View(rows=(Dimension.LANE, Dimension.COUNTER), column=Dimension.DIRECTION),
+    ReadyView.PURPOSES: View(
+        rows=(Dimension.PURPOSE, Dimension.CITIZENSHIP), column=Dimension.DIRECTION
+    ),
     ReadyView.REFUSALS: View(
         measure=Measure.HELD_BACK,
         rows=(Dimension.GROUND,),
