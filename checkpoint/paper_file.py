@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Protocol
 
 from checkpoint.domain.errors import PaperNotSaved
 from checkpoint.domain.reporting.file_names import is_refused
@@ -39,12 +40,24 @@ _REASONS: Mapping[int | None, type[PaperNotSaved]] = {
 """Why a file could not be written, by what the system says; Windows has no quotas by that name."""
 
 
-def write_paper(path: Path, content: bytes) -> None:
+class Noting(Protocol):
+    """How it is noted that a file leaves (`checkpoint.services.outgoing`)."""
+
+    def note(self) -> None:
+        """It is whole, and about to get its name; what this raises leaves what was there."""
+        ...
+
+    def note_missing(self) -> None:
+        """It did not get it."""
+        ...
+
+
+def write_paper(path: Path, content: bytes, noting: Noting | None = None) -> None:
     """Write a paper, or leave what was there; raises PaperNotSaved or one of its leaves."""
-    write_pieces(path, (content,))
+    write_pieces(path, (content,), noting)
 
 
-def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+def write_pieces(path: Path, pieces: Iterable[bytes], noting: Noting | None = None) -> None:
     """Write a file as its pieces come; what they raise leaves what was there too."""
     if is_refused(path.name):
         raise NameRefused(str(path))
@@ -57,12 +70,23 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
                 stream.flush()
                 os.fsync(stream.fileno())  # a stick is pulled out as soon as it is said to be done
             _sweep(draft)
-            draft.replace(path)
+            _put_in_place(draft, path, noting)
         finally:
             _take_away(draft)
         _settle(path.parent)
     except OSError as error:
         raise reason_of(error)(str(path)) from error
+
+
+def _put_in_place(draft: Path, path: Path, noting: Noting | None) -> None:
+    if noting is not None:
+        noting.note()
+    try:
+        draft.replace(path)
+    except OSError:
+        if noting is not None:
+            noting.note_missing()
+        raise
 
 
 def reason_of(error: OSError) -> type[PaperNotSaved]:

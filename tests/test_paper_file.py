@@ -162,3 +162,62 @@ def test_a_stick_that_goes_before_it_knows_the_name_is_told(
 
     with pytest.raises(PaperNotSaved):
         write_paper(tmp_path / "paper.pdf", b"%PDF")
+
+
+class Trail:
+    """Writes down what is noted, and what lay in the folder then."""
+
+    def __init__(self, folder: Path, trouble: Exception | None = None) -> None:
+        self.noted: list[tuple[str, list[str]]] = []
+        self._folder, self._trouble = folder, trouble
+
+    def note(self) -> None:
+        if self._trouble is not None:
+            raise self._trouble
+        self._tell("leaves")
+
+    def note_missing(self) -> None:
+        self._tell("missing")
+
+    def _tell(self, what: str) -> None:
+        files = (one for one in self._folder.iterdir() if one.is_file())
+        contents = [f"{one.suffix} {one.read_text()}" for one in files]
+        self.noted.append((what, contents))
+
+
+def test_a_file_is_noted_when_it_is_whole_and_before_it_has_its_name(tmp_path: Path) -> None:
+    trail = Trail(tmp_path)
+    write_pieces(tmp_path / "list.csv", (b"a", b"b"), trail)
+
+    assert trail.noted == [("leaves", [".part ab"])]
+    assert (tmp_path / "list.csv").read_bytes() == b"ab"
+
+
+def test_a_file_that_cannot_be_noted_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        write_paper(tmp_path / "list.csv", b"ab", Trail(tmp_path, KeyError()))
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_gets_no_name_after_it_was_noted_is_noted_as_missing(tmp_path: Path) -> None:
+    trail = Trail(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(PlaceForbidden):
+        write_paper(tmp_path / "folder", b"ab", trail)
+
+    assert [what for what, _files in trail.noted] == ["leaves", "missing"]
+
+
+def test_a_full_stick_is_found_out_before_anything_is_noted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    trail = Trail(tmp_path)
+    with pytest.raises(NoRoomForPaper):
+        write_paper(tmp_path / "list.csv", b"ab", trail)
+
+    assert trail.noted == []

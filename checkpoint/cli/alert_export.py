@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated
 
 import typer
 
@@ -13,8 +12,6 @@ from checkpoint.cli.frame import As, call_of, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD, lesson
 from checkpoint.lists import numbers, own_csv
 from checkpoint.paper_file import write_pieces
-
-_T = TypeVar("_T")
 
 EXPORT_LESSON = lesson(
     "A list that is imported again from its file, under its name, changes nothing. One of nothing"
@@ -48,25 +45,12 @@ def export(
         name = program.lists.name_of(officer, list_name) if list_name else None
         exports = program.list_exports
         if name is not None and exports.is_of_numbers(officer, name, at):
-            documents = _Tally(exports.export_numbers(officer, name, at))
-            write_pieces(out, numbers.pieces(documents))
+            documents = exports.export_numbers(officer, name, at)
+            write_pieces(out, numbers.pieces(documents), documents.noting)
             count = documents.count
         else:
-            alerts = _Tally(exports.export(officer, name, at))
-            write_pieces(out, own_csv.pieces(alerts, names_list=every))
+            alerts = exports.export(officer, name, at)
+            write_pieces(out, own_csv.pieces(alerts, names_list=every), alerts.noting)
             count = alerts.count
     text = words.translate("cli", "Entries written to {file}: {count}")
     say(text.format(file=out, count=count))
-
-
-class _Tally(Generic[_T]):
-    """Entries, counted as they go by."""
-
-    def __init__(self, entries: Iterator[_T]) -> None:
-        self._entries = entries
-        self.count = 0
-
-    def __iter__(self) -> Iterator[_T]:
-        for entry in self._entries:
-            self.count += 1
-            yield entry

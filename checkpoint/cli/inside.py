@@ -91,8 +91,8 @@ def inside(
         if out is not None and form is not None:
             wanted = Wanted(which=which, days=within)
             listed = program.inside.look(officer, day, back=back)
-            given = program.inside.give_out(officer, listed, wanted, form=form.value)
-            write_paper(out, inside_file(given, wanted, form))
+            given, noting = program.inside.outgoing(officer, listed, wanted, form=form.value)
+            write_paper(out, inside_file(given, wanted, form), noting)
     if as_json:
         print_json(_facts(roll, within))
     else:

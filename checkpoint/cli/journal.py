@@ -136,7 +136,7 @@ def export(
         export = program.journal_search.export(officer, search)
         officers = program.journal.officers(officer)
         sheet = program.make_record_sheet(export, form, post=post, officers=officers, words=words)
-        write_pieces(out, sheet)
+        write_pieces(out, sheet, export.noting)
     said = words.translate("cli", "Records written to {file}: {count}")
     say(said.format(file=out, count=export.count))
     if export.has_more and export.oldest is not None:

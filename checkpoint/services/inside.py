@@ -21,6 +21,7 @@ from checkpoint.domain.posts.post import DAY, Post
 from checkpoint.services.access import require_standing
 from checkpoint.services.inside_noted import noted_in
 from checkpoint.services.inside_rolls import Look, Watch, residents_of, roll_of, unwatched
+from checkpoint.services.outgoing import Outgoing
 from checkpoint.services.persons import person_of
 from checkpoint.services.policy import PolicyInForce
 from checkpoint.services.ports import Clock, NewId, Storage, Store
@@ -127,19 +128,38 @@ class InsideService:
 
         ``form`` is what it is written as, such as csv or paper.
         """
+        given, noting = self.outgoing(actor, listed, wanted, form=form)
+        noting.note()
+        return given
+
+    def outgoing(
+        self, actor: Officer, listed: InsideList, wanted: Wanted, *, form: str
+    ) -> tuple[InsideList, Outgoing]:
+        """The same, noted by whoever writes it."""
+        actor.must(Permission.LIST_INSIDE)
         given = listed.for_partners()
         if form not in NOTED_FORMS:
             given = replace(given, noted=None)
         people = sum(not one.is_protected for one in given.wanted(wanted))
-        with self._storage.writing() as store:
-            now = require_standing(store, actor, Permission.LIST_INSIDE)
-            detail = {"on": listed.on.isoformat(), "people": str(people), "which": wanted.which}
-            if given.noted is not None:
-                detail["noted"] = str(given.noted.people)
-            if wanted.text.strip():
-                detail["text"] = "yes"  # a text may be a name, and is only told to have been there
-            self._note(store, now, Action.INSIDE_GIVEN_OUT, form, detail)
-        return given
+        detail = {"on": listed.on.isoformat(), "people": str(people), "which": wanted.which}
+        if given.noted is not None:
+            detail["noted"] = str(given.noted.people)
+        if wanted.text.strip():
+            detail["text"] = "yes"  # a text may be a name, and is only told to have been there
+        noting = Outgoing(
+            storage=self._storage,
+            clock=self._clock,
+            actor=actor,
+            permission=Permission.LIST_INSIDE,
+            act=lambda: Act(
+                action=Action.INSIDE_GIVEN_OUT,
+                at=self._clock(),
+                actor=str(actor.id),
+                subject=form,
+                detail=detail,
+            ),
+        )
+        return given, noting
 
     def departed(self, actor: Officer) -> Sequence[Departed]:
         """Who is said to have left elsewhere and was not seen since, the newest word first."""

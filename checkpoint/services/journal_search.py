@@ -15,6 +15,7 @@ from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.statistics.question import Measure, Question, answer
 from checkpoint.services.journal_entries import entries_on, uncovered
+from checkpoint.services.outgoing import Outgoing
 from checkpoint.services.ports import Clock, Storage, Store
 
 MOST_EXPORTED = 100_000
@@ -41,8 +42,14 @@ class Tally:
 class JournalExport:
     """What goes into a file, told once; afterwards it is known how much of it there was."""
 
-    def __init__(self, tell: Callable[[JournalExport], Iterator[Entry]]) -> None:
+    def __init__(
+        self,
+        tell: Callable[[JournalExport], Iterator[Entry]],
+        noting: Callable[[JournalExport], Outgoing],
+    ) -> None:
         self._tell = tell
+        self.noting = noting(self)
+        """By whoever writes it."""
         self.count = 0
         self.has_more = False
         """Whether there is more than fits."""
@@ -141,24 +148,31 @@ class JournalSearchService:
     def export(self, actor: Officer, search: Search) -> JournalExport:
         """What is found, newest first, MOST_EXPORTED at the most; a file goes who knows where.
 
-        So nobody who may be a victim is in it, whoever asks. It is on the trail when the last
-        record was told, and nobody is to get what was written before.
+        So nobody who may be a victim is in it, whoever asks.
         """
         actor.must(Permission.EXPORT_JOURNAL)
-        return JournalExport(partial(self._noted, actor, search))
+        return JournalExport(
+            partial(self._told, actor, search), partial(self._outgoing, actor, search)
+        )
 
-    def _noted(self, actor: Officer, search: Search, export: JournalExport) -> Iterator[Entry]:
+    def _told(self, actor: Officer, search: Search, export: JournalExport) -> Iterator[Entry]:
         with self._storage.reading() as store:
             yield from _every(store, actor, search, export)
-        act = Act(
-            action=Action.JOURNAL_EXPORTED,
-            at=self._clock(),
-            actor=str(actor.id),
-            subject=search.post,
-            detail={"records": str(export.count), **_told_of(search)},
+
+    def _outgoing(self, actor: Officer, search: Search, export: JournalExport) -> Outgoing:
+        return Outgoing(
+            storage=self._storage,
+            clock=self._clock,
+            actor=actor,
+            permission=Permission.EXPORT_JOURNAL,
+            act=lambda: Act(
+                action=Action.JOURNAL_EXPORTED,
+                at=self._clock(),
+                actor=str(actor.id),
+                subject=search.post,
+                detail={"records": str(export.count), **_told_of(search)},
+            ),
         )
-        with self._storage.writing() as store:
-            store.audit.append(act)
 
 
 def _every(store: Store, actor: Officer, search: Search, export: JournalExport) -> Iterator[Entry]:

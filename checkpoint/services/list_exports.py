@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from checkpoint.domain.alerts.alert import Alert
 from checkpoint.domain.alerts.lost_documents import LostDocument, entry_of
@@ -13,6 +13,7 @@ from checkpoint.domain.audit.trail import Act, Action
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.people.officer import Officer, Permission
 from checkpoint.services.list_preparing import has_had_numbers, lists_of_numbers, version_then
+from checkpoint.services.outgoing import Outgoing
 from checkpoint.services.ports import Clock, Storage, Store
 
 _T = TypeVar("_T")
@@ -20,6 +21,27 @@ _T = TypeVar("_T")
 
 class NoSuchList(NotFound):
     """No list of that name has an entry, or had one then."""
+
+
+class ListExport(Generic[_T]):
+    """Entries that go into a file, told once and counted."""
+
+    def __init__(
+        self,
+        tell: Callable[[ListExport[_T]], Iterator[_T]],
+        noting: Callable[[ListExport[_T]], Outgoing],
+    ) -> None:
+        self._tell = tell
+        self.noting = noting(self)
+        """By whoever writes it."""
+        self.count = 0
+        self.version = 0
+        """Of the book, from which they are told."""
+
+    def __iter__(self) -> Iterator[_T]:
+        for entry in self._tell(self):
+            self.count += 1
+            yield entry
 
 
 class ListExportService:
@@ -31,22 +53,20 @@ class ListExportService:
 
     def export(
         self, actor: Officer, list_name: str | None = None, at: datetime | None = None
-    ) -> Iterator[Alert]:
+    ) -> ListExport[Alert]:
         """What a list says, or said at an instant; of all, by list and reference.
 
-        Of all lists, those of nothing but numbers come last. It is on the trail when the last
-        entry was told, and nobody is to get what was written before. Raises NoSuchList with the
-        first.
+        Of all lists, those of nothing but numbers come last. Raises NoSuchList with the first.
         """
         actor.must(Permission.READ_ALERTS)
-        return self._noted(actor, list_name, at, partial(_entries, list_name=list_name))
+        return self._export(actor, list_name, at, partial(_entries, list_name=list_name))
 
     def export_numbers(
         self, actor: Officer, list_name: str, at: datetime | None = None
-    ) -> Iterator[LostDocument]:
+    ) -> ListExport[LostDocument]:
         """The same of a list of nothing but numbers, in their order."""
         actor.must(Permission.READ_ALERTS)
-        return self._noted(actor, list_name, at, partial(_numbers, list_name=list_name))
+        return self._export(actor, list_name, at, partial(_numbers, list_name=list_name))
 
     def is_of_numbers(self, actor: Officer, list_name: str, at: datetime | None = None) -> bool:
         """Whether a list has nothing but numbers, or had then."""
@@ -57,31 +77,36 @@ class ListExportService:
             numbers = _numbers(store, version_then(store, at), list_name=list_name)
             return next(numbers, None) is not None
 
-    def _noted(
+    def _export(
         self,
         actor: Officer,
         list_name: str | None,
         at: datetime | None,
         rows_of: Callable[[Store, int], Iterator[_T]],
-    ) -> Iterator[_T]:
-        entries = 0
-        with self._storage.reading() as store:
-            version = version_then(store, at)
-            for row in rows_of(store, version):
-                entries += 1
-                yield row
-        if list_name is not None and not entries:
-            raise NoSuchList(list_name)
-        detail = {"version": str(version), "entries": str(entries)}
-        act = Act(
-            action=Action.LIST_EXPORTED,
-            at=self._clock(),
-            actor=str(actor.id),
-            subject=list_name or "",
-            detail=detail,
+    ) -> ListExport[_T]:
+        def tell(export: ListExport[_T]) -> Iterator[_T]:
+            with self._storage.reading() as store:
+                export.version = version_then(store, at)
+                yield from rows_of(store, export.version)
+            if list_name is not None and not export.count:
+                raise NoSuchList(list_name)
+
+        return ListExport(tell, partial(self._outgoing, actor, list_name))
+
+    def _outgoing(self, actor: Officer, list_name: str | None, export: ListExport[_T]) -> Outgoing:
+        return Outgoing(
+            storage=self._storage,
+            clock=self._clock,
+            actor=actor,
+            permission=Permission.READ_ALERTS,
+            act=lambda: Act(
+                action=Action.LIST_EXPORTED,
+                at=self._clock(),
+                actor=str(actor.id),
+                subject=list_name or "",
+                detail={"version": str(export.version), "entries": str(export.count)},
+            ),
         )
-        with self._storage.writing() as store:
-            store.audit.append(act)
 
 
 def _entries(store: Store, version: int, *, list_name: str | None) -> Iterator[Alert]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 
@@ -31,6 +31,7 @@ from checkpoint.domain.statistics.traits import Value
 from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
 from checkpoint.services.access import require_standing
 from checkpoint.services.count_memory import CountMemory
+from checkpoint.services.outgoing import Outgoing
 from checkpoint.services.ports import Clock, NewId, Storage, Store
 
 _LOOKS_UP_EVERY = 1_000
@@ -55,6 +56,14 @@ class FileForm(StrEnum):
 
 def _always() -> bool:
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class FigureFile:
+    """A file of what a view shows, as it is to be written."""
+
+    content: bytes
+    noting: Outgoing
 
 
 class StatisticsService:
@@ -161,14 +170,10 @@ class StatisticsService:
         make: Callable[[Pivot], bytes],
         *,
         is_for_partner: bool,
-    ) -> Iterator[bytes]:
-        """A file of what a view shows, in pieces.
-
-        It is on the trail when the last piece was told, and nobody is to get what was written
-        before.
-        """
+    ) -> FigureFile:
+        """A file of what a view shows, noted by whoever writes it."""
         actor.must(Permission.ISSUE_REPORTS)
-        yield make(self.for_partner(pivot) if is_for_partner else pivot)
+        content = make(self.for_partner(pivot) if is_for_partner else pivot)
         view = pivot.view
         detail = {
             "measure": view.measure.value,
@@ -178,16 +183,19 @@ class StatisticsService:
             "form": form.value,
             "masked_below": str(self.mask_below if is_for_partner else 0),
         }
-        with self._storage.writing() as store:
-            require_standing(store, actor, Permission.ISSUE_REPORTS)
-            store.audit.append(
-                Act(
-                    action=Action.FIGURES_EXPORTED,
-                    at=self._clock(),
-                    actor=str(actor.id),
-                    detail=detail,
-                )
-            )
+        noting = Outgoing(
+            storage=self._storage,
+            clock=self._clock,
+            actor=actor,
+            permission=Permission.ISSUE_REPORTS,
+            act=lambda: Act(
+                action=Action.FIGURES_EXPORTED,
+                at=self._clock(),
+                actor=str(actor.id),
+                detail=detail,
+            ),
+        )
+        return FigureFile(content, noting)
 
     def _must_have_begun(self, post: Post, period: Period) -> None:
         if not post.has_begun(period.first_on, self._clock()):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from checkpoint.domain.audit.trail import Action
 from checkpoint.domain.cases.masking import MASK
 from checkpoint.domain.crossings.crossing import Outcome
 from checkpoint.domain.crossings.details import Details
@@ -149,12 +150,29 @@ def test_a_file_is_on_the_trail_with_what_was_asked_and_without_a_name(
     world: World, service: JournalSearchService
 ) -> None:
     search = replace(HIS_NAME, text="suparman", direction=Direction.ENTRY)
-    assert len(list(service.export(world.lead, search))) == 1
+    export = service.export(world.lead, search)
+    assert len(list(export)) == 1
+    export.noting.note()
 
     with world.storage.reading() as store:
         act = [entry.act for entry in store.audit.entries()][-1]
     assert act.actor == str(world.lead.id)
     assert act.detail == {"records": "1", "text": "yes", "direction": "entry"}
+
+
+def test_a_file_that_did_not_come_to_its_place_is_told_of_on_the_trail_too(
+    world: World, service: JournalSearchService
+) -> None:
+    export = service.export(world.lead, EVERYTHING)
+    told = list(export)
+    export.noting.note()
+    export.noting.note_missing()
+
+    with world.storage.reading() as store:
+        noted, missing = [entry.act for entry in store.audit.entries()][-2:]
+    assert noted.detail == missing.detail == {"records": str(len(told))}
+    assert noted.action is Action.JOURNAL_EXPORTED
+    assert (missing.action, missing.subject) == (Action.EXPORT_MISSING, "journal_exported")
 
 
 def test_a_file_that_breaks_off_is_not_on_the_trail(
@@ -289,7 +307,9 @@ def test_a_record_leads_to_its_case_only_who_may_open_it(
 def test_what_was_asked_of_cases_is_on_the_trail_of_a_file(
     world: World, service: JournalSearchService
 ) -> None:
-    assert len(list(service.export(world.lead, replace(EVERYTHING, kind=EntryKind.CASE)))) == 1
+    export = service.export(world.lead, replace(EVERYTHING, kind=EntryKind.CASE))
+    assert len(list(export)) == 1
+    export.noting.note()
 
     with world.storage.reading() as store:
         act = [entry.act for entry in store.audit.entries()][-1]

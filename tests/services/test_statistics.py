@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -16,6 +17,7 @@ from checkpoint.domain.crossings.crossing import Crossing, Outcome
 from checkpoint.domain.crossings.details import Agency, Details, Referral, VehicleKind
 from checkpoint.domain.crossings.grounds import Ground
 from checkpoint.domain.errors import NotPermitted
+from checkpoint.domain.people.officer import Role
 from checkpoint.domain.posts.post import Direction
 from checkpoint.domain.statistics.pivot import Pivot
 from checkpoint.domain.statistics.question import Measure, Period, Question
@@ -202,11 +204,13 @@ def test_what_leaves_is_on_the_trail_and_hides_small_counts_from_partners() -> N
     service, storage = desk(*a_busy_day(), mask_below=3)
     pivot = service.look(LEAD, View(rows=(D.DIRECTION,), when=QuickPeriod.TODAY))
     whole, hidden = (
-        b"".join(service.export(LEAD, pivot, FileForm.CSV, written, is_for_partner=is_for_partner))
+        service.export(LEAD, pivot, FileForm.CSV, written, is_for_partner=is_for_partner)
         for is_for_partner in (False, True)
     )
+    for file in (whole, hidden):
+        file.noting.note()
 
-    assert (whole, hidden) == (b"[4, 2]", b"[None, None]")
+    assert (whole.content, hidden.content) == (b"[4, 2]", b"[None, None]")
     acts = [entry.act for entry in storage.kept.audit.entries()]
     assert [act.detail["masked_below"] for act in acts] == ["0", "3"]
     assert {act.action for act in acts} == {Action.FIGURES_EXPORTED}
@@ -215,10 +219,20 @@ def test_what_leaves_is_on_the_trail_and_hides_small_counts_from_partners() -> N
 def test_nothing_is_on_the_trail_of_a_file_that_was_not_written() -> None:
     service, storage = desk()
     pivot = service.look(LEAD, View())
-    pieces = service.export(LEAD, pivot, FileForm.CSV, written, is_for_partner=False)
-    next(pieces)
-    pieces.close()  # type: ignore[attr-defined]  # the stick was pulled out
+    service.export(LEAD, pivot, FileForm.CSV, written, is_for_partner=False)
 
+    assert list(storage.kept.audit.entries()) == []
+
+
+def test_whoever_may_write_figures_no_more_while_they_are_written_has_no_file() -> None:
+    service, storage = desk()
+    pivot = service.look(LEAD, View())
+    file = service.export(LEAD, pivot, FileForm.CSV, written, is_for_partner=False)
+    with storage.writing() as store:
+        store.staff.put(replace(LEAD, role=Role.COUNTER_OFFICER))
+
+    with pytest.raises(NotPermitted):
+        file.noting.note()
     assert list(storage.kept.audit.entries()) == []
 
 
@@ -228,9 +242,7 @@ def test_nothing_is_on_the_trail_of_a_file_that_was_not_written() -> None:
         lambda service, who: service.look(who, View()),
         lambda service, who: service.views(who),
         lambda service, who: service.keep(who, "x", View()),
-        lambda service, who: list(
-            service.export(who, None, FileForm.CSV, written, is_for_partner=False)
-        ),
+        lambda service, who: service.export(who, None, FileForm.CSV, written, is_for_partner=False),
     ],
 )
 def test_a_counter_officer_sees_no_figures(act: Callable[..., object]) -> None:

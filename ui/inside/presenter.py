@@ -149,8 +149,8 @@ class InsidePresenter(QObject):
 
         def work() -> Written:
             listed = self._inside.look(self._officer, on, watch=self._watch)
-            given = self._inside.give_out(self._officer, listed, wanted, form=form.value)
-            write_paper(place, inside_file(given, wanted, form))
+            given, noting = self._inside.outgoing(self._officer, listed, wanted, form=form.value)
+            write_paper(place, inside_file(given, wanted, form), noting)
             named = sum(not one.is_protected for one in given.wanted(wanted))
             return Written(place, named)
 

@@ -19,7 +19,7 @@ from checkpoint.domain.statistics.pivot import Pivot
 from checkpoint.domain.statistics.question import Figures
 from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
-from checkpoint.paper_file import write_pieces
+from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
 from checkpoint.services.statistics import FileForm, NoLongerWanted, StatisticsService
 from checkpoint.words.catalogue import Catalogue
@@ -145,7 +145,7 @@ class StatisticsPresenter(QObject):
         state = self.state
         if not isinstance(state, Shown):
             return
-        pieces = partial(
+        made = partial(
             self._statistics.export,
             self._officer,
             state.pivot,
@@ -155,7 +155,8 @@ class StatisticsPresenter(QObject):
         )
 
         def work() -> Done:
-            write_pieces(path, pieces())
+            file = made()
+            write_paper(path, file.content, file.noting)
             return SavedAs(path, self.mask_below if is_for_partner else 0)
 
         self._act(work)

@@ -142,6 +142,8 @@ class Action(StrEnum):
     """The key with which the post signs its papers; the subject is its fingerprint."""
     FIGURES_EXPORTED = "figures_exported"
     """Figures left the program in a file; the detail says which, and whether small ones hid."""
+    EXPORT_MISSING = "export_missing"
+    """A file that was just noted did not come to its place; the subject is as what it was noted."""
     FIGURE_VIEW_KEPT = "figure_view_kept"
     """Or given up; the subject is what was kept, and bears the name."""
     DELIVERY_KEPT = "delivery_kept"

@@ -63,7 +63,6 @@ def _write_found(program: Program, seat: Seat, path: Path, search: Search) -> Jo
     form = SheetForm(path.suffix.lower().removeprefix("."))
     names = program.journal.officers(seat.officer)
     words = catalogue()
-    write_pieces(
-        path, program.make_record_sheet(export, form, post=seat.post, officers=names, words=words)
-    )
+    sheet = program.make_record_sheet(export, form, post=seat.post, officers=names, words=words)
+    write_pieces(path, sheet, export.noting)
     return export
