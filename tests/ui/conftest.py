@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+import ui.widgets.plot  # noqa: F401 - charts are drawn at once
 from checkpoint.words.catalogue import Language
 from ui import language, theme
 from ui.collecting import Collector

@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImageWriter, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
-from ui.theme import Restyles
+from ui.theme import Restyles, TextRole
 from ui.widgets.chart_data import NOTHING, ChartData, Series
 from ui.widgets.chart_table import ChartModel, chart_words
-from ui.widgets.label import ElidedLabel
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.plot_loading import PlotLoading, is_loaded
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -24,19 +25,26 @@ SAMPLE = QSize(34, 16)
 
 
 class Chart(Restyles, QWidget):
-    """Draws `ChartData`; the drawing is made when the chart is first seen."""
+    """Draws `ChartData`; the drawing is made when the chart is first seen.
+
+    Whoever never looks at a chart does not wait for what draws it, and who does reads a word until
+    it is there: to load it takes up to a second and fifty megabytes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = NOTHING
         self._plot: Plot | None = None
+        self.loading: PlotLoading | None = None
+        """While what draws is being loaded."""
         self._legend = _Legend()
         self._model = ChartModel()
         self.table = Table()
         self.table.setModel(self._model)
         self._pages = QStackedWidget()
-        self._empty = QWidget()
-        self._pages.addWidget(self._empty)
+        self._waiting = Label(role=TextRole.QUIET)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._waiting)
         self._pages.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
@@ -63,12 +71,13 @@ class Chart(Restyles, QWidget):
     def show_table(self, *, is_table: bool) -> None:
         """Show the figures, or the drawing."""
         self._pages.setCurrentIndex(int(is_table))
-        self._legend.setVisible(not is_table)
+        self._legend.setVisible(not is_table and self._plot is not None)
         if is_table:
             self.table.select_row(0)
 
     def png(self) -> bytes:
         """The chart as it stands there, as a picture file."""
+        self._make_plot()
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -82,16 +91,14 @@ class Chart(Restyles, QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._plot is None:
-            # Whoever never looks at a chart does not wait for what draws it.
-            from ui.widgets.plot import Plot  # noqa: PLC0415
-
-            self._plot = Plot()
-            self.destroyed.connect(self._plot.close)
-            was_table = self.is_table
-            self._pages.removeWidget(self._empty)
-            self._pages.insertWidget(0, self._plot.widget)
-            self.show_table(is_table=was_table)
+        if is_loaded():
+            self._make_plot()
+        elif self._plot is None and self.loading is None:
+            self._waiting.setText(self.tr("The chart is coming…"))
+            self._legend.hide()
+            self.loading = PlotLoading(self)
+            # Who can have no drawing has the figures.
+            self.loading.begin(self._make_plot, lambda: self.show_table(is_table=True))
         self._draw()
 
     @override
@@ -99,6 +106,19 @@ class Chart(Restyles, QWidget):
         super().resizeEvent(event)
         if self._plot is not None:
             self._plot.fit()
+
+    def _make_plot(self) -> None:
+        if self._plot is not None:
+            return
+        from ui.widgets.plot import Plot  # noqa: PLC0415 - as the class says
+
+        self._plot = Plot()
+        self.destroyed.connect(self._plot.close)
+        was_table = self.is_table
+        self._pages.removeWidget(self._waiting)
+        self._pages.insertWidget(0, self._plot.widget)
+        self.show_table(is_table=was_table)
+        self._draw()
 
     def _draw(self) -> None:
         self._legend.draw(self._data.series)

@@ -1,6 +1,7 @@
 """Bars and lines by category, drawn with pyqtgraph (MIT) in the theme's colours and letters.
 
-To load pyqtgraph takes half a second and fifty megabytes: only a chart that is shown imports this.
+To load pyqtgraph takes half a second and fifty megabytes: only a chart that is shown has this
+imported, on another thread (`ui.widgets.plot_loading`): so nothing may be made here but classes.
 """
 
 from __future__ import annotations

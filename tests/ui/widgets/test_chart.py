@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -140,3 +141,36 @@ def test_a_chart_of_nothing_is_drawn_all_the_same(chart: Chart) -> None:
     chart.draw(replace(DAY, series=(replace(DAY.series[0], values=(None, 0, 0)),)))
 
     assert not picture(chart).isNull()
+
+
+def test_until_what_draws_is_loaded_a_word_stands_there_and_the_window_goes_on(
+    chart: Chart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "ui.widgets.plot")
+    chart.draw(DAY)
+    chart.show()
+
+    assert words_of(chart) in {"The chart is coming…", "Grafik sedang disiapkan…"}
+    assert chart.loading is not None
+    assert chart.loading.background.wait_idle()
+    assert words_of(chart) == "masuk biasanya"
+    assert named(Token.CHART_ENTRY) in colours(picture(chart))
+
+
+def test_who_asks_for_the_table_while_the_drawing_comes_keeps_it(
+    chart: Chart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "ui.widgets.plot")
+    chart.draw(DAY)
+    chart.show()
+    chart.show_table(is_table=True)
+    assert chart.loading is not None
+    assert chart.loading.background.wait_idle()
+
+    assert chart.is_table
+    chart.show_table(is_table=False)
+    assert named(Token.CHART_ENTRY) in colours(picture(chart))
+
+
+def words_of(chart: Chart) -> str:
+    return " ".join(one.text() for one in chart.findChildren(QLabel) if one.isVisible())
