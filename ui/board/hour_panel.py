@@ -28,7 +28,8 @@ class HourPanel(Retranslates, Panel):
     """Bars of today, and lines of the usual day."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.chart = Chart()
+        # Read from two metres, as the figures above it.
+        self.chart = Chart(role=TextRole.TITLE)
         super().__init__(self.chart, parent=parent)
         self._board: Board | None = None
         self._as_of = Label(role=TextRole.QUIET)

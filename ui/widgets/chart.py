@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
-from ui.theme import Restyles, TextRole
+from ui.theme import TEXT_SIZES, Restyles, TextRole
 from ui.widgets.chart_data import NOTHING, ChartData, Series
 from ui.widgets.chart_table import ChartModel, chart_words
 from ui.widgets.label import ElidedLabel, Label
@@ -31,13 +31,14 @@ class Chart(Restyles, QWidget):
     it is there: to load it takes up to a second and fifty megabytes.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, role: TextRole = TextRole.BODY) -> None:
         super().__init__(parent)
+        self._role = role
         self._data = NOTHING
         self._plot: Plot | None = None
         self.loading: PlotLoading | None = None
         """While what draws is being loaded."""
-        self._legend = _Legend()
+        self._legend = _Legend(role)
         self._model = ChartModel()
         self.table = Table()
         self.table.setModel(self._model)
@@ -112,7 +113,7 @@ class Chart(Restyles, QWidget):
             return
         from ui.widgets.plot import Plot  # noqa: PLC0415 - as the class says
 
-        self._plot = Plot()
+        self._plot = Plot(TEXT_SIZES[self._role])
         self.destroyed.connect(self._plot.close)
         was_table = self.is_table
         self._pages.removeWidget(self._waiting)
@@ -129,8 +130,9 @@ class Chart(Restyles, QWidget):
 class _Legend(QWidget):
     """What each bar and line is."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: TextRole) -> None:
         super().__init__()
+        self._role = role
         self._samples: list[tuple[_Sample, ElidedLabel]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +142,7 @@ class _Legend(QWidget):
     def draw(self, series: tuple[Series, ...]) -> None:
         """Name these."""
         for _ in range(len(series) - len(self._samples)):
-            pair = _Sample(), ElidedLabel()
+            pair = _Sample(), ElidedLabel(role=self._role)
             for part in pair:
                 self._row.insertWidget(self._row.count() - 1, part)
             self._samples.append(pair)

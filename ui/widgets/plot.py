@@ -10,7 +10,7 @@ from math import ceil
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ui import theme
@@ -35,10 +35,12 @@ class Plot:
     """The drawing itself. It takes no key and no mouse: there is nothing to move in it.
 
     It is put together from pyqtgraph's parts: its ready `PlotItem` brings menus that stand beside
-    every window, and that Qt and Python each take for their own to destroy.
+    every window, and that Qt and Python each take for their own to destroy. Its letters are so
+    many times the size of the program's.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, size: float = 1.0) -> None:
+        self._size = size
         view = pg.GraphicsView()
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +95,7 @@ class Plot:
     def fit(self) -> None:
         """Name as many categories as there is room to read."""
         names = self._data.categories
-        metrics = QFontMetrics(QApplication.font())
+        metrics = QFontMetrics(self._font())
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
         room = max(self._view.width(), 1)
         step = max(1, ceil(len(names) * widest * BETWEEN_LABELS / room))
@@ -143,12 +145,17 @@ class Plot:
         )
 
     def _dress(self) -> None:
-        font, line = QApplication.font(), theme.colour(Token.LINE_STRONG)
+        font, line = self._font(), theme.colour(Token.LINE_STRONG)
         for axis in (self._left, self._bottom):
             axis.setTickFont(font)
             axis.setPen(pg.mkPen(line))
             axis.setTextPen(theme.colour(Token.TEXT))
         self._bottom.setHeight(QFontMetrics(font).height() + 8)
+
+    def _font(self) -> QFont:
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * self._size)
+        return font
 
 
 def brushes_of(series: Series) -> tuple[QBrush, ...]:

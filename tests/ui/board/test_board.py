@@ -28,6 +28,7 @@ from ui.board import presenter as presenting
 from ui.board.presenter import BoardPresenter
 from ui.board.states import Page
 from ui.board.view import BoardScreen
+from ui.widgets.label import ElidedLabel
 
 IN = Direction.ENTRY
 A_SECOND = timedelta(seconds=1)
@@ -284,3 +285,14 @@ def test_figures_and_words_follow_a_switch_of_language(desk: Desk, qapp: QApplic
     assert "1,204" in desk.words
     speak(qapp, Language.INDONESIAN)
     assert "1.204" in desk.words
+
+
+def test_what_the_chart_says_is_read_from_two_metres(desk: Desk) -> None:
+    """Half as large again as what is read at the desk: capitals of 4 mm on the post's screens."""
+    desk.look()
+    texts = desk.screen.hours.chart.findChildren(ElidedLabel)
+
+    assert texts
+    usual = QApplication.font().pointSizeF()
+    assert all(text.font().pointSizeF() >= 1.4 * usual for text in texts)
+    assert all(text.shown == text.text() for text in texts if text.isVisible())
