@@ -20,5 +20,5 @@ class MemoryViews(Register):
 
     def standing(self, post: str) -> Sequence[KeptView]:
         newest = {one.name: one for one in self.kept.values() if one.post == post}
-        standing = (one for one in newest.values() if one.view is not None)
+        standing = (one for one in newest.values() if one.view or one.is_outdated)
         return sorted(standing, key=lambda one: one.name)

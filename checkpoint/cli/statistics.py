@@ -12,36 +12,18 @@ import typer
 
 from checkpoint.cli.frame import As, AsJson, call_of, print_json, program_of, say, sign_in
 from checkpoint.cli.teaching import BY_LEAD_ALONE, lesson
-from checkpoint.domain.crossings.checks import Verdict
-from checkpoint.domain.crossings.crossing import Capture, Outcome
-from checkpoint.domain.crossings.details import Purpose
-from checkpoint.domain.documents.travel_document import DocumentKind, Sex
 from checkpoint.domain.errors import NotFound
 from checkpoint.domain.people.officer import Officer
-from checkpoint.domain.posts.post import Direction, Lane, Post
+from checkpoint.domain.posts.post import Post
 from checkpoint.domain.statistics.aligning import aligned
 from checkpoint.domain.statistics.question import Figures, Measure, Period, Question
 from checkpoint.domain.statistics.spans import Comparison, Span
-from checkpoint.domain.statistics.traits import AGE_BANDS, CITIZEN, FOREIGNER, Dimension
+from checkpoint.domain.statistics.traits import Dimension
+from checkpoint.domain.statistics.values import VALUES
 from checkpoint.domain.statistics.views import ReadyView, View
 from checkpoint.program import Program
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.statistics import measure_words, value_words
-
-VALUES: Mapping[Dimension, tuple[str, ...]] = {
-    Dimension.WEEKDAY: tuple("1234567"),
-    Dimension.LANE: tuple(Lane),
-    Dimension.DIRECTION: tuple(Direction),
-    Dimension.CITIZENSHIP: (CITIZEN, FOREIGNER),
-    Dimension.DOCUMENT: tuple(DocumentKind),
-    Dimension.SEX: tuple(Sex),
-    Dimension.AGE: AGE_BANDS,
-    Dimension.OUTCOME: tuple(Outcome),
-    Dimension.VERDICT: tuple(Verdict),
-    Dimension.CAPTURE: tuple(Capture),
-    Dimension.PURPOSE: tuple(Purpose),
-}
-"""What there is of each dimension; a value that is misspelt would count nobody, and not say why."""
 
 STATS_LESSON = lesson(
     f"By: {', '.join(Dimension)}. With --only, what is counted is narrowed to a value, such as"

@@ -46,6 +46,10 @@ class NoSuchView(NotFound):
     """No view bears that name."""
 
 
+class ViewOutdated(NotFound):
+    """It names what there is no more, such as a purpose that nobody is asked for now."""
+
+
 class FileForm(StrEnum):
     """As what figures leave the program."""
 
@@ -115,14 +119,19 @@ class StatisticsService:
             return store.views.standing(_post(store).code)
 
     def view_named(self, actor: Officer, name: str) -> View:
-        """A view that every post has, or one that was kept; raises NoSuchView."""
-        kept = {one.name: one.view for one in self.views(actor)}
+        """A view that every post has, or one that was kept.
+
+        Raises NoSuchView or ViewOutdated.
+        """
+        kept = {one.name: one for one in self.views(actor)}
         with suppress(ValueError):
             return READY_VIEWS[ReadyView(name)]
-        view = kept.get(name)
-        if view is None:
+        found = kept.get(name)
+        if found is None:
             raise NoSuchView(name)
-        return view
+        if found.view is None:
+            raise ViewOutdated(name)
+        return found.view
 
     def keep(self, actor: Officer, name: str, view: View) -> KeptView:
         """Keep a view under a name, in place of what bore it; raises ViewNameMissing."""

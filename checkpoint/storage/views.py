@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select
 
 from checkpoint.domain.statistics.views import KeptView, View
+from checkpoint.storage.columns import UNREADABLE
 from checkpoint.storage.view_schema import figure_view as table
 
 _IS_THERE = select(exists().where(table.c.id == bindparam("wanted")))
@@ -54,11 +55,21 @@ def _values(kept: KeptView) -> dict[str, object]:
 
 
 def _kept_of(row: Row[Any]) -> KeptView:
+    view = _view_of(row.view)
     return KeptView(
         id=row.id,
         post=row.post,
         name=row.name,
-        view=_ADAPTER.validate_python(row.view),
+        view=view,
         officer=row.officer,
         at=row.at,
+        is_outdated=view is None,
     )
+
+
+def _view_of(said: object) -> View | None:
+    """None where it names what this program does not know: it must not take the others with it."""
+    try:
+        return _ADAPTER.validate_python(said)
+    except UNREADABLE:
+        return None

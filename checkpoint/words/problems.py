@@ -44,7 +44,7 @@ from checkpoint.services.evidence import EvidenceGone, NoEvidence
 from checkpoint.services.journal import AlreadyAmended, AlreadyCancelled, NothingCorrected
 from checkpoint.services.pass_codes import PracticeHasOurs
 from checkpoint.services.setting_up import AlreadySetUp
-from checkpoint.services.statistics import NoLongerWanted, NoSuchView
+from checkpoint.services.statistics import NoLongerWanted, NoSuchView, ViewOutdated
 from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
@@ -133,6 +133,11 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     ),
     NoSuchView: QT_TRANSLATE_NOOP(
         "problems", "No view bears that name. Choose one of those that are there."
+    ),
+    ViewOutdated: QT_TRANSLATE_NOOP(
+        "problems",
+        "That view names what there is no more, and cannot be shown. Keep another one under its"
+        " name with F2.",
     ),
     NoLongerWanted: QT_TRANSLATE_NOOP("problems", "The counting was stopped."),
     DayNotBegun: QT_TRANSLATE_NOOP(

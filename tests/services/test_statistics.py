@@ -30,7 +30,13 @@ from checkpoint.domain.statistics.views import (
     ViewNameMissing,
 )
 from checkpoint.services.counting import figures_of_period
-from checkpoint.services.statistics import FileForm, NoLongerWanted, NoSuchView, StatisticsService
+from checkpoint.services.statistics import (
+    FileForm,
+    NoLongerWanted,
+    NoSuchView,
+    StatisticsService,
+    ViewOutdated,
+)
 from tests.builders import (
     A_DAY,
     A_MINUTE,
@@ -41,6 +47,7 @@ from tests.builders import (
     a_crossing,
     a_decision,
     a_document,
+    a_kept_view,
     a_lead,
     a_post,
     an_id,
@@ -186,6 +193,19 @@ def test_a_view_is_kept_under_a_name_and_given_up_again() -> None:
         (Action.FIGURE_VIEW_KEPT, "no"),
         (Action.FIGURE_VIEW_KEPT, "yes"),
     ]
+
+
+def test_a_view_of_somebody_else_is_found_and_one_that_is_outdated_says_so() -> None:
+    service, storage = desk()
+    with storage.writing() as store:
+        store.views.add(a_kept_view(name="Rapat", officer=OFFICER.id))
+        store.views.add(replace(a_kept_view(name="Lama"), view=None, is_outdated=True))
+
+    assert service.view_named(LEAD, "Rapat") == a_kept_view().view
+    with pytest.raises(ViewOutdated):
+        service.view_named(LEAD, "Lama")
+    service.give_up(LEAD, "Lama")
+    assert [one.name for one in service.views(LEAD)] == ["Rapat"]
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 61])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import insert
 
 from checkpoint.domain.statistics.question import Measure, Period
 from checkpoint.domain.statistics.spans import Comparison, QuickPeriod, When
 from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import READY_VIEWS, Share, View
 from checkpoint.services.ports import Storage
+from checkpoint.storage.database import Database
+from checkpoint.storage.view_schema import figure_view
 from tests.builders import A_DAY, NOON, a_kept_view
 
 FIXED = Period(date(2026, 1, 1), date(2026, 3, 31))
@@ -63,3 +67,37 @@ def test_a_view_comes_back_as_it_was_kept(storage: Storage, when: When) -> None:
 
     with storage.reading() as store:
         assert store.views.standing("ETK") == sorted(kept, key=lambda one: one.name)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"rows": ["star_sign"]},
+        {"measure": "vehicles", "rows": ["sex"]},
+        {"only": {"purpose": ["smuggling"]}},
+        {"when": "yesteryear"},
+        ["rows"],
+    ],
+    ids=["a dimension", "what is not told apart so", "a value", "days", "no view at all"],
+)
+def test_a_view_that_names_what_there_is_no_more_does_not_take_the_others_with_it(
+    database: Database, said: object
+) -> None:
+    good, old = a_kept_view(name="Bulanan"), a_kept_view(name="Lama")
+    with database.writing() as store:
+        store.views.add(good)
+    with database.engine.connect() as connection:
+        connection.execute(
+            insert(figure_view).values(
+                id=old.id, post=old.post, name="Lama", view=said, officer=old.officer, at=old.at
+            )
+        )
+        connection.commit()
+
+    with database.reading() as store:
+        kept = store.views.standing("ETK")
+    assert kept == [good, replace(old, view=None, is_outdated=True)]
+
+
+def test_nobody_was_asked_is_a_value_too() -> None:
+    assert View(only={Dimension.PURPOSE: frozenset({"", "trade"})}).only

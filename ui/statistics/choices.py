@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -41,6 +41,8 @@ class Choices(Retranslates, QWidget):
 
     chosen = Signal(object)
     """Carries the View."""
+    outdated_chosen = Signal(str)
+    """Carries the name of a view that cannot be shown any more."""
     left = Signal()
     """The officer is done with the days that were typed."""
 
@@ -49,6 +51,7 @@ class Choices(Retranslates, QWidget):
         self._view = view
         self._period: Period | None = None
         self._named: Mapping[str, View] = {}
+        self._outdated: Sequence[str] = ()
         self.named = ChoiceBox()
         self.measure = ChoiceBox()
         self.down = ChoiceBox()
@@ -77,9 +80,15 @@ class Choices(Retranslates, QWidget):
         self._connect()
         self.retranslate()
 
-    def draw(self, view: View, period: Period | None, named: Mapping[str, View]) -> None:
+    def draw(
+        self,
+        view: View,
+        period: Period | None,
+        named: Mapping[str, View],
+        outdated: Sequence[str] = (),
+    ) -> None:
         """Show a view, the days it is of, and what views there are by name."""
-        self._view, self._named = view, named
+        self._view, self._named, self._outdated = view, named, outdated
         self._period = period or self._period
         self._offer_views(view)
         self.measure.draw(choices(Measure, measure_words), view.measure)
@@ -124,12 +133,14 @@ class Choices(Retranslates, QWidget):
             self._rows[box].set_label(text)
         for field in (self.first, self.last):
             field.setPlaceholderText(self.tr("dd-mm-yyyy"))
-        self.draw(self._view, self._period, self._named)
+        self.draw(self._view, self._period, self._named, self._outdated)
 
     def _offer_views(self, view: View) -> None:
         """Those of the post, then those that every post has; what is shown may be none of them."""
         words = catalogue()
-        views = [Choice(one, name) for name, one in self._named.items()]
+        views: list[Choice[object]] = [Choice(one, name) for name, one in self._named.items()]
+        gone = self.tr("{name} (can be shown no more)")
+        views += [Choice(name, gone.format(name=name)) for name in self._outdated]
         views += [Choice(one, ready_view_words(ready, words)) for ready, one in READY_VIEWS.items()]
         is_known = any(one.value == view for one in views)
         self.named.draw(views if is_known else [*views, Choice(view, self.tr("Not kept"))], view)
@@ -189,6 +200,7 @@ class Choices(Retranslates, QWidget):
 
     def _connect(self) -> None:
         self._on(self.named, View, self.chosen.emit)
+        self._on(self.named, str, self.outdated_chosen.emit)
         self.measure.chosen_changed.connect(self._choose_measure)
         for box in (self.down, self.then_down):
             box.chosen_changed.connect(lambda box=box: self._choose_down(box))

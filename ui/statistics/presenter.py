@@ -21,7 +21,7 @@ from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import READY_VIEWS, KeptView, ReadyView, View
 from checkpoint.paper_file import write_paper
 from checkpoint.services.ports import Clock
-from checkpoint.services.statistics import FileForm, NoLongerWanted, StatisticsService
+from checkpoint.services.statistics import FileForm, NoLongerWanted, StatisticsService, ViewOutdated
 from checkpoint.words.catalogue import Catalogue
 from ui.background import Background
 from ui.language import catalogue
@@ -85,6 +85,15 @@ class StatisticsPresenter(QObject):
     def named(self) -> Mapping[str, View]:
         """The views that were kept, by name."""
         return {one.name: one.view for one in self.kept if one.view is not None}
+
+    @property
+    def outdated(self) -> Sequence[str]:
+        """The names of views that cannot be shown any more."""
+        return [one.name for one in self.kept if one.is_outdated]
+
+    def refuse_outdated(self, name: str) -> None:
+        """One of these was chosen: what is shown stays."""
+        self._refuse(ViewOutdated(name))
 
     def begin(self) -> None:
         """The page came to the front."""

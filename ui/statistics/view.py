@@ -84,6 +84,7 @@ class StatisticsScreen(Screen):
         presenter.changed.connect(self.draw)
         presenter.views_changed.connect(self._draw_choices)
         self.choices.chosen.connect(presenter.choose)
+        self.choices.outdated_chosen.connect(presenter.refuse_outdated)
         self.choices.left.connect(self.table.setFocus)
         self.retranslate()
 
@@ -221,7 +222,7 @@ class StatisticsScreen(Screen):
     def _draw_choices(self) -> None:
         state = self._presenter.state
         period = state.pivot.period if isinstance(state, Shown) else None
-        self.choices.draw(state.view, period, self._presenter.named)
+        self.choices.draw(state.view, period, self._presenter.named, self._presenter.outdated)
 
     def _draw_pivot(self, pivot: Pivot) -> None:
         self._drawn = pivot

@@ -20,6 +20,7 @@ from checkpoint.domain.statistics.question import (
 )
 from checkpoint.domain.statistics.spans import Comparison, QuickPeriod, Span, When
 from checkpoint.domain.statistics.traits import Dimension
+from checkpoint.domain.statistics.values import are_known
 
 MOST_ROW_DIMENSIONS = 2
 LONGEST_NAME = 60
@@ -59,6 +60,8 @@ class View:
             raise TooManyDimensions
         if not {*self.by, *self.only} <= {*self.measure.dimensions}:
             raise NotCountedBy
+        if not all(are_known(dimension, values) for dimension, values in self.only.items()):
+            raise NotCountedBy
 
     @property
     def by(self) -> tuple[Dimension, ...]:
@@ -85,6 +88,9 @@ class KeptView:
     """``None`` where the name was given up."""
     officer: UUID
     at: datetime
+    is_outdated: bool = False
+    """Whether it names what there is no more, and cannot be looked at; its name can be given up,
+    or to another view."""
 
     def __post_init__(self) -> None:
         if not self.name.strip() or len(self.name) > LONGEST_NAME:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -16,7 +17,8 @@ from checkpoint.domain.statistics.question import Measure, Period
 from checkpoint.domain.statistics.spans import QuickPeriod
 from checkpoint.domain.statistics.traits import Dimension
 from checkpoint.domain.statistics.views import READY_VIEWS, ReadyView, View
-from tests.builders import TODAY
+from checkpoint.services.statistics import ViewOutdated
+from tests.builders import TODAY, a_kept_view
 from tests.ui.statistics.driver import Desk
 from ui.statistics.asking import KeepViewDialog, NarrowDialog
 from ui.statistics.states import Counting, NotCounted, Shown
@@ -140,6 +142,25 @@ def test_a_view_is_kept_found_by_its_name_and_given_up(desk: Desk) -> None:
     assert list(desk.presenter.named) == ["Untuk rapat"]
     desk.press("Shift+F2")
     assert desk.presenter.named == {}
+
+
+def test_a_view_that_can_be_shown_no_more_says_so_and_gives_its_name_away(desk: Desk) -> None:
+    with desk.storage.writing() as store:
+        store.views.add(replace(a_kept_view(name="Lama"), view=None, is_outdated=True))
+    desk.presenter.begin()
+    desk.settle()
+    before = desk.presenter.state.view
+    desk.screen.choices.named.choose("Lama")
+    desk.screen.choices.named.chosen_changed.emit()
+
+    state = desk.presenter.state
+    assert isinstance(state, Shown)
+    assert isinstance(state.trouble, ViewOutdated)
+    assert desk.screen.choices.named.chosen == before
+    desk.presenter.keep("Lama")
+    desk.settle()
+    assert desk.presenter.outdated == []
+    assert desk.presenter.named == {"Lama": before}
 
 
 def test_a_name_has_to_be_typed(desk: Desk) -> None:
