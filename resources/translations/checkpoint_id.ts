@@ -1568,6 +1568,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The chart is coming…</source>
+        <translation>Grafik sedang disiapkan…</translation>
+    </message>
+</context>
+<context>
     <name>CheckModel</name>
     <message>
         <source>Check</source>
@@ -1631,6 +1638,10 @@
     <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>{name} (can be shown no more)</source>
+        <translation>{name} (tidak dapat ditampilkan lagi)</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -14200,6 +14211,10 @@ Periksa nama foldernya.</translation>
         <translation>Tidak ada tampilan dengan nama itu. Pilih salah satu yang ada.</translation>
     </message>
     <message>
+        <source>That view names what there is no more, and cannot be shown. Keep another one under its name with F2.</source>
+        <translation>Tampilan itu menyebut sesuatu yang sudah tidak ada, sehingga tidak dapat ditampilkan. Simpan tampilan lain dengan nama itu lewat F2.</translation>
+    </message>
+    <message>
         <source>The counting was stopped.</source>
         <translation>Penghitungan dihentikan.</translation>
     </message>
@@ -16279,6 +16294,10 @@ Periksa nama foldernya.</translation>
         <translation>Cara pencatatan</translation>
     </message>
     <message>
+        <source>Purpose of the journey</source>
+        <translation>Tujuan perjalanan</translation>
+    </message>
+    <message>
         <source>Kind of vehicle</source>
         <translation>Jenis kendaraan</translation>
     </message>
@@ -16415,6 +16434,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Overstays by nationality</source>
         <translation>Overstay menurut kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Purposes of journeys</source>
+        <translation>Tujuan perjalanan</translation>
     </message>
     <message>
         <source>Vehicles by kind</source>

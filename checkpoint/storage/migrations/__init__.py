@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-REVISIONS = tuple(f"{number:04}" for number in (*range(1, 41), 42))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 42))
 """Every version a database may have, oldest first."""
 
 HEAD = REVISIONS[-1]
