@@ -165,7 +165,11 @@ def _at_0026(path: Path, *, crossings_of: Path) -> None:
     with engine.connect() as connection:
         migrations.upgrade(connection, "0026")
         connection.exec_driver_sql("ATTACH ? AS newer", (str(crossings_of),))
-        connection.exec_driver_sql("INSERT INTO crossing SELECT * FROM newer.crossing")
+        described = connection.exec_driver_sql("PRAGMA main.table_info(crossing)")
+        columns = ", ".join(row.name for row in described)  # those that there were then
+        connection.exec_driver_sql(
+            f"INSERT INTO crossing ({columns}) SELECT {columns} FROM newer.crossing"  # noqa: S608
+        )
         connection.commit()
     engine.dispose()
 
