@@ -61,6 +61,8 @@ from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.auditing import AuditService
+from checkpoint.services.backup_ports import Copies
+from checkpoint.services.backups import BackupService
 from checkpoint.services.board import BoardService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_archive import CaseArchiveService
@@ -116,6 +118,7 @@ from checkpoint.services.stay_extensions import StayExtensionService
 from checkpoint.services.victims import VictimService
 from checkpoint.services.wordings import WordingService
 from checkpoint.settings import Settings
+from checkpoint.storage.copies import SqliteCopies
 from checkpoint.storage.opening import open_database
 
 
@@ -160,6 +163,7 @@ def start(
             settings=settings,
             is_practice=is_practice,
             storage=database,
+            copies=SqliteCopies(database.path),
             pictures=pictures,
             policy=policy,
             sops=sops,
@@ -185,10 +189,14 @@ def assemble(
     sops: Mapping[CaseKind, Sop] | None = None,
     indicators: Sequence[IndicatorRow] | None = None,
     new_id: NewId = uuid7,
+    copies: Copies | None = None,
     pictures: PictureReader | None = None,
     hasher: PasswordHasher | None = None,
 ) -> Program:
-    """Put the services onto a storage; without ``sops`` or ``indicators`` they go by ours."""
+    """Put the services onto a storage; without ``sops`` or ``indicators`` they go by ours.
+
+    Without ``copies`` no backup can be made.
+    """
     hasher = hasher or Argon2PasswordHasher()
     pseudonyms = PostPseudonyms(
         KeyFile(settings.practice_pseudonym_key if is_practice else settings.pseudonym_key)
@@ -369,6 +377,16 @@ def assemble(
         audit=audit,
         closing=ClosingService(
             storage=storage, reports=reports, audit=audit, clock=clock, new_id=new_id
+        ),
+        backups=BackupService(
+            storage=storage,
+            copies=copies or SqliteCopies(None),
+            clock=clock,
+            new_id=new_id,
+            # Copies of practice never go among the real ones by themselves.
+            folder="" if is_practice else settings.backup_folder,
+            kept=settings.backups_kept,
+            is_practice=is_practice,
         ),
         statistics=StatisticsService(
             storage=storage, clock=clock, new_id=new_id, mask_below=settings.mask_below

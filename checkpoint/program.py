@@ -34,6 +34,7 @@ from checkpoint.services.alerts import AlertService
 from checkpoint.services.arriving import ArrivingListService
 from checkpoint.services.attachment_retention import AttachmentRetention
 from checkpoint.services.auditing import AuditService
+from checkpoint.services.backups import BackupService
 from checkpoint.services.board import BoardService
 from checkpoint.services.calibrating import CalibrationService
 from checkpoint.services.case_archive import CaseArchiveService
@@ -253,6 +254,7 @@ class Program:
     shifts: ShiftService
     inside: InsideService
     closing: ClosingService
+    backups: BackupService
     read_manifest: ManifestReader
     find_passengers: ListFinder
     passenger_habits: ListHabitService

@@ -143,6 +143,17 @@ class Settings(BaseModel):
         " keeps on the screen comes before it.",
     )
     paper_size: PaperSize = _setting(PaperSize.A4, "Size of the sheets that papers are set on.")
+    backup_folder: str = _setting(
+        "",
+        "Folder into which the database is copied as the day is closed, as a whole path: on another"
+        " disk or a stick; empty for none.",
+    )
+    backups_kept: int = _setting(
+        14,
+        "How many backups stay in that folder; older ones are deleted after a new one was proven.",
+        ge=2,
+        le=1000,
+    )
     evidence_days: int = _setting(
         30,
         # As long as a stay free of a visa, or on a border pass at its longest: who comes back in
@@ -186,7 +197,7 @@ class Settings(BaseModel):
             raise ValueError("must be a whole path, from the root or drive on")
         return whole
 
-    @field_validator("watched_folder", "lists_folder")
+    @field_validator("watched_folder", "lists_folder", "backup_folder")
     @classmethod
     def _whole_or_none(cls, folder: str) -> str:
         return str(cls._from_the_root(Path(folder))) if folder else ""

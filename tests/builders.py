@@ -17,6 +17,7 @@ from checkpoint.domain.alerts.hits import Hit
 from checkpoint.domain.alerts.judgement import Judgement
 from checkpoint.domain.alerts.signing import ListKey
 from checkpoint.domain.audit.trail import Act, Action
+from checkpoint.domain.backups.backup import Backup, BackupEnd
 from checkpoint.domain.cases.attachment import Attachment, Media
 from checkpoint.domain.cases.case import Case, CaseKind
 from checkpoint.domain.cases.events import CaseEvent, Noted
@@ -791,6 +792,23 @@ def a_departure_elsewhere(**changes: Any) -> DepartureElsewhere:
         at=NOON,
     )
     return replace(word, **changes)
+
+
+def a_backup(**changes: Any) -> Backup:
+    backup = Backup(
+        id=an_id(),
+        post="ETK",
+        officer=SIREGAR,
+        at=NOON,
+        folder="/media/stick",
+        end=BackupEnd.PROVEN,
+        name="checkpoint-ETK-2026-03-14T1200.db",
+        size=4_200_000_000,
+        digest="cd" * 32,
+        entries=7,
+        head="ef" * 32,
+    )
+    return replace(backup, **changes)
 
 
 def a_kept_delivery(**changes: Any) -> KeptDelivery:

@@ -32,6 +32,7 @@ from checkpoint.domain.reporting.numbers import GivenNumber
 from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.statistics.question import Period
 from tests.fake_alerts import MemoryAlerts
+from tests.fake_backups import MemoryBackups
 from tests.fake_case_steps import MemoryCaseSteps
 from tests.fake_cases import MemoryCases
 from tests.fake_clock_words import MemoryClockWords
@@ -532,6 +533,7 @@ class MemoryStore:
         self.whereabouts = MemoryWhereabouts(self.crossings, self.persons)
         self.views = MemoryViews()
         self.deliveries = MemoryDeliveries()
+        self.backups = MemoryBackups()
         self.audit = MemoryAudit(self.crossings)
 
     def twin(self) -> MemoryStore:

@@ -25,6 +25,7 @@
     │   ├── StorageMixedUp        practice where the post's own should be, or the other way
     │   └── StorageDamaged        the file is damaged, or no database of this program
     ├── WordingUnfit              a wording of papers that makes no paper as it is
+    ├── BackupNotMade             a copy of the database that was not made, or proves nothing
     ├── PaperNotSaved             a paper that could not be written where it was to lie
     ├── OutputLost                what a command says could not be written where it was to go
     ├── ClockUnreliable           the computer's clock stands before the last record
@@ -133,6 +134,10 @@ class StorageMixedUp(StorageUnavailable):
 
 class StorageDamaged(StorageUnavailable):
     """The file cannot be read as a database of this program; a backup is needed."""
+
+
+class BackupNotMade(CheckpointError):
+    """No copy of the database was made, or it is none that can be relied upon."""
 
 
 class PaperNotSaved(CheckpointError):

@@ -101,6 +101,7 @@ class BoardService:
                 lists=book.lists,
                 inside=sum(store.whereabouts.count().values()),
                 clock_wrong=tuple(wrong_times(store, post, day_on)),
+                backups=store.backups.stand(post.code),
             )
 
     def _counters(

@@ -31,8 +31,6 @@ class Here:
     """What only the window knows."""
 
     has_traveller: bool = False
-    backup_at: datetime | None = None
-    """The last one that the program knows of."""
 
 
 def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> Snapshot:
@@ -69,7 +67,7 @@ def stand_of(store: Store, post: Post, on: date, now: datetime, here: Here) -> S
         earlier_open=tuple(_earlier_open(store, post, on)),
         trail=_trail(store, now),
         listed_at=state_of(store).listed_at,
-        backup_at=here.backup_at,
+        backup_at=_backup(store, post),
     )
 
 
@@ -129,3 +127,8 @@ def _trail(store: Store, now: datetime) -> TrailProof | None:
     """How it was last found, if that was not long ago."""
     acts: Sequence[Act] = store.audit.since([Action.TRAIL_PROVEN], now - LOOKED_BACK)
     return TrailProof(acts[0].at, acts[0].detail["faults"] == "0") if acts else None
+
+
+def _backup(store: Store, post: Post) -> datetime | None:
+    proven = store.backups.stand(post.code).proven
+    return None if proven is None else proven.at

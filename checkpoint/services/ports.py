@@ -15,6 +15,7 @@ from checkpoint.domain.reporting.numbers import GivenNumber
 from checkpoint.domain.reporting.subject import AnyPaper
 from checkpoint.domain.statistics.question import Period
 from checkpoint.services.alert_ports import AlertBook
+from checkpoint.services.backup_ports import BackupBook
 from checkpoint.services.case_book import CaseBook
 from checkpoint.services.case_step_book import CaseStepBook
 from checkpoint.services.clock_book import ClockBook
@@ -283,6 +284,11 @@ class Store(Protocol):
     @property
     def clock_words(self) -> ClockBook:
         """Words that the clock is right."""
+        ...
+
+    @property
+    def backups(self) -> BackupBook:
+        """Copies of the database."""
         ...
 
     @property

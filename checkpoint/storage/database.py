@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Engine
@@ -21,6 +22,13 @@ class Database:
         self.engine = engine
         self._held = held
         self._memory = BookMemory()
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None of a database on a server."""
+        url = self.engine.url
+        is_file = url.get_backend_name() == "sqlite" and bool(url.database)
+        return Path(url.database or "") if is_file else None
 
     @contextmanager
     def reading(self) -> Iterator[SqlStore]:

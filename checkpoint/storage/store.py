@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from checkpoint.storage.alerts import BookMemory, SqlAlertBook
 from checkpoint.storage.audit import SqlAuditTrail
+from checkpoint.storage.backup_book import SqlBackupBook
 from checkpoint.storage.case_steps import SqlCaseStepBook
 from checkpoint.storage.cases import SqlCaseBook
 from checkpoint.storage.certificates import SqlCertificateBook
@@ -75,3 +76,4 @@ class SqlStore:
         self.views = SqlViewBook(connection)
         self.deliveries = SqlDeliveryBook(connection)
         self.clock_words = SqlClockBook(connection)
+        self.backups = SqlBackupBook(connection)

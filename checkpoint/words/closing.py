@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from checkpoint.domain.closing.checks import Finding, Matter, Named, Severity
 from checkpoint.domain.closing.closing import ClosingKind
 from checkpoint.domain.reporting.figures import Partner
 from checkpoint.domain.reporting.subject import OtherPaper
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
-from checkpoint.words.dates import day_words
+from checkpoint.words.dates import day_words, moment_words
 from checkpoint.words.reports import paper_words
 
 MOST_NAMED = 6
@@ -128,9 +128,11 @@ MATTERS: Mapping[Matter, MatterWords] = {
         QT_TRANSLATE_NOOP("closing", "Import the newest lists before the next shift."),
     ),
     Matter.BACKUP_UNKNOWN: MatterWords(
-        QT_TRANSLATE_NOOP("closing", "A backup was made today"),
+        QT_TRANSLATE_NOOP("closing", "A backup was made and proven: {names}"),
         QT_TRANSLATE_NOOP("closing", "No backup of today is known"),
-        QT_TRANSLATE_NOOP("closing", "Ask the administrator whether one was made."),
+        QT_TRANSLATE_NOOP(
+            "closing", "F6 makes one now; where a folder is set, F10 makes one after the papers."
+        ),
     ),
 }
 
@@ -156,7 +158,7 @@ def finding_words(finding: Finding, words: Catalogue) -> str:
     """What was found."""
     said = MATTERS[finding.matter]
     if finding.severity is Severity.OK:
-        return words.translate("closing", said.well)
+        return words.translate("closing", said.well).format(names=_names(finding, words))
     text = words.translate("closing", said.found)
     return text.format(names=_names(finding, words), count=finding.count)
 
@@ -190,6 +192,8 @@ def _name(named: Named, words: Catalogue) -> str:
     match named:
         case Partner() | OtherPaper():
             return paper_words(named, words)
+        case datetime():
+            return moment_words(named, words.language)
         case date():
             return day_words(named, words.language)
         case _:

@@ -47,6 +47,7 @@ from checkpoint.services.setting_up import AlreadySetUp
 from checkpoint.services.statistics import NoLongerWanted, NoSuchView, ViewOutdated
 from checkpoint.services.stay_extensions import PastLongestVisit
 from checkpoint.words.alerts import LIST_PROBLEMS, list_particulars
+from checkpoint.words.backups import BACKUP_PROBLEMS, backup_particulars
 from checkpoint.words.case_problems import CASE_PROBLEMS
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.clock_problems import CLOCK_PROBLEMS
@@ -185,6 +186,7 @@ PROBLEMS: dict[type[CheckpointError], str] = {
     **PEOPLE_PROBLEMS,
     **DESK_PROBLEMS,
     **BOOK_PROBLEMS,
+    **BACKUP_PROBLEMS,
 }
 
 
@@ -196,7 +198,8 @@ def problem_words(problem: CheckpointError, words: Catalogue) -> str:
         return wording_fault_words(problem.fault, words)
     kind = next(one for one in type(problem).__mro__ if one in PROBLEMS)
     text = words.translate("problems", PROBLEMS[kind])
-    return text.format(**_particulars(problem, words), **policy_particulars(problem, words))
+    said = _particulars(problem, words) | backup_particulars(problem)
+    return text.format(**said, **policy_particulars(problem, words))
 
 
 def _particulars(problem: CheckpointError, words: Catalogue) -> dict[str, str]:

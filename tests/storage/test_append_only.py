@@ -23,6 +23,7 @@ from tests.builders import (
     NOON,
     SIREGAR,
     TODAY,
+    a_backup,
     a_border_pass,
     a_case,
     a_case_event,
@@ -139,6 +140,7 @@ FACTS = [
     ("paper_number", "number"),
     ("clock_word", "since_at"),
     ("clock_word_record", "word"),
+    ("backup", "digest"),
 ]
 TABLES = sorted({table for table, _column in FACTS})
 RETAINED = (
@@ -199,14 +201,19 @@ def raw(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
         _keep_an_incident(store, referral.id)
         store.closings.add(a_closing())
         store.views.add(a_kept_view())
-        store.deliveries.keep(a_kept_delivery())
-        store.deliveries.hand_over(a_hand_over())
-        store.papers.give_number(a_given_number())
+        _keep_what_leaves(store)
         store.audit.append(an_act())
     with closing(sqlite3.connect(path)) as connection:
         # As most builds of SQLite begin: OR REPLACE would delete without a trigger.
         connection.execute("PRAGMA recursive_triggers = OFF")
         yield connection
+
+
+def _keep_what_leaves(store: Store) -> None:
+    store.deliveries.keep(a_kept_delivery())
+    store.deliveries.hand_over(a_hand_over())
+    store.papers.give_number(a_given_number())
+    store.backups.add(a_backup())
 
 
 def _keep_a_shift(store: Store, record: UUID) -> None:

@@ -150,6 +150,11 @@ class Action(StrEnum):
     """Where somebody's papers go from now on; the detail says whose, and all of it."""
     PAPER_HANDED_OVER = "paper_handed_over"
     """By hand; the subject is the number of the paper, the detail has its id and the hand-over."""
+    BACKUP_MADE = "backup_made"
+    """And proven; the detail says where, how large, and what of the trail is in it."""
+    BACKUP_FAILED = "backup_failed"
+    BACKUPS_LET_GO = "backups_let_go"
+    """Older ones were deleted; the subject is the proven one that came after them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

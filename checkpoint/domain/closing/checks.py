@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
+from checkpoint.domain.backups.backup import BACKUP_LASTS
 from checkpoint.domain.posts.clock_word import WrongTimes
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.subject import AnyPaper
@@ -20,10 +21,10 @@ TRAIL_LASTS = timedelta(days=7)
 """A trail that was proven longer ago is proven anew."""
 LIST_LASTS = timedelta(hours=24)
 """The central lists change daily."""
-BACKUP_LASTS = timedelta(days=1)
 
-Named: TypeAlias = str | date | AnyPaper
-"""What a finding names: a counter, the number of a record, a day, a partner. Never a traveller."""
+Named: TypeAlias = str | date | datetime | AnyPaper
+"""What a finding names: a counter, the number of a record, a day, a moment on the post's clock, a
+partner. Never a traveller."""
 
 
 class Severity(IntEnum):
@@ -48,7 +49,7 @@ class Page(StrEnum):
     ALERTS = "alerts"
     REPORTS = "reports"
     CLOSING = "closing"
-    """Here: another day is chosen, the papers are made, the trail is proven."""
+    """Here: another day is chosen, papers and backups are made, the trail is proven."""
     NOWHERE = "nowhere"
     """Outside the program."""
 
@@ -128,6 +129,7 @@ class Snapshot:
     trail: TrailProof | None = None
     listed_at: datetime | None = None
     backup_at: datetime | None = None
+    """Of the last one that was proven."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ class Finding:
 
     @property
     def is_left(self) -> bool:
-        """Whether somebody leaves something unfinished here; backups are made by others."""
+        """Whether somebody leaves something unfinished here; a backup follows the papers."""
         is_found = self.severity is not Severity.OK
         return is_found and self.matter is not Matter.BACKUP_UNKNOWN
 
@@ -192,7 +194,8 @@ def _list_old(seen: Snapshot) -> Found:
 
 
 def _backup_unknown(seen: Snapshot) -> Found:
-    return Found(count=_is_old(seen.backup_at, seen.at, BACKUP_LASTS))
+    names = () if seen.backup_at is None else (seen.post.local(seen.backup_at),)
+    return Found(names, _is_old(seen.backup_at, seen.at, BACKUP_LASTS))
 
 
 def _is_old(done_at: datetime | None, now: datetime, lasts: timedelta) -> bool:
@@ -241,7 +244,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Matter.TRAIL_BROKEN, Severity.WARN, Page.CLOSING, _trail_broken),
     Check(Matter.TRAIL_UNPROVEN, Severity.WARN, Page.CLOSING, _trail_unproven),
     Check(Matter.LIST_OLD, Severity.WARN, Page.ALERTS, _list_old),
-    Check(Matter.BACKUP_UNKNOWN, Severity.WARN, Page.NOWHERE, _backup_unknown),
+    Check(Matter.BACKUP_UNKNOWN, Severity.WARN, Page.CLOSING, _backup_unknown),
 )
 
 

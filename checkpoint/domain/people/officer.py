@@ -74,6 +74,8 @@ class Permission(StrEnum):
     """Into which folders and onto which printers the post's papers go."""
     CLOSE_DAY = auto()
     """Close the post's day, and give out all its papers."""
+    MAKE_BACKUP = auto()
+    """Copy the whole database into a folder."""
 
 
 _COUNTER = frozenset(
@@ -106,6 +108,7 @@ _LEAD = _COUNTER | {
     Permission.SEE_INFORMANTS,
     Permission.CLOSE_DAY,
     Permission.KEEP_DELIVERY,
+    Permission.MAKE_BACKUP,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -123,6 +126,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.KEEP_DELIVERY,
             Permission.READ_ALERTS,
             Permission.KEEP_ALERTS,
+            Permission.MAKE_BACKUP,
         }
     ),
 }

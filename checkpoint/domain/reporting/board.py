@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from checkpoint.domain.alerts.due import Due
 from checkpoint.domain.alerts.versions import BookVersion, Cause
+from checkpoint.domain.backups.backup import NOTHING_KNOWN, BackupStand
 from checkpoint.domain.posts.clock_word import CLOCK_TOLERANCE, WrongTimes
 from checkpoint.domain.posts.post import Direction, Post
 from checkpoint.domain.reporting.hours import hours_shown, part_gone
@@ -149,6 +150,7 @@ class Board:
     """Foreigners who entered here and have not left."""
     clock_wrong: Sequence[WrongTimes] = ()
     """Records of the day that bear the time of a wrong clock."""
+    backups: BackupStand = NOTHING_KNOWN
 
     def hours(self) -> tuple[int, ...]:
         """The hours to show: those the post is open, and those in which anybody crosses."""

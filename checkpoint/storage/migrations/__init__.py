@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 42))
+REVISIONS = (*(f"{number:04}" for number in range(1, 42)), "0044")
 """Every version a database may have, oldest first."""
 
 HEAD = REVISIONS[-1]

@@ -1,0 +1,1 @@
+"""Copies of the database, proven before they count as one."""
