@@ -104,6 +104,19 @@ def backup_age_words(stand: BackupStand, now: datetime, words: Catalogue) -> str
     return words.translate("backups", "Backup: {count} days old").format(count=int(age / _DAY))
 
 
+def backup_proven_words(stand: BackupStand, now: datetime, words: Catalogue) -> str:
+    """How old it is, and that it can be relied upon."""
+    age = backup_age_words(stand, now, words)
+    return words.translate("backups", "{age}, proven").format(age=age)
+
+
+def backup_due_words(stand: BackupStand, now: datetime, words: Catalogue) -> str:
+    """That there is none of today, and by which keys one is made from the board."""
+    age = backup_age_words(stand, now, words)
+    text = words.translate("backups", "{age}: make one with F6 as the day is closed")
+    return text.format(age=age)
+
+
 def backup_failure_words(stand: BackupStand, post: Post, words: Catalogue) -> str:
     """That the last one tried failed, and why; empty where it did not."""
     failed = stand.failed

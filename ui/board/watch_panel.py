@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from checkpoint.domain.closing.checks import Matter
 from checkpoint.domain.reporting.board import Board, ListAge
+from checkpoint.words.backups import backup_due_words, backup_failure_words, backup_proven_words
 from checkpoint.words.closing import found_words
 from ui.language import Retranslates, catalogue
 from ui.theme import Tone
@@ -74,8 +75,7 @@ class WatchPanel(Retranslates, Panel):
             yield self._due(self._board)
             yield from self._clock(self._board)
             yield from self._lists(self._board)
-            # Backups are made by others, and none is told to this program.
-            yield Tone.ATTENTION, found_words(Matter.BACKUP_UNKNOWN, catalogue())
+            yield from self._backups(self._board)
         if self._devices:
             yield from ((Tone.ATTENTION, trouble) for trouble in self._devices)
         elif self._devices is not None:
@@ -104,6 +104,15 @@ class WatchPanel(Retranslates, Panel):
         if others > 0:
             text = self.tr("Younger lists: {count}").format(count=others)
             yield Tone.NOTE, text
+
+    def _backups(self, board: Board) -> Iterator[Line]:
+        stand, words = board.backups, catalogue()
+        if stand.is_old(board.at):
+            yield Tone.ATTENTION, backup_due_words(stand, board.at, words)
+        else:
+            yield Tone.CLEAR, backup_proven_words(stand, board.at, words)
+        if failure := backup_failure_words(stand, board.post, words):
+            yield Tone.ATTENTION, failure
 
     def _age(self, board: Board, one: ListAge) -> str:
         age = board.at - one.taken_at

@@ -17,13 +17,14 @@ from checkpoint.domain.errors import CheckpointError
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.domain.reporting.issue import Way
-from checkpoint.other_press import OtherPress
 from checkpoint.program import Program
+from checkpoint.services.backups import BackupMade
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.services.closing_facts import Here
 from checkpoint.services.delivering import Deliveries
-from checkpoint.words.catalogue import Language, load_catalogue
 from ui.background import Background
+from ui.closing.backup_run import BackupPlace, BackupRun
+from ui.closing.press import press_of
 from ui.closing.states import ClosingState, Doing, PaperRow, Standing
 from ui.printing import Printers, PrinterState, SystemPrinters, print_pdf
 
@@ -39,6 +40,8 @@ class ClosingPresenter(QObject):
 
     changed = Signal(object)
     """Carries each new ClosingState."""
+    backed_up = Signal()
+    """A backup was made, or failed."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class ClosingPresenter(QObject):
         background: Background,
         officer: Officer,
         post: Post,
+        backup_place: BackupPlace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +67,11 @@ class ClosingPresenter(QObject):
         self.printers: Printers = SystemPrinters()
         self._press: DayPress | None = None
         self._printer: QPrinter | None = None
+        self.backup_place = backup_place
+        self._backup_run = BackupRun(program.backups, background, officer, self)
+        self._backup_run.progressed.connect(self._backup_progressed)
+        self._must_back_up = False
+        """Whether a day was closed, and its backup follows the papers."""
         self.has_traveller: Callable[[], bool] = lambda: False
         """Whether somebody stands undecided at this window's counter; the shell knows."""
         self.state = ClosingState(day_on=self.today())
@@ -111,6 +120,7 @@ class ClosingPresenter(QObject):
         if look is None or self.state.doing is not None or not look.due:
             return
         self._become(replace(self.state, doing=Doing.CLOSING, trouble=None, was_cancelled=False))
+        self._must_back_up = bool(self.backup_place.folder)
         close, here = self._program.closing.close, self._here()
         self._background.run(
             partial(
@@ -122,7 +132,9 @@ class ClosingPresenter(QObject):
         )
 
     def cancel(self) -> None:
-        """Let no further paper leave; the one that is under way is finished."""
+        """Let no further paper leave; the one that is under way is finished. Or make no backup."""
+        if self.state.doing is Doing.BACKING_UP:
+            self._backup_run.stop()
         if self.state.doing is not Doing.GIVING_OUT or self.state.was_cancelled:
             return
         papers = tuple(
@@ -141,6 +153,17 @@ class ClosingPresenter(QObject):
             doing = Doing.GIVING_OUT
             self._become(replace(self.state, papers=papers, doing=doing, was_cancelled=False))
             self._next()
+
+    def back_up(self) -> None:
+        """Copy the database to where backups are put."""
+        if self.state.doing in (None, Doing.LOOKING) and self.backup_place.folder:
+            self._back_up()
+
+    def back_up_into(self, folder: Path) -> None:
+        """Copy it into this folder, and the next ones too."""
+        self.backup_place.keep(str(folder))
+        if self.state.doing in (None, Doing.LOOKING):
+            self._back_up(str(folder))
 
     def attend(self, finding: Finding) -> None:
         """Do what is done on this page about a check."""
@@ -193,17 +216,8 @@ class ClosingPresenter(QObject):
             self.look()
 
     def _give_out(self, papers: DayPapers) -> None:
-        program, words = self._program, load_catalogue(Language.INDONESIAN)
-        self._press = DayPress(
-            papers,
-            reports=program.reports,
-            make_paper=program.make_paper,
-            make_files=program.make_files,
-            others=OtherPress(program, self._officer, self.post, words),
-            new_id=program.new_id,
-            officer=self._officer,
-            words=words,
-            send_to_printer=self._send_to_printer,
+        self._press = press_of(
+            papers, self._program, self._officer, self.post, self._send_to_printer
         )
         errands = self._press.errands(self.destinations)
         rows = tuple(PaperRow(errand=one) for one in errands)
@@ -215,8 +229,7 @@ class ClosingPresenter(QObject):
         row = next((one for one in self.state.papers if one.standing is Standing.WAITING), None)
         press = self._press
         if row is None or press is None:
-            self._become(replace(self.state, doing=Doing.LOOKING))
-            self._look(self.state.day_on)
+            self._papers_left()
             return
         under_way = replace(row, standing=Standing.UNDER_WAY)
         self._become(self.state.with_paper(under_way))
@@ -231,6 +244,32 @@ class ClosingPresenter(QObject):
             failed=lambda trouble: self._left(under_way, trouble),
             owner=self,
         )
+
+    def _papers_left(self) -> None:
+        """The backup comes last: what became of the papers is in it."""
+        must, self._must_back_up = self._must_back_up, False
+        if must and not self.state.was_cancelled:
+            self._back_up()
+        else:
+            self._look_again()
+
+    def _back_up(self, folder: str = "") -> None:
+        self._become(replace(self.state, doing=Doing.BACKING_UP, percent=0, backup=None))
+        where = folder or self.backup_place.folder
+        self._backup_run.begin(where, self._backed_up)
+
+    def _backup_progressed(self, percent: int) -> None:
+        if self.state.doing is Doing.BACKING_UP:
+            self._become(replace(self.state, percent=percent))
+
+    def _backed_up(self, outcome: BackupMade | CheckpointError) -> None:
+        self._become(replace(self.state, backup=outcome))
+        self.backed_up.emit()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._become(replace(self.state, doing=Doing.LOOKING))
+        self._look(self.state.day_on)
 
     def _opened(self, row: PaperRow) -> QPrinter | None:
         """Printers are opened here, and paint elsewhere."""

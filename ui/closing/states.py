@@ -10,6 +10,7 @@ from uuid import UUID
 from checkpoint.day_papers import Errand
 from checkpoint.domain.closing.checks import Finding, Matter
 from checkpoint.domain.errors import CheckpointError
+from checkpoint.services.backups import BackupMade
 from checkpoint.services.closing import DayLook
 
 
@@ -64,6 +65,7 @@ class Doing(Enum):
     CLOSING = auto()
     GIVING_OUT = auto()
     PROVING = auto()
+    BACKING_UP = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,15 @@ class ClosingState:
     papers: tuple[PaperRow, ...] = ()
     trouble: CheckpointError | None = None
     was_cancelled: bool = False
+    percent: int = 0
+    """How much of a backup is done."""
+    backup: BackupMade | CheckpointError | None = None
+    """What became of the last one."""
+
+    @property
+    def may_stop(self) -> bool:
+        """Whether something is under way that can be stopped."""
+        return self.doing in (Doing.GIVING_OUT, Doing.BACKING_UP)
 
     @property
     def left(self) -> int:

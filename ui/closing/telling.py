@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 
 from checkpoint.domain.closing.closing import ClosingKind
 from checkpoint.domain.posts.post import Post
+from checkpoint.services.backups import BackupMade
 from checkpoint.services.closing import DayLook
+from checkpoint.words.backups import backup_made_words
 from checkpoint.words.closing import kind_words
 from checkpoint.words.dates import moment_words
 from ui.closing.states import ClosingState, Doing
@@ -59,12 +61,33 @@ class ClosingTelling(QObject):
                 return Notice(text=self._counted(text, state), icon=Icon.CLOCK)
             case Doing.PROVING:
                 return Notice(text=self.tr("The audit trail is being proven …"), icon=Icon.CLOCK)
+            case Doing.BACKING_UP:
+                text = self.tr("The backup is being made: {percent} %. Esc stops it.")
+                return Notice(text=text.format(percent=state.percent), icon=Icon.CLOCK)
             case _:
                 return self._outcome_of(state)
 
     def _outcome_of(self, state: ClosingState) -> Notice | None:
         if state.trouble is not None:
             return Notice(text=say_problem(state.trouble), tone=Tone.ATTENTION)
+        said = [one for one in (self._of_papers(state), self._of_backup(state)) if one is not None]
+        if not said:
+            return None
+        is_well = all(one.tone is Tone.CLEAR for one in said)
+        text = " ".join(one.text for one in said)
+        return Notice(text=text, tone=Tone.CLEAR if is_well else Tone.ATTENTION)
+
+    def _of_backup(self, state: ClosingState) -> Notice | None:
+        match state.backup:
+            case None:
+                return None
+            case BackupMade(backup=made):
+                tone = Tone.ATTENTION if made.is_beside else Tone.CLEAR
+                return Notice(text=backup_made_words(made, catalogue()), tone=tone)
+            case trouble:
+                return Notice(text=say_problem(trouble), tone=Tone.ATTENTION)
+
+    def _of_papers(self, state: ClosingState) -> Notice | None:
         if not state.papers:
             return None
         if state.left == len(state.papers):

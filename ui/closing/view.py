@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
-from checkpoint.domain.closing.checks import Page, Severity
+from checkpoint.domain.closing.checks import Matter, Page, Severity
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP
 from checkpoint.words.dates import weekday_words
 from ui.closing.confirm_dialog import CloseDayDialog
 from ui.closing.models import CheckModel, PaperModel
 from ui.closing.presenter import ClosingPresenter
-from ui.closing.states import CheckRow, ClosingState, Doing
+from ui.closing.states import CheckRow, ClosingState
 from ui.closing.telling import ClosingTelling
 from ui.language import catalogue
 from ui.screen import Screen
@@ -41,6 +41,8 @@ class ClosingScreen(Screen):
     """Carries the Page on which a check is finished."""
     folder_chosen = Signal(object)
     """Carries the Path of the folder that is to be proposed next time."""
+    backed_up = Signal()
+    """A backup was made, or failed."""
 
     def __init__(self, presenter: ClosingPresenter) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class ClosingScreen(Screen):
         layout.addWidget(self._paper_panel, 1)
         self.checks.activated.connect(lambda _index: self._lead())
         presenter.changed.connect(self.draw)
+        presenter.backed_up.connect(self.backed_up)
         self.retranslate()
 
     @override
@@ -81,7 +84,10 @@ class ClosingScreen(Screen):
             " Enter leads from a check to the page on which it is finished. F10 closes the day and"
             " gives out all papers: into each partner's outbox or the folder, and on its printer."
             " F9 puts data files for other programs beside them. What did not leave is tried again"
-            " with F7. A later correction reopens nothing: F10"
+            " with F7. F6 copies the whole database and proves the copy, while counters go on;"
+            " Ctrl+F6 chooses where to, and once that is known F10 does it after the papers. Keep"
+            " report.key, seal.secret and pseudonym.key from the data folder too, on a stick of"
+            " their own: they are not in the copy. A later correction reopens nothing: F10"
             " then makes a supplement of those papers that changed."
         )
 
@@ -117,6 +123,14 @@ class ClosingScreen(Screen):
                 enabled=is_free and state.day_on < presenter.today(),
             ),
             KeyHint(key="F5", text=self.tr("look anew"), run=presenter.look, enabled=is_free),
+            KeyHint(key="F6", text=self.tr("backup"), run=self._back_up, enabled=is_free),
+            KeyHint(
+                key="Ctrl+F6",
+                text=self.tr("backup to"),
+                run=self._choose_backup_folder,
+                enabled=is_free,
+                is_shown=False,
+            ),
             KeyHint(
                 key="F7", text=self.tr("try again"), run=presenter.again, enabled=state.may_again
             ),
@@ -132,8 +146,8 @@ class ClosingScreen(Screen):
                 key="Esc",
                 text=self.tr("stop"),
                 run=presenter.cancel,
-                enabled=state.doing is Doing.GIVING_OUT,
-                is_shown=state.doing is Doing.GIVING_OUT,
+                enabled=state.may_stop,
+                is_shown=state.may_stop,
             ),
         )
 
@@ -182,14 +196,22 @@ class ClosingScreen(Screen):
             folder=to.folder,
             files=len(to.files_for),
         )
-        self._place.setText(said)
+        backups = self._presenter.backup_place.folder
+        where = (
+            self.tr("Backups into {folder} (Ctrl+F6).")
+            if backups
+            else self.tr("No folder for backups is chosen (Ctrl+F6).")
+        )
+        self._place.setText(f"{said} {where.format(folder=backups)}")
 
     def _lead(self) -> None:
         """From a check to where it is finished."""
         row = self._checks.at(self.checks.selected_row)
         if row is None or row.finding.severity is Severity.OK:
             return
-        if row.finding.page is Page.CLOSING:
+        if row.finding.matter is Matter.BACKUP_UNKNOWN:
+            self._back_up()
+        elif row.finding.page is Page.CLOSING:
             self._presenter.attend(row.finding)
         else:
             self.page_wanted.emit(row.finding.page)
@@ -214,13 +236,28 @@ class ClosingScreen(Screen):
 
     def _choose_folder(self) -> None:
         folder = self._presenter.destinations.folder
-        dialog = QFileDialog(self, self.tr("Folder for the papers"), str(folder))
+        self._ask_folder(self.tr("Folder for the papers"), str(folder), self.save_in)
+
+    def _ask_folder(self, title: str, proposed: str, chosen: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title, proposed)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.save_in(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setViewMode(QFileDialog.ViewMode.List)
         dialog.open()
+
+    def _back_up(self) -> None:
+        """Where nobody said yet where to, that is asked first."""
+        if self._presenter.backup_place.folder:
+            self._presenter.back_up()
+        else:
+            self._choose_backup_folder()
+
+    def _choose_backup_folder(self) -> None:
+        folder = self._presenter.backup_place.folder
+        title = self.tr("Folder for backups: on another disk or a stick")
+        self._ask_folder(title, folder, self._presenter.back_up_into)
 
     def save_in(self, folder: Path) -> None:
         """Papers of who has no outbox go into this folder."""

@@ -21,6 +21,7 @@ from ui.journal.view import JournalScreen
 from ui.reports.folder import LastFolder
 from ui.reports.view import ReportsScreen
 from ui.screen import Screen
+from ui.shell.backup_place import KeptBackupPlace
 from ui.shell.seat import Seat
 from ui.shell.workers import Workers
 from ui.shell.workspace import Workspace
@@ -67,6 +68,7 @@ class ClosingDesk(QObject):
             background=self._workers.files,
             officer=self._seat.officer,
             post=self._seat.post,
+            backup_place=KeptBackupPlace(self._program),
         )
         presenter.has_traveller = self._has_traveller
         screen = ClosingScreen(presenter)

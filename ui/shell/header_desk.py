@@ -17,7 +17,9 @@ from ui.alerts.arriving_desk import ArrivingDesk, Offered
 from ui.alerts.states import AlertsState, Browsing
 from ui.alerts.view import AlertsScreen
 from ui.background import Background
+from ui.closing.view import ClosingScreen
 from ui.language import catalogue
+from ui.shell.backup_watch import BackupWatch
 from ui.shell.seat import Seat
 from ui.shell.workspace import Workspace
 from ui.theme import Tone
@@ -64,7 +66,10 @@ class HeaderDesk(QObject):
         self._practice = practice
         self._background = background
         self._book = BookState(0)
-        self._watches = tuple(watches)
+        self._backups = BackupWatch(
+            backups=program.backups, clock=program.clock, background=background, parent=self
+        )
+        self._watches = (*watches, self._backups)
         self._workspace: Workspace | None = None
         self._tick = QTimer(self, interval=BOOK_TICK_MS)
         self._tick.timeout.connect(self.ask_book)
@@ -76,6 +81,7 @@ class HeaderDesk(QObject):
         for watch in self._watches:
             watch.told.connect(self.draw)
         workspace.meet(AlertsScreen, self._follow)
+        workspace.meet(ClosingScreen, lambda screen: screen.backed_up.connect(self._backups.look))
 
     def begin(self) -> None:
         """Look at the book of alerts now, and again every minute."""
@@ -88,7 +94,8 @@ class HeaderDesk(QObject):
         self._tick.stop()
 
     def ask_book(self) -> None:
-        """Ask how old the alert book is."""
+        """Ask how old the alert book is, and the last backup."""
+        self._backups.look()
         self._background.run(
             self._program.alerts.state,
             done=self._book_told,

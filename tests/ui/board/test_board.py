@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkpoint.domain.alerts.due import Due
+from checkpoint.domain.backups.backup import BackupEnd, BackupStand
 from checkpoint.domain.errors import CheckpointError, StorageUnavailable
 from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Direction
@@ -20,7 +22,7 @@ from checkpoint.domain.reporting.board import AtCounter, Board, ListAge, Pace, U
 from checkpoint.domain.reporting.tally import Tally
 from checkpoint.services.board import BoardService
 from checkpoint.words.catalogue import Language
-from tests.builders import A_DAY, AN_HOUR, NOON, TODAY, a_crossing, a_lead, a_lock, a_post
+from tests.builders import A_DAY, AN_HOUR, NOON, TODAY, a_backup, a_crossing, a_lead, a_lock, a_post
 from tests.services.worlds import World
 from tests.ui.reading import speak, words_on
 from ui.background import Background
@@ -268,7 +270,26 @@ def test_old_lists_alerts_that_end_and_backups_are_to_be_seen_to(desk: Desk, day
         "B: 30 h old",
         "C: 2 h old",
         "Younger lists: 1",
-        "No backup of today is known",
+        "No backup: make one with F6 as the day is closed",
+    )
+
+
+def test_a_backup_of_today_is_in_order_and_one_that_failed_since_is_not(
+    desk: Desk, day: Looked
+) -> None:
+    proven = a_backup(at=NOON - 3 * AN_HOUR)
+    day.board = a_board(backups=BackupStand(proven=proven))
+    desk.look()
+    assert desk.screen.watch.said[-1] == "Backup: 3 h old, proven"
+
+    failed = a_backup(end=BackupEnd.NO_ROOM, at=NOON)
+    day.board = a_board(
+        backups=BackupStand(proven=replace(proven, at=NOON - 3 * A_DAY), failed=failed)
+    )
+    desk.look()
+    assert desk.screen.watch.said[-2:] == (
+        "Backup: 3 days old: make one with F6 as the day is closed",
+        "The backup of 14 Mar 12:00 failed: no room in the folder",
     )
 
 

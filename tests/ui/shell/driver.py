@@ -22,6 +22,7 @@ from checkpoint.reference.policy import load_policy
 from checkpoint.reference.states import known_states
 from checkpoint.services.ports import Storage
 from checkpoint.settings import Settings, Theme
+from checkpoint.storage.copies import SqliteCopies
 from checkpoint.storage.opening import open_database
 from checkpoint.words.catalogue import Language
 from tests.builders import NOON, a_lead, a_post, an_administrator, an_id, an_officer
@@ -155,6 +156,7 @@ def a_desk(application: QApplication, folder: Path) -> Iterator[Desk]:
             settings=settings,
             is_practice=False,
             storage=storage,
+            copies=SqliteCopies(storage.path),
             policy=POLICY,
             clock=clock,
             new_id=an_id,
