@@ -12,6 +12,7 @@ from checkpoint.bootstrap import now
 from checkpoint.cli import (
     alerts,
     audit,
+    backups,
     cases,
     incidents,
     inside,
@@ -98,6 +99,7 @@ def make_app(
     app.add_typer(alerts.app, name="alerts")
     app.add_typer(reports.app, name="report")
     app.add_typer(audit.app, name="audit")
+    app.add_typer(backups.app, name="backup")
     app.add_typer(seals.app, name="seals")
     app.add_typer(rules.app, name="rules")
     app.add_typer(cases.app, name="cases")

@@ -35,15 +35,16 @@ def verify(context: typer.Context, *, as_json: AsJson = False) -> None:
     if as_json:
         print_json(proof)
     else:
-        for line in _good(proof, words):
+        for line in good_lines(proof, words):
             say(line)
-        for line in _bad(proof, words):
+        for line in bad_lines(proof, words):
             typer.echo(line, err=True)
     if not proof.is_whole:
         raise typer.Exit(Exit.BROKEN)
 
 
-def _good(proof: Proof, words: Catalogue) -> Iterator[str]:
+def good_lines(proof: Proof, words: Catalogue) -> Iterator[str]:
+    """What was found to be in order."""
     if proof.broken is None:
         text = words.tr("Whole: %n entries, the last one is {head}", None, proof.entries)
         yield text.format(head=proof.head)
@@ -57,7 +58,8 @@ def _good(proof: Proof, words: Catalogue) -> Iterator[str]:
         )
 
 
-def _bad(proof: Proof, words: Catalogue) -> Iterator[str]:
+def bad_lines(proof: Proof, words: Catalogue) -> Iterator[str]:
+    """What was not."""
     if proof.broken is not None:
         text = words.translate("cli", "Broken at entry {number}: it is not what was written.")
         yield text.format(number=proof.broken.number)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from checkpoint.cli.backups import backup_facts, backup_line
 from checkpoint.cli.frame import (
     As,
     AsJson,
@@ -28,6 +29,7 @@ from checkpoint.domain.people.officer import Officer
 from checkpoint.domain.posts.post import Post
 from checkpoint.other_press import OtherPress
 from checkpoint.program import Program
+from checkpoint.services.backups import BackupMade
 from checkpoint.services.closing import DayLook, DayPapers
 from checkpoint.words.catalogue import Catalogue
 from checkpoint.words.closing import finding_words, kind_words, severity_words, what_to_do
@@ -37,7 +39,8 @@ CLOSE_LESSON = lesson(
     "The checks come first: what stops the day, what is only told, and what to do about it. Then"
     " the day is closed, and each partner's paper is put into its outbox, or else into the folder;"
     " nothing is printed from here. A day that was closed before gets a supplement of the papers"
-    " that no longer hold. With --check nothing is closed.",
+    " that no longer hold. Where backup_folder is set, a backup is made at the end. With --check"
+    " nothing is closed.",
     "The exit code is 3 where something is left: a check, or a paper that could not be written.",
     "Needs a post that is set up, and the sign-in of a shift lead.",
     example="report close --on 2026-11-22 --out papers --as siregar",
@@ -60,11 +63,14 @@ class Closed:
     look: DayLook
     papers: DayPapers | None
     outcomes: tuple[Outcome, ...] = ()
+    backup: BackupMade | CheckpointError | None = None
+    """None where no folder is set for it, or nothing was closed."""
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left."""
         has_trouble = any(one.trouble for one in self.outcomes)
+        has_trouble |= isinstance(self.backup, CheckpointError)
         return not has_trouble and not any(one.is_left for one in self.look.findings)
 
 
@@ -97,7 +103,8 @@ def close(
             press = _press(program, papers, officer, post, call.words)
             ways = program.deliveries.every(officer, post)
             to = replace(Destinations.of(out, ways, has_files=files), printers={})
-            closed = Closed(look, papers, tuple(_outcomes(press, to)))
+            outcomes = tuple(_outcomes(press, to))
+            closed = Closed(look, papers, outcomes, _backup(program, officer))
     if as_json:
         print_json(_facts(closed, call.words))
     else:
@@ -142,6 +149,16 @@ def _outcomes(press: DayPress, to: Destinations) -> Iterator[Outcome]:
         )
 
 
+def _backup(program: Program, officer: Officer) -> BackupMade | CheckpointError | None:
+    """The last of all: what became of the papers is in it. Its trouble is told behind theirs."""
+    if not program.backups.folder:
+        return None
+    try:
+        return program.backups.make(officer)
+    except CheckpointError as trouble:
+        return trouble
+
+
 def _facts(closed: Closed, words: Catalogue) -> Mapping[str, object]:
     closing = closed.papers.closing if closed.papers else None
     return {
@@ -172,6 +189,7 @@ def _facts(closed: Closed, words: Catalogue) -> Mapping[str, object]:
             }
             for one in closed.outcomes
         ],
+        "backup": backup_facts(closed.backup, words),
         "is_whole": closed.is_whole,
     }
 
@@ -187,6 +205,8 @@ def _lines(closed: Closed, words: Catalogue) -> Iterator[str]:
     for one in closed.outcomes:
         trouble = f": {problem_words(one.trouble, words)}" if one.trouble else ""
         yield f"{one.number}  {one.path}{trouble}"
+    if closed.backup is not None:
+        yield backup_line(closed.backup, words)
 
 
 def _check_line(finding: Finding, words: Catalogue) -> str:

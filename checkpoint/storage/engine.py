@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from pydantic_core import from_json
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 
 from checkpoint.storage.hints import HintedCompiler
 
@@ -32,8 +32,20 @@ def engine_at(path: Path) -> Engine:
     not belong to a thread; and a connection closed after every transaction would copy the journal
     back into the file each time. Two are kept: one writes, one reads beside it.
     """
+    engine = _engine(URL.create("sqlite", database=str(path)))
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def engine_to_read(path: Path) -> Engine:
+    """The engine of a file that nobody writes: nothing is written to it or beside it."""
+    file = f"{path.absolute().as_uri()}?mode=ro&immutable=1&uri=true"
+    return _engine(make_url(f"sqlite:///{file}"))
+
+
+def _engine(url: URL) -> Engine:
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        url,
         pool_size=2,
         # The driver begins no transactions of its own: `transactions` does.
         connect_args={"isolation_level": None, "timeout": PATIENCE_SECONDS},
@@ -42,7 +54,6 @@ def engine_at(path: Path) -> Engine:
         hide_parameters=True,  # personal data never enters an exception
     )
     engine.dialect.statement_compiler = HintedCompiler
-    event.listen(engine, "connect", _prepare)
     return engine
 
 

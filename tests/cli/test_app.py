@@ -44,6 +44,7 @@ def test_there_are_the_commands_that_the_manual_tells_of() -> None:
     assert {words[0] for words in EVERY_COMMAND if words} == {
         "alerts",
         "audit",
+        "backup",
         "bench",
         "cases",
         "incidents",
