@@ -15,6 +15,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from checkpoint.domain.backups.troubles import (
@@ -37,6 +38,9 @@ from checkpoint.storage.failures import failures_named
 
 _PAGES = 512
 """Copied at a time: 2 MB, so that whoever wants to stop it waits no longer than for these."""
+_STEPS_SYNCED = 4
+"""After 8 MB the disk is given time: with all of it at the end, a slow one would let a record wait
+behind hundreds of MB."""
 _SPARE = 1024 * 1024
 """Bytes of the disk that are left free."""
 _PIECE = 1024 * 1024
@@ -120,7 +124,7 @@ def _copy(source: Path, draft: Path, watch: Watch) -> Seen:
             # Nobody reads the draft before it is whole: it needs no journal to go back by.
             target.execute("PRAGMA journal_mode = OFF")
             target.execute("PRAGMA synchronous = OFF")
-            original.backup(target, pages=_PAGES, progress=_watching(watch, draft.parent))
+            original.backup(target, pages=_PAGES, progress=_watching(watch, draft))
             # One file, that opens where nothing can be written beside it; opened as the
             # database, it has its log again.
             target.execute("PRAGMA journal_mode = DELETE")
@@ -128,12 +132,15 @@ def _copy(source: Path, draft: Path, watch: Watch) -> Seen:
     return seen
 
 
-def _watching(watch: Watch, folder: Path) -> Callable[[int, int, int], None]:
+def _watching(watch: Watch, draft: Path) -> Callable[[int, int, int], None]:
     """What is called after so many pages."""
+    steps = count(1)
 
     def copied(_status: int, left: int, total: int) -> None:
+        if next(steps) % _STEPS_SYNCED == 0:
+            _sync(draft)
         if not watch(_COPIED * (total - left) // max(total, 1)):
-            raise BackupStopped(str(folder))
+            raise BackupStopped(str(draft.parent))
 
     return copied
 
