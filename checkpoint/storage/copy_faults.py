@@ -11,17 +11,17 @@ from pathlib import Path
 from checkpoint.domain.backups.troubles import (
     BackupBrokenOff,
     BackupFailed,
+    BackupFolderFilled,
     BackupFolderMissing,
     BackupForbidden,
     BackupStopped,
     BackupUnproven,
-    NoRoomForBackup,
 )
 
 _OF_SYSTEM: Mapping[int | None, type[BackupFailed]] = {
-    errno.ENOSPC: NoRoomForBackup,
-    getattr(errno, "EDQUOT", errno.ENOSPC): NoRoomForBackup,
-    errno.EFBIG: NoRoomForBackup,
+    errno.ENOSPC: BackupFolderFilled,
+    getattr(errno, "EDQUOT", errno.ENOSPC): BackupFolderFilled,
+    errno.EFBIG: BackupFolderFilled,
     errno.EACCES: BackupForbidden,
     errno.EPERM: BackupForbidden,
     errno.EROFS: BackupForbidden,
@@ -30,7 +30,7 @@ _OF_SYSTEM: Mapping[int | None, type[BackupFailed]] = {
     errno.ENODEV: BackupFolderMissing,
 }
 _OF_DATABASE: Mapping[int, type[BackupFailed]] = {
-    sqlite3.SQLITE_FULL: NoRoomForBackup,
+    sqlite3.SQLITE_FULL: BackupFolderFilled,
     sqlite3.SQLITE_READONLY: BackupForbidden,
     sqlite3.SQLITE_PERM: BackupForbidden,
     sqlite3.SQLITE_CANTOPEN: BackupFolderMissing,

@@ -10,6 +10,7 @@ from checkpoint.domain.backups.troubles import (
     BackupBrokenOff,
     BackupByServer,
     BackupFailed,
+    BackupFolderFilled,
     BackupFolderMissing,
     BackupForbidden,
     BackupStopped,
@@ -33,7 +34,12 @@ BACKUP_PROBLEMS: Mapping[type[CheckpointError], str] = {
     NoRoomForBackup: QT_TRANSLATE_NOOP(
         "problems",
         "No backup was made: it needs {needed} MB in {place}, and {free} MB are free. Free some"
-        " space there, or take another folder. A stick formatted as FAT32 takes no file over 4 GB.",
+        " space there, or take another folder.",
+    ),
+    BackupFolderFilled: QT_TRANSLATE_NOOP(
+        "problems",
+        "The backup broke off, and nothing of it was left: {place} filled up, or takes no file so"
+        " large, as a stick in FAT32 takes none over 4 GB. Free some space, or take another one.",
     ),
     BackupFolderMissing: QT_TRANSLATE_NOOP(
         "problems",

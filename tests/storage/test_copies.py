@@ -16,6 +16,7 @@ from checkpoint.domain.backups.troubles import (
     BackupBrokenOff,
     BackupByServer,
     BackupFailed,
+    BackupFolderFilled,
     BackupFolderMissing,
     BackupForbidden,
     BackupStopped,
@@ -134,7 +135,7 @@ def test_room_is_asked_for_before_anything_is_written(
 def test_a_disk_that_fills_up_or_breaks_meanwhile_leaves_no_half_file(
     copies: SqliteCopies, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number, kind in [(28, NoRoomForBackup), (5, BackupBrokenOff), (30, BackupForbidden)]:
+    for number, kind in [(28, BackupFolderFilled), (5, BackupBrokenOff), (30, BackupForbidden)]:
 
         def fail(_file: int, number: int = number) -> None:
             raise OSError(number, os.strerror(number))

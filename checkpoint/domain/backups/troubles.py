@@ -20,14 +20,20 @@ class BackupFailed(BackupNotMade):
 
 
 class NoRoomForBackup(BackupFailed):
-    """The folder's disk is too small for it, as it is asked before or as it turns out."""
+    """The folder's disk is too full for it, as is asked before."""
 
     end = BackupEnd.NO_ROOM
 
-    def __init__(self, place: str, needed: int = 0, free: int = 0) -> None:
+    def __init__(self, place: str, needed: int, free: int) -> None:
         super().__init__(place)
         self.needed, self.free = needed, free
         """Bytes."""
+
+
+class BackupFolderFilled(BackupFailed):
+    """Others took the room meanwhile, or the disk takes no file so large."""
+
+    end = BackupEnd.NO_ROOM
 
 
 class BackupFolderMissing(BackupFailed):
