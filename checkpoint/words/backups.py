@@ -24,9 +24,13 @@ from checkpoint.domain.posts.post import Post
 from checkpoint.words.catalogue import QT_TRANSLATE_NOOP, Catalogue
 from checkpoint.words.dates import moment_words
 
-_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
-_HOURS_TOLD = 48
-"""Up to so many hours an age is told in hours, as that of lists."""
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+_AGES = (
+    (_MINUTE, _MINUTE, QT_TRANSLATE_NOOP("backups", "Backup: just now")),
+    (_MINUTE, _HOUR, QT_TRANSLATE_NOOP("backups", "Backup: {count} min ago")),
+    (_HOUR, 2 * _DAY, QT_TRANSLATE_NOOP("backups", "Backup: {count} h ago")),
+)
+"""In what an age is told, and below what: as that of lists, but to the minute."""
 _MEGABYTE = 1_000_000
 
 BACKUP_PROBLEMS: Mapping[type[CheckpointError], str] = {
@@ -98,16 +102,14 @@ def backup_particulars(problem: CheckpointError) -> dict[str, str]:
 
 
 def backup_age_words(stand: BackupStand, now: datetime, words: Catalogue) -> str:
-    """How old the last proven one is, in the few words that the bar at the top has room for."""
+    """When the last proven one was made, in the few words for which the bar at the top has room."""
     if stand.proven is None:
         return words.translate("backups", "No backup")
-    age = now - stand.proven.at
-    hours = max(int(age / _HOUR), 0)
-    if hours == 0:
-        return words.translate("backups", "Backup: under an hour old")
-    if hours < _HOURS_TOLD:
-        return words.translate("backups", "Backup: {count} h old").format(count=hours)
-    return words.translate("backups", "Backup: {count} days old").format(count=int(age / _DAY))
+    age = max(now - stand.proven.at, timedelta())
+    for unit, at_most, text in _AGES:
+        if age < at_most:
+            return words.translate("backups", text).format(count=age // unit)
+    return words.translate("backups", "Backup: {count} days ago").format(count=age // _DAY)
 
 
 def backup_proven_words(stand: BackupStand, now: datetime, words: Catalogue) -> str:

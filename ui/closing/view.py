@@ -96,6 +96,10 @@ class ClosingScreen(Screen):
         self._presenter.begin()
         self.checks.setFocus()
 
+    def end_work(self) -> None:
+        """What is under way is stopped; papers that have left stay given out."""
+        self._presenter.cancel()
+
     @override
     def key_hints(self) -> Sequence[KeyHint]:
         state, presenter = self._presenter.state, self._presenter
@@ -132,7 +136,11 @@ class ClosingScreen(Screen):
                 is_shown=False,
             ),
             KeyHint(
-                key="F7", text=self.tr("try again"), run=presenter.again, enabled=state.may_again
+                key="F7",
+                text=self.tr("try again"),
+                run=presenter.again,
+                enabled=state.may_again,
+                is_shown=state.may_again,
             ),
             KeyHint(key="F8", text=self.tr("folder"), run=self._choose_folder, enabled=is_free),
             KeyHint(

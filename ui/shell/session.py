@@ -143,8 +143,9 @@ class Session(QObject):
             retention.stop()
         self._pattern_watch.stop()
         self._clock_watch.stop()
-        if self._counter_desk is not None:
-            self._counter_desk.end()
+        for desk in (self._counter_desk, self._closing_desk):
+            if desk is not None:
+                desk.end()
         self.workspace.meet(AlertsScreen, lambda alerts: alerts.presenter.end_work())
         self.workspace.leave()
 
@@ -272,8 +273,8 @@ class Session(QObject):
         self._header.book_told.connect(self._look_for_due)
         self._tally.counted.connect(self.workspace.draw_tally)
         self._tally.counted.connect(self._board_desk.recorded)
-        self.workspace.meet(JournalScreen, self._follow_journal)
-        self.workspace.meet(CasesScreen, self._follow_cases)
+        self.workspace.meet(JournalScreen, lambda one: one.amended.connect(self._tally.count))
+        self.workspace.meet(CasesScreen, lambda one: one.recorded.connect(self._tally.count))
         self.workspace.meet(ShiftScreen, self._join_shift)
 
     def _watch_lists(self) -> None:
@@ -288,12 +289,6 @@ class Session(QObject):
 
     def _look_for_due(self, book: BookState) -> None:
         self._due.look(book.version)
-
-    def _follow_journal(self, journal: JournalScreen) -> None:
-        journal.amended.connect(self._tally.count)
-
-    def _follow_cases(self, cases: CasesScreen) -> None:
-        cases.recorded.connect(self._tally.count)
 
     def _join_shift(self, shift: ShiftScreen) -> None:
         shift.presenter.faults = self._faults

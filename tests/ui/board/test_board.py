@@ -280,7 +280,7 @@ def test_a_backup_of_today_is_in_order_and_one_that_failed_since_is_not(
     proven = a_backup(at=NOON - 3 * AN_HOUR)
     day.board = a_board(backups=BackupStand(proven=proven))
     desk.look()
-    assert desk.screen.watch.said[-1] == "Backup: 3 h old, proven"
+    assert desk.screen.watch.said[-1] == "Backup: 3 h ago, proven"
 
     failed = a_backup(end=BackupEnd.NO_ROOM, at=NOON)
     day.board = a_board(
@@ -288,7 +288,7 @@ def test_a_backup_of_today_is_in_order_and_one_that_failed_since_is_not(
     )
     desk.look()
     assert desk.screen.watch.said[-2:] == (
-        "Backup: 3 days old: make one with F6 as the day is closed",
+        "Backup: 3 days ago: make one with F6 as the day is closed",
         "The backup of 14 Mar 12:00 failed: no room in the folder",
     )
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from checkpoint.domain.statistics.question import Period
+from checkpoint.storage import copies
 from checkpoint.storage.opening import open_database
 from tests.builders import NOON, TODAY, a_crossing
 from tests.ui.closing.test_closing import (
@@ -63,7 +64,7 @@ def test_enter_on_the_check_asks_where_to_and_makes_the_backup(desk: Desk, tmp_p
     assert [one.name for one in (tmp_path / "stick").iterdir()] == [NAME]
     assert f"Backup made and proven: {NAME} in {tmp_path / 'stick'}" in said(desk)
     assert "use another disk or a stick" in said(desk)  # both lie on one disk here
-    assert "Backup: under an hour old" in header(desk)
+    assert "Backup: just now" in header(desk)
     choose_check(desk, "A backup was made and proven: 14 Mar 12:00")
 
 
@@ -107,3 +108,15 @@ def test_escape_stops_it_and_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
 
     assert list((tmp_path / "stick").iterdir()) == []
     assert said(desk) == "The backup was stopped, and nothing of it was left."
+
+
+def test_who_goes_home_meanwhile_leaves_no_half_backup_and_waits_for_none(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = presenter(desk)._backup_run._stopped
+    monkeypatch.setattr(copies, "_require_room", lambda *_: stopped.wait(3))
+    presenter(desk).back_up_into(tmp_path / "stick")
+    desk.window_app.close()
+
+    assert stopped.is_set()
+    assert list((tmp_path / "stick").iterdir()) == []
