@@ -121,7 +121,7 @@ def backup_proven_words(stand: BackupStand, now: datetime, words: Catalogue) -> 
 def backup_due_words(stand: BackupStand, now: datetime, words: Catalogue) -> str:
     """That there is none of today, and by which keys one is made from the board."""
     age = backup_age_words(stand, now, words)
-    text = words.translate("backups", "{age}: make one with F6 as the day is closed")
+    text = words.translate("backups", "{age}: F6 on the page of the closing makes one")
     return text.format(age=age)
 
 

@@ -130,9 +130,7 @@ MATTERS: Mapping[Matter, MatterWords] = {
     Matter.BACKUP_UNKNOWN: MatterWords(
         QT_TRANSLATE_NOOP("closing", "A backup was made and proven: {names}"),
         QT_TRANSLATE_NOOP("closing", "No backup of today is known"),
-        QT_TRANSLATE_NOOP(
-            "closing", "F6 makes one now; where a folder is set, F10 makes one after the papers."
-        ),
+        QT_TRANSLATE_NOOP("closing", "F6 makes one now; Ctrl+F6 says where to."),
     ),
 }
 

@@ -270,7 +270,7 @@ def test_old_lists_alerts_that_end_and_backups_are_to_be_seen_to(desk: Desk, day
         "B: 30 h old",
         "C: 2 h old",
         "Younger lists: 1",
-        "No backup: make one with F6 as the day is closed",
+        "No backup: F6 on the page of the closing makes one",
     )
 
 
@@ -288,7 +288,7 @@ def test_a_backup_of_today_is_in_order_and_one_that_failed_since_is_not(
     )
     desk.look()
     assert desk.screen.watch.said[-2:] == (
-        "Backup: 3 days ago: make one with F6 as the day is closed",
+        "Backup: 3 days ago: F6 on the page of the closing makes one",
         "The backup of 14 Mar 12:00 failed: no room in the folder",
     )
 
