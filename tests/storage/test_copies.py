@@ -93,21 +93,23 @@ def test_a_copy_is_one_file_that_needs_nothing_beside_it(
 
 
 def test_what_is_recorded_meanwhile_waits_for_nothing_and_comes_into_the_next_one(
-    copies: SqliteCopies, database: Database, folder: Path
+    copies: SqliteCopies, database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(module, "_PAGES", 16)
     seen: list[int] = []
 
     def record(percent: int) -> bool:
         seen.append(percent)
-        with database.writing() as store:
-            store.audit.append(an_act())
+        if len(seen) <= 8:
+            with database.writing() as store:
+                store.audit.append(an_act())
         return True
 
     first = copies.make(str(folder), NAME, record)
     assert first.entries == 1
     assert seen == sorted(seen)
     second = copies.make(str(folder), f"2-{NAME}", unwatched)
-    assert second.entries == 1 + len(seen)
+    assert second.entries == 9
 
 
 @pytest.mark.parametrize("stop_at", [0, 60, 61, 80])
@@ -117,6 +119,21 @@ def test_one_that_is_stopped_leaves_nothing(
     monkeypatch.setattr("checkpoint.storage.copy_seen._STEPS", 1)
     with pytest.raises(BackupStopped):
         copies.make(str(folder), NAME, lambda percent: percent < stop_at)
+    assert files(folder) == []
+
+
+def test_one_that_is_stopped_while_it_is_proven_leaves_nothing(
+    copies: SqliteCopies, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checkpoint.storage.copy_seen._STEPS", 1)
+    seen: list[int] = []
+
+    def until_it_was_read_back(percent: int) -> bool:
+        seen.append(percent)
+        return seen.count(module._READ) < 2
+
+    with pytest.raises(BackupStopped):
+        copies.make(str(folder), NAME, until_it_was_read_back)
     assert files(folder) == []
 
 
