@@ -810,6 +810,13 @@
     </message>
 </context>
 <context>
+    <name>BackupWatch</name>
+    <message>
+        <source>A lead makes one with F6 on the page on which the day is closed.</source>
+        <translation>Kepala regu membuatnya dengan F6 di halaman tutup hari.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Name</source>
@@ -1743,8 +1750,8 @@
         <translation>Tutup hari</translation>
     </message>
     <message>
-        <source>What is unfinished on the day stands first; only a stop is in the way of closing it. Enter leads from a check to the page on which it is finished. F10 closes the day and gives out all papers: into each partner's outbox or the folder, and on its printer. F9 puts data files for other programs beside them. What did not leave is tried again with F7. A later correction reopens nothing: F10 then makes a supplement of those papers that changed.</source>
-        <translation>Yang belum selesai pada hari itu ada di atas; hanya tanda STOP yang menghalangi penutupan. Enter membuka halaman tempat menyelesaikannya. F10 menutup hari dan mengeluarkan semua laporan: ke kotak keluar tiap mitra atau ke folder, dan ke printernya. F9 menaruh berkas data untuk program lain di sampingnya. Yang gagal dicoba lagi dengan F7. Koreksi kemudian tidak membuka hari itu lagi: F10 membuat suplemen berisi laporan yang berubah.</translation>
+        <source>What is unfinished on the day stands first; only a stop is in the way of closing it. Enter leads from a check to the page on which it is finished. F10 closes the day and gives out all papers: into each partner's outbox or the folder, and on its printer. F9 puts data files for other programs beside them. What did not leave is tried again with F7. F6 copies the whole database and proves the copy, while counters go on; Ctrl+F6 chooses where to, and once that is known F10 does it after the papers. Keep report.key, seal.secret and pseudonym.key from the data folder too, on a stick of their own: they are not in the copy. A later correction reopens nothing: F10 then makes a supplement of those papers that changed.</source>
+        <translation>Yang belum selesai pada hari itu ada di atas; hanya tanda STOP yang menghalangi penutupan. Enter membuka halaman tempat menyelesaikannya. F10 menutup hari dan mengeluarkan semua laporan: ke kotak keluar tiap mitra atau ke folder, dan ke printernya. F9 menaruh berkas data untuk program lain di sampingnya. Yang gagal dicoba lagi dengan F7. F6 menyalin seluruh basis data dan membuktikan salinannya, sementara konter tetap bekerja; Ctrl+F6 memilih tempatnya, dan bila sudah diketahui, F10 membuatnya sesudah laporan. Simpan juga report.key, seal.secret, dan pseudonym.key dari folder data, di flashdisk tersendiri: semuanya tidak ikut dalam salinan. Koreksi kemudian tidak membuka hari itu lagi: F10 membuat suplemen berisi laporan yang berubah.</translation>
     </message>
     <message>
         <source>go there</source>
@@ -1761,6 +1768,14 @@
     <message>
         <source>look anew</source>
         <translation>periksa ulang</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>cadangkan</translation>
+    </message>
+    <message>
+        <source>backup to</source>
+        <translation>cadangkan ke</translation>
     </message>
     <message>
         <source>try again</source>
@@ -1795,12 +1810,24 @@
         <translation>Kotak keluar: {boxes}. Pencetak: {printers}. Lainnya ke {folder} (F8). Dengan berkas data: {files} (F9).</translation>
     </message>
     <message>
+        <source>Backups into {folder} (Ctrl+F6).</source>
+        <translation>Cadangan ke {folder} (Ctrl+F6).</translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen (Ctrl+F6).</source>
+        <translation>Folder cadangan belum dipilih (Ctrl+F6).</translation>
+    </message>
+    <message>
         <source>Papers: {papers}. Checks left as they are: {left}; they are noted with the closing. A later correction reopens nothing and makes a supplement.</source>
         <translation>Laporan: {papers}. Pemeriksaan yang dibiarkan: {left}; dicatat bersama penutupan. Koreksi kemudian tidak membuka hari ini lagi, tetapi menghasilkan suplemen.</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
         <translation>Folder untuk laporan</translation>
+    </message>
+    <message>
+        <source>Folder for backups: on another disk or a stick</source>
+        <translation>Folder cadangan: di disk lain atau flashdisk</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1867,10 @@
     <message>
         <source>The audit trail is being proven …</source>
         <translation>Jejak audit sedang dibuktikan …</translation>
+    </message>
+    <message>
+        <source>The backup is being made: {percent} %. Esc stops it.</source>
+        <translation>Cadangan sedang dibuat: {percent} %. Esc menghentikannya.</translation>
     </message>
     <message>
         <source>All {all} papers have left.</source>
@@ -9705,6 +9736,89 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Dihapus: {name}</translation>
+    </message>
+    <message>
+        <source>This is a copy of practice, with invented travellers.</source>
+        <translation>Ini salinan mode latihan, dengan pelintas rekaan.</translation>
+    </message>
+    <message>
+        <source>Backup: just now</source>
+        <translation>Cadangan: baru saja</translation>
+    </message>
+    <message>
+        <source>Backup: {count} min ago</source>
+        <translation>Cadangan: {count} mnt lalu</translation>
+    </message>
+    <message>
+        <source>Backup: {count} h ago</source>
+        <translation>Cadangan: {count} jam lalu</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>terbukti</translation>
+    </message>
+    <message>
+        <source>no room in the folder</source>
+        <translation>folder tidak cukup tempat</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>folder tidak ada</translation>
+    </message>
+    <message>
+        <source>the folder may not be written</source>
+        <translation>folder tidak boleh ditulisi</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>terputus di tengah jalan</translation>
+    </message>
+    <message>
+        <source>the copy was faulty</source>
+        <translation>salinannya rusak</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Backup: {count} days ago</source>
+        <translation>Cadangan: {count} hari lalu</translation>
+    </message>
+    <message>
+        <source>{age}, proven</source>
+        <translation>{age}, terbukti</translation>
+    </message>
+    <message>
+        <source>{age}: F6 on the page of the closing makes one</source>
+        <translation>{age}: F6 di halaman tutup hari membuatnya</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} failed: {why}</source>
+        <translation>Cadangan {moment} gagal: {why}</translation>
+    </message>
+    <message>
+        <source>Backup made and proven: {name} in {folder} ({size} MB).</source>
+        <translation>Cadangan dibuat dan terbukti: {name} di {folder} ({size} MB).</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of the database, which would take both with it: use another disk or a stick.</source>
+        <translation>Letaknya di disk basis data: bila disk itu rusak, keduanya hilang. Pakai disk lain atau flashdisk.</translation>
+    </message>
+    <message>
+        <source>The keys are not in it: keep report.key, seal.secret and pseudonym.key from the data folder too, but not beside the backup: on a stick of their own, locked away.</source>
+        <translation>Kunci tidak ikut di dalamnya: simpan juga report.key, seal.secret, dan pseudonym.key dari folder data, tetapi jangan di samping cadangan: di flashdisk tersendiri, terkunci.</translation>
+    </message>
+</context>
+<context>
     <name>blank_sheet</name>
     <message>
         <source>Crossings written by hand</source>
@@ -10545,16 +10659,16 @@ Periksa nama foldernya.</translation>
         <translation>Impor daftar terbaru sebelum gilir berikutnya.</translation>
     </message>
     <message>
-        <source>A backup was made today</source>
-        <translation>Cadangan hari ini sudah dibuat</translation>
+        <source>A backup was made and proven: {names}</source>
+        <translation>Cadangan sudah dibuat dan terbukti: {names}</translation>
+    </message>
+    <message>
+        <source>F6 makes one now; Ctrl+F6 says where to.</source>
+        <translation>F6 membuatnya sekarang; Ctrl+F6 memilih tempatnya.</translation>
     </message>
     <message>
         <source>No backup of today is known</source>
         <translation>Cadangan hari ini tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Ask the administrator whether one was made.</source>
-        <translation>Tanyakan kepada administrator apakah sudah dibuat.</translation>
     </message>
     <message>
         <source>STOP</source>
@@ -14613,6 +14727,50 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Write what was wrong with the clock, before a shift lead signs for it.</source>
         <translation>Tulis dahulu apa yang salah dengan jam, sebelum kepala regu menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Try again.</source>
+        <translation>Cadangan tidak dibuat. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>No backup was made: it needs {needed} MB in {place}, and {free} MB are free. Free some space there, or take another folder.</source>
+        <translation>Cadangan tidak dibuat: perlu {needed} MB di {place}, dan yang kosong {free} MB. Kosongkan tempat di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The backup broke off, and nothing of it was left: {place} filled up, or takes no file so large, as a stick in FAT32 takes none over 4 GB. Free some space, or take another one.</source>
+        <translation>Cadangan terputus, dan tidak ada sisanya: {place} penuh, atau tidak menerima berkas sebesar itu, seperti flashdisk FAT32 yang tidak menerima lebih dari 4 GB. Kosongkan tempat, atau pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder {place} is not there. Plug the stick in again, or take another folder.</source>
+        <translation>Cadangan tidak dibuat: folder {place} tidak ada. Pasang lagi flashdisknya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>No backup was made: nothing may be written into {place}. Take another folder.</source>
+        <translation>Cadangan tidak dibuat: {place} tidak boleh ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The backup broke off, and nothing of it was left: {place} went away, or its disk is damaged. Plug the stick in again, or take another one.</source>
+        <translation>Cadangan terputus, dan tidak ada sisanya: {place} hilang, atau disknya rusak. Pasang lagi flashdisknya, atau pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>The backup was not what had been copied, and nothing of it was left. The disk of {place} is not to be trusted: take another one.</source>
+        <translation>Cadangan tidak sama dengan aslinya, dan tidak ada sisanya. Disk {place} tidak dapat dipercaya: pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped, and nothing of it was left.</source>
+        <translation>Cadangan dihentikan, dan tidak ada sisanya.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where backups are to lie. Name a folder on another disk or a stick.</source>
+        <translation>Belum ditentukan di mana cadangan disimpan. Sebutkan folder di disk lain atau flashdisk.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server, and is copied by the server's own tools, as pg_dump. Ask who keeps it.</source>
+        <translation>Basis data ini ada di server, dan disalin dengan alat server itu sendiri, misalnya pg_dump. Tanyakan kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>This file is no whole copy of a database of this program. Take another backup.</source>
+        <translation>Berkas ini bukan salinan utuh basis data program ini. Pakai cadangan lain.</translation>
     </message>
 </context>
 <context>

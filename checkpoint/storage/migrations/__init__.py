@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-REVISIONS = (*(f"{number:04}" for number in range(1, 42)), "0044")
+REVISIONS = tuple(f"{number:04}" for number in range(1, 43))
 """Every version a database may have, oldest first."""
 
 HEAD = REVISIONS[-1]
