@@ -57,7 +57,12 @@ class PapersDesk(QObject):
         return (
             KeyHint(key="Enter", text=self.tr("keep"), run=self.keep, binds=False),
             KeyHint(key="F2", text=self.tr("logo"), run=self._ask_logo, enabled=is_free),
-            KeyHint(key="F8", text=self.tr("no logo"), run=lambda: self.panel.set_logo(b"")),
+            KeyHint(
+                key="F8",
+                text=self.tr("no logo"),
+                run=lambda: self.panel.set_logo(b""),
+                is_shown=False,  # the line of the logo says it where there is one
+            ),
             KeyHint(key="F6", text=self.tr("undo"), run=self.put_back),
             KeyHint(key="F9", text=self.tr("sample"), run=self._ask_sample, enabled=is_free),
         )

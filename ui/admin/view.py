@@ -115,7 +115,12 @@ class AdminScreen(Screen):
             self.tr("papers"),
         )
         sections = tuple(
-            KeyHint(key=key, text=text, run=partial(self.show_section, section))
+            KeyHint(
+                key=key,
+                text=text,
+                run=partial(self.show_section, section),
+                is_shown=section is not self._section,  # nobody goes where he is
+            )
             for key, text, section in zip(_SECTION_KEYS, words, Section, strict=True)
         )
         delivery = KeyHint(

@@ -20,6 +20,7 @@ from ui.screen import Screen
 from ui.shell.workspace import key_of_tab
 from ui.theme import ThemeName
 from ui.tour.keyboard import Keyboard
+from ui.widgets.chart import Chart
 from ui.widgets.password_prompt import PasswordPrompt
 
 ScreenT = TypeVar("ScreenT", bound=Screen)
@@ -165,6 +166,14 @@ class Guide:
         if place is None:
             raise TypeError(kind)
         self.press(key_of_tab(place))
+
+    def await_charts(self) -> None:
+        """Wait until what draws charts is loaded, as it is once in a process."""
+        charts = self.app.window.findChildren(Chart) if self.app is not None else []
+        for chart in charts:
+            if chart.loading is not None:
+                chart.loading.background.wait_idle()
+        self.settle()
 
     def presenter(self, kind: type[PresenterT]) -> PresenterT:
         """The presenter of the screen in front."""

@@ -61,6 +61,7 @@ def lead_day(guide: Guide, accounts: Accounts, folder: Path) -> None:
     lead = accounts[Role.SHIFT_LEAD]
     guide.sign_in(lead.login, lead.password)
     guide.press("F8")
+    guide.await_charts()
     guide.shoot("board")
     guide.press("F6")
     guide.shoot("board-as-a-table")

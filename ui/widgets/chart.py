@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.language import Retranslates
 from ui.theme import TEXT_SIZES, Restyles, TextRole
 from ui.widgets.chart_data import NOTHING, ChartData, Series
 from ui.widgets.chart_table import ChartModel, chart_words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 SAMPLE = QSize(34, 16)
 
 
-class Chart(Restyles, QWidget):
+class Chart(Retranslates, Restyles, QWidget):
     """Draws `ChartData`; the drawing is made when the chart is first seen.
 
     Whoever never looks at a chart does not wait for what draws it, and who does reads a word until
@@ -52,6 +53,7 @@ class Chart(Restyles, QWidget):
         column.setSpacing(4)
         column.addWidget(self._legend)
         column.addWidget(self._pages, 1)
+        self.retranslate()
 
     @property
     def is_table(self) -> bool:
@@ -90,12 +92,16 @@ class Chart(Restyles, QWidget):
         self._draw()
 
     @override
+    def retranslate(self) -> None:
+        """What draws is given its words by who owns the chart."""
+        self._waiting.setText(self.tr("The chart is coming…"))
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if is_loaded():
             self._make_plot()
         elif self._plot is None and self.loading is None:
-            self._waiting.setText(self.tr("The chart is coming…"))
             self._legend.hide()
             self.loading = PlotLoading(self)
             # Who can have no drawing has the figures.
