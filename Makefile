@@ -30,8 +30,10 @@ run: install ## start the program; without a display, its tour
 tour: install ## walk through the screens without a display, and keep their pictures
 	$(OFFSCREEN) $(BIN)/checkpoint tour
 
+# One more than there are processors: the tests of windows wait now and then, as officers do.
+WORKERS = $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 test: install ## run the tests
-	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses logical --dist worksteal
+	$(OFFSCREEN) $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 POSTGRES ?= postgresql+psycopg:///checkpoint
 postgres: install ## run the tests of the database on PostgreSQL, in POSTGRES
