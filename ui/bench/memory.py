@@ -19,7 +19,20 @@ def megabytes_now() -> float | None:
 
 
 def peak_megabytes() -> float | None:
-    """The most memory held at once; None where the system does not tell."""
+    """The most memory held at once; None where the system does not tell.
+
+    Linux counts to ``ru_maxrss`` what the parent held when it began the process, but not to
+    ``VmHWM``.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+        (peak,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:"))
+        return int(peak) / KILOBYTE
+    except (OSError, ValueError):
+        return _peak_of_resources()
+
+
+def _peak_of_resources() -> float | None:
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:
