@@ -4,33 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from typing_extensions import override
 
 from checkpoint.domain.alerts.alert import AlertKind
 from checkpoint.domain.cases.case import CaseKind
 from checkpoint.domain.cases.state import Stage
 from checkpoint.domain.crossings.crossing import Capture, Outcome
-from checkpoint.domain.crossings.details import Details
 from checkpoint.domain.errors import ClockUnreliable, NotPermitted
-from checkpoint.domain.posts.post import Counter, Direction, Duty
 from checkpoint.domain.reporting.stamps import StampRun
 from checkpoint.domain.reporting.tally import Tally
-from checkpoint.domain.shifts.sheet import Known, OpenCase, Said, SeatLine
+from checkpoint.domain.shifts.sheet import Known, OpenCase, Said
 from checkpoint.domain.shifts.shift import (
-    NobodySitsThere,
-    NoShiftOpen,
-    NotOfThisShift,
     ReguMissing,
-    Shift,
     ShiftEnd,
     ShiftOpenAlready,
-    WhyClosedMissing,
 )
-from checkpoint.services.access import CONFIRMATION_LASTS, Confirmation, MayNotConfirm
-from checkpoint.services.shifts import OneSignedForBoth
 from checkpoint.words.catalogue import Catalogue, Language
 from checkpoint.words.shifts import known_rows
 from tests.builders import (
@@ -41,63 +30,15 @@ from tests.builders import (
     TODAY,
     a_case,
     a_crossing,
-    a_decision,
     a_document,
-    a_duty,
-    a_lead,
     a_lock,
     a_post,
     an_alert,
     an_id,
-    an_indonesian_passport,
-    an_officer,
     some_details,
 )
-from tests.services.worlds import ADMIT, ANSWERED, PASSWORD, World
-
-AT_ONE = a_duty()
-AT_TWO = a_duty(counter=Counter("2"), direction=Direction.EXIT)
-FAULT = Said(faults="Printer konter 2 macet.", backlog="Lembar 4.", notes="Bus terlambat.")
-
-
-class Post(World):
-    """A post with two leads and two officers."""
-
-    @override
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        self.other_lead = a_lead(login="halim", name="Sari Halim")
-        self.other_officer = an_officer(login="wirawan", name="Made Wirawan")
-        with self.storage.writing() as store:
-            for officer in (self.other_lead, self.other_officer):
-                store.staff.put(officer)
-                store.staff.set_password_hash(officer.id, f"plain:{PASSWORD}")
-
-    def begin(self) -> Shift:
-        return self.shifts.open(self.lead, "Regu A")
-
-    def sign(self, login: str = "halim") -> Confirmation:
-        return self.shifts.confirm(self.lead, login, PASSWORD)
-
-    def hand_over(self, shift: Shift, said: Said = Said()) -> ShiftEnd:  # noqa: B008 - frozen
-        return self.shifts.hand_over(self.lead, shift.id, said, "Regu B", confirmed=self.sign())
-
-    def cross(self, duty: Duty = AT_ONE, **changes: Any) -> None:
-        """Somebody crosses now, in the hands of the counter's first officer."""
-        crossing = a_crossing(
-            counter=duty.counter.name,
-            direction=duty.direction,
-            crossed_at=changes.pop("crossed_at", self.clock()),
-            decision=a_decision(officer=self.officer.id, **changes.pop("decided", {})),
-            **changes,
-        )
-        with self.storage.writing() as store:
-            day_on = duty.post.day_of(crossing.crossed_at)
-            store.crossings.add(crossing, day_on=day_on, recorded_at=self.clock())
-
-    @property
-    def sits(self) -> list[tuple[str, str]]:
-        return [(one.seat.counter, one.officer) for one in self.shifts.roster(self.lead).sittings]
+from tests.services.shift_post import AT_ONE, AT_TWO, Post
+from tests.services.worlds import PASSWORD
 
 
 @pytest.fixture
@@ -131,19 +72,6 @@ def test_a_counter_opens_without_a_shift_and_the_next_shift_finds_its_officer(po
     assert [one.officer for one in post.shifts.known(post.lead).seats] == ["Ayu Lestari"]
 
 
-def test_who_leaves_his_counter_sits_there_no_more(post: Post) -> None:
-    post.begin()
-    post.counter.open(post.officer, AT_ONE)
-    post.counter.close(post.other_officer, AT_ONE)
-    assert post.sits == [("1", "Ayu Lestari")]
-
-    post.counter.close(post.officer, AT_ONE)
-    post.counter.close(post.officer, AT_ONE)
-
-    assert post.sits == []
-    assert post.acts.count("counter_left") == 1
-
-
 def test_one_shift_at_a_time_is_open(post: Post) -> None:
     post.begin()
     with pytest.raises(ShiftOpenAlready):
@@ -172,172 +100,6 @@ def test_a_counter_officer_sees_the_shift_and_does_not_keep_it(post: Post) -> No
             keep()
     with pytest.raises(NotPermitted):
         post.shifts.roster(post.administrator)
-
-
-def test_a_shift_is_handed_over_by_two_and_the_next_one_begins_with_it(post: Post) -> None:
-    shift = post.begin()
-    post.counter.open(post.officer, AT_ONE)
-    post.clock.forward(8 * AN_HOUR)
-
-    end = post.hand_over(shift, FAULT)
-
-    sheet = end.sheet
-    assert (sheet.regu, sheet.giver, sheet.taker) == ("Regu A", "Budi Siregar", "Sari Halim")
-    assert (sheet.since, sheet.until, sheet.said) == (NOON, NOON + 8 * AN_HOUR, FAULT)
-    assert (end.officer, end.taker) == (post.lead.id, post.other_lead.id)
-    roster = post.shifts.roster(post.lead)
-    assert roster.shift is not None
-    assert (roster.shift.id, roster.shift.regu, roster.lead) == (end.next, "Regu B", "Sari Halim")
-    assert post.sits == [("1", "Ayu Lestari")], "who works goes on working"
-    assert list(post.shifts.past(post.lead)) == [end]
-    assert post.acts[-2:] == ["shift_opened", "shift_handed_over"]
-
-
-def test_the_next_lead_may_sit_at_the_window_and_have_the_one_before_him_sign(post: Post) -> None:
-    shift = post.begin()
-    signed = post.shifts.confirm(post.other_lead, "siregar", PASSWORD)
-
-    end = post.shifts.hand_over(post.other_lead, shift.id, Said(), "Regu B", confirmed=signed)
-
-    assert (end.sheet.giver, end.sheet.taker) == ("Budi Siregar", "Sari Halim")
-
-
-def test_of_two_leads_who_hand_over_at_once_one_is_told(post: Post) -> None:
-    shift = post.begin()
-    signed = post.sign()
-    first = post.hand_over(shift)
-
-    with pytest.raises(NoShiftOpen):
-        post.shifts.hand_over(post.lead, shift.id, Said(), "Regu C", confirmed=signed)
-    with pytest.raises(NoShiftOpen):
-        post.shifts.close(post.lead, shift.id, Said(), "Pulang.")
-
-    assert list(post.shifts.past(post.lead)) == [first]
-    roster = post.shifts.roster(post.lead)
-    assert roster.shift is not None
-    assert roster.shift.id == first.next
-
-
-def test_nobody_hands_a_shift_over_to_himself_or_to_who_is_no_lead(post: Post) -> None:
-    post.begin()
-    with pytest.raises(OneSignedForBoth):
-        post.sign("siregar")
-    with pytest.raises(MayNotConfirm):
-        post.sign("lestari")
-
-
-def test_two_leads_of_whom_neither_leads_the_shift_do_not_hand_it_over(post: Post) -> None:
-    shift = post.begin()
-    third = a_lead(login="rangga", name="Rangga")
-    with post.storage.writing() as store:
-        store.staff.put(third)
-
-    with pytest.raises(NotOfThisShift):
-        post.shifts.hand_over(third, shift.id, Said(), "Regu B", confirmed=post.sign())
-
-
-def test_a_signature_of_before_the_coffee_does_not_count(post: Post) -> None:
-    shift = post.begin()
-    signed = post.sign()
-    post.clock.forward(CONFIRMATION_LASTS + A_MINUTE)
-
-    with pytest.raises(NotPermitted):
-        post.shifts.hand_over(post.lead, shift.id, Said(), "Regu B", confirmed=signed)
-
-
-def test_without_a_second_lead_a_shift_is_closed_for_a_reason(post: Post) -> None:
-    shift = post.begin()
-    with pytest.raises(WhyClosedMissing):
-        post.shifts.close(post.lead, shift.id, Said(), "  ")
-
-    end = post.shifts.close(post.other_lead, shift.id, FAULT, "Pos tutup.")
-
-    assert (end.taker, end.next, end.sheet.reason) == (None, None, "Pos tutup.")
-    assert (end.sheet.lead, end.sheet.giver) == ("Budi Siregar", "Sari Halim")
-    assert post.shifts.roster(post.lead).shift is None
-    with pytest.raises(NoShiftOpen):
-        post.shifts.known(post.lead)
-    assert post.acts[-1] == "shift_closed"
-
-
-def test_an_officer_forgotten_signed_in_is_closed_with_a_mark(post: Post) -> None:
-    post.counter.open(post.officer, AT_ONE)
-    post.clock.forward(AN_HOUR)
-    post.cross()
-    seen_at = post.clock()
-    post.clock.forward(3 * A_DAY)
-    shift = post.begin()
-    sitting = post.shifts.roster(post.lead).sittings[0]
-    assert sitting.last_seen_at is None, "so far back nobody looks while others wait"
-
-    end = post.shifts.close_seat(post.lead, sitting.id)
-
-    assert (end.officer, end.last_seen_at) == (post.lead.id, seen_at)
-    assert post.sits == []
-    with pytest.raises(NobodySitsThere):
-        post.shifts.close_seat(post.lead, sitting.id)
-    line = post.hand_over(shift).sheet.known.seats[0]
-    assert line == SeatLine(
-        counter="1",
-        officer="Ayu Lestari",
-        since=NOON,
-        until=end.at,
-        is_forgotten=True,
-        marked_by="Budi Siregar",
-        last_seen_at=seen_at,
-    )
-    post.counter.close(post.officer, AT_ONE)
-    assert post.acts.count("counter_left") == 1, "what he does afterwards changes nothing"
-
-
-def test_who_never_recorded_anybody_was_last_seen_when_he_opened_the_counter(post: Post) -> None:
-    post.counter.open(post.officer, AT_ONE)
-    post.clock.forward(AN_HOUR)
-    sitting = post.shifts.roster(post.lead).sittings[0]
-
-    assert post.shifts.close_seat(post.lead, sitting.id).last_seen_at == NOON
-
-
-def test_an_officer_at_two_counters_is_shown_at_both_with_the_other_beside(post: Post) -> None:
-    post.begin()
-    post.counter.open(post.officer, AT_ONE)
-    post.clock.forward(AN_HOUR)
-    post.cross()
-    post.counter.open(post.officer, AT_TWO)
-
-    one, two = post.shifts.roster(post.lead).sittings
-
-    assert (one.also_at, two.also_at) == (("2",), ("1",))
-    assert (one.last_seen_at, two.last_seen_at) == (NOON + AN_HOUR, None)
-
-
-def test_after_a_power_cut_the_shift_is_open_and_who_sat_there_is_relieved_by_the_next(
-    post: Post,
-) -> None:
-    shift = post.begin()
-    post.counter.open(post.officer, AT_ONE)
-    post.clock.forward(AN_HOUR)
-
-    post.counter.open(post.other_officer, AT_ONE)
-
-    assert post.shifts.roster(post.lead).shift == shift
-    assert post.sits == [("1", "Made Wirawan")]
-    known = post.shifts.known(post.lead)
-    assert [(one.officer, one.until) for one in known.seats] == [
-        ("Ayu Lestari", NOON + AN_HOUR),
-        ("Made Wirawan", None),
-    ]
-
-
-def test_who_sits_at_a_counter_that_was_taken_away_is_told_and_can_be_closed(post: Post) -> None:
-    post.counter.open(post.officer, AT_TWO)
-    with post.storage.writing() as store:
-        store.posts.put(a_post(), [Counter("1")])
-
-    assert post.sits == [("2", "Ayu Lestari")]
-    (sitting,) = post.shifts.roster(post.lead).sittings
-    post.shifts.close_seat(post.lead, sitting.id)
-    assert post.sits == []
 
 
 def test_what_was_entered_for_an_earlier_shift_stands_on_the_sheet_of_who_entered_it(
@@ -470,69 +232,6 @@ def test_what_the_program_knows_is_filled_in(post: Post) -> None:
     assert [(one.counter, one.officer) for one in known.locks] == [("2", "Made Wirawan")]
     assert (known.alerts_ending, known.alerts_lapsed) == (1, 0)
     assert post.hand_over(shift).sheet.known == known
-
-
-def test_what_was_handed_over_stays_as_it_was(post: Post) -> None:
-    shift = post.begin()
-    post.cross()
-    post.clock.forward(AN_HOUR)
-    end = post.hand_over(shift)
-
-    post.cross(crossed_at=NOON + A_MINUTE, capture=Capture.LATE)
-
-    assert post.shifts.past(post.lead)[0] == end
-
-
-def test_an_officer_who_turns_his_counter_round_has_one_line_and_after_lunch_another(
-    post: Post,
-) -> None:
-    post.begin()
-    for pause in (A_MINUTE, AN_HOUR):
-        post.counter.open(post.officer, AT_ONE)
-        post.clock.forward(AN_HOUR)
-        post.counter.close(post.officer, AT_ONE)
-        post.clock.forward(pause)
-    post.counter.open(post.officer, replace(AT_ONE, direction=Direction.EXIT))
-
-    seats = post.shifts.known(post.lead).seats
-
-    assert [(one.since - NOON, one.until) for one in seats] == [
-        (0 * AN_HOUR, NOON + 2 * AN_HOUR + A_MINUTE),
-        (3 * AN_HOUR + A_MINUTE, None),
-    ]
-
-
-def test_who_was_held_to_be_forgotten_and_records_again_sits_there_again(post: Post) -> None:
-    """His window was left open: after a long break he goes on where he was."""
-    post.begin()
-    for duty, officer in ((AT_ONE, post.officer), (AT_TWO, post.other_officer)):
-        post.counter.open(officer, duty)
-    post.shifts.close_seat(post.lead, post.shifts.roster(post.lead).sittings[0].id)
-    assert post.sits == [("2", "Made Wirawan")]
-    post.clock.forward(AN_HOUR)
-
-    post.record(post.inspect(a_document(), AT_ONE), ADMIT, ANSWERED)
-    post.record(post.inspect(an_indonesian_passport(), AT_ONE), ADMIT, Details())
-
-    assert post.sits == [("1", "Ayu Lestari"), ("2", "Made Wirawan")]
-    seats = post.shifts.known(post.lead).seats
-    assert [(one.counter, one.is_forgotten) for one in seats] == [
-        ("1", True),
-        ("1", False),
-        ("2", False),
-    ]
-    assert post.acts.count("counter_opened") == 3
-
-
-def test_who_was_forgotten_and_comes_back_at_once_keeps_his_mark(post: Post) -> None:
-    post.begin()
-    post.counter.open(post.officer, AT_ONE)
-    post.shifts.close_seat(post.lead, post.shifts.roster(post.lead).sittings[0].id)
-    post.counter.open(post.officer, AT_ONE)
-
-    seats = post.shifts.known(post.lead).seats
-
-    assert [one.is_forgotten for one in seats] == [True, False]
 
 
 def test_the_team_that_had_its_turn_longest_ago_is_proposed_first(post: Post) -> None:
